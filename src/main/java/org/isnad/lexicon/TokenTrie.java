@@ -1,0 +1,112 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds many phrases in a token sequence at once: longest match from each token, by folded key.
+///
+/// A phrase's first word is tried whole before clitics are taken off it. Build once, then read from any number of threads.
+///
+/// @param <T> what a phrase stands for
+public final class TokenTrie<T> {
+
+  private static final class Node<T> {
+    final Map<String, Node<T>> next = new HashMap<>(2);
+    final List<T> values = new ArrayList<>(1);
+  }
+
+  private final Map<String, Node<T>> first = new HashMap<>();
+
+  /// A phrase found.
+  ///
+  /// @param first index of its first token
+  /// @param end index after its last token
+  /// @param offset UTF-16 offset in the article at which the phrase itself starts, after any clitics
+  /// @param clitics what was taken off its first token, or null
+  /// @param values what the phrase stands for, in the order of addition
+  public record Match<T>(int first, int end, int offset, Clitics.@Nullable Split clitics, List<T> values) {
+  }
+
+  /// Adds a phrase given by the keys of its tokens.
+  public void add(List<String> keys, T value) {
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("a phrase without words for " + value);
+    }
+    Node<T> node = first.computeIfAbsent(keys.get(0), _ -> new Node<>());
+    for (int i = 1; i < keys.size(); i++) {
+      node = node.next.computeIfAbsent(keys.get(i), _ -> new Node<>());
+    }
+    if (!node.values.contains(value)) {
+      node.values.add(value);
+    }
+  }
+
+  /// Adds a phrase as written.
+  public void add(String phrase, T value) {
+    add(org.isnad.text.Tokenizer.tokens(phrase).stream().filter(t -> t.kind() != Token.Kind.MARK).map(Token::key).toList(), value);
+  }
+
+  /// The longest phrase that starts at the token, or null. The word as it stands is preferred to the word without clitics unless the latter
+  /// leads to a longer phrase.
+  public @Nullable Match<T> at(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    Match<T> best = from(tokens, index, token.key(), null);
+    if (token.isWord()) {
+      for (Clitics.Split split : Clitics.splits(token.key())) {
+        Match<T> found = from(tokens, index, split.rest(), split);
+        if (found != null && (best == null || found.end() > best.end())) {
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// The longest phrase that starts at the token with no clitics taken off, or null.
+  public @Nullable Match<T> exactAt(List<Token> tokens, int index) {
+    return from(tokens, index, tokens.get(index).key(), null);
+  }
+
+  private @Nullable Match<T> from(List<Token> tokens, int index, String firstKey, Clitics.@Nullable Split split) {
+    Node<T> node = first.get(firstKey);
+    Node<T> best = null;
+    int end = index + 1;
+    int i = index + 1;
+    while (node != null) {
+      if (!node.values.isEmpty()) {
+        best = node;
+        end = i;
+      }
+      if (node.next.isEmpty()) {
+        break;
+      }
+      while (i < tokens.size() && i > index && isQuote(tokens.get(i)) && i + 1 < tokens.size()
+          && node.next.containsKey(tokens.get(i + 1).key())) {
+        i++; // مركز “أتلانتيك كاونسل”: marks inside a name are passed over
+      }
+      node = i < tokens.size() ? node.next.get(tokens.get(i).key()) : null;
+      i++;
+    }
+    if (best == null) {
+      return null;
+    }
+    Token token = tokens.get(index);
+    int offset = token.span().start() + (split == null ? 0 : surfaceOffset(token, split));
+    return new Match<>(index, end, offset, split, best.values);
+  }
+
+  /// Where in the surface the rest begins; vowel signs between clitics are skipped. "لل" keeps its second letter for the article.
+  private static int surfaceOffset(Token token, Clitics.Split split) {
+    int letters = split.taken();
+    return Math.min(letters, token.span().length() - 1);
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.kind() == Token.Kind.MARK && org.isnad.text.Quotations.isMark(token.bare().isEmpty() ? ' ' : token.bare().charAt(0));
+  }
+}
