@@ -1,0 +1,105 @@
+package org.isnad.entity.tagger;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.isnad.lexicon.WordStats;
+
+/// Trains the tagger's weights: averaged structured perceptron with a fixed seed.
+final class Perceptron implements Weights {
+
+  private final int[] weights = new int[Features.SLOTS * 8];
+  private final long[] summed = new long[Features.SLOTS * 8];
+  private long step = 1;
+
+  @Override
+  public void add(int slot, int[] scores, int at) {
+    for (int t = 0; t < Tags.COUNT; t++) {
+      scores[at + t] += weights[slot * 8 + t];
+    }
+  }
+
+  static Perceptron train(List<Labelled> corpus, WordStats stats, int epochs) {
+    Perceptron p = new Perceptron();
+    List<Labelled> order = new ArrayList<>(corpus);
+    Random random = new Random(7);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      int wrong = 0;
+      for (Labelled s : order) {
+        Words words = new Words(s.tokens(), 0, s.tokens().size(), stats);
+        byte[] tags = new Decoder(words, p).tags();
+        if (!java.util.Arrays.equals(tags, s.tags())) {
+          p.learn(words, s.tags(), tags);
+          wrong++;
+        }
+        p.step++;
+      }
+      System.err.println("perceptron: epoch " + epoch + ", sentences wrong " + wrong + " of " + order.size());
+    }
+    return p;
+  }
+
+  private void learn(Words words, byte[] right, byte[] wrong) {
+    int[] slots = new int[Features.MOST];
+    int[] bases = new int[Features.CHAINED];
+    for (int i = 0; i < right.length; i++) {
+      int beforeRight = i == 0 ? 0 : right[i - 1];
+      int beforeWrong = i == 0 ? 0 : wrong[i - 1];
+      if (right[i] == wrong[i] && beforeRight == beforeWrong) {
+        continue;
+      }
+      Features.chained(words, i, bases);
+      for (int f = 0; f < Features.CHAINED; f++) {
+        change(Features.chainedSlot(f, bases[f], beforeRight), right[i], 1);
+        change(Features.chainedSlot(f, bases[f], beforeWrong), wrong[i], -1);
+      }
+      if (right[i] != wrong[i]) {
+        int n = Features.of(words, i, slots);
+        for (int f = 0; f < n; f++) {
+          change(slots[f], right[i], 1);
+          change(slots[f], wrong[i], -1);
+        }
+      }
+    }
+  }
+
+  private void change(int slot, int tag, int by) {
+    weights[slot * 8 + tag] += by;
+    summed[slot * 8 + tag] += step * by;
+  }
+
+  /// Writes the averaged weights, one byte each.
+  void write(OutputStream out) throws IOException {
+    double[] average = new double[weights.length];
+    double[] sizes = new double[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      average[i] = weights[i] - (double) summed[i] / step;
+      sizes[i] = Math.abs(average[i]);
+    }
+    java.util.Arrays.sort(sizes);
+    int used = 0;
+    for (double s : sizes) {
+      used += s > 0.05 ? 1 : 0;
+    }
+    double most = sizes[sizes.length - Math.max(1, used / 500)]; // two weights in a thousand are cut off
+    double scale = 127 / most;
+    try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+      data.writeInt(NameTagger.MAGIC);
+      data.writeInt(Features.BITS);
+      data.writeDouble(scale * 10);
+      for (int tag = 0; tag < Tags.COUNT; tag++) {
+        byte[] column = new byte[Features.SLOTS];
+        for (int i = 0; i < Features.SLOTS; i++) {
+          column[i] = (byte) Math.max(-127, Math.min(127, Math.round(average[i * 8 + tag] * scale)));
+        }
+        data.write(column);
+      }
+    }
+  }
+}
