@@ -1,0 +1,52 @@
+package org.isnad.ontology;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.TokenTrie;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the [Lexicon] from Turtle: the files of `ontology/` that are part of the program and, if wanted, a folder of the user's.
+///
+/// A Turtle file of the user's can bring entries of its own and add names to ours (the same IRI). What the words of the vocabulary mean is told in
+/// `ontology/lexicon.ttl`. Thread-safe: no state. The result does not depend on anything but the files.
+public final class LexiconLoader {
+
+  private LexiconLoader() {
+  }
+
+  /// The lexicon of the program.
+  ///
+  /// @throws OntologyException if a file cannot be used
+  public static Lexicon load() {
+    return load(null);
+  }
+
+  /// The lexicon of the program and of every `*.ttl` in a folder.
+  ///
+  /// @param userFolder a folder of Turtle files, or null for none
+  /// @throws OntologyException if a file cannot be used; the message names file, place and remedy
+  public static Lexicon load(@Nullable Path userFolder) {
+    TurtleFiles files = new TurtleFiles();
+    files.readClassPath();
+    if (userFolder != null) {
+      files.readFolder(userFolder);
+    }
+    Spellings spellings = new Spellings(files);
+    Entries entries = new Entries(files, new Kinds(files), spellings);
+    entries.addCountryBodies();
+    List<KnownEntity> known = entries.all().values().stream().map(Entry::known).toList();
+    Map<String, KnownEntity> byRef = new LinkedHashMap<>(known.size() * 2);
+    known.forEach(k -> byRef.put(k.ref(), k));
+    TokenTrie<KnownEntity> forms = new TokenTrie<>();
+    known.stream().sorted(Comparator.comparingDouble(KnownEntity::weight).reversed().thenComparing(KnownEntity::ref))
+        .forEach(k -> k.forms().forEach(f -> forms.add(f, k)));
+    Words words = new Words(files);
+    return new Lexicon(java.util.Collections.unmodifiableMap(byRef), forms, words.nisbas(spellings), words.titles(), words.heads(),
+        words.names("GivenNames"), words.names("Surnames"));
+  }
+}
