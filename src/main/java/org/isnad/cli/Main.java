@@ -1,19 +1,47 @@
 package org.isnad.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
 
-/// `isnad`: the root of the commands.
-@Command(name = "isnad", mixinStandardHelpOptions = true, description = "Builds and questions a knowledge graph of news, Arabic first.")
+/// `isnad`: the root of the commands. Exit codes are 0 ok, 1 failed, 2 usage, 3 done with articles skipped.
+@Command(name = "isnad", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Builds and questions a knowledge graph of news, Arabic first.", subcommands = {
+    Read.class})
 public final class Main implements Runnable {
 
-  /// Starts the program; exit codes are 0 ok, 1 failed, 2 usage, 3 done with articles skipped.
+  /// Starts the program and ends the JVM with the exit code.
   public static void main(String... args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(Console.out(), Console.err(), args));
+  }
+
+  /// Runs a command with these outputs.
+  ///
+  /// @return the exit code
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine commands = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::failed);
+    commands.setColorScheme(CommandLine.Help.defaultColorScheme(Console.colours() ? Ansi.ON : Ansi.OFF));
+    int code = commands.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /// One line for people; the stack trace only when `ISNAD_DEBUG` is set.
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    String message = e.getMessage();
+    command.getErr().println("isnad: " + (message == null || message.isBlank() ? e.toString() : message));
+    if (System.getenv("ISNAD_DEBUG") != null) {
+      e.printStackTrace(command.getErr());
+    }
+    return 1;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.err);
+    CommandLine command = new CommandLine(this);
+    throw new CommandLine.ParameterException(command, "which command? See isnad --help");
   }
 }

@@ -42,7 +42,7 @@ public final class Progress {
   void count(Outcome outcome) {
     switch (outcome) {
       case Outcome.Kept _ -> kept.incrementAndGet();
-      case Outcome.Skipped _, Outcome.Failed _ -> skipped.incrementAndGet();
+      case Outcome.Skipped _,Outcome.Failed _ -> skipped.incrementAndGet();
     }
   }
 
@@ -52,8 +52,7 @@ public final class Progress {
     int s = skipped.get();
     double seconds = Math.max(1e-9, (clock.getAsLong() - start) / 1e9);
     Optional<Double> share = total > 0 ? Optional.of(Math.min(1.0, done.getAsLong() / (double) total)) : Optional.empty();
-    Optional<Duration> left =
-        share.filter(x -> x > 0 && k + s > 0).map(x -> Duration.ofMillis(Math.round(seconds * 1000 * (1 - x) / x)));
+    Optional<Duration> left = share.filter(x -> x > 0 && k + s > 0).map(x -> Duration.ofMillis(Math.round(seconds * 1000 * (1 - x) / x)));
     return new State(k + s, k, s, (k + s) / seconds, share, left);
   }
 }

@@ -14,6 +14,7 @@ import org.isnad.article.Article;
 import org.isnad.claim.Reading;
 import org.isnad.source.ArticleSource;
 import org.isnad.source.Item;
+import org.jspecify.annotations.Nullable;
 
 /// Reads articles on several cores: one thread opens files, `threads` read articles, the caller's takes the outcomes in the order
 /// of the input. Queues are bounded, so an input of any size needs the memory of a few hundred articles.
@@ -29,7 +30,7 @@ public final class ReadingStage {
     record Remark(Item item) implements Step {
     }
 
-    record End(Throwable[] failure) implements Step {
+    record End(@Nullable Throwable failure) implements Step {
     }
   }
 
@@ -66,9 +67,9 @@ public final class ReadingStage {
             outcomes.accept(outcome);
           }
           case Step.Remark(Item item) -> remark(item, counter, remarks);
-          case Step.End(Throwable[] failure) -> {
-            if (failure.length > 0) {
-              throw new IllegalStateException("the reading of the input failed", failure[0]);
+          case Step.End(@Nullable Throwable failure) -> {
+            if (failure != null) {
+              throw new IllegalStateException("the reading of the input failed", failure);
             }
             return counter.summary();
           }
@@ -89,18 +90,18 @@ public final class ReadingStage {
     switch (item) {
       case Item.Note note -> remarks.accept(note);
       case Item.Repeated _ -> counter.repeated();
-      case Item.Found _, Item.Rejected _ -> throw new IllegalStateException("not a remark: " + item);
+      case Item.Found _,Item.Rejected _ -> throw new IllegalStateException("not a remark: " + item);
     }
   }
 
   private void open(ArticleSource source, ExecutorService workers, BlockingQueue<Step> queue) {
-    Step end = new Step.End(new Throwable[0]);
+    Step end = new Step.End(null);
     try {
       source.forEach(item -> put(queue, step(item, workers)));
     } catch (Stopped e) {
       return;
     } catch (RuntimeException | Error e) {
-      end = new Step.End(new Throwable[]{e});
+      end = new Step.End(e);
     }
     try {
       put(queue, end);
@@ -115,7 +116,7 @@ public final class ReadingStage {
       case Item.Rejected(String location, Item.Reason reason, String message) -> done(reason.isFault()
           ? new Outcome.Failed(location, reason.label(), message)
           : new Outcome.Skipped(location, reason.label(), message));
-      case Item.Repeated _, Item.Note _ -> new Step.Remark(item);
+      case Item.Repeated _,Item.Note _ -> new Step.Remark(item);
     };
   }
 

@@ -135,7 +135,8 @@ record Input(String location, String stem, Kind kind, InputStream stream) implem
   byte[] bytes(int limit, String what) throws SourceException, IOException {
     byte[] bytes = stream.readNBytes(limit + 1);
     if (bytes.length > limit) {
-      throw new SourceException(Reason.TOO_LARGE, what + " of more than " + SizeText.of(limit) + "; raise the limit if it really is one article");
+      throw new SourceException(Reason.TOO_LARGE,
+          what + " of more than " + SizeText.of(limit) + ", the limit; raise it with --max-text if it really is one article");
     }
     return bytes;
   }

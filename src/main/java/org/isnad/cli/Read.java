@@ -1,0 +1,73 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.claim.Reading;
+import org.isnad.graph.RecordWriter;
+import org.isnad.pipeline.Outcome;
+import org.isnad.pipeline.Progress;
+import org.isnad.pipeline.ReadingStage;
+import org.isnad.pipeline.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
+
+/// `isnad read`: what articles say.
+@Command(name = "read", mixinStandardHelpOptions = true, description = "Shows what articles say: entities, contacts, figures, statements.", footer = {
+    "", "Examples:", "  isnad read seeds/seed-004.txt", "  isnad read news.jsonl.gz --json > records.jsonl",
+    "  curl -s https://example.org/story.html | isnad read -"})
+final class Read implements Callable<Integer> {
+
+  @Spec
+  @Nullable
+  CommandSpec spec;
+
+  @Mixin
+  SourceMixin articles = new SourceMixin();
+
+  @Mixin
+  ThreadsMixin threads = new ThreadsMixin();
+
+  @Option(names = "--json", description = "One JSON object a line and article.")
+  boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
+    PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
+    Reports reports = new Reports(err);
+    ReadingStage stage = new ReadingStage(
+        article -> new Reading(article, null, null, List.of(), List.of(), List.of(), List.of()), threads.count());
+    ReadingView view = new ReadingView(out, Console.colours());
+    RunSummary summary;
+    try (RecordWriter records = new RecordWriter(out)) {
+      summary = stage.run(articles.source(), outcome -> {
+        reports.outcome(outcome);
+        if (outcome instanceof Outcome.Kept(Reading reading)) {
+          show(reading, records, view);
+        }
+      }, reports::note, new Progress());
+    }
+    out.flush();
+    reports.summary(summary);
+    return summary.exitCode();
+  }
+
+  private void show(Reading reading, RecordWriter records, ReadingView view) {
+    try {
+      if (json) {
+        records.write(reading);
+      } else {
+        view.show(reading);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

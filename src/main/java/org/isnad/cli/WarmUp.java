@@ -1,0 +1,48 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `isnad warm-up`: the training run behind the launcher's start cache. Runs the usual commands on a few articles, without output
+/// and without a trace; what fails is passed over, since a cache is a convenience.
+@Command(name = "warm-up", hidden = true, description = "Loads what the usual commands need, for the launcher's start cache.")
+final class WarmUp implements Callable<Integer> {
+
+  @Parameters(arity = "1", paramLabel = "PATH")
+  Path articles = Path.of("seeds");
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("isnad-warm-up");
+    String kg = folder.resolve("kg").toString();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    try {
+      for (List<String> command : List.of(List.of("--help"), List.of("read", articles.toString()),
+          List.of("read", articles.toString(), "--json"), List.of("build", articles.toString(), "--kg", kg),
+          List.of("build", articles.toString(), "--kg", kg), List.of("query", "--list"), List.of("query", "who-met-whom", "--kg", kg),
+          List.of("compare", "--kg", kg), List.of("export", "--kg", kg))) {
+        Main.run(nowhere, nowhere, command.toArray(String[]::new));
+      }
+      return 0;
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}
