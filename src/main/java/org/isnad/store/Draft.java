@@ -1,0 +1,244 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
+
+/// The databases of a snapshot in the making: nobody else knows its directory, so whatever goes wrong in it is thrown away.
+///
+/// A copy of an earlier snapshot is changed in one transaction. An empty one takes few quads in one transaction and many through the
+/// parallel bulk loader, which is three times as fast but takes a second to set up. Belongs to one thread.
+final class Draft implements AutoCloseable {
+
+  /// From so many quads on a bulk load pays.
+  static final int BULK = 100_000;
+
+  private final Path directory;
+  private final boolean empty;
+  private final Database graph;
+  private final List<Quad> waiting = new ArrayList<>();
+  private @Nullable Database history;
+  private @Nullable DataLoader loader;
+  private boolean closed;
+
+  private Draft(Path directory, boolean empty, Database graph) {
+    this.directory = directory;
+    this.empty = empty;
+    this.graph = graph;
+    if (!empty) {
+      graph.dataset().begin(TxnType.WRITE);
+    }
+  }
+
+  static Draft empty(Path directory) throws IOException {
+    return open(directory, true);
+  }
+
+  static Draft copyOf(Path snapshot, Path directory) throws IOException {
+    for (Path file : Manifest.contents(snapshot)) {
+      Path to = directory.resolve(file);
+      Files.createDirectories(to.getParent());
+      Disk.copy(snapshot.resolve(file), to);
+    }
+    return open(directory, false);
+  }
+
+  private static Draft open(Path directory, boolean empty) throws IOException {
+    try {
+      Files.createDirectories(directory.resolve(Layout.GRAPH));
+      return new Draft(directory, empty, Database.open(directory.resolve(Layout.GRAPH)));
+    } catch (Database.Held e) {
+      throw new StoreException(directory + " is held by " + e.holder() + ": let nothing but isnad work in there", e);
+    }
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  void add(Collection<Quad> quads) {
+    if (!empty) {
+      quads.forEach(graph.dataset()::add);
+    } else if (loader != null) {
+      quads.forEach(loader.streamRDF()::quad);
+    } else {
+      waiting.addAll(quads);
+      if (waiting.size() >= BULK) {
+        loader = startLoader();
+        waiting.forEach(loader.streamRDF()::quad);
+        waiting.clear();
+      }
+    }
+  }
+
+  private DataLoader startLoader() {
+    DataLoader bulk = LoaderFactory.parallelLoader(graph.dataset(), (format, values) -> {});
+    bulk.startBulk();
+    return bulk;
+  }
+
+  void remove(Node name) {
+    graph.dataset().removeGraph(name);
+  }
+
+  /// Moves a graph into the history under another name, with a quad there that says whose version it is.
+  ///
+  /// @return how many quads it has there
+  long archive(Node name, Node version) {
+    DatasetGraph earlier = openHistory().dataset();
+    earlier.add(Quad.create(version, version, DCTerms.isVersionOf.asNode(), name));
+    long moved = 1;
+    for (Iterator<Quad> quads = graph.dataset().find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); moved++) {
+      earlier.add(Quad.create(version, quads.next().asTriple()));
+    }
+    remove(name);
+    return moved;
+  }
+
+  void forgetVersion(Node version) {
+    openHistory().dataset().removeGraph(version);
+  }
+
+  private Database openHistory() {
+    if (history == null) {
+      try {
+        Path where = directory.resolve(Layout.HISTORY);
+        Files.createDirectories(where);
+        history = Database.open(where);
+        history.dataset().begin(TxnType.WRITE);
+      } catch (Database.Held | IOException e) {
+        throw new StoreException(directory + ": the history cannot be opened: " + e.getMessage(), e);
+      }
+    }
+    return history;
+  }
+
+  /// Takes in what is waiting, replaces the derived graphs and commits.
+  ///
+  /// @param old the names of the derived graphs so far
+  /// @param asserted whether a graph of that name is an article's
+  /// @return how many quads each derived graph has now
+  SortedMap<String, Long> finish(Derivation derivation, Collection<String> old, Predicate<String> asserted) throws IOException {
+    DatasetGraph dataset = graph.dataset();
+    if (loader != null) {
+      loader.finishBulk();
+      loader = null;
+      dataset.begin(TxnType.READ);
+    } else if (empty) {
+      dataset.begin(TxnType.WRITE);
+      waiting.forEach(dataset::add);
+    }
+    old.forEach(name -> remove(NodeFactory.createURI(name)));
+    SortedMap<String, Long> derived = new TreeMap<>();
+    Iterator<Quad> checked = Iter.map(derivation.derive(dataset), quad -> {
+      String name = quad.getGraph().isURI() ? quad.getGraph().getURI() : "";
+      if (asserted.test(name) || name.isEmpty() || quad.isDefaultGraph()) {
+        throw new StoreException("a derived quad in the graph of an article or in none: " + quad);
+      }
+      derived.put(name, 0L);
+      return quad;
+    });
+    try (Stage stage = Stage.of(directory.resolve("derived.rt"), checked, BULK)) {
+      write(stage);
+    }
+    commit(dataset);
+    dataset.begin(TxnType.READ);
+    derived.replaceAll((name, _) -> Iter.count(dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)));
+    dataset.end();
+    if (history != null) {
+      commit(history.dataset());
+    }
+    return derived;
+  }
+
+  private void write(Stage stage) throws IOException {
+    DatasetGraph dataset = graph.dataset();
+    if (dataset.transactionMode() == ReadWrite.READ) {
+      dataset.end();
+      if (stage.isLarge()) {
+        loader = startLoader();
+        stage.sendTo(loader.streamRDF());
+        loader.finishBulk();
+        loader = null;
+        return;
+      }
+      dataset.begin(TxnType.WRITE);
+    }
+    stage.sendTo(StreamRDFLib.dataset(dataset));
+  }
+
+  private static void commit(DatasetGraph dataset) {
+    if (dataset.isInTransaction()) {
+      dataset.commit();
+      dataset.end();
+    }
+  }
+
+  /// Rewrites both databases so that deleted text is nowhere in their files. After [#finish].
+  void compact() {
+    graph.compact();
+    if (history != null) {
+      history.compact();
+    }
+  }
+
+  /// How many quads are in the graph and in the history, counted. After [#finish].
+  long[] count() {
+    return new long[]{count(graph), history == null ? -1 : count(history)};
+  }
+
+  private static long count(Database database) {
+    database.dataset().begin(TxnType.READ);
+    try {
+      return database.count();
+    } finally {
+      database.dataset().end();
+    }
+  }
+
+  /// Lets go of the files. What was not finished is undone; its directory remains, to be deleted.
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (loader != null) {
+      loader.finishException(new StoreException("given up"));
+    }
+    abort(graph);
+    if (history != null) {
+      abort(history);
+    }
+  }
+
+  private static void abort(Database database) {
+    try {
+      if (database.dataset().isInTransaction()) {
+        database.dataset().abort();
+        database.dataset().end();
+      }
+    } finally {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.store.Register.Held;
+import org.jspecify.annotations.Nullable;
+
+/// One run of changes: all of them become the current snapshot with [#commit()], or none.
+///
+/// Works on a copy that nobody else sees, so readers and a running server keep the snapshot they have open. Holds the right to write
+/// the store until closed. Belongs to the thread that opened it.
+public final class Writer implements AutoCloseable {
+
+  /// After so many increments the database is rewritten: TDB2 never uses the room of deleted quads again.
+  private static final int RUNS = 8;
+
+  private final Layout layout;
+  private final WriteLock lock;
+  private final @Nullable Path base;
+  private final @Nullable Manifest before;
+  private final Register register;
+  private final Plan plan;
+  private final Consumer<Step> after;
+  private final Map<String, String> owners = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private @Nullable Draft draft;
+  private boolean forgot;
+  private boolean half;
+
+  /// What a writer needs to know beside the articles.
+  ///
+  /// @param edition which program is at work
+  /// @param gate which articles may come in
+  /// @param derivation what follows from them
+  public record Plan(Edition edition, Gate gate, Derivation derivation) {
+  }
+
+  Writer(Layout layout, WriteLock lock, Optional<Path> base, Plan plan, Consumer<Step> after) throws IOException {
+    this.layout = layout;
+    this.lock = lock;
+    this.base = base.orElse(null);
+    this.plan = plan;
+    this.after = after;
+    for (Path remains : layout.drafts()) {
+      Disk.delete(remains);
+    }
+    if (this.base == null) {
+      this.before = null;
+      this.register = new Register();
+    } else {
+      this.before = Snapshot.whole(layout, this.base);
+      this.register = Register.read(this.base);
+    }
+    register.articles().forEach((id, held) -> owners.put(held.graph(), id));
+  }
+
+  /// Whether the store holds this very article: then there is no need to read it again.
+  public boolean holds(String id, String hash) {
+    return register.article(id).filter(held -> held.hash().equals(hash)).isPresent();
+  }
+
+  /// Takes in an article.
+  ///
+  /// @throws StoreException when the disk fails; close the writer then
+  public Put put(ArticleGraph article) {
+    Optional<Held> old = register.article(article.id());
+    if (old.isPresent() && old.get().hash().equals(article.hash())) {
+      seen.add(article.id());
+      return new Put.Unchanged();
+    }
+    if (seen.contains(article.id())) {
+      return new Put.Refused("another text with the id " + article.id() + " came earlier in this run");
+    }
+    Optional<String> objection = plan.gate().objection(article);
+    if (objection.isPresent()) {
+      return new Put.Refused(objection.get());
+    }
+    String graph = article.graph().getURI();
+    String owner = owners.putIfAbsent(graph, article.id());
+    if (owner != null && !owner.equals(article.id())) {
+      return new Put.Refused("its graph " + graph + " is that of " + owner);
+    }
+    seen.add(article.id());
+    Draft target = draft();
+    half = true;
+    old.ifPresent(held -> archive(target, article.id(), held));
+    target.add(article.quads());
+    half = false;
+    register.put(article.id(), new Held(article.hash(), graph, article.quads().size()));
+    return old.isPresent() ? new Put.Changed() : new Put.Added();
+  }
+
+  private void archive(Draft target, String id, Held old) {
+    String version = old.graph() + "/version/" + old.hash().substring(0, Math.min(16, old.hash().length()));
+    long quads = target.archive(NodeFactory.createURI(old.graph()), NodeFactory.createURI(version));
+    register.archive(id, new Held(old.hash(), version, quads));
+  }
+
+  /// Removes an article and its earlier versions. The next [#commit()] rewrites the files and keeps no older snapshot, so that nothing
+  /// of the article is left on the disk.
+  ///
+  /// @return whether the store held it
+  public boolean forget(String id) {
+    Optional<Held> held = register.article(id);
+    List<Held> versions = register.versions(id);
+    if (held.isEmpty() && versions.isEmpty()) {
+      return false;
+    }
+    Draft target = draft();
+    half = true;
+    held.ifPresent(h -> {
+      target.remove(NodeFactory.createURI(h.graph()));
+      owners.remove(h.graph());
+    });
+    for (Held version : versions) {
+      Node name = NodeFactory.createURI(version.graph());
+      target.forgetVersion(name);
+    }
+    half = false;
+    register.forget(id);
+    forgot = true;
+    return true;
+  }
+
+  private Draft draft() {
+    if (draft == null) {
+      try {
+        Path directory = layout.draft(layout.next());
+        draft = base == null ? Draft.empty(directory) : Draft.copyOf(base, directory);
+      } catch (IOException e) {
+        throw Store.failed(layout, e);
+      }
+      after.accept(Step.COPIED);
+    }
+    return draft;
+  }
+
+  /// Makes the changes the current snapshot: derives, counts, writes the manifest, brings all to the disk, switches.
+  ///
+  /// Nothing happens when nothing differs: the same articles, decisions and program.
+  ///
+  /// @throws StoreException when that fails; the snapshot that was current still is
+  public Committed commit() {
+    if (half) {
+      throw new StoreException(layout.root() + ": an article went in by half, so this run cannot be kept: run it again");
+    }
+    try {
+      String decisions = Files.exists(layout.decisions()) ? Disk.checksum(layout.decisions()) : "";
+      if (draft == null && base != null && before != null && before.edition().equals(plan.edition())
+          && before.decisions().equals(decisions)) {
+        return new Committed(base.getFileName().toString(), false, before);
+      }
+      return publish(draft(), decisions);
+    } catch (IOException e) {
+      throw Store.failed(layout, e);
+    }
+  }
+
+  private Committed publish(Draft work, String decisions) throws IOException {
+    after.accept(Step.APPLIED);
+    SortedMap<String, Long> derived = work.finish(plan.derivation(), before == null ? Set.of() : before.derived().keySet(),
+        owners::containsKey);
+    after.accept(Step.DERIVED);
+    long runs = before == null ? 0 : before.runs() + 1;
+    if (forgot || runs >= RUNS) {
+      work.compact();
+      runs = 0;
+    }
+    long[] counted = work.count();
+    work.close();
+    long expected = register.quads() + derived.values().stream().mapToLong(Long::longValue).sum();
+    if (counted[0] != expected) {
+      throw new StoreException(work.directory() + ": " + counted[0] + " quads arrived of " + expected + ": the snapshot is thrown away");
+    }
+    register.write(work.directory());
+    long historyQuads = counted[1] >= 0 ? counted[1] : before == null ? 0 : before.historyQuads();
+    Manifest manifest = new Manifest(plan.edition(), decisions, register.articles().size(), register.archived().size(), register.quads(),
+        historyQuads, derived, runs, Manifest.filesOf(work.directory()));
+    manifest.write(work.directory());
+    after.accept(Step.SEALED);
+    Disk.sync(work.directory());
+    after.accept(Step.SYNCED);
+    Path snapshot = layout.snapshot(layout.next());
+    Disk.rename(work.directory(), snapshot);
+    after.accept(Step.RENAMED);
+    layout.pointTo(snapshot);
+    draft = null;
+    after.accept(Step.SWITCHED);
+    prune(snapshot);
+    return new Committed(snapshot.getFileName().toString(), true, manifest);
+  }
+
+  /// Keeps the snapshot before this one, unless something was forgotten.
+  private void prune(Path now) throws IOException {
+    for (Path other : layout.snapshots()) {
+      if (!other.equals(now) && (forgot || !other.equals(base))) {
+        Disk.delete(other);
+      }
+    }
+  }
+
+  /// Ends the run; what was not committed is undone.
+  @Override
+  public void close() {
+    try {
+      if (draft != null) {
+        draft.close();
+        Disk.delete(draft.directory());
+        draft = null;
+      }
+    } catch (IOException e) {
+      // the next writer clears what this one could not
+      return;
+    } finally {
+      lock.close();
+    }
+  }
+}
