@@ -3,7 +3,6 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.claim.Reading;
 import org.isnad.graph.RecordWriter;
@@ -11,6 +10,7 @@ import org.isnad.pipeline.Outcome;
 import org.isnad.pipeline.Progress;
 import org.isnad.pipeline.ReadingStage;
 import org.isnad.pipeline.RunSummary;
+import org.isnad.pipeline.StandardReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +42,7 @@ final class Read implements Callable<Integer> {
     PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     Reports reports = new Reports(err);
-    ReadingStage stage = new ReadingStage(
-        article -> new Reading(article, null, null, List.of(), List.of(), List.of(), List.of()), threads.count());
+    ReadingStage stage = new ReadingStage(StandardReader.load()::read, threads.count());
     ReadingView view = new ReadingView(out, Console.colours());
     RunSummary summary;
     try (RecordWriter records = new RecordWriter(out)) {

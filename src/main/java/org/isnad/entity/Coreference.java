@@ -1,0 +1,279 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which phrases mean the same entity, within one article.
+///
+/// Names come first, the fullest before the short ones; then surnames standing alone, roles, groups and references, each resolved to what the
+/// text has named.
+final class Coreference {
+
+  private final Scan scan;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Coreference(Scan scan) {
+    this.scan = scan;
+  }
+
+  Entities resolve(List<Candidate> found) {
+    List<Candidate> all = new ArrayList<>();
+    found.forEach(c -> flatten(c, all));
+    persons(all);
+    all.stream().filter(c -> c.type != Entity.Type.PER && c.kind == Phrase.Kind.NAME).forEach(this::body);
+    List<Candidate> surnames = new Surnames(scan, drafts).find(found);
+    found.addAll(surnames);
+    all.addAll(surnames);
+    all.sort(Comparator.<Candidate>comparingInt(c -> c.first).thenComparingInt(c -> -c.end));
+    Roles roles = new Roles(scan, drafts);
+    for (Candidate c : all) {
+      switch (c.kind) {
+        case ROLE -> {
+          if (c.drafts.isEmpty()) {
+            if (c.plural) {
+              group(c);
+            } else {
+              c.drafts.add(roles.resolve(c));
+            }
+          }
+        }
+        case GROUP -> group(c);
+        case REFERENCE -> reference(c);
+        case NAME -> {
+        }
+      }
+      note(c);
+    }
+    return freeze(found);
+  }
+
+  private static void flatten(Candidate c, List<Candidate> out) {
+    out.add(c);
+    c.inner.forEach(i -> flatten(i, out));
+  }
+
+  private void persons(List<Candidate> all) {
+    List<Candidate> named = new ArrayList<>(all.stream().filter(c -> c.type == Entity.Type.PER && c.name != null).toList());
+    named.sort(Comparator.<Candidate>comparingInt(c -> -c.nameKeys.size()).thenComparingInt(c -> c.first));
+    for (Candidate c : named) {
+      Draft same = null;
+      int distance = Integer.MAX_VALUE;
+      for (Draft d : drafts) {
+        if (samePerson(c, d)) {
+          int far = Math.abs(d.places.get(0).start() - c.offset);
+          if (same == null || far < distance) {
+            same = d;
+            distance = far;
+          }
+        }
+      }
+      if (same == null) {
+        Span name = c.name;
+        same = new Draft(Entity.Type.PER, name == null ? "" : scan.text(name), c.nameKeys);
+        drafts.add(same);
+      }
+      if (same.known == null) {
+        same.known = c.known;
+      }
+      same.roles.addAll(c.roles);
+      same.places.add(scan.span(c.first, c.end, c.offset));
+      c.drafts.add(same);
+    }
+  }
+
+  private static boolean samePerson(Candidate c, Draft d) {
+    if (d.type != Entity.Type.PER) {
+      return false;
+    }
+    if (c.known != null && d.known != null) {
+      return c.known.ref().equals(d.known.ref());
+    }
+    return NameMatch.person(c.nameKeys, d.keys);
+  }
+
+  private void body(Candidate c) {
+    List<String> keys = c.nameKeys;
+    Draft same = null;
+    for (Draft d : drafts) {
+      if (d.type == c.type && (c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys))) {
+        same = d;
+        break;
+      }
+    }
+    if (same == null) {
+      Span name = c.name;
+      same = new Draft(c.type, name == null ? "" : scan.text(name), keys);
+      same.known = c.known;
+      same.sort = c.sort;
+      drafts.add(same);
+    } else if (keys.size() > same.keys.size()) {
+      Span name = c.name;
+      same.name = name == null ? same.name : scan.text(name);
+      same.keys = keys;
+    }
+    if (same.known == null) {
+      same.known = c.known;
+    }
+    same.places.add(scan.span(c.first, c.end, c.offset));
+    c.drafts.add(same);
+  }
+
+  private boolean sameBody(List<String> a, List<String> b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    List<String> x = core(a);
+    List<String> y = core(b);
+    return !x.isEmpty() && x.equals(y);
+  }
+
+  /// The name without its last adjective of nationality and without articles.
+  private List<String> core(List<String> keys) {
+    List<String> out = new ArrayList<>(keys.stream().map(Clitics::withoutArticle).toList());
+    if (out.size() > 2 && scan.nisba(out.get(out.size() - 1)) != null) {
+      out.remove(out.size() - 1);
+    }
+    return out;
+  }
+
+  private void group(Candidate c) {
+    if (c.sort.equals("members") && !c.inner.isEmpty()) {
+      for (Candidate inner : c.inner) {
+        c.drafts.addAll(inner.drafts);
+      }
+      return;
+    }
+    for (String name : c.groupNames) {
+      String normal = Groups.normal(name);
+      Draft same = drafts.stream().filter(d -> d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal)).findFirst().orElse(null);
+      if (same == null && c.groupNames.size() == 1 && c.inner.isEmpty()) {
+        same = earlierGroup(c, normal);
+      }
+      if (same == null) {
+        same = new Draft(Entity.Type.GRP, name, List.of());
+        drafts.add(same);
+      }
+      c.drafts.add(same);
+    }
+  }
+
+  /// "المصادر", "المسؤولون" alone take up the group told last with the same head.
+  private @Nullable Draft earlierGroup(Candidate c, String normal) {
+    if (normal.contains(" ") || !scan.key(c.first).contains("ال")) {
+      return null;
+    }
+    Draft last = null;
+    for (Draft d : drafts) {
+      if (d.type == Entity.Type.GRP && !d.places.isEmpty() && d.places.get(0).start() < c.offset
+          && (Groups.normal(d.name) + " ").startsWith(normal + " ")) {
+        last = d;
+      }
+    }
+    return last;
+  }
+
+  private void reference(Candidate c) {
+    String noun = c.nameKeys.get(0);
+    List<String> sorts = References.sorts(noun);
+    Draft best = null;
+    int at = -1;
+    for (Draft d : drafts) {
+      if (d.type != Entity.Type.ORG && d.type != Entity.Type.LOC) {
+        continue;
+      }
+      boolean headed = d.keys.size() > 1 && Clitics.withoutArticle(d.keys.get(0)).equals(noun);
+      if (!headed && !sorts.contains(d.known == null ? d.sort : d.known.kind()) && !(noun.equals("قطاع") && d.name.contains("غزة"))) {
+        continue;
+      }
+      for (Span place : d.places) {
+        if (place.start() < c.offset && place.start() + (headed ? 1_000_000 : 0) > at) {
+          at = place.start() + (headed ? 1_000_000 : 0);
+          best = d;
+        }
+      }
+    }
+    if (best != null) {
+      c.type = best.type;
+      c.drafts.add(best);
+    }
+  }
+
+  /// Writes the forms of a resolved candidate to its drafts.
+  private void note(Candidate c) {
+    Span place = scan.span(c.first, c.end, c.offset);
+    for (Draft d : c.drafts) {
+      if (c.sort.equals("members") && c.kind == Phrase.Kind.GROUP) {
+        continue;
+      }
+      d.places.add(place);
+      Span name = c.name;
+      if (name != null) {
+        d.mentions.putIfAbsent(scan.text(name), name);
+        if (d.type == Entity.Type.PER && c.nameKeys.size() > d.keys.size()) {
+          d.keys = c.nameKeys;
+          d.name = scan.text(name);
+        }
+        for (Span alias : c.aliases) {
+          d.mentions.putIfAbsent(scan.text(alias), alias);
+        }
+        for (Candidate.Role r : c.roles) {
+          d.roleForms.putIfAbsent(scan.text(r.span()), r.span());
+        }
+      } else if (d.type == Entity.Type.GRP) {
+        d.mentions.putIfAbsent(scan.text(place), place);
+      } else {
+        d.roleForms.putIfAbsent(scan.text(place), place);
+      }
+    }
+  }
+
+  private Entities freeze(List<Candidate> found) {
+    drafts.removeIf(d -> d.places.isEmpty());
+    drafts.sort(Comparator.comparingInt(Draft::firstPlace));
+    int n = 0;
+    for (Draft d : drafts) {
+      d.id = "e" + ++n;
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    Map<Integer, Phrase> byToken = new HashMap<>();
+    found.sort(Comparator.<Candidate>comparingInt(c -> c.first).thenComparingInt(c -> -c.end));
+    for (Candidate c : found) {
+      if (c.drafts.isEmpty() || byToken.containsKey(c.first)) {
+        continue;
+      }
+      Phrase p = phrase(c);
+      phrases.add(p);
+      for (int i = p.first(); i < p.end(); i++) {
+        byToken.put(i, p);
+      }
+    }
+    return new Entities(drafts.stream().map(Draft::freeze).toList(), phrases, byToken);
+  }
+
+  private Phrase phrase(Candidate c) {
+    Set<String> ids = new LinkedHashSet<>();
+    c.drafts.forEach(d -> ids.add(d.id));
+    List<Phrase> inner = c.inner.stream().filter(i -> !i.drafts.isEmpty()).map(this::phrase).toList();
+    return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner);
+  }
+
+  /// The sentence of a token, for rules that look only so far back.
+  static int sentenceOf(Scan scan, int token) {
+    for (Sentence s : scan.document.sentences()) {
+      if (token >= s.first() && token < s.end()) {
+        return s.index();
+      }
+    }
+    return -1;
+  }
+}

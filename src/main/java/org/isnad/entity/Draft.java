@@ -1,0 +1,46 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.KnownEntity;
+import org.jspecify.annotations.Nullable;
+
+/// An entity in the making. Mutable; lives within one reading.
+final class Draft {
+
+  Entity.Type type;
+  String name;
+  List<String> keys;
+  @Nullable
+  KnownEntity known;
+  String sort = "";
+  final List<Candidate.Role> roles = new ArrayList<>();
+  final Map<String, Span> mentions = new LinkedHashMap<>();
+  final Map<String, Span> roleForms = new LinkedHashMap<>();
+  final List<Span> places = new ArrayList<>();
+  String id = "";
+
+  Draft(Entity.Type type, String name, List<String> keys) {
+    this.type = type;
+    this.name = name;
+    this.keys = keys;
+  }
+
+  int firstPlace() {
+    return places.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
+  }
+
+  Entity freeze() {
+    List<Entity.Mention> names = new ArrayList<>();
+    mentions.forEach((text, span) -> names.add(new Entity.Mention(span, text)));
+    List<Entity.Mention> held = new ArrayList<>();
+    roleForms.forEach((text, span) -> held.add(new Entity.Mention(span, text)));
+    KnownEntity k = known;
+    return new Entity(id, type, name, k == null ? null : k.en(), k == null ? null : k.ref(), names, held,
+        places.stream().distinct().sorted().toList());
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordStats;
+import org.isnad.text.Document;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the entities of an article. Thread-safe: holds only the lexicon.
+public final class EntityReader {
+
+  private final Lexicon lexicon;
+  private final WordStats words;
+
+  public EntityReader(Lexicon lexicon, WordStats words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /// The entities of headline and body and the phrases that denote them. A pure function; furniture is not read.
+  public Entities read(Document document) {
+    Scan scan = new Scan(document, lexicon, words);
+    List<Candidate> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      sentence(scan, sentence, found);
+    }
+    return new Coreference(scan).resolve(found);
+  }
+
+  private static void sentence(Scan scan, Sentence sentence, List<Candidate> found) {
+    scan.limit = sentence.end();
+    PersonNames persons = new PersonNames(scan);
+    BodyNames bodies = new BodyNames(scan);
+    RoleNames roles = new RoleNames(scan, bodies, persons);
+    int i = sentence.first();
+    while (i < sentence.end()) {
+      Candidate c = next(scan, i, persons, bodies, roles);
+      if (c == null) {
+        i++;
+      } else {
+        found.add(c);
+        i = Math.max(c.end, i + 1);
+      }
+    }
+  }
+
+  private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles) {
+    if (!scan.word(i) && scan.tokens.get(i).kind() == org.isnad.text.Token.Kind.MARK) {
+      return null;
+    }
+    Candidate body = bodies.at(i);
+    Candidate role = roles.at(i);
+    if (role != null && (body == null || role.end > body.end || role.end == body.end && role.name != null)) {
+      return role;
+    }
+    int free = persons.free(i);
+    if (free > i && (body == null || free > body.end || body.type == Entity.Type.PER && free >= body.end)) {
+      int offset = persons.offset(i);
+      Candidate c = new Candidate(i, free, offset, Phrase.Kind.NAME, Entity.Type.PER);
+      c.name = scan.span(i, free, offset);
+      c.nameKeys = scan.keys(i, free, offset);
+      c.known = body != null && body.type == Entity.Type.PER ? body.known : null;
+      return c;
+    }
+    if (body != null) {
+      return body;
+    }
+    return References.at(scan, i);
+  }
+}

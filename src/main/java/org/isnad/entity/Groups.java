@@ -1,0 +1,142 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+
+/// Holders without a name: "مسؤولين أميركيين وإسرائيليين" is two groups, "ممثلو قطر ومصر" is Qatar and Egypt themselves.
+final class Groups {
+
+  private final Scan scan;
+  private final BodyNames bodies;
+
+  Groups(Scan scan, BodyNames bodies) {
+    this.scan = scan;
+    this.bodies = bodies;
+  }
+
+  Candidate group(int i, TokenTrie.Match<Title> m, Title title) {
+    Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.GROUP, Entity.Type.GRP);
+    c.plural = title.plural();
+    String head = m.clitics() == null ? scan.key(i) : m.clitics().rest();
+    int end = m.end();
+    List<String> adjectives = new ArrayList<>();
+    List<String> countries = new ArrayList<>();
+    int headEnd = end;
+    while (scan.word(end) && end - m.end() < 9) {
+      String key = scan.key(end);
+      Nisba nisba = scan.nisba(end);
+      Nisba joined = adjectives.isEmpty() ? null : scan.conjoinedNisba(end);
+      if (nisba != null) {
+        adjectives.add(scan.text(scan.span(end, end + 1)));
+        countries.add(nisba.ref());
+        end++;
+      } else if (joined != null) {
+        adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
+        countries.add(joined.ref());
+        end++;
+      } else if (FunctionWords.MODIFIERS.contains(key) || quality(key)) {
+        end++;
+        headEnd = adjectives.isEmpty() ? end : headEnd;
+      } else {
+        Candidate body = body(end);
+        if (body == null) {
+          if (adjectives.isEmpty() && c.inner.isEmpty() && field(end, head)) {
+            end++;
+            headEnd = end;
+            continue;
+          }
+          break;
+        }
+        c.inner.add(body);
+        end = body.end;
+        if (stands(head) || key.equals("من")) {
+          end = more(c, end);
+        }
+        break;
+      }
+    }
+    c.end = end;
+    String headText = scan.text(scan.span(i, headEnd, m.offset()));
+    String whole = scan.text(scan.span(i, end, m.offset()));
+    if (adjectives.size() < 2) {
+      c.groupNames.add(whole);
+    } else {
+      for (String a : adjectives) {
+        c.groupNames.add(headText + " " + a);
+      }
+    }
+    c.roles.add(
+        new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(head), Clitics.withoutArticle(head), countries, c.inner));
+    c.sort = stands(head) || scan.key(m.end()).equals("من") ? "members" : "";
+    return c;
+  }
+
+  /// "مصر وقطر والولايات المتحدة": further bodies and places joined to the first.
+  private int more(Candidate c, int from) {
+    int end = from;
+    while (scan.word(end) && scan.key(end).startsWith("و")) {
+      Candidate next = bodies.at(end);
+      if (next == null || next.type == Entity.Type.PER || next.offset == scan.tokens.get(end).span().start()) {
+        break;
+      }
+      c.inner.add(next);
+      end = next.end;
+    }
+    return end;
+  }
+
+  private static boolean stands(String head) {
+    String h = Clitics.withoutArticle(head);
+    return h.startsWith("ممثل") || h.startsWith("مندوب") || h.equals("وفد") || h.equals("وفود") || h.equals("فريق");
+  }
+
+  private @org.jspecify.annotations.Nullable Candidate body(int i) {
+    String key = scan.key(i);
+    int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("فى")
+        ? i + 1
+        : i;
+    if (!scan.word(at) && !scan.quote(at)) {
+      return null;
+    }
+    boolean quoted = scan.quote(at);
+    Candidate c = bodies.at(quoted ? at + 1 : at);
+    if (c == null || c.type == Entity.Type.PER) {
+      return null;
+    }
+    if (at == i && c.offset > scan.tokens.get(i).span().start() && key.startsWith("و")) {
+      return null;
+    }
+    if (quoted && scan.quote(c.end)) {
+      c.end++;
+    }
+    return c;
+  }
+
+  /// "مسؤولي الاستخبارات", "عائلات الأسرى": what the group is a group of, when it stands in construct.
+  private boolean field(int i, String head) {
+    return scan.definite(i) && !head.startsWith("ال") && !FunctionWords.isStop(scan.key(i));
+  }
+
+  private boolean quality(String key) {
+    return QUALITIES.contains(key);
+  }
+
+  private static final java.util.Set<String> QUALITIES = java.util.Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "امني", "امنيه", "امنيون",
+      "امنيين", "طبي", "طبيه", "دبلوماسي", "دبلوماسيه", "دبلوماسيون",
+      "دبلوماسيين", "محلي", "محليه", "محليون", "محليين", "رسمي", "رسميه", "رسميون", "رسميين", "حكومي", "حكوميه", "حكوميون", "حكوميين",
+      "عسكري", "عسكريه", "عسكريون", "عسكريين", "مسوول", "مسووله", "كبار", "كبيره",
+      "رفيعه", "رفيع", "المستوي", "مستوي", "صحافيه", "اعلاميه", "خاصه", "موثوقه", "قريبه", "مقربه", "سياسي", "سياسيه", "سياسيون", "قضائي",
+      "قضائيه", "ميداني", "ميدانيه", "بارزون", "بارزين", "حقوقيه", "حقوقيون", "حاليون", "سابقون",
+      "سابقين", "غربيون", "غربيين", "غربيه", "غربي", "اجانب", "اجنبي", "اخرون", "عده", "متعدده", "مختلفه", "الصحيين", "الطبيه", "الامنيه",
+      "المحليه", "الرسميه", "الحكوميه", "العسكريين", "العيان", "عيان", "دوليون", "دوليين");
+
+  static String normal(String name) {
+    return Folding.key(name).replace("ون ", "ين ").replaceAll("ون$", "ين").replaceAll("\\bال", "");
+  }
+}

@@ -1,0 +1,148 @@
+package org.isnad.entity;
+
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+
+/// Where the name of a person begins and ends.
+///
+/// After a title a name is whatever is no ordinary word, up to six words; with no title before it, a name needs two words and a known given name
+/// at its head.
+final class PersonNames {
+
+  private static final int MOST_WORDS = 6;
+  private final Scan scan;
+
+  PersonNames(Scan scan) {
+    this.scan = scan;
+  }
+
+  /// The end of the name that begins at the token after a title, or `i` when none does.
+  int afterTitle(int i) {
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.nisba(i) != null && scan.words.nameShare(scan.key(i)) < 0.4) {
+      return i;
+    }
+    if (!nameWord(i, scan.key(i), 0.12)) {
+      return i;
+    }
+    return extend(i, true);
+  }
+
+  /// The end of a name of two words or more that begins at the token without a title, or `i`.
+  int free(int i) {
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i))) {
+      return i;
+    }
+    String key = scan.key(i);
+    boolean given = given(key);
+    if (!given) {
+      for (Clitics.Split s : Clitics.splits(key)) {
+        if (!s.article() && given(s.rest()) && s.rest().length() >= 3) {
+          given = true;
+          break;
+        }
+      }
+    }
+    boolean particle = key.equals("ابو") || key.equals("عبد");
+    if (!given && !particle) {
+      return i;
+    }
+    if (!scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
+      return i;
+    }
+    String next = scan.key(i + 1);
+    boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || scan.words.nameShare(next) >= 0.35
+        || rare(next) && scan.nisba(i + 1) == null;
+    return second ? extend(i, false) : i;
+  }
+
+  /// Where in the first token the name begins: after a clitic if the rest is the known name.
+  int offset(int i) {
+    Token t = scan.tokens.get(i);
+    if (!given(t.key())) {
+      for (Clitics.Split s : Clitics.splits(t.key())) {
+        if (!s.article() && given(s.rest())) {
+          return t.span().start() + s.taken();
+        }
+      }
+    }
+    return t.span().start();
+  }
+
+  private boolean given(String key) {
+    return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
+  }
+
+  private int extend(int i, boolean titled) {
+    int end = i + 1;
+    int count = FunctionWords.NAME_PARTICLES.contains(scan.key(i)) ? 0 : 1;
+    while (scan.word(end) && count < MOST_WORDS) {
+      String key = scan.key(end);
+      if (FunctionWords.NAME_PARTICLES.contains(key)) {
+        if (scan.word(end + 1) && nameWord(end + 1, scan.key(end + 1), 0.05) && !FunctionWords.isStop(scan.key(end + 1))) {
+          end += 2;
+          count++;
+          continue;
+        }
+        if (key.equals("اوغلو") || key.equals("اكبر")) {
+          end++;
+          continue;
+        }
+        break;
+      }
+      if (FunctionWords.isStop(key) || !continues(end, key, titled)) {
+        break;
+      }
+      end++;
+      count++;
+    }
+    while (end > i + 1 && FunctionWords.NAME_PARTICLES.contains(scan.key(end - 1)) && !scan.key(end - 1).equals("اوغلو")
+        && !scan.key(end - 1).equals("اكبر")) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean continues(int i, String key, boolean titled) {
+    if (scan.nisba(i) != null && scan.words.nameShare(key) < 0.5) {
+      return false;
+    }
+    if (key.startsWith("و") && scan.words.nameShare(key) < 0.5 && key.length() > 3
+        && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
+      return false; // "و" and the next one
+    }
+    return nameWord(i, key, titled ? 0.25 : 0.35);
+  }
+
+  private boolean nameWord(int i, String key, double share) {
+    if (FunctionWords.NAME_PARTICLES.contains(key)) {
+      return scan.word(i + 1);
+    }
+    return scan.words.nameShare(key) >= share || rare(key);
+  }
+
+  /// A word that the corpus hardly knows: more likely a foreign name than anything else, unless it looks inflected.
+  private boolean rare(String key) {
+    return key.length() >= 3 && scan.count(key) <= 12 && !inflected(key);
+  }
+
+  private boolean inflected(String key) {
+    if (key.startsWith("ال") && key.length() > 5
+        && (key.endsWith("ين") || key.endsWith("ات") || key.endsWith("ون") || key.endsWith("يه"))) {
+      return true;
+    }
+    for (Clitics.Split s : Clitics.splits(key)) {
+      if (scan.count(s.rest()) > 60) {
+        return true;
+      }
+    }
+    for (String suffix : new String[]{"ه", "ها", "هم", "وا", "ت", "ا", "ات", "ين", "ون", "ان", "هما"}) {
+      if (key.endsWith(suffix) && key.length() - suffix.length() >= 3) {
+        String stem = key.substring(0, key.length() - suffix.length());
+        if (scan.count(stem) > 150 && scan.words.nameShare(stem) < 0.2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,332 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Office holders and groups: a title with what it governs, and the name that may follow it.
+final class RoleNames {
+
+  private final Scan scan;
+  private final BodyNames bodies;
+  private final PersonNames persons;
+
+  RoleNames(Scan scan, BodyNames bodies, PersonNames persons) {
+    this.scan = scan;
+    this.bodies = bodies;
+    this.persons = persons;
+  }
+
+  /// The office holder, titled person or group at the token, or null.
+  @Nullable
+  Candidate at(int i) {
+    TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().at(scan.tokens, i) : null;
+    if (m == null || m.end() > scan.limit) {
+      return null;
+    }
+    Title title = m.values().get(0);
+    return switch (title.kind()) {
+      case OFFICE -> office(i, m, title);
+      case RANK, HONORIFIC -> titled(i, m, title);
+      case GROUP -> group(i, m, title);
+    };
+  }
+
+  private Candidate office(int i, TokenTrie.Match<Title> m, Title title) {
+    Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.ROLE, title.plural() ? Entity.Type.GRP : Entity.Type.PER);
+    c.plural = title.plural();
+    List<String> countries = new ArrayList<>();
+    List<Candidate> held = new ArrayList<>();
+    int end = complements(m.end(), countries, held, 0);
+    Span span = scan.span(i, end, m.offset());
+    String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
+    Candidate.Role role = new Candidate.Role(span, Clitics.withoutArticle(first), titleKey(i, m), countries, held);
+    c.roles.add(role);
+    c.inner.addAll(held);
+    c.end = end;
+    if (title.plural()) {
+      c.groupNames.add(scan.text(span));
+      return c; // holders named after a plural title are left to the scanner of names
+    }
+    name(c, end);
+    return c;
+  }
+
+  private String titleKey(int i, TokenTrie.Match<Title> m) {
+    List<String> keys = scan.keys(i, m.end(), m.offset());
+    return String.join(" ", keys.stream().map(Clitics::withoutArticle).toList());
+  }
+
+  /// Takes the name after a role, over a comma, brackets and forms of address.
+  private void name(Candidate c, int from) {
+    int i = from;
+    if (scan.mark(i, "(")) {
+      int close = closing(i);
+      if (close > 0) {
+        Candidate alias = bodies.at(i + 1);
+        if (alias != null) {
+          c.inner.add(alias);
+        }
+        i = close + 1;
+      }
+    }
+    int afterComma = scan.mark(i, "،,-–") ? i + 1 : i;
+    int start = address(afterComma, c);
+    int end = persons.afterTitle(unquote(start));
+    boolean quotedName = unquote(start) != start;
+    if (afterComma != i && end > start && !(end - start >= 2 || start > afterComma || knownPerson(start))) {
+      return; // after a comma one bare word is no name
+    }
+    Candidate known = known(start);
+    if (known != null && known.end >= end) {
+      take(c, start, known.end, scan.tokens.get(start).span().start());
+      c.known = known.known;
+    } else if (end > unquote(start)) {
+      take(c, unquote(start), end, scan.tokens.get(unquote(start)).span().start());
+      if (quotedName && scan.quote(c.end)) {
+        c.end++;
+      }
+    } else {
+      return;
+    }
+    alias(c);
+  }
+
+  private void take(Candidate c, int start, int end, int offset) {
+    c.name = scan.span(start, end, offset);
+    c.nameKeys = scan.keys(start, end, offset);
+    c.end = end;
+    c.type = Entity.Type.PER;
+  }
+
+  /// A nickname in brackets or quotation marks after the name: محمد حمدان دقلو "حميدتي".
+  private void alias(Candidate c) {
+    int i = c.end;
+    boolean bracket = scan.mark(i, "(");
+    if (!bracket && !scan.quote(i)) {
+      return;
+    }
+    int from = i + 1;
+    if (scan.quote(from)) {
+      from++;
+    }
+    int to = from;
+    while (scan.word(to) && to - from < 3 && !FunctionWords.isStop(scan.key(to))) {
+      to++;
+    }
+    int close = to;
+    while (scan.quote(close)) {
+      close++;
+    }
+    boolean closed = bracket ? scan.mark(close, ")") : close > to;
+    if (to > from && closed) {
+      c.aliases.add(scan.span(from, to));
+      c.end = bracket ? close + 1 : close;
+    }
+  }
+
+  private int closing(int open) {
+    for (int k = open + 1; k < scan.limit && k < open + 7; k++) {
+      if (scan.mark(k, ")")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private int unquote(int i) {
+    return scan.quote(i) ? i + 1 : i;
+  }
+
+  private boolean knownPerson(int i) {
+    return known(i) != null;
+  }
+
+  private @Nullable Candidate known(int i) {
+    Candidate c = scan.word(i) ? bodies.at(i) : null;
+    return c != null && c.type == Entity.Type.PER ? c : null;
+  }
+
+  /// Skips ranks and forms of address; a rank is a role of its own.
+  private int address(int i, Candidate c) {
+    int at = i;
+    while (scan.word(at)) {
+      TokenTrie.Match<Title> m = scan.lexicon.titles().exactAt(scan.tokens, at);
+      if (m == null || m.end() > scan.limit) {
+        break;
+      }
+      Title.Kind kind = m.values().get(0).kind();
+      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK) {
+        break;
+      }
+      int end = m.end();
+      while (scan.definite(end) && scan.nisba(end) != null) {
+        end++;
+      }
+      c.roles.add(new Candidate.Role(scan.span(at, end), Clitics.withoutArticle(scan.key(at)), Clitics.withoutArticle(scan.key(at)),
+          List.of(), List.of()));
+      at = end;
+    }
+    return at;
+  }
+
+  private @Nullable Candidate titled(int i, TokenTrie.Match<Title> m, Title title) {
+    Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.NAME, Entity.Type.PER);
+    int end = m.end();
+    List<String> countries = new ArrayList<>();
+    while (scan.nisba(end) != null && (scan.definite(end) || title.kind() == Title.Kind.RANK)) {
+      Nisba n = scan.nisba(end);
+      if (n != null) {
+        countries.add(n.ref());
+      }
+      end++;
+    }
+    while (FunctionWords.MODIFIERS.contains(scan.key(end)) && title.kind() == Title.Kind.RANK) {
+      end++;
+    }
+    String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
+    c.roles.add(new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(first), titleKey(i, m), countries, List.of()));
+    int afterNisba = end;
+    name(c, end);
+    if (c.name == null) {
+      // a rank with a nisba denotes somebody without a name; a rank alone nobody
+      if (title.kind() == Title.Kind.RANK && afterNisba > m.end()) {
+        Candidate r = new Candidate(i, afterNisba, m.offset(), Phrase.Kind.ROLE, Entity.Type.PER);
+        r.roles.addAll(c.roles);
+        return r;
+      }
+      return null;
+    }
+    return c;
+  }
+
+  /// Whatever a title governs: adjectives, bodies and places, fields of work, further titles. Returns its end.
+  private int complements(int from, List<String> countries, List<Candidate> held, int depth) {
+    int end = from;
+    int fields = 0;
+    while (scan.in(end) && end - from < 14) {
+      if (scan.quote(end)) {
+        Candidate quoted = bodies.at(end + 1);
+        if (quoted != null && scan.quote(quoted.end)) {
+          held.add(quoted);
+          end = quoted.end + 1;
+          continue;
+        }
+        return end;
+      }
+      if (!scan.word(end)) {
+        return end;
+      }
+      String key = scan.key(end);
+      Nisba nisba = scan.nisba(end);
+      if (nisba != null && scan.words.nameShare(key) < 0.5) {
+        countries.add(nisba.ref());
+        end++;
+        continue;
+      }
+      if (FunctionWords.MODIFIERS.contains(key)) {
+        end++;
+        continue;
+      }
+      if ((key.equals("في") || key.equals("فى") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
+          && countries.isEmpty() && fields == 0) {
+        Candidate in = bodies.at(end + 1);
+        if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
+          held.add(in);
+          note(in, countries);
+          end = in.end;
+          continue;
+        }
+        return end;
+      }
+      if (FunctionWords.isStop(key)) {
+        return end;
+      }
+      TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, end);
+      if (title != null && title.end() <= scan.limit && title.values().get(0).kind() == Title.Kind.OFFICE && !title.values().get(0).plural()
+          && held.isEmpty()) {
+        end = complements(title.end(), countries, held, depth + 1);
+        fields++;
+        continue;
+      }
+      Candidate body = bodies.at(end);
+      if (body != null && body.type != Entity.Type.PER && joins(end, body)) {
+        held.add(body);
+        note(body, countries);
+        end = body.end;
+        continue;
+      }
+      int field = field(end, fields, held.isEmpty());
+      if (field > end) {
+        fields++;
+        end = field;
+        continue;
+      }
+      return end;
+    }
+    return end;
+  }
+
+  /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
+  private boolean joins(int i, Candidate body) {
+    String key = scan.key(i);
+    boolean clitic = body.offset > scan.tokens.get(i).span().start();
+    return !clitic || (key.startsWith("ل") || key.startsWith("ب"));
+  }
+
+  private static void note(Candidate body, List<String> countries) {
+    if (body.known != null && body.known.kind().equals("country")) {
+      countries.add(body.known.ref());
+    }
+  }
+
+  /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
+  private int field(int i, int fields, boolean open) {
+    String key = scan.key(i);
+    if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشئون") || key.equals("للشئون") || key.equals("شوون")
+        || key.equals("شئون") || key.equals("المكلف") || key.equals("باسم")) {
+      int end = i + 1;
+      while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
+        end++;
+      }
+      if (end == i + 1 && scan.word(end) && !FunctionWords.isStop(scan.key(end)) && scan.definite(end + 1)) {
+        end += 2; // لشؤون حقوق الإنسان
+      }
+      return end;
+    }
+    if (!open) {
+      return i;
+    }
+    if (scan.definite(i) && !persName(i)) {
+      return i + 1;
+    }
+    if (fields > 0 && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
+        && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
+      return i + 1;
+    }
+    if (fields > 0 && key.startsWith("لل") && key.length() > 5) {
+      return i + 1;
+    }
+    if (fields == 0 && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i) && !persName(i + 1)) {
+      return i + 2; // منسق عمليات الإغاثة
+    }
+    return i;
+  }
+
+  private boolean persName(int i) {
+    return scan.words.nameShare(scan.key(i)) >= 0.35
+        || scan.count(scan.key(i)) <= 4 && scan.definite(i) && !scan.key(i).endsWith("يه") && !scan.key(i).endsWith("ات");
+  }
+
+  /// Holders without a name, with their adjectives and bodies.
+  private Candidate group(int i, TokenTrie.Match<Title> m, Title title) {
+    return new Groups(scan, bodies).group(i, m, title);
+  }
+}

@@ -1,0 +1,118 @@
+package org.isnad.entity;
+
+import java.util.List;
+import org.isnad.article.Span;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.WordStats;
+import org.isnad.text.Clitics;
+import org.isnad.text.Document;
+import org.isnad.text.Folding;
+import org.isnad.text.Quotations;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// A document under the scanners: its tokens with bounds of the sentence at hand, and small tests on them.
+final class Scan {
+
+  final Document document;
+  final Lexicon lexicon;
+  final WordStats words;
+  final List<Token> tokens;
+  /// no phrase runs over this token index
+  int limit;
+
+  Scan(Document document, Lexicon lexicon, WordStats words) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.tokens = document.tokens();
+    this.limit = tokens.size();
+  }
+
+  boolean in(int i) {
+    return i < limit;
+  }
+
+  String key(int i) {
+    return i < limit && i >= 0 ? tokens.get(i).key() : "";
+  }
+
+  boolean word(int i) {
+    return in(i) && tokens.get(i).isWord();
+  }
+
+  boolean mark(int i, String marks) {
+    return in(i) && tokens.get(i).kind() == Token.Kind.MARK && marks.contains(tokens.get(i).bare());
+  }
+
+  boolean quote(int i) {
+    return in(i) && tokens.get(i).kind() == Token.Kind.MARK && !tokens.get(i).bare().isEmpty()
+        && (Quotations.isMark(tokens.get(i).bare().charAt(0)) || tokens.get(i).bare().equals("'"));
+  }
+
+  boolean definite(int i) {
+    return word(i) && key(i).startsWith("ال") && key(i).length() > 4;
+  }
+
+  /// The adjective of nationality at the token, with or without the article; with its clitic only if told.
+  @Nullable
+  Nisba nisba(int i) {
+    return word(i) ? nisba(key(i)) : null;
+  }
+
+  @Nullable
+  Nisba nisba(String key) {
+    List<Nisba> found = lexicon.nisbas().get(Clitics.withoutArticle(key));
+    return found == null || found.isEmpty() ? null : found.get(0);
+  }
+
+  /// The adjective of nationality after "و".
+  @Nullable
+  Nisba conjoinedNisba(int i) {
+    return word(i) && key(i).startsWith("و") ? nisba(key(i).substring(1)) : null;
+  }
+
+  Span span(int first, int end, int offset) {
+    int to = tokens.get(end - 1).span().end();
+    return new Span(Math.min(offset, to), to);
+  }
+
+  Span span(int first, int end) {
+    return span(first, end, tokens.get(first).span().start());
+  }
+
+  /// The words of a span on one line.
+  String text(Span span) {
+    return document.text(span).replaceAll("\\s+", " ").strip();
+  }
+
+  List<String> keys(int first, int end, int offset) {
+    java.util.ArrayList<String> out = new java.util.ArrayList<>();
+    for (int i = first; i < end; i++) {
+      Token t = tokens.get(i);
+      if (t.kind() == Token.Kind.MARK) {
+        continue;
+      }
+      if (t.span().start() < offset) {
+        if (offset < t.span().end()) {
+          out.add(Folding.key(document.text(new Span(offset, t.span().end()))));
+        }
+      } else {
+        out.add(t.key());
+      }
+    }
+    return out;
+  }
+
+  /// About how often the word stands in ten million words of newspaper.
+  double count(String key) {
+    return words.frequency(key) * 10;
+  }
+
+  /// Whether the word looks like an ordinary word rather than part of a name.
+  boolean ordinary(int i) {
+    String k = key(i);
+    return FunctionWords.isStop(k) || count(k) > 40 && words.nameShare(k) < 0.25;
+  }
+}

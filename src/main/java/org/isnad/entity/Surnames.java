@@ -1,0 +1,99 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the last names of persons whom the article names in full, standing alone: "وقال رشوان".
+final class Surnames {
+
+  private final Scan scan;
+  private final Map<String, Draft> bySurname = new HashMap<>();
+
+  Surnames(Scan scan, List<Draft> drafts) {
+    this.scan = scan;
+    Set<String> twice = new HashSet<>();
+    for (Draft d : drafts) {
+      if (d.type != Entity.Type.PER || d.keys.size() < 2) {
+        continue;
+      }
+      String last = d.keys.get(d.keys.size() - 1);
+      if (last.length() < 3 || d.keys.get(d.keys.size() - 2).equals("عبد")) {
+        continue;
+      }
+      if (bySurname.putIfAbsent(last, d) != null) {
+        twice.add(last);
+      }
+    }
+    twice.forEach(bySurname::remove);
+  }
+
+  List<Candidate> find(List<Candidate> found) {
+    Set<Integer> taken = new HashSet<>();
+    for (Candidate c : found) {
+      for (int i = c.first; i < c.end; i++) {
+        taken.add(i);
+      }
+    }
+    List<Candidate> out = new ArrayList<>();
+    for (Sentence s : scan.document.sentences()) {
+      scan.limit = s.end();
+      for (int i = s.first(); i < s.end(); i++) {
+        Candidate c = taken.contains(i) ? null : at(i);
+        if (c != null) {
+          out.add(c);
+        }
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Candidate at(int i) {
+    if (!scan.word(i)) {
+      return null;
+    }
+    String key = scan.key(i);
+    Draft d = bySurname.get(key);
+    int taken = 0;
+    if (d == null) {
+      for (Clitics.Split split : Clitics.splits(key)) {
+        Draft by = bySurname.get(split.rest());
+        if (by != null && !ordinary(split.rest())) {
+          d = by;
+          taken = split.taken();
+          key = split.rest();
+          break;
+        }
+      }
+    }
+    if (d == null || ordinary(key) && !speaks(i)) {
+      return null;
+    }
+    int offset = scan.tokens.get(i).span().start() + taken;
+    int end = i + 1;
+    Candidate c = new Candidate(i, end, offset, Phrase.Kind.NAME, Entity.Type.PER);
+    c.name = new Span(offset, scan.tokens.get(i).span().end());
+    c.nameKeys = List.of(key);
+    c.drafts.add(d);
+    return c;
+  }
+
+  private boolean ordinary(String key) {
+    return scan.count(key) > 40 && scan.words.nameShare(key) < 0.25;
+  }
+
+  /// An everyday word is a name only right after a verb of saying.
+  private boolean speaks(int i) {
+    String before = scan.key(i - 1);
+    return i > 0 && (before.endsWith("قال") || before.endsWith("اضاف") || before.endsWith("اوضح") || before.endsWith("اكد")
+        || before.endsWith("اشار") || before.endsWith("تابع") || before.endsWith("ذكر"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Figure;
+import org.isnad.claim.NumberUse;
+import org.isnad.claim.Reading;
+import org.isnad.claim.Statement;
+import org.isnad.entity.Entities;
+import org.isnad.entity.EntityReader;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordStats;
+import org.isnad.text.Document;
+
+/// Reads an article: the front door of extraction. Thread-safe; make one and keep it.
+///
+/// ```
+/// Reading reading = reader.read(Article.of("a", "قال المتحدث ..."));
+/// ```
+public final class ArticleReader {
+
+  private final EntityReader entityReader;
+  private final StatementReader statementReader;
+
+  public ArticleReader(Lexicon lexicon, WordStats words, Cues cues) {
+    this.entityReader = new EntityReader(lexicon, words);
+    this.statementReader = new StatementReader(cues);
+  }
+
+  /// All that the article says. A pure function; throws for no text.
+  public Reading read(Article article) {
+    Document document = Document.of(article);
+    Entities entities = entityReader.read(document);
+    Text text = new Text(document, entities);
+    List<Statement> statements = statementReader.read(text);
+    List<Claim> claims = new ArrayList<>(statements);
+    List<NumberUse> numbers = List.of();
+    Span agencySpan = document.layout().agency();
+    Attribution.Link agency = agencySpan == null
+        ? null
+        : new Attribution.Link(document.text(agencySpan), agencySpan, null, Attribution.OriginKind.OUTLET);
+    return new Reading(article, document.layout().headline(), agency, document.layout().noise(), used(entities, claims), claims, numbers);
+  }
+
+  /// Named entities, and of the unnamed ones those that a claim speaks of.
+  private static List<Entity> used(Entities entities, List<Claim> claims) {
+    Set<String> ids = new HashSet<>();
+    for (Claim claim : claims) {
+      claim.attribution().chain().forEach(l -> {
+        if (l.entity() != null) {
+          ids.add(l.entity());
+        }
+      });
+      switch (claim) {
+        case Contact c -> ids.addAll(c.participants());
+        case Figure _ -> {
+        }
+        case Statement s -> ids.addAll(s.speakers());
+      }
+    }
+    return entities.entities().stream().filter(e -> e.type() != Entity.Type.GRP || ids.contains(e.id()))
+        .sorted(Comparator.comparingInt(e -> Integer.parseInt(e.id().substring(1)))).toList();
+  }
+}

@@ -1,0 +1,312 @@
+package org.isnad.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.article.Span;
+import org.isnad.claim.Statement;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue;
+import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.text.Clitics;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Quotation;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words that a verb of saying brings in: where they begin, by what, and where they end.
+final class Contents {
+
+  /// No complement is looked for further than this many tokens behind the verb.
+  private static final int REACH = 45;
+
+  private final Text text;
+  private final Cues cues;
+
+  Contents(Text text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// Words said.
+  ///
+  /// @param introducer index of the token that brings them in
+  /// @param by what brings them in, for the rule's name
+  record Content(Span span, Statement.Form form, int introducer, String by, int clauseEnd) {
+
+    Span evidence(Span cue, Sentence sentence) {
+      return new Span(Math.min(cue.start(), span.start()), Math.max(Math.max(cue.end(), span.end()), clauseEnd));
+    }
+  }
+
+  /// The words that the verb brings in, or null when nothing is said.
+  @Nullable
+  Content after(Cues.Hit hit, int from, Sentence sentence) {
+    return find(hit, from, sentence, REACH);
+  }
+
+  /// The same, when they must follow at once.
+  @Nullable
+  Content right(Cues.Hit hit, int from, Sentence sentence) {
+    return find(hit, from, sentence, 3);
+  }
+
+  private @Nullable Content find(Cues.Hit hit, int from, Sentence sentence, int reach) {
+    SpeechCue cue = hit.cue().cue();
+    int end = Math.min(sentence.end(), from + reach);
+    boolean adjacent = true;
+    for (int i = from; i < end; i++) {
+      if (text.phraseOver(i).isPresent() && text.phraseOver(i).get().first() != i && !text.phraseAt(i).isPresent()) {
+        continue;
+      }
+      String key = text.key(i);
+      if (text.mark(i, ":")) {
+        return content(hit, i, i + 1, sentence, "colon");
+      }
+      Quotation q = text.opens(i);
+      if (q != null && text.phraseAt(i + 1).filter(p -> closes(p, q)).isEmpty() && (adjacent || q.content().length() > 30)
+          && (adjacent || !cue.takes(Complement.OBJECT))) {
+        return quotation(hit, i, q, sentence);
+      }
+      if (Particles.that(key)
+          && !(i > from && text.key(i - 1).equals("بعد") || text.key(i - 1).equals("قبل") || text.key(i - 1).equals("منذ"))
+          && (thatAllowed(cue) || adjacent)) {
+        return content(hit, i, i + 1, sentence, "that");
+      }
+      Content by = preposition(hit, cue, i, adjacent, sentence);
+      if (by != null) {
+        return by;
+      }
+      if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)) && object(i)) {
+        return object(hit, i, sentence);
+      }
+      DateTimeExpression time = text.time(i);
+      if (time != null && time.first() == i && text.phraseAt(i).isEmpty()) {
+        i = time.end() - 1;
+        continue;
+      }
+      Cues.Hit other = i > from && text.phraseOver(i).isEmpty() ? cues.at(text.token(i)) : null;
+      if (other != null && other.finite() && other.taken() > 0) {
+        return null;
+      }
+      if (text.mark(i, "؛.؟!")) {
+        return null;
+      }
+      if (text.word(i) && !Particles.ADVERBS.contains(key) && !passes(key, i)) {
+        adjacent = false;
+      }
+    }
+    return null;
+  }
+
+  /// Words that keep what follows next to the verb: "له", "في بيان", "للصحفيين", "خلال ...".
+  private boolean passes(String key, int i) {
+    return key.equals("له") || key.equals("لهم") || key.equals("لها") || key.equals("بيان") || key.equals("بشكل")
+        || text.key(i - 1).equals("بشكل") || key.equals("في") || key.equals("من") || key.equals("جهته") || key.equals("جانبه")
+        || key.startsWith("للصح") || key.equals("تصريح") || key.equals("تصريحات") || key.equals("حديث") || key.equals("موتمر")
+        || key.equals("صحافي") || key.equals("صحفي") || key.equals("كلمه") || key.equals("منشور") || key.equals("مقابله");
+  }
+
+  private static boolean thatAllowed(SpeechCue cue) {
+    return cue.takes(Complement.THAT) || cue.takes(Complement.RELAY) || cue.takes(Complement.QUOTE) || cue.takes(Complement.TO)
+        || cue.takes(Complement.ON) || cue.takes(Complement.BY) || cue.takes(Complement.OF);
+  }
+
+  private static boolean closes(Phrase p, Quotation q) {
+    return p.span().end() >= q.content().end();
+  }
+
+  private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, boolean adjacent, Sentence sentence) {
+    String key = text.key(i);
+    boolean far = cue.takes(Complement.TO) && (cue.id().equals("call-for")) || cue.takes(Complement.BY) && cue.id().startsWith("demand")
+        || cue.id().startsWith("urge");
+    if (!adjacent && !far) {
+      return null;
+    }
+    Complement wanted = switch (key) {
+      case "الي" -> Complement.TO;
+      case "علي" -> Complement.ON;
+      case "من" -> Complement.OF;
+      case "عن" -> Complement.ABOUT;
+      case "في" -> Complement.IN;
+      default -> null;
+    };
+    if (wanted != null && cue.takes(wanted) && (wanted != Complement.OF || text.key(i + 1).length() > 2)) {
+      int next = i + 1;
+      boolean that = Particles.that(text.key(next));
+      return content(hit, i, that ? next + 1 : next, sentence, wanted.name().toLowerCase(Locale.ROOT));
+    }
+    if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 2 && !Particles.PREPOSITIONS.contains(key)
+        && !Particles.ADVERBS.contains(key) && text.phraseAt(i).filter(p -> p.span().start() == text.token(i).span().start()).isEmpty()
+        && !key.equals("بعض") && !key.equals("بيان")) {
+      Quotation q = key.equals("بـ") || text.token(i).bare().length() == 1 ? text.opens(i + 1) : null;
+      if (q != null) {
+        return quotation(hit, i + 1, q, sentence);
+      }
+      return contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "by");
+    }
+    if (cue.takes(Complement.BY) && (text.token(i).bare().equals("ب")) && text.opens(i + 1) != null) {
+      return quotation(hit, i + 1, java.util.Objects.requireNonNull(text.opens(i + 1)), sentence);
+    }
+    return null;
+  }
+
+  /// Whether a noun phrase can begin at the token.
+  private boolean object(int i) {
+    String key = text.key(i);
+    return text.word(i) && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key) && text.time(i) == null
+        && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());
+  }
+
+  private @Nullable Content object(Cues.Hit hit, int i, Sentence sentence) {
+    return content(hit, i, i, sentence, "object");
+  }
+
+  private Content quotation(Cues.Hit hit, int i, Quotation q, Sentence sentence) {
+    int close = text.tokenAt(q.span().end());
+    boolean goesOn = close < sentence.end() && text.word(close) && cues.at(text.token(close)) == null
+        && !Particles.ASIDES.contains(text.key(close));
+    if (goesOn) {
+      Content whole = content(hit, i, i, sentence, "quote");
+      if (whole != null) {
+        return whole;
+      }
+    }
+    return new Content(q.content(), Statement.Form.DIRECT, i, "quote", q.span().end());
+  }
+
+  private @Nullable Content content(Cues.Hit hit, int introducer, int first, Sentence sentence, String by) {
+    int i = first;
+    while (i < sentence.end() && text.mark(i, "،,:")) {
+      i++;
+    }
+    if (i >= sentence.end()) {
+      return null;
+    }
+    return contentFrom(hit, introducer, text.token(i).span().start(), sentence, by);
+  }
+
+  private @Nullable Content contentFrom(Cues.Hit hit, int introducer, int start, Sentence sentence, String by) {
+    int first = text.tokenAt(start);
+    if (first < text.size() && text.token(first).span().start() > start) {
+      first--;
+    }
+    Quotation q = text.opens(first);
+    int end = end(first, sentence, q);
+    if (end <= first) {
+      return null;
+    }
+    if (q != null) {
+      int close = text.tokenAt(q.span().end());
+      if (close >= end || close >= sentence.end() || text.mark(close, "،,.؛") && close + 1 >= end) {
+        return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
+      }
+      if (text.mark(close, "،,") && q.content().length() > 40 && !goesOnAfter(close)) {
+        return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
+      }
+    }
+    int last = end - 1;
+    while (last > first && text.mark(last, ".،,؛؟!:-–")) {
+      last--;
+    }
+    Span span = new Span(start, text.token(last).span().end());
+    if (span.length() < 3) {
+      return null;
+    }
+    return new Content(span, form(first, last), introducer, by, span.end());
+  }
+
+  private boolean goesOnAfter(int comma) {
+    String next = text.key(comma + 1);
+    return next.equals("وان") || next.equals("وانه") || next.equals("وانها") || next.equals("بل") || next.equals("وهو")
+        || next.equals("وهي");
+  }
+
+  private Statement.Form form(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Quotation q = text.opens(i);
+      if (q != null && text.phraseAt(i + 1).filter(p -> closes(p, q)).isEmpty()) {
+        return Statement.Form.MIXED;
+      }
+    }
+    return Statement.Form.INDIRECT;
+  }
+
+  /// The index after the last token of the words said.
+  private int end(int first, Sentence sentence, @Nullable Quotation open) {
+    int i = first;
+    if (open != null) {
+      i = Math.max(i, text.tokenAt(open.span().end()));
+    }
+    for (; i < sentence.end(); i++) {
+      Quotation q = text.opens(i);
+      if (q != null) {
+        i = Math.max(i, text.tokenAt(q.span().end()) - 1);
+        continue;
+      }
+      boolean comma = text.mark(i, "،,-–");
+      if (comma && i > first && i + 1 < sentence.end() && breaks(i + 1, sentence)) {
+        return i;
+      }
+      if (text.mark(i, "؛")) {
+        return i;
+      }
+      if (i > first && text.word(i)) {
+        Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
+        if (hit != null && hit.participle() && hit.taken() == 0 && text.key(i).endsWith("ا") && introduces(i)) {
+          return i; // مشيرا إلى without a comma before it
+        }
+      }
+    }
+    return sentence.end();
+  }
+
+  /// Whether the words said are over at a comma before this token.
+  private boolean breaks(int i, Sentence sentence) {
+    String key = text.key(i);
+    if (Particles.CREDITS.contains(key)) {
+      return true;
+    }
+    if (key.equals("في") && (text.key(i + 1).equals("اشاره") || text.key(i + 1).equals("تصريح") || text.key(i + 1).equals("بيان"))
+        || key.equals("ردا") || key.equals("وذلك") && text.key(i + 1).equals("خلال")) {
+      return true;
+    }
+    if (key.equals("كما") && !text.key(i + 1).isEmpty() && cues.at(text.token(i + 1)) != null) {
+      return true;
+    }
+    Optional<Phrase> p = text.phraseAt(i);
+    Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
+    if (hit == null) {
+      return false;
+    }
+    if (hit.participle()) {
+      return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
+    }
+    return hit.finite() && hit.taken() > 0 && key.startsWith("و") && introducesLater(i, sentence);
+  }
+
+  /// Whether the verb at the token brings in words of its own right away.
+  private boolean introduces(int i) {
+    for (int k = i + 1; k < Math.min(text.size(), i + 4); k++) {
+      String key = text.key(k);
+      if (Particles.that(key) || key.equals("الي") || key.equals("علي") || key.equals("عن") || key.equals("من") || key.startsWith("ب")
+          || text.opens(k) != null || text.mark(k, ":") || text.word(k) && k == i + 1 && text.key(i).length() > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean introducesLater(int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + 14); k++) {
+      String key = text.key(k);
+      if (Particles.that(key) || text.opens(k) != null || text.mark(k, ":")) {
+        return true;
+      }
+      if (k <= i + 6 && (key.equals("الي") || key.equals("علي") || key.equals("عن"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.claim.Attribution.Scope;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Statement;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
+final class Credits {
+
+  private final Text text;
+  private final Cues cues;
+
+  Credits(Text text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// The statement that a credit at the token makes, or null.
+  @Nullable
+  Statement statement(int i, Sentence sentence, Speakers speakers) {
+    String key = text.key(i);
+    boolean as = (key.equals("كما") || key.equals("ما")) && i + 1 < sentence.end() && finite(i + 1) && i > sentence.first() + 4;
+    if (!Particles.CREDITS.contains(key) && !as) {
+      return null;
+    }
+    int at = as ? i + 1 : i + 1;
+    boolean told = as;
+    if (!as && (text.key(at).equals("ما") || key.equals("حسبما") || key.equals("وفقما"))) {
+      at = text.key(at).equals("ما") ? at + 1 : at;
+      told = finite(at);
+    }
+    if (told) {
+      at++;
+    }
+    while (text.time(at) != null && text.phraseAt(at).isEmpty() || text.key(at).equals("به") || text.key(at).equals("عنه")
+        || text.key(at).equals("بيان") || text.key(at).equals("لبيان")) {
+      at++;
+    }
+    Optional<Phrase> p = text.phraseAt(at);
+    if (p.isEmpty() && text.quoteMark(at)) {
+      p = text.phraseAt(at + 1);
+    }
+    if (p.isEmpty()) {
+      return null;
+    }
+    SubjectFinder subjects = new SubjectFinder(text);
+    Subject who = subjects.joint(p.get(), sentence);
+    boolean fronted = i <= sentence.first() + 1 || text.mark(i - 1, "،,") && i <= sentence.first() + 3;
+    if (fronted) {
+      return fronted(i, sentence, speakers, who);
+    }
+    if (!told && !as) {
+      return null; // a bare "وفقا لـ" credits a figure
+    }
+    return trailing(i, sentence, speakers, who);
+  }
+
+  private @Nullable Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {
+    int from = who.end();
+    for (int k = who.end(); k < Math.min(sentence.end(), who.end() + 12); k++) {
+      String key = text.key(k);
+      if (key.equals("فان") || key.equals("فانه") || key.equals("فانها") || key.equals("ان") || key.equals("فقد")) {
+        from = k + 1;
+        break;
+      }
+    }
+    while (from < sentence.end() && text.mark(from, "،,:")) {
+      from++;
+    }
+    int last = sentence.end() - 1;
+    while (last > from && text.mark(last, ".،؟!؛")) {
+      last--;
+    }
+    if (last <= from + 1) {
+      return null;
+    }
+    speakers.speaks(who.entities());
+    Span content = new Span(text.token(from).span().start(), text.token(last).span().end());
+    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
+        "statement/fronted-credit", 1);
+  }
+
+  private @Nullable Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who) {
+    int last = i - 1;
+    while (last > sentence.first() && text.mark(last, "،,-–")) {
+      last--;
+    }
+    int first = sentence.first();
+    while (first < last && text.mark(first, "،,.-–")) {
+      first++;
+    }
+    if (last - first < 3) {
+      return null;
+    }
+    speakers.speaks(who.entities());
+    Span content = new Span(text.token(first).span().start(), text.token(last).span().end());
+    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
+        "statement/trailing-credit", 1);
+  }
+
+  private boolean finite(int i) {
+    if (i >= text.size()) {
+      return false;
+    }
+    Cues.Hit hit = cues.at(text.token(i));
+    return hit != null && hit.finite();
+  }
+
+  /// The outlet to whom somebody speaks: "قال مسؤول لوكالة رويترز إن".
+  static Attribution addressee(Text text, int verb, int introducer) {
+    for (int k = verb + 1; k < introducer; k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isEmpty()) {
+        continue;
+      }
+      boolean li = p.get().span().start() > text.token(k).span().start() && (text.key(k).startsWith("ل"));
+      boolean to = k > 0 && (text.key(k - 1).equals("لدي") || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
+      if ((li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG && outlet(text, p.get())) {
+        return chain(text, p.get().entities(), k);
+      }
+    }
+    return Attribution.NONE;
+  }
+
+  private static boolean outlet(Text text, Phrase p) {
+    String words = org.isnad.text.Folding.key(text.words(p.span()));
+    return words.contains("وكال") || words.contains("صحيف") || words.contains("قناه") || words.contains("شبك") || words.contains("موقع")
+        || words.contains("اذاع") || words.contains("رويترز") || words.contains("فرانس برس") || words.contains("الجزيره")
+        || words.contains("الميادين") || words.contains("مجل") || words.contains("تلفزيون") || words.contains("الاناضول")
+        || words.contains("سي ") || words.contains("بي بي") || words.contains("تايمز") || words.contains("بوست")
+        || words.contains("اكسيوس");
+  }
+
+  /// A chain of one link an entity.
+  static Attribution chain(Text text, List<String> entities, int token) {
+    List<Link> links = new ArrayList<>();
+    for (String id : entities) {
+      links.add(link(text, id));
+    }
+    return new Attribution(links, Scope.DIRECT);
+  }
+
+  /// The link of an entity, by its name.
+  static Link link(Text text, String id) {
+    Entity e = text.entities.entity(id);
+    Span span = e.places().isEmpty() ? new Span(0, 0) : e.places().get(0);
+    return new Link(e.name(), span, id, kind(e));
+  }
+
+  static OriginKind kind(Entity e) {
+    String name = org.isnad.text.Folding.key(e.name());
+    return switch (e.type()) {
+      case PER -> OriginKind.NAMED;
+      case LOC -> OriginKind.OFFICE;
+      case ORG -> name.startsWith("وكاله") || name.startsWith("صحيفه") || name.startsWith("قناه") || name.startsWith("شبكه")
+          || name.startsWith("موقع") || name.contains("رويترز") || name.contains("فرانس برس") ? OriginKind.OUTLET : OriginKind.OFFICE;
+      case GRP -> name.contains("مراسل")
+          ? OriginKind.CORRESPONDENT
+          : name.contains("شهود") || name.contains("شاهد")
+              ? OriginKind.WITNESS
+              : name.contains("مصدر") || name.contains("مصادر") || name.startsWith("مسوول") ? OriginKind.ANONYMOUS : OriginKind.OFFICE;
+    };
+  }
+}

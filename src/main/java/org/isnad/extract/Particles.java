@@ -1,0 +1,36 @@
+package org.isnad.extract;
+
+import java.util.Set;
+
+/// Closed classes of words that join clauses, as keys.
+final class Particles {
+
+  private Particles() {
+  }
+
+  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انا", "بان", "بانه", "بانها",
+      "بانهم", "بانهما", "بانني", "باننا", "الا", "بالا");
+
+  /// Words of time, manner and transition that may stand between a verb and its subject or its complement.
+  static final Set<String> ADVERBS = Set.of("ايضا", "بدوره", "بدورها", "اليوم", "امس", "مجددا", "مرارا", "سابقا", "لاحقا", "حينها",
+      "حينذاك", "انذاك", "كذلك", "بالفعل", "رسميا", "علنا", "صراحه", "مساء", "صباح", "صباحا", "فجر", "ظهر", "قبل", "قد", "مساءا", "وقتها",
+      "ساخرا",
+      "بوضوح", "بشده", "مباشره", "فورا", "هنا", "بالقول", "قائلا", "قائله", "حديثا", "قليل", "للتو", "يوم");
+
+  static boolean that(String key) {
+    return THAT.contains(key);
+  }
+
+  /// Prepositions that open an addition of place, time or occasion.
+  static final Set<String> PREPOSITIONS = Set.of("في", "فى", "خلال", "عقب", "بعد", "قبل", "اثر", "عبر", "علي", "من", "الي", "عن", "مع",
+      "لدي", "امام", "اثناء", "منذ", "حول", "ضمن", "وسط", "تحت", "بشان", "بحضور", "ردا", "عند", "بين", "حسب", "بحسب", "وفق", "وفقا", "نقلا",
+      "ضد", "كما", "حيث", "فيما", "بينما",
+      "حتي", "رغم", "بسبب", "لان", "لكن", "او", "ثم", "التي", "الذي", "الذين");
+
+  /// Words that bring in an aside after a comma, where the words said are over.
+  static final Set<String> ASIDES = Set.of("وفق", "وفقا", "بحسب", "حسب", "حسبما", "وفقما", "نقلا", "ردا", "كما", "وذلك", "بينما", "فيما");
+
+  /// Words that credit what stands before or after them.
+  static final Set<String> CREDITS = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا", "استنادا", "طبقا", "وبحسب", "ووفق", "ووفقا", "وحسب",
+      "ونقلا", "حسبما", "وفقما", "وطبقا");
+}

@@ -1,0 +1,87 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Sentence;
+
+/// Who spoke, for verbs of saying whose subject the reader understands: "وأضاف". Mutable; lives within one reading.
+final class Speakers {
+
+  private final Text text;
+  private final SubjectFinder subjects;
+  /// latest first
+  private final List<List<String>> spoke = new ArrayList<>();
+  private List<String> inSentence = List.of();
+  private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
+
+  Speakers(Text text, SubjectFinder subjects) {
+    this.text = text;
+    this.subjects = subjects;
+  }
+
+  void newSentence(Sentence next) {
+    sentence = next;
+    inSentence = List.of();
+  }
+
+  void speaks(List<String> who) {
+    inSentence = who;
+    spoke.remove(who);
+    spoke.add(0, who);
+  }
+
+  /// Somebody did something without saying anything: a participle may still belong to him.
+  void acts(List<String> who) {
+    inSentence = who;
+  }
+
+  List<String> last() {
+    return spoke.isEmpty() ? List.of() : spoke.get(0);
+  }
+
+  /// The speaker of a finite verb that names none: the last one whom the form fits.
+  List<String> carried(VerbForm form) {
+    List<List<String>> order = new ArrayList<>();
+    if (!inSentence.isEmpty()) {
+      order.add(inSentence);
+    }
+    order.addAll(spoke);
+    for (List<String> who : order) {
+      boolean several = who.size() > 1;
+      if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.agrees(who.get(0), form)) {
+        return who;
+      }
+    }
+    return List.of();
+  }
+
+  /// The speaker of a participle: who spoke or acted in this sentence, else its first actor, else the last speaker.
+  List<String> ofSentence(Cues.Hit hit) {
+    if (!inSentence.isEmpty()) {
+      return inSentence;
+    }
+    for (int i = sentence.first(); i < hit.token(); i++) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
+          && subjects.agrees(p.get().entities().get(0), hit.cue().form())) {
+        return subjects.joint(p.get(), sentence).entities();
+      }
+    }
+    return last();
+  }
+
+  /// Whom "الذي قال" takes up: the phrase right before it.
+  List<String> antecedent(int verb, Sentence within) {
+    for (int i = verb - 1; i >= within.first() && i > verb - 6; i--) {
+      Optional<Phrase> p = text.phraseOver(i);
+      if (p.isPresent()) {
+        return p.get().entities();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,227 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject of a verb: after it (the usual order), before it, or the one spoken of last.
+final class SubjectFinder {
+
+  private final Text text;
+
+  SubjectFinder(Text text) {
+    this.text = text;
+  }
+
+  /// The subject that follows the verb, or null.
+  @Nullable
+  Subject after(int verb, Sentence sentence) {
+    int i = skip(verb + 1, sentence);
+    Optional<Phrase> p = text.phraseAt(i);
+    if (p.isEmpty() || clitic(p.get())) {
+      return null;
+    }
+    return joint(p.get(), sentence);
+  }
+
+  /// The phrase with those joined to it by "و" and with what stands in apposition.
+  Subject joint(Phrase first, Sentence sentence) {
+    Set<String> ids = new LinkedHashSet<>(first.entities());
+    int end = first.end();
+    boolean on = true;
+    while (on && end < sentence.end()) {
+      on = false;
+      int comma = text.mark(end, "،,") ? end + 1 : end;
+      Optional<Phrase> next = text.phraseAt(comma);
+      if (next.isPresent() && joined(next.get())) {
+        ids.addAll(next.get().entities());
+        end = next.get().end();
+        on = true;
+      } else if (comma > end && next.isPresent() && apposition(ids, next.get())) {
+        end = next.get().end();
+        if (text.mark(end, "،,") && !text.phraseAt(end + 1).filter(SubjectFinder.this::joined).isPresent()) {
+          end++;
+        }
+        on = true;
+      } else if (text.mark(end, "(")) {
+        int close = close(end, sentence);
+        if (close > end) {
+          end = close + 1;
+          on = true;
+        }
+      }
+    }
+    return new Subject(List.copyOf(ids), end, true);
+  }
+
+  private boolean apposition(Set<String> ids, Phrase p) {
+    return !clitic(p) && (p.entities().stream().anyMatch(ids::contains) || p.kind() == Phrase.Kind.ROLE && ids.size() == 1);
+  }
+
+  /// The subject that stands before the verb in its clause: "لكن القيادي في حماس، أسامة حمدان، أكد". Null when there is none.
+  @Nullable
+  Subject before(int verb, Sentence sentence) {
+    int i = verb - 1;
+    while (i >= sentence.first() && (text.mark(i, "،,-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
+        || text.key(i).equals("كانت") || text.quoteMark(i)
+        || text.time(i) != null && text.phraseOver(i).isEmpty() || Particles.ADVERBS.contains(text.key(i)))) {
+      if (text.mark(i, ")")) {
+        int open = open(i, sentence);
+        if (open < 0) {
+          return null;
+        }
+        i = open;
+      }
+      i--;
+    }
+    if (i < sentence.first()) {
+      return null;
+    }
+    Optional<Phrase> last = text.phraseOver(i);
+    if (last.isEmpty() || last.get().end() - 1 != i) {
+      return null;
+    }
+    Phrase p = last.get();
+    List<Phrase> chain = new ArrayList<>(List.of(p));
+    int at = p.first();
+    // go back over appositions and joined names
+    while (true) {
+      int k = at - 1;
+      if (text.mark(k, "،,") && k > sentence.first()) {
+        k--;
+      }
+      if (text.quoteMark(k)) {
+        k--;
+      }
+      Optional<Phrase> q = k >= sentence.first() ? text.phraseOver(k) : Optional.empty();
+      boolean same = q.isPresent() && q.get().end() - 1 == k && (joined(chain.get(0)) || q.get().entities().equals(chain.get(0).entities())
+          || q.get().kind() == Phrase.Kind.ROLE && k < at - 1);
+      if (!same) {
+        break;
+      }
+      chain.add(0, q.get());
+      at = q.get().first();
+    }
+    if (!clauseBegins(at, sentence) || clitic(chain.get(0)) && !conjoined(chain.get(0))) {
+      return null;
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    if (joined(p) && chain.size() > 1) {
+      chain.forEach(c -> ids.addAll(c.entities()));
+    } else {
+      ids.addAll(chain.get(0).kind() == Phrase.Kind.NAME || chain.size() == 1 ? chain.get(0).entities() : p.entities());
+    }
+    return new Subject(List.copyOf(ids), verb + 1, true);
+  }
+
+  /// Whether a clause can begin at the token.
+  private boolean clauseBegins(int i, Sentence sentence) {
+    int k = i - 1;
+    while (k >= sentence.first() && text.quoteMark(k)) {
+      k--;
+    }
+    if (k < sentence.first() || conjunctionOn(i)) {
+      return true;
+    }
+    String before = text.key(k);
+    return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("لكن") || before.equals("ولكن") || before.equals("كان")
+        || before.equals("وكان") || before.equals("كانت") || before.equals("وكانت")
+        || before.equals("بينما") || before.equals("فيما") || before.equals("حيث") || before.equals("الا") || before.equals("وان")
+        || before.equals("اذ") || before.equals("ان") || before.equals("عندما") || before.equals("ما")
+        || text.time(k) != null && text.phraseOver(k).isEmpty();
+  }
+
+  private boolean conjunctionOn(int i) {
+    Optional<Phrase> p = text.phraseAt(i);
+    return p.isPresent() && conjoined(p.get());
+  }
+
+  /// Whether the phrase begins with "و" written to it.
+  private boolean joined(Phrase p) {
+    return clitic(p) && conjoined(p);
+  }
+
+  private boolean conjoined(Phrase p) {
+    return p.span().start() - text.token(p.first()).span().start() == 1 && text.key(p.first()).startsWith("و");
+  }
+
+  /// Whether anything is written to the front of the phrase's first word.
+  boolean clitic(Phrase p) {
+    return p.span().start() > text.token(p.first()).span().start();
+  }
+
+  /// Skips what may stand between a verb and its subject.
+  private int skip(int from, Sentence sentence) {
+    int i = from;
+    while (i < sentence.end()) {
+      DateTimeExpression time = text.time(i);
+      if (text.phraseAt(i).isPresent()) {
+        return i;
+      }
+      if (time != null) {
+        i = time.end();
+      } else if (Particles.ADVERBS.contains(text.key(i))) {
+        i++;
+      } else if (text.mark(i, "،,") && i > from) {
+        i++;
+      } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent()) {
+        i++;
+      } else if (i == from && (text.key(i).equals("في") || text.key(i).equals("من"))
+          && (text.key(i + 1).equals("بيان") || text.key(i + 1).equals("جهته") || text.key(i + 1).equals("جانبه"))) {
+        i += 2;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private int close(int open, Sentence sentence) {
+    for (int k = open + 1; k < sentence.end() && k < open + 9; k++) {
+      if (text.mark(k, ")")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private int open(int close, Sentence sentence) {
+    for (int k = close - 1; k >= sentence.first() && k > close - 9; k--) {
+      if (text.mark(k, "(")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the entity can be the subject of the form as far as gender tells.
+  boolean agrees(String id, VerbForm form) {
+    Entity e = text.entities.entity(id);
+    return switch (form.gender()) {
+      case COMMON -> true;
+      case FEMININE -> form.number() == VerbForm.Number.PLURAL || feminine(e);
+      case MASCULINE -> form.number() == VerbForm.Number.PLURAL ? e.type() == Entity.Type.GRP || e.type() == Entity.Type.PER : !feminine(e);
+    };
+  }
+
+  private static boolean feminine(Entity e) {
+    String first = org.isnad.text.Folding.key(e.name()).split(" ")[0];
+    return switch (e.type()) {
+      case PER -> e.roles().stream().anyMatch(r -> org.isnad.text.Folding.key(r.text()).split(" ")[0].endsWith("ه"));
+      case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
+          && !first.equals("الاردن") && !first.equals("المغرب");
+      case ORG -> first.endsWith("ه") || first.equals("حماس") || first.equals("فتح") || first.equals("رويترز") || first.equals("الاونروا")
+          || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
+      case GRP -> first.endsWith("ه") || first.endsWith("ات") || first.equals("مصادر") || first.equals("عائلات") || first.equals("وسائل")
+          || first.startsWith("المصادر");
+    };
+  }
+}

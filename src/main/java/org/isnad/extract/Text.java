@@ -1,0 +1,115 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.article.Span;
+import org.isnad.entity.Entities;
+import org.isnad.entity.Phrase;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Document;
+import org.isnad.text.Quotation;
+import org.isnad.text.Quotations;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// An article under the claim readers: tokens, phrases, times and quotations by token.
+final class Text {
+
+  final Document document;
+  final Entities entities;
+  private final Map<Integer, DateTimeExpression> times = new HashMap<>();
+  private final Map<Integer, Quotation> opening = new HashMap<>();
+  private final Map<Integer, Quotation> over = new HashMap<>();
+
+  Text(Document document, Entities entities) {
+    this.document = document;
+    this.entities = entities;
+    for (DateTimeExpression t : document.times()) {
+      for (int i = t.first(); i < t.end(); i++) {
+        times.put(i, t);
+      }
+    }
+    int i = 0;
+    for (Quotation q : document.quotations()) {
+      while (i < size() && token(i).span().start() < q.span().start()) {
+        i++;
+      }
+      if (i < size() && token(i).span().start() == q.span().start()) {
+        opening.put(i, q);
+      }
+      for (int k = i; k < size() && token(k).span().start() < q.span().end(); k++) {
+        over.put(k, q);
+      }
+    }
+  }
+
+  int size() {
+    return document.tokens().size();
+  }
+
+  Token token(int i) {
+    return document.tokens().get(i);
+  }
+
+  String key(int i) {
+    return i >= 0 && i < size() ? token(i).key() : "";
+  }
+
+  boolean word(int i) {
+    return i >= 0 && i < size() && token(i).isWord();
+  }
+
+  boolean mark(int i, String marks) {
+    return i >= 0 && i < size() && token(i).kind() == Token.Kind.MARK && !token(i).bare().isEmpty() && marks.contains(token(i).bare());
+  }
+
+  boolean quoteMark(int i) {
+    return i >= 0 && i < size() && token(i).kind() == Token.Kind.MARK && !token(i).bare().isEmpty()
+        && Quotations.isMark(token(i).bare().charAt(0));
+  }
+
+  @Nullable
+  DateTimeExpression time(int i) {
+    return times.get(i);
+  }
+
+  /// The quotation that opens at the token.
+  @Nullable
+  Quotation opens(int i) {
+    return opening.get(i);
+  }
+
+  /// The quotation that the token is in, marks included.
+  @Nullable
+  Quotation quotation(int i) {
+    return over.get(i);
+  }
+
+  Optional<Phrase> phraseAt(int i) {
+    return entities.at(i);
+  }
+
+  Optional<Phrase> phraseOver(int i) {
+    return entities.over(i);
+  }
+
+  /// The index of the first token at or after the offset.
+  int tokenAt(int offset) {
+    int lo = 0;
+    int hi = size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (token(mid).span().start() < offset) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
+    }
+    return lo;
+  }
+
+  String words(Span span) {
+    return document.text(span);
+  }
+}

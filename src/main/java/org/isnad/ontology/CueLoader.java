@@ -1,0 +1,93 @@
+package org.isnad.ontology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Inflection;
+import org.isnad.lexicon.SpeechCue;
+import org.isnad.lexicon.VerbForm;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `ontology/cues.ttl` into [Cues].
+public final class CueLoader {
+
+  private static final String ISN = "https://w3id.org/isnad/ns#";
+
+  private CueLoader() {
+  }
+
+  /// The verbs of saying that come with the program.
+  ///
+  /// @throws IllegalStateException when the file is missing or names an unknown complement
+  public static Cues load() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (java.io.InputStream in = CueLoader.class.getResourceAsStream("/ontology/cues.ttl")) {
+      if (in == null) {
+        throw new IllegalStateException("ontology/cues.ttl is not in the program's jar: build it again");
+      }
+      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException("ontology/cues.ttl cannot be read", e);
+    }
+    return read(graph);
+  }
+
+  static Cues read(Graph graph) {
+    Map<String, Node> subjects = new TreeMap<>();
+    graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(ISN + "SpeechCue"))
+        .forEachRemaining(t -> subjects.put(t.getSubject().getURI(), t.getSubject()));
+    Map<String, List<CueForm>> forms = new LinkedHashMap<>();
+    subjects.forEach((iri, node) -> {
+      Set<SpeechCue.Complement> complements = new TreeSet<>();
+      for (String c : values(graph, node, "complement")) {
+        complements.add(complement(iri, c));
+      }
+      SpeechCue cue = new SpeechCue(iri.substring(iri.lastIndexOf('/') + 1), complements);
+      String past = value(graph, node, "past");
+      if (past == null) {
+        throw new IllegalStateException(
+            "ontology/cues.ttl: " + iri + " has no isn:past: give the verb's past, third person masculine singular");
+      }
+      Map<String, VerbForm> made = Inflection.forms(past, value(graph, node, "present"), value(graph, node, "participle"),
+          value(graph, node, "masdar"));
+      made.forEach((key, form) -> forms.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new CueForm(cue, form)));
+    });
+    forms.replaceAll((_, list) -> List.copyOf(list));
+    return new Cues(forms);
+  }
+
+  private static SpeechCue.Complement complement(String iri, String name) {
+    try {
+      return SpeechCue.Complement.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("ontology/cues.ttl: " + iri + " has the unknown isn:complement \"" + name + "\"", e);
+    }
+  }
+
+  private static @Nullable String value(Graph graph, Node subject, String property) {
+    List<String> all = values(graph, subject, property);
+    return all.isEmpty() ? null : all.get(0);
+  }
+
+  private static List<String> values(Graph graph, Node subject, String property) {
+    List<String> out = new ArrayList<>();
+    graph.find(subject, NodeFactory.createURI(ISN + property), Node.ANY)
+        .forEachRemaining(t -> out.add(t.getObject().getLiteralLexicalForm()));
+    out.sort(null);
+    return out;
+  }
+}

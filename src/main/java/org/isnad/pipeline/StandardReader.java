@@ -1,0 +1,18 @@
+package org.isnad.pipeline;
+
+import org.isnad.extract.ArticleReader;
+import org.isnad.lexicon.WordStats;
+import org.isnad.ontology.CueLoader;
+import org.isnad.ontology.LexiconLoader;
+
+/// The article reader with the lexicon, cues and statistics that come with the program.
+public final class StandardReader {
+
+  private StandardReader() {
+  }
+
+  /// Loads everything anew (some hundred milliseconds): make one and keep it. The reader is thread-safe.
+  public static ArticleReader load() {
+    return new ArticleReader(LexiconLoader.load(), WordStats.load(), CueLoader.load());
+  }
+}
