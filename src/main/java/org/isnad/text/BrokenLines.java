@@ -10,6 +10,7 @@ import org.isnad.text.PageBlock.Role;
 final class BrokenLines {
 
   private static final int LONGEST_LINK = 6;
+  private static final int LONGEST_OPEN = 6;
   /// Words that end no line unless it is broken.
   private static final Set<String> OPEN = Set.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "كان", "وكان", "بين", "بعد", "قبل",
       "او",
@@ -110,8 +111,10 @@ final class BrokenLines {
   }
 
   private static boolean endsOpen(PageBlock block, String text) {
-    int space = text.lastIndexOf(' ', block.span.end() - 1);
-    int start = space < block.span.start() ? block.span.start() : space + 1;
-    return block.span.end() - start <= 6 && OPEN.contains(Folding.key(text.substring(start, block.span.end())));
+    int start = block.span.end();
+    while (start > block.span.start() && block.span.end() - start <= LONGEST_OPEN && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return block.span.end() - start <= LONGEST_OPEN && OPEN.contains(Folding.key(text.substring(start, block.span.end())));
   }
 }

@@ -23,8 +23,8 @@ public record Document(Article article, Layout layout, List<Token> tokens, List<
     String text = article.text();
     List<Token> tokens = Tokenizer.tokens(text);
     Layout layout = LayoutReader.layout(text);
-    List<Sentence> sentences = Sentences.in(text, tokens, layout);
     List<Quotation> quotations = Quotations.in(text, layout);
+    List<Sentence> sentences = Sentences.in(text, tokens, layout, quotations);
     List<DateTimeExpression> times = DateTimeReader.times(tokens, dateline(article));
     List<NumberExpression> numbers = NumberReader.numbers(tokens);
     return new Document(article, layout, tokens, sentences, quotations, numbers, times);

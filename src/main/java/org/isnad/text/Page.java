@@ -86,8 +86,8 @@ final class Page {
   private List<Span> pieces(Span line) {
     List<Span> out = new ArrayList<>();
     int start = line.start();
-    int firstBar = text.indexOf('|', line.start());
-    boolean bars = firstBar >= 0 && firstBar < line.end() && (line.length() < 160 || firstBar - line.start() < 30);
+    int firstBar = text.indexOf('|', line.start(), line.end());
+    boolean bars = firstBar >= 0 && (line.length() < 160 || firstBar - line.start() < 30);
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
       if (exported && c == 'إ' && isAdvertisement(i, start, line.end())) {

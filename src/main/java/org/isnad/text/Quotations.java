@@ -2,145 +2,164 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.article.Span;
+import org.isnad.text.QuotationMarks.Turn;
 
-/// Finds quotations, also with marks that are unbalanced, doubled or turned the wrong way round.
+/// Finds quotations, also with marks that are unbalanced, doubled, mixed or turned the wrong way round.
 ///
-/// Directed marks (“ ” « » ‹ ›) open or close by their shape unless that makes no sense, the straight mark by its surroundings: it opens before a
-/// letter after a space, a clitic or a colon, it closes otherwise. A quotation that is not closed runs over a paragraph break only when the
-/// next paragraph goes on without a new opening and closes it; else it ends with its paragraph.
+/// A paragraph's marks are turned by their surroundings first ([QuotationMarks]), then paired as parentheses are; what is left open is
+/// repaired: it closes at the next closing mark of its sentence, or ends with its sentence where a further quotation opens, or where the
+/// reporter speaks again, or with its paragraph. It runs over a paragraph's end only if the next paragraph's first mark closes.
+/// Linear in the length of the text; thread-safe.
 public final class Quotations {
 
-  private Quotations() {
+  /// First words with which the reporter takes over again after an unclosed quotation.
+  private static final Set<String> REPORTER = Set.of("كما", "وقال", "وقالت", "واضاف", "واضافت", "وتابع", "وتابعت", "واوضح", "واوضحت",
+      "واكد",
+      "واكدت", "واشار", "واشارت", "وذكر", "وذكرت", "ولفت", "ولفتت", "وشدد", "وشددت", "واعلن", "واعلنت", "وكان", "وكانت", "بدوره", "وبدوره",
+      "بدورها");
+
+  private static final int OPEN = -1;
+  private static final int CLOSES = -2;
+
+  private final String text;
+  private final List<Quotation> out = new ArrayList<>();
+
+  private Quotations(String text) {
+    this.text = text;
   }
 
-  /// The outer quotations of headline and body, in order.
+  /// The outer quotations of headline and body, in order, without overlap.
   public static List<Quotation> in(String text, Layout layout) {
-    List<Quotation> out = new ArrayList<>();
+    Quotations found = new Quotations(text);
     Span headline = layout.headline();
     if (headline != null) {
-      scan(text, headline, List.of(), out);
+      found.scan(QuotationMarks.in(text, headline), headline, 0, QuotationMarks.NONE);
     }
-    List<Span> body = layout.body();
+    QuotationMarks marks = QuotationMarks.NONE;
     int from = 0;
+    List<Span> body = layout.body();
     for (int i = 0; i < body.size(); i++) {
-      Span paragraph = body.get(i);
-      Span rest = new Span(Math.max(paragraph.start(), from), Math.max(paragraph.end(), from));
-      from = Math.max(from, scan(text, rest, body.subList(i + 1, body.size()), out));
+      marks = i == 0 ? QuotationMarks.in(text, body.get(0)) : marks;
+      QuotationMarks next = i + 1 < body.size() ? QuotationMarks.in(text, body.get(i + 1)) : QuotationMarks.NONE;
+      from = found.scan(marks, body.get(i), from, next) ? 1 : 0;
+      marks = next;
+    }
+    found.out.sort((a, b) -> a.span().compareTo(b.span()));
+    return found.out;
+  }
+
+  /// Reads one paragraph from the mark with index `from`; returns whether its last quotation took the first mark of the next one.
+  private boolean scan(QuotationMarks marks, Span paragraph, int from, QuotationMarks next) {
+    int[] partner = partners(marks, from);
+    int[] nextClose = nextCloses(marks, partner);
+    int i = from;
+    while (i < marks.size()) {
+      if (partner[i] == CLOSES) {
+        i++;
+      } else if (partner[i] >= 0) {
+        add(marks.start(i), marks.end(partner[i]), marks.end(i), marks.start(partner[i]), true);
+        i = partner[i] + 1;
+      } else if (i + 1 == marks.size() && next.size() > 0 && next.turn(0) == Turn.CLOSES) {
+        add(marks.start(i), next.end(0), marks.end(i), next.start(0), true);
+        return true;
+      } else {
+        i = repair(marks, i, nextClose[i], paragraph);
+      }
+    }
+    return false;
+  }
+
+  /// Ends the quotation that mark `i` opens and nothing closes; returns the mark to go on at.
+  private int repair(QuotationMarks marks, int i, int close, Span paragraph) {
+    int nextMark = i + 1 < marks.size() ? i + 1 : -1;
+    int limit = nextMark >= 0 ? marks.start(nextMark) : paragraph.end();
+    boolean opensAgain = nextMark >= 0 && nextMark != close;
+    int stop = sentenceEnd(marks.end(i), limit, !opensAgain);
+    if (opensAgain && stop < 0 && close >= 0) {
+      add(marks.start(i), marks.end(close), marks.end(i), marks.start(close), true);
+      return close + 1;
+    }
+    int end = stop >= 0 ? stop : limit;
+    add(marks.start(i), end, marks.end(i), end, false);
+    return i + 1;
+  }
+
+  /// The end of the last sentence before `limit`, or of the first one after which the reporter speaks; -1 if there is none.
+  private int sentenceEnd(int from, int limit, boolean reporterOnly) {
+    int last = -1;
+    for (int k = from; k + 1 < limit; k++) {
+      if (".؟!…".indexOf(text.charAt(k)) < 0 || !Character.isWhitespace(text.charAt(k + 1))) {
+        continue;
+      }
+      int word = k + 2;
+      int end = word;
+      while (end < limit && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (REPORTER.contains(Folding.key(text.substring(Math.min(word, end), end)))) {
+        return k + 1;
+      }
+      last = reporterOnly ? -1 : k + 1;
+    }
+    return last;
+  }
+
+  /// For each mark the one that closes it, [#OPEN] if none does, or [#CLOSES] if it opens nothing.
+  private static int[] partners(QuotationMarks marks, int from) {
+    int[] partner = new int[marks.size()];
+    int[] stack = new int[marks.size()];
+    int depth = 0;
+    for (int i = from; i < marks.size(); i++) {
+      boolean closes = switch (marks.turn(i)) {
+        case OPENS -> false;
+        case CLOSES -> true;
+        case EITHER -> depth > 0;
+      };
+      if (!closes) {
+        partner[i] = OPEN;
+        stack[depth++] = i;
+      } else {
+        partner[i] = CLOSES;
+        if (depth > 0) {
+          partner[stack[--depth]] = i;
+        }
+      }
+    }
+    return partner;
+  }
+
+  /// For each mark the next one after it that closes, or -1.
+  private static int[] nextCloses(QuotationMarks marks, int[] partner) {
+    int[] out = new int[marks.size()];
+    int next = -1;
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      out[i] = next;
+      next = partner[i] == CLOSES ? i : next;
     }
     return out;
   }
 
-  /// Scans one paragraph; returns where to go on.
-  private static int scan(String text, Span paragraph, List<Span> next, List<Quotation> out) {
-    int i = paragraph.start();
-    while (i < paragraph.end()) {
-      if (!opens(text, i, paragraph)) {
-        i++;
-        continue;
-      }
-      int close = close(text, i + 1, paragraph.end());
-      if (close >= 0) {
-        add(text, i, close, out);
-        i = close + 1;
-        while (i < paragraph.end() && isMark(text.charAt(i)) && !opensByShape(text.charAt(i))) {
-          i++;
-        }
-        continue;
-      }
-      if (!next.isEmpty()) {
-        Span after = next.get(0);
-        int far = close(text, after.start(), after.end());
-        int opening = firstOpening(text, after);
-        if (far >= 0 && (opening < 0 || opening >= far)) {
-          add(text, i, far, out);
-          return far + 1;
-        }
-      }
-      Span content = new Span(i + 1, paragraph.end()).trim(text);
-      if (!content.isEmpty()) {
-        out.add(new Quotation(new Span(i, paragraph.end()), content, false));
-      }
-      return paragraph.end();
+  private void add(int start, int end, int contentStart, int contentEnd, boolean closed) {
+    Span content = new Span(contentStart, Math.max(contentStart, contentEnd)).trim(text);
+    if (closed) {
+      content = withoutDoubled(content, text.charAt(start), text.charAt(end - 1)).trim(text);
     }
-    return paragraph.end();
-  }
-
-  private static void add(String text, int open, int close, List<Quotation> out) {
-    Span content = new Span(open + 1, close).trim(text);
     if (!content.isEmpty()) {
-      out.add(new Quotation(new Span(open, close + 1), content, true));
+      out.add(new Quotation(new Span(start, closed ? end : content.end()), content, closed));
     }
   }
 
-  private static int firstOpening(String text, Span paragraph) {
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      if (opens(text, i, paragraph)) {
-        return i;
-      }
+  /// Without a second mark of the same shape at both ends: ""words"".
+  private Span withoutDoubled(Span content, char opening, char closing) {
+    int s = content.start();
+    int e = content.end();
+    while (e - s > 1 && isMark(text.charAt(s)) && text.charAt(s) == opening && text.charAt(e - 1) == closing) {
+      s++;
+      e--;
     }
-    return -1;
-  }
-
-  /// The next mark from `from` that closes; directed openings inside nest.
-  private static int close(String text, int from, int end) {
-    int depth = 0;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (!isMark(c)) {
-        continue;
-      }
-      if ((c == '«' || c == '‹') && depth < 3) {
-        depth++;
-      } else if (opensByShape(c) && startsWord(text, i, end) && afterGap(text, i)) {
-        depth++; // “ inside: a nested quotation
-      } else if (depth > 0) {
-        depth--;
-      } else {
-        return i;
-      }
-    }
-    if (depth > 0) {
-      for (int i = from; i < end; i++) {
-        if (isMark(text.charAt(i)) && !opensByShape(text.charAt(i))) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean opens(String text, int i, Span paragraph) {
-    char c = text.charAt(i);
-    if (!isMark(c)) {
-      return false;
-    }
-    if (c == '«' || c == '‹') {
-      return true;
-    }
-    return startsWord(text, i, paragraph.end()) || opensByShape(c);
-  }
-
-  private static boolean startsWord(String text, int i, int end) {
-    int k = i + 1;
-    while (k < end && (Folding.isInvisible(text.charAt(k)) || text.charAt(k) == '.' || text.charAt(k) == ' ' && k == i + 1)) {
-      k++;
-    }
-    return k < end
-        && (Character.isLetterOrDigit(text.charAt(k)) || isMark(text.charAt(k)) || text.charAt(k) == '(' || text.charAt(k) == '[');
-  }
-
-  private static boolean afterGap(String text, int i) {
-    if (i == 0) {
-      return true;
-    }
-    char c = text.charAt(i - 1);
-    return Character.isWhitespace(c) || c == ':' || c == '(' || c == 'ـ'
-        || (c == 'ب' || c == 'ل' || c == 'و') && (i < 2 || !Character.isLetter(text.charAt(i - 2)));
-  }
-
-  private static boolean opensByShape(char c) {
-    return c == '“' || c == '«' || c == '‹' || c == '„';
+    return new Span(s, e);
   }
 
   /// Whether the character is a quotation mark.

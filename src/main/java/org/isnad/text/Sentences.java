@@ -2,104 +2,204 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.article.Span;
 
-/// Cuts headline and body into sentences: at a line's end, and at . ؟ ! … ؛ outside quotations when a new sentence follows.
+/// Cuts headline and body into sentences: at a paragraph's end, and at . ؟ ! ؛ outside quotations and parentheses when a new sentence follows.
+///
+/// No end is a full stop after an initial or inside an abbreviation ("د. سامر", "ج.م.ع"), in an address, after a paragraph's counter ("12. "),
+/// nor an ellipsis before the paragraph's end. A quotation that is closed stays whole; one that ends with a stop ends its sentence unless
+/// its speaker is named behind it. Linear in the number of tokens but for a logarithm.
 final class Sentences {
 
-  private Sentences() {
+  /// How far a parenthesis may reach and still keep its full stops to itself, in tokens.
+  private static final int LONGEST_PARENTHESIS = 40;
+  /// Verbs that name the speaker behind his words.
+  private static final Set<String> AFTER_WORDS = Set.of("قال", "قالت", "يقول", "تقول", "كتب", "كتبت", "اضاف", "اضافت", "صرح", "صرحت",
+      "هكذا", "بهذه");
+  private static final Set<String> LEANING = Set.of("حيث", "اذ", "مما", "وذلك", "من", "منها", "ومنها", "منهم", "في", "بعد", "بسبب", "اي",
+      "بينهم",
+      "ما", "كي", "حتي");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Quotation> quotations;
+  private final List<Sentence> out = new ArrayList<>();
+
+  private Sentences(String text, List<Token> tokens, List<Quotation> quotations) {
+    this.text = text;
+    this.tokens = tokens;
+    this.quotations = quotations;
   }
 
-  static List<Sentence> in(String text, List<Token> tokens, Layout layout) {
-    List<Sentence> out = new ArrayList<>();
+  /// The sentences of headline and body.
+  ///
+  /// @param quotations all quotations of the text, in order
+  static List<Sentence> in(String text, List<Token> tokens, Layout layout, List<Quotation> quotations) {
+    Sentences cut = new Sentences(text, tokens, quotations);
     Span headline = layout.headline();
     if (headline != null) {
-      cut(text, tokens, headline, List.of(), true, out);
+      cut.cut(headline, true);
     }
-    List<Quotation> quotations = Quotations.in(text, layout);
     List<Span> body = layout.body();
     for (int i = 0; i < body.size(); i++) {
       Span paragraph = body.get(i);
       // a quotation that runs over the paragraph's end takes the next one with it
-      while (i + 1 < body.size() && runsOver(quotations, paragraph)) {
+      while (i + 1 < body.size() && cut.runsOver(paragraph, body.get(i + 1))) {
         paragraph = paragraph.union(body.get(++i));
       }
-      cut(text, tokens, paragraph, quotations, false, out);
+      cut.cut(paragraph, false);
     }
-    return out;
+    return cut.out;
   }
 
-  private static boolean runsOver(List<Quotation> quotations, Span paragraph) {
-    return quotations.stream().anyMatch(q -> q.closed() && q.span().start() < paragraph.end() && q.span().end() > paragraph.end());
+  private boolean runsOver(Span paragraph, Span next) {
+    int q = quotationAt(paragraph.end() - 1);
+    return q >= 0 && quotations.get(q).span().end() > next.start();
   }
 
-  private static void cut(String text, List<Token> tokens, Span part, List<Quotation> quotations, boolean headline, List<Sentence> out) {
-    int i = firstAt(tokens, part.start());
-    int first = i;
-    while (i < tokens.size() && tokens.get(i).span().end() <= part.end()) {
-      if (endsSentence(text, tokens, i, part, quotations)) {
-        int end = i + 1;
-        while (end < tokens.size() && tokens.get(end).span().end() <= part.end() && trails(tokens.get(end))) {
-          end++;
-        }
-        add(tokens, first, end, headline, out);
-        first = end;
-        i = end;
+  /// The index of the quotation whose span holds the offset, or -1.
+  private int quotationAt(int offset) {
+    int lo = 0;
+    int hi = quotations.size();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (quotations.get(mid).span().start() <= offset) {
+        lo = mid + 1;
       } else {
-        i++;
+        hi = mid;
       }
     }
-    add(tokens, first, i, headline, out);
+    return lo > 0 && quotations.get(lo - 1).span().end() > offset ? lo - 1 : -1;
   }
 
-  private static void add(List<Token> tokens, int first, int end, boolean headline, List<Sentence> out) {
-    boolean words = false;
-    for (int i = first; i < end && !words; i++) {
-      words = tokens.get(i).kind() != Token.Kind.MARK;
+  private void cut(Span part, boolean headline) {
+    int first = firstAt(part.start());
+    int end = firstAt(part.end());
+    int start = first;
+    int parenthesis = -1; // tokens before this index stand in parentheses
+    for (int i = first; i < end; i++) {
+      Token t = tokens.get(i);
+      if (t.kind() != Token.Kind.MARK) {
+        continue;
+      }
+      if (t.is("(") && i >= parenthesis) {
+        parenthesis = parenthesisEnd(i, end);
+      }
+      if (i >= parenthesis && endsSentence(i, first, end)) {
+        int after = i + 1;
+        while (after < end && trails(tokens.get(after), tokens.get(after - 1))) {
+          after++;
+        }
+        add(start, after, headline);
+        start = after;
+        i = after - 1;
+      }
     }
-    if (words) {
-      out.add(new Sentence(out.size(), new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end()), first, end, headline));
+    add(start, end, headline);
+  }
+
+  /// The index after the parenthesis that token `i` opens; `i` if it is not closed nearby.
+  private int parenthesisEnd(int i, int end) {
+    for (int k = i + 1; k < end && k <= i + LONGEST_PARENTHESIS; k++) {
+      if (tokens.get(k).is("(")) {
+        return i;
+      }
+      if (tokens.get(k).is(")")) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  private void add(int first, int end, boolean headline) {
+    for (int i = first; i < end; i++) {
+      if (tokens.get(i).kind() != Token.Kind.MARK) {
+        out.add(
+            new Sentence(out.size(), new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end()), first, end, headline));
+        return;
+      }
     }
   }
 
-  /// Closing marks that follow the full stop belong to its sentence.
-  private static boolean trails(Token t) {
-    return t.kind() == Token.Kind.MARK && ("”»›)\"".contains(t.bare()) || ".؟!…".contains(t.bare()));
-  }
-
-  private static boolean endsSentence(String text, List<Token> tokens, int i, Span part, List<Quotation> quotations) {
-    Token t = tokens.get(i);
-    if (t.kind() != Token.Kind.MARK || !".؟!?…؛".contains(t.bare())) {
+  /// Further stops, and closing marks written together with them, belong to the sentence before.
+  private static boolean trails(Token t, Token before) {
+    if (t.kind() != Token.Kind.MARK) {
       return false;
     }
-    int at = t.span().start();
-    for (Quotation q : quotations) {
-      if (q.content().contains(at) && (q.closed() || !t.bare().equals("."))) {
-        // the last mark inside a quotation ends the sentence when nothing but the closing mark follows
-        return q.closed() && q.content().end() == t.span().end() && startsNew(text, q.span().end(), part.end());
-      }
-    }
-    if (t.bare().equals(".") && i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).span().start() == t.span().end()) {
-      Token before = tokens.get(i - 1);
-      Token after = tokens.get(i + 1);
-      if (before.key().length() == 1 && before.span().end() == at || after.kind() == Token.Kind.FOREIGN) {
-        return false; // "ج.م.ع", "site.com"
-      }
-    }
-    return !(t.bare().equals(".") && i > 0 && tokens.get(i - 1).key().length() == 1 && tokens.get(i - 1).kind() != Token.Kind.MARK
-        && !tokens.get(i - 1).isNumber());
+    boolean joined = before.span().end() == t.span().start();
+    return ".؟?!…".contains(t.bare()) || "”»›)]".contains(t.bare()) || "\"'".contains(t.bare()) && joined;
   }
 
-  private static boolean startsNew(String text, int from, int end) {
-    int i = from;
-    while (i < end && (Character.isWhitespace(text.charAt(i)) || Folding.isInvisible(text.charAt(i)))) {
-      i++;
+  private boolean endsSentence(int i, int first, int end) {
+    Token t = tokens.get(i);
+    if (!".؟!?…؛".contains(t.bare())) {
+      return false;
     }
-    return i >= end || "،,".indexOf(text.charAt(i)) < 0;
+    int q = quotationAt(t.span().start());
+    if (q >= 0 && quotations.get(q).closed()) {
+      Quotation quotation = quotations.get(q);
+      // the last mark inside a quotation ends the sentence when nothing but the closing mark follows
+      return quotation.content().end() == t.span().end() && !t.is("؛") && startsNew(firstAt(quotation.span().end()), end);
+    }
+    if (t.is(".") || t.is("…")) {
+      return !isEllipsis(i, end) && (t.is("…") || isFullStop(i, first, end));
+    }
+    return startsNew(i + 1, end) && !(t.is("؛") && i + 1 < end && leansBack(tokens.get(i + 1)));
+  }
+
+  /// Whether a clause after "؛" has no subject of its own: "؛ لأن", "؛ حيث", "؛ للمشاركة".
+  private static boolean leansBack(Token t) {
+    return t.key().startsWith("ل") || LEANING.contains(t.key());
+  }
+
+  /// Dots in a row, or their one sign: a pause, unless nothing follows.
+  private boolean isEllipsis(int i, int end) {
+    Token t = tokens.get(i);
+    boolean sign = t.is("…");
+    boolean beside = i > 0 && tokens.get(i - 1).is(".") && tokens.get(i - 1).span().end() == t.span().start()
+        || i + 1 < end && tokens.get(i + 1).is(".") && tokens.get(i + 1).span().start() == t.span().end();
+    return (sign || beside) && i + 1 < end;
+  }
+
+  private boolean isFullStop(int i, int first, int end) {
+    Token t = tokens.get(i);
+    if (i == first) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean touchesBefore = before.span().end() == t.span().start();
+    boolean touchesAfter = i + 1 < end && tokens.get(i + 1).span().start() == t.span().end();
+    if (before.kind() == Token.Kind.NUMBER && i - 1 == first && i + 1 < end) {
+      return false; // a counter
+    }
+    if (touchesBefore && isInitial(before)) {
+      // "1436 هـ." and "2015 م." may end a sentence, "م. سامر" and "ج.م.ع" do not
+      return i - 2 >= first && tokens.get(i - 2).isNumber() && !touchesAfter;
+    }
+    boolean latin = touchesBefore && touchesAfter
+        && (before.kind() == Token.Kind.FOREIGN || tokens.get(i + 1).kind() == Token.Kind.FOREIGN);
+    return !latin && startsNew(i + 1, end);
+  }
+
+  /// A single letter, also with a conjunction: "د", "وم".
+  private static boolean isInitial(Token t) {
+    String key = t.key();
+    return t.isWord() && (key.length() == 1 || key.length() == 2 && key.charAt(0) == 'و' && "دما".indexOf(key.charAt(1)) >= 0);
+  }
+
+  /// Whether token `i` may begin a sentence: no comma, and no verb that names the speaker of a quotation that ends just before.
+  private boolean startsNew(int i, int end) {
+    if (i >= end) {
+      return true;
+    }
+    Token t = tokens.get(i);
+    boolean quoted = i > 0 && Quotations.isMark(text.charAt(tokens.get(i - 1).span().end() - 1));
+    return !t.is("،") && !t.is(",") && !(quoted && AFTER_WORDS.contains(t.key()));
   }
 
   /// The index of the first token that starts at or after the offset.
-  private static int firstAt(List<Token> tokens, int offset) {
+  private int firstAt(int offset) {
     int lo = 0;
     int hi = tokens.size();
     while (lo < hi) {

@@ -25,8 +25,9 @@ public final class LayoutDump {
           String name = String.valueOf(file.getFileName());
           String text = Files.readString(file, StandardCharsets.UTF_8);
           Layout layout = LayoutReader.layout(text);
-          List<Span> quotations = Quotations.in(text, layout).stream().map(Quotation::content).toList();
-          List<Span> sentences = Sentences.in(text, Tokenizer.tokens(text), layout).stream().map(Sentence::span).toList();
+          List<Quotation> found = Quotations.in(text, layout);
+          List<Span> quotations = found.stream().map(Quotation::content).toList();
+          List<Span> sentences = Sentences.in(text, Tokenizer.tokens(text), layout, found).stream().map(Sentence::span).toList();
           out.println(
               "{\"id\":" + json(name.substring(0, name.length() - 4)) + ",\"headline\":" + one(text, layout.headline()) + ",\"agency\":"
                   + one(text, layout.agency()) + ",\"noise\":" + all(text, layout.noise()) + ",\"body\":" + all(text, layout.body())
