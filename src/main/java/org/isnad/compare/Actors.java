@@ -1,0 +1,60 @@
+package org.isnad.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.compare.Told.Actor;
+import org.isnad.identity.Identity;
+
+/// Whether two articles mean the same actor.
+final class Actors {
+
+  private Actors() {
+  }
+
+  /// The same entity of the world, an equal name, or of persons a longer and a shorter form of one full name.
+  static boolean same(Actor a, Actor b) {
+    if (a.key().equals(b.key())) {
+      return true;
+    }
+    if (a.type() != b.type()) {
+      return false;
+    }
+    for (String x : a.names()) {
+      for (String y : b.names()) {
+        Set<String> one = words(x);
+        Set<String> other = words(y);
+        boolean contained = one.containsAll(other) || other.containsAll(one);
+        int shorter = Math.min(one.size(), other.size());
+        if (one.equals(other) && (a.type() != Entity.Type.PER || shorter >= 2)
+            || a.type() == Entity.Type.PER && contained && shorter >= 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The same, or one speaks for the country or body of the other: "مسؤولي الاستخبارات المصرية" and "مصر".
+  static boolean related(Actor a, Actor b) {
+    if (same(a, b)) {
+      return true;
+    }
+    if (a.type() == Entity.Type.PER && b.type() == Entity.Type.PER) {
+      return false;
+    }
+    Set<String> shared = new HashSet<>(Stems.of(a.name()));
+    shared.retainAll(Stems.of(b.name()));
+    return !shared.isEmpty();
+  }
+
+  /// How many of the first have a partner among the second.
+  static long matched(List<Actor> some, List<Actor> others, boolean closely) {
+    return some.stream().filter(a -> others.stream().anyMatch(b -> closely ? same(a, b) : related(a, b))).count();
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(List.of(Identity.normalised(name).replace(" بن ", " ").split(" ")));
+  }
+}

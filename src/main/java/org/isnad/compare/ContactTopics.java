@@ -1,0 +1,102 @@
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.claim.Contact;
+import org.isnad.compare.Told.Actor;
+import org.isnad.compare.Told.ToldContact;
+
+/// The same meeting, call or visit, told by several articles: by who took part, where, and when as far as that is known.
+record ContactTopics(Likeness likeness, Kinship kinship) {
+
+  private static final double ALIKE = 0.5;
+  private static final int DAYS = 5;
+
+  List<Topic> find(List<ToldContact> contacts) {
+    List<Clusters.Pair> pairs = Candidates.of(contacts, ContactTopics::blocks, this::alike);
+    return Clusters.of(contacts, pairs, ALIKE, this::alike).stream()
+        .filter(group -> group.stream().map(c -> c.telling().article()).distinct().count() > 1).map(this::topic).toList();
+  }
+
+  private static Set<String> blocks(ToldContact contact) {
+    return contact.actors().stream().flatMap(actor -> actor.names().stream()).flatMap(name -> Stems.of(name).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private double alike(ToldContact a, ToldContact b) {
+    if (a.telling().article().equals(b.telling().article()) || !kindsFit(a.kind(), b.kind())) {
+      return 0;
+    }
+    boolean dated = a.from() != null && b.from() != null;
+    if (dated && Days.apart(a.from(), b.from(), 1)
+        || Days.apart(a.telling().source().published(), b.telling().source().published(), DAYS)) {
+      return 0;
+    }
+    double people = people(a.actors(), b.actors());
+    int place = place(a, b);
+    if (people == 0 || place < 0) {
+      return 0;
+    }
+    double score = 0.55 * people + (place > 0 ? 0.2 : 0) + (dated ? 0.2 : 0);
+    boolean near = !Days.between(a.telling().source().published(), b.telling().source().published()).isEmpty();
+    score += near ? 0.15 : 0;
+    score += Math.min(0.3, 0.15 * kinship.between(a, b));
+    // nothing but the kinship of the articles tells the meetings of undated articles apart
+    double articles = likeness.articles(a, b);
+    return score + Math.min(0.2, articles) - (near || dated || kinship.between(a, b) > 0 || articles > 0.3 ? 0 : 0.3);
+  }
+
+  private static boolean kindsFit(Contact.Kind a, Contact.Kind b) {
+    return a == b || a != Contact.Kind.VISIT && b != Contact.Kind.VISIT && (a == Contact.Kind.CONTACT || b == Contact.Kind.CONTACT);
+  }
+
+  /// The share of the shorter list that has a partner in the longer one; full partners count whole, spokesmen of a country half.
+  private static double people(List<Actor> a, List<Actor> b) {
+    List<Actor> fewer = a.size() <= b.size() ? a : b;
+    List<Actor> more = fewer == a ? b : a;
+    double full = Actors.matched(fewer, more, true);
+    double loose = Actors.matched(fewer, more, false);
+    double share = (full + 0.7 * (loose - full)) / fewer.size();
+    return share >= 0.45 ? share : 0;
+  }
+
+  /// 1 the same place, 0 one does not tell, -1 another place.
+  private static int place(ToldContact a, ToldContact b) {
+    String one = a.place();
+    String other = b.place();
+    if (one == null || other == null) {
+      return 0;
+    }
+    Set<String> shared = Stems.of(one);
+    Set<String> others = Stems.of(other);
+    return shared.stream().anyMatch(others::contains) || a.at() != null && b.at() != null && Actors.same(a.at(), b.at()) ? 1 : 0;
+  }
+
+  private Topic topic(List<ToldContact> group) {
+    List<ToldContact> members = group.stream().sorted(Comparator.comparing(c -> c.telling().iri())).toList();
+    List<Topic.Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        judgements.add(judge(i, j, members.get(i), members.get(j)));
+      }
+    }
+    String people = members.getFirst().actors().stream().map(Actor::name).collect(Collectors.joining("، "));
+    return new Topic(Topic.Kind.CONTACT, people, List.copyOf(members), false, judgements, OriginCount.of(members, likeness));
+  }
+
+  private static Topic.Judgement judge(int i, int j, ToldContact a, ToldContact b) {
+    boolean aNever = a.status() == Contact.Status.DENIED || a.status() == Contact.Status.CANCELLED;
+    boolean bNever = b.status() == Contact.Status.DENIED || b.status() == Contact.Status.CANCELLED;
+    if (aNever != bNever) {
+      return new Topic.Judgement(i, j, Topic.Verdict.CONTRADICTS, null, Topic.Basis.TEXT, "contact-denied", Set.of());
+    }
+    boolean people = a.actors().size() == b.actors().size() && Actors.matched(a.actors(), b.actors(), true) == a.actors().size();
+    boolean place = place(a, b) > 0 || a.place() == null && b.place() == null;
+    boolean same = people && place && a.status() == b.status() && (a.when() == null) == (b.when() == null);
+    return new Topic.Judgement(i, j, same ? Topic.Verdict.AGREES : Topic.Verdict.COMPATIBLE, null, Topic.Basis.TEXT,
+        same ? "contact-same" : "contact-adds", Set.of());
+  }
+}

@@ -1,0 +1,132 @@
+package org.isnad.compare;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.compare.Told.ToldFigure;
+import org.isnad.text.Folding;
+
+/// Whom, where and over which time a figure counts, from its frame where the reader filled it and from the words around it otherwise.
+///
+/// @param counted who is counted
+/// @param places stems of the countries and places that it is about
+/// @param window over which time
+/// @param words stems of its evidence
+record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Window window, Set<String> words) {
+
+  /// Measures that go on being counted.
+  private static final Set<String> RUNNING = Set.of("killed", "injured", "missing", "displaced", "detained", "affected", "held_hostage",
+      "released");
+
+  /// Nobody's running total grows past that in a day.
+  private static final double BEYOND_A_DAY = 4000;
+
+  /// Who is counted.
+  enum Counted {
+    ANYBODY, HOSTAGES, PRISONERS, PALESTINIANS, CHILDREN, WOMEN, SOLDIERS, JOURNALISTS, OTHER
+  }
+
+  /// Over which time.
+  enum Window {
+    UNTOLD, DAY, TOTAL
+  }
+
+  static FigureFrame of(ToldFigure figure) {
+    String evidence = Folding.key(figure.telling().evidence());
+    String unit = Folding.key(figure.unit() + " " + (figure.population() == null ? "" : figure.population()));
+    return new FigureFrame(counted(unit, evidence), Stems.of(figure.unit()), places(figure), window(figure, evidence),
+        Stems.of(figure.telling().evidence()));
+  }
+
+  private static Counted counted(String unit, String evidence) {
+    if (unit.matches(".*(رهين|رهائن|مختطف|محتجز|رهاين).*")) {
+      return Counted.HOSTAGES;
+    }
+    if (unit.matches(".*(سجين|سجناء|معتقل).*")) {
+      return Counted.PRISONERS;
+    }
+    if (unit.matches(".*(طفل|اطفال|رضيع|قاصر).*")) {
+      return Counted.CHILDREN;
+    }
+    if (unit.matches(".*(نساء|امراه|سيده|سيدات).*")) {
+      return Counted.WOMEN;
+    }
+    if (unit.matches(".*(جندي|جنود|ضابط|ضباط|عسكري).*")) {
+      return Counted.SOLDIERS;
+    }
+    if (unit.matches(".*(صحافي|صحفي|اعلامي).*")) {
+      return Counted.JOURNALISTS;
+    }
+    if (unit.contains("فلسطيني")) {
+      return evidence.matches(".*(سجون|سجين|معتقل|محتجزين في).*") ? Counted.PRISONERS : Counted.PALESTINIANS;
+    }
+    if (unit.isBlank() || unit.matches(
+        ".*(شخص|قتيل|قتلي|شهيد|شهداء|جريح|جرحي|مصاب|اصاب|ضحي|ضحايا|مواطن|مدني|اخر|اسير|اسري|مفقود|نازح|انسان|نسمه|فرد|افراد|جثه|جثث).*")) {
+      return Counted.ANYBODY;
+    }
+    return Counted.OTHER;
+  }
+
+  private static Window window(ToldFigure figure, String evidence) {
+    String window = Folding.key(figure.window() == null ? "" : figure.window());
+    String all = window + " " + evidence;
+    boolean casualties = RUNNING.contains(figure.measure());
+    if (casualties && figure.value().doubleValue() >= BEYOND_A_DAY
+        || all.matches(
+            ".*(ارتفاع|ارتفع|ليرتفع|يرتفع|اجمالي|منذ بدء|منذ بدايه|منذ السابع|منذ 7|منذ اندلاع|حصيله العدوان|حصيله الحرب|خلفت|خلف[^ي]).*")) {
+      return Window.TOTAL;
+    }
+    if (all.matches(".*(24 ساعه|الساعات ال|منذ فجر|منذ صباح|منذ ساعات|اليوم|امس|خلال يوم|الساعات الماضيه|الساعات الاخيره).*")) {
+      return Window.DAY;
+    }
+    return Window.UNTOLD;
+  }
+
+  private static Set<String> places(ToldFigure figure) {
+    Set<String> known = new HashSet<>();
+    figure.telling().source().places().forEach(place -> known.addAll(Stems.of(place.name())));
+    known.addAll(Set.of("فلسطين", "اسرائيل"));
+    StringBuilder told = new StringBuilder(figure.telling().evidence());
+    told.append(' ').append(figure.unit()).append(' ').append(figure.population()).append(' ').append(figure.cause());
+    if (figure.at() != null) {
+      told.append(' ').append(figure.at().name());
+    }
+    figure.telling().chain().forEach(credit -> told.append(' ').append(credit.name()));
+    Set<String> places = new HashSet<>(Stems.of(told.toString()));
+    places.retainAll(known);
+    if (places.isEmpty()) {
+      figure.telling().source().places().stream().limit(2).forEach(place -> places.addAll(Stems.of(place.name())));
+    }
+    // one of the sides of a war is in each report of it: the other one tells where
+    if (places.size() > 1) {
+      places.remove("اسرائيل");
+    }
+    return places;
+  }
+
+  boolean running(ToldFigure figure) {
+    return RUNNING.contains(figure.measure()) && (window == Window.TOTAL || figure.measure().equals("held_hostage"));
+  }
+
+  /// Whether the two may count the same.
+  boolean fits(FigureFrame other) {
+    if (window != other.window && window != Window.UNTOLD && other.window != Window.UNTOLD) {
+      return false;
+    }
+    if (counted == Counted.OTHER || other.counted == Counted.OTHER) {
+      return counted == other.counted && unit.stream().anyMatch(other.unit::contains) || unit.isEmpty() || other.unit.isEmpty();
+    }
+    return counted == other.counted || fits(counted, other.counted) || fits(other.counted, counted);
+  }
+
+  private static boolean fits(Counted one, Counted other) {
+    return switch (one) {
+      case ANYBODY -> other == Counted.HOSTAGES || other == Counted.PALESTINIANS || other == Counted.PRISONERS;
+      case PRISONERS -> other == Counted.PALESTINIANS;
+      case HOSTAGES, PALESTINIANS, CHILDREN, WOMEN, SOLDIERS, JOURNALISTS, OTHER -> false;
+    };
+  }
+
+  boolean samePlace(FigureFrame other) {
+    return places.stream().anyMatch(other.places::contains);
+  }
+}

@@ -1,0 +1,133 @@
+package org.isnad.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.compare.FigureFrame.Window;
+import org.isnad.compare.Told.ToldFigure;
+
+/// The same measure of the same people or things, told by several articles or sources.
+record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames) {
+
+  private static final double ALIKE = 0.5;
+
+  /// A running total does not grow more than that between two tellings that are compared.
+  private static final double LARGEST_GROWTH = 3.6;
+
+  /// Figures of no running total are of one event only when published within these days.
+  private static final int DAYS = 10;
+
+  FigureTopics(Likeness likeness) {
+    this(likeness, new ConcurrentHashMap<>());
+  }
+
+  List<Topic> find(List<ToldFigure> figures) {
+    List<ToldFigure> ordered = figures.stream()
+        .sorted(Comparator.comparing(ToldFigure::measure).thenComparing(ToldFigure::value).thenComparing(f -> f.telling().iri())).toList();
+    List<Clusters.Pair> pairs = Candidates.of(ordered, this::blocks, this::alike);
+    return Clusters.of(ordered, pairs, ALIKE, this::alike).stream().filter(FigureTopics::worthIt).map(this::topic).toList();
+  }
+
+  private static boolean worthIt(List<ToldFigure> group) {
+    return group.stream().map(f -> f.telling().article()).distinct().count() > 1 || group.size() > 1;
+  }
+
+  private Set<String> blocks(ToldFigure figure) {
+    Set<String> blocks = new HashSet<>();
+    String head = figure.measure() + " " + figure.status() + " ";
+    frame(figure).places().forEach(place -> blocks.add(head + place));
+    blocks.add(head + figure.value().stripTrailingZeros().toPlainString());
+    return blocks;
+  }
+
+  private FigureFrame frame(ToldFigure figure) {
+    return frames.computeIfAbsent(figure.telling().iri(), _ -> FigureFrame.of(figure));
+  }
+
+  private double alike(ToldFigure a, ToldFigure b) {
+    FigureFrame one = frame(a);
+    FigureFrame other = frame(b);
+    if (!a.measure().equals(b.measure()) || a.status() != b.status() || !one.fits(other)) {
+      return 0;
+    }
+    boolean internal = a.telling().article().equals(b.telling().article());
+    if (internal && !differentSources(a, b)) {
+      return 0;
+    }
+    if ((a.subsetOf() == null) != (b.subsetOf() == null) && a.value().compareTo(b.value()) != 0) {
+      return 0;
+    }
+    double ratio = ratio(a, b);
+    boolean running = one.running(a) && other.running(b) || a.measure().equals("held_hostage");
+    boolean meets = Interval.of(a).meets(Interval.of(b));
+    double words = likeness.containment(one.words(), other.words());
+    double articles = internal ? 0.1 : likeness.articles(a, b);
+    if (running) {
+      return one.samePlace(other) && ratio <= LARGEST_GROWTH && grows(a, b) ? 0.8 : 0;
+    }
+    if (Days.apart(a.telling().source().published(), b.telling().source().published(), DAYS) && ratio > 1.15) {
+      return 0;
+    }
+    if (!meets && ratio > (words > 0.5 || articles > 0.25 ? 1.8 : 1.25)) {
+      return 0;
+    }
+    double score = meets ? 0.25 : 0.1;
+    score += telling(a) && a.value().compareTo(b.value()) == 0 ? 0.3 : 0;
+    score += one.samePlace(other) ? 0.1 : 0;
+    score += 0.6 * words;
+    score += Math.min(0.35, articles);
+    score += one.counted() == other.counted() && one.window() == other.window() && one.window() != Window.UNTOLD ? 0.1 : 0;
+    return Math.min(1, score);
+  }
+
+  /// Whether a number is so particular that two tellings of it are hardly chance: 494, 21507, but not 3 or 40000.
+  private static boolean telling(ToldFigure figure) {
+    return figure.value().stripTrailingZeros().precision() >= 3;
+  }
+
+  private static boolean differentSources(ToldFigure a, ToldFigure b) {
+    List<Told.Credit> one = a.telling().chain();
+    List<Told.Credit> other = b.telling().chain();
+    return one.isEmpty() != other.isEmpty() || !one.isEmpty() && !OriginCount.same(one.getFirst(), other.getFirst());
+  }
+
+  private static double ratio(ToldFigure a, ToldFigure b) {
+    double x = Math.max(a.value().doubleValue(), b.value().doubleValue());
+    double y = Math.min(a.value().doubleValue(), b.value().doubleValue());
+    return y <= 0 ? (x == y ? 1 : Double.MAX_VALUE) : x / y;
+  }
+
+  /// A total of the dead never falls much; one of those held may.
+  private static boolean grows(ToldFigure a, ToldFigure b) {
+    OptionalLong days = Days.between(day(a), day(b));
+    if (days.isEmpty() || days.getAsLong() == 0 || a.measure().equals("held_hostage")) {
+      return true;
+    }
+    double earlier = (days.getAsLong() > 0 ? a : b).value().doubleValue();
+    double later = (days.getAsLong() > 0 ? b : a).value().doubleValue();
+    return later >= 0.95 * earlier;
+  }
+
+  static @org.jspecify.annotations.Nullable LocalDate day(ToldFigure figure) {
+    return figure.asOf() == null ? figure.telling().source().published() : figure.asOf();
+  }
+
+  private Topic topic(List<ToldFigure> group) {
+    boolean running = group.stream().anyMatch(f -> frame(f).running(f));
+    List<Topic.Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        judgements.add(FigureVerdict.of(i, j, group.get(i), group.get(j), running));
+      }
+    }
+    ToldFigure first = group.getFirst();
+    String about = first.measure() + ": " + first.unit() + " (" + String.join(" ", new java.util.TreeSet<>(frame(first).places())) + ")";
+    return new Topic(Topic.Kind.FIGURE, about, List.copyOf(group), running, judgements, OriginCount.of(group, likeness));
+  }
+}

@@ -1,0 +1,111 @@
+package org.isnad.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.isnad.compare.Told.Actor;
+import org.isnad.compare.Told.ToldStatement;
+
+/// The same utterance of the same speaker, told by several articles.
+record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
+
+  private static final double ALIKE = 0.42;
+  private static final double SAME_CONTENT = 0.55;
+  private static final int DAYS = 4;
+
+  StatementTopics(Likeness likeness) {
+    this(likeness, new ConcurrentHashMap<>());
+  }
+
+  /// One member for each article: of two statements of one article that are like a third, each makes a topic of its own with it.
+  List<Topic> find(List<ToldStatement> statements) {
+    List<Clusters.Pair> pairs = Candidates.of(statements, this::blocks, this::alike).stream().filter(p -> p.likeness() >= ALIKE)
+        .sorted(Comparator.comparingDouble((Clusters.Pair p) -> -p.likeness()).thenComparingInt(Clusters.Pair::a)
+            .thenComparingInt(Clusters.Pair::b))
+        .toList();
+    List<List<ToldStatement>> groups = new ArrayList<>();
+    for (Clusters.Pair pair : pairs) {
+      ToldStatement a = statements.get(pair.a());
+      ToldStatement b = statements.get(pair.b());
+      if (best(pairs, statements, pair)
+          && groups.stream().noneMatch(g -> g.contains(a) && g.contains(b) || join(g, a, b) || join(g, b, a))) {
+        groups.add(new ArrayList<>(List.of(a, b)));
+      }
+    }
+    return groups.stream().map(this::topic).toList();
+  }
+
+  /// Whether one of the two has no better partner in the other's article.
+  private static boolean best(List<Clusters.Pair> pairs, List<ToldStatement> statements, Clusters.Pair pair) {
+    return best(pairs, statements, pair, pair.a(), pair.b()) || best(pairs, statements, pair, pair.b(), pair.a());
+  }
+
+  private static boolean best(List<Clusters.Pair> pairs, List<ToldStatement> statements, Clusters.Pair pair, int one, int other) {
+    String article = statements.get(other).telling().article();
+    return pairs.stream().filter(p -> p.likeness() > pair.likeness()).noneMatch(
+        p -> p.a() == one && statements.get(p.b()).telling().article().equals(article)
+            || p.b() == one && statements.get(p.a()).telling().article().equals(article));
+  }
+
+  /// `b` joins a group with `a` when its article is not there yet and it is like every member.
+  private boolean join(List<ToldStatement> group, ToldStatement a, ToldStatement b) {
+    if (group.contains(a) && group.stream().noneMatch(m -> m.telling().article().equals(b.telling().article()))
+        && group.stream().allMatch(m -> alike(m, b) >= ALIKE)) {
+      group.add(b);
+      return true;
+    }
+    return false;
+  }
+
+  private double alike(ToldStatement a, ToldStatement b) {
+    if (a.telling().article().equals(b.telling().article())
+        || Days.apart(a.telling().source().published(), b.telling().source().published(), DAYS) || !sameSpeaker(a, b)) {
+      return 0;
+    }
+    Set<String> one = stems(a);
+    Set<String> other = stems(b);
+    if (Math.min(one.size(), other.size()) < 2) {
+      return 0;
+    }
+    // two shared words of a short saying are chance; the whole of it inside a longer one is not
+    double contained = likeness.containment(one, other);
+    return 0.6 * contained + 0.4 * likeness.jaccard(one, other);
+  }
+
+  private static boolean sameSpeaker(ToldStatement a, ToldStatement b) {
+    return Actors.matched(a.speakers(), b.speakers(), true) > 0
+        || a.speakers().stream().anyMatch(x -> b.speakers().stream()
+            .anyMatch(y -> x.type() == org.isnad.claim.Entity.Type.GRP && y.type() == x.type() && Actors.related(x, y)));
+  }
+
+  private Set<String> blocks(ToldStatement statement) {
+    return statement.speakers().stream().flatMap(speaker -> speakerWords(speaker).stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> speakerWords(Actor speaker) {
+    return speaker.names().stream().flatMap(name -> Stems.of(name).stream()).collect(Collectors.toSet());
+  }
+
+  private Set<String> stems(ToldStatement statement) {
+    return stems.computeIfAbsent(statement.telling().iri(), _ -> Stems.of(statement.text()));
+  }
+
+  private Topic topic(List<ToldStatement> group) {
+    List<ToldStatement> members = group.stream().sorted(Comparator.comparing(m -> m.telling().iri())).toList();
+    List<Topic.Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        boolean same = alike(members.get(i), members.get(j)) >= SAME_CONTENT;
+        judgements.add(new Topic.Judgement(i, j, same ? Topic.Verdict.AGREES : Topic.Verdict.COMPATIBLE, null, Topic.Basis.TEXT,
+            same ? "statement-same-words" : "statement-other-words", Set.of()));
+      }
+    }
+    String speaker = members.getFirst().speakers().stream().map(Actor::name).collect(Collectors.joining("، "));
+    return new Topic(Topic.Kind.STATEMENT, speaker + ": " + members.getFirst().text(), List.copyOf(members), false, judgements,
+        new Topic.Origins(1, 0));
+  }
+}

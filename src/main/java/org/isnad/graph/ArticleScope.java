@@ -1,0 +1,98 @@
+package org.isnad.graph;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// What all writers of one article's graph share: its node, its triples so far, the nodes of its entities and its offsets.
+final class ArticleScope {
+
+  private final Iris iris;
+  private final Reading reading;
+  private final Node node;
+  private final Triples triples;
+  private final CodePoints codePoints;
+  private final Map<String, Node> entities = new LinkedHashMap<>();
+
+  ArticleScope(Iris iris, Reading reading) {
+    this.iris = iris;
+    this.reading = reading;
+    this.node = iris.article(reading.article().id());
+    this.triples = new Triples(node);
+    this.codePoints = new CodePoints(reading.article().text());
+    Map<Node, Integer> seen = new HashMap<>();
+    for (Entity entity : reading.entities()) {
+      Node minted = Iris.entity(node, entity.type(), entity.name());
+      int count = seen.merge(minted, 1, Integer::sum);
+      // two of one name and type in one article: rare, and told apart by the order of their first mention
+      entities.put(entity.id(), count == 1 ? minted : NodeFactory.createURI(minted.getURI() + "-" + count));
+    }
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  Triples triples() {
+    return triples;
+  }
+
+  /// The canonical entity of the lexicon.
+  Node known(String ref) {
+    return iris.known(ref);
+  }
+
+  /// The span in code points.
+  Span codePoints(Span span) {
+    return codePoints.of(span);
+  }
+
+  String words(Span span) {
+    return span.of(reading.article().text());
+  }
+
+  @Nullable
+  String wordsOrNull(@Nullable Span span) {
+    return span == null ? null : words(span);
+  }
+
+  Node entity(String id) {
+    Node entity = entities.get(id);
+    if (entity == null) {
+      throw new IllegalArgumentException("article " + reading.article().id() + ": a claim names entity '" + id
+          + "', which the reading does not have");
+    }
+    return entity;
+  }
+
+  @Nullable
+  Node entityOrNull(@Nullable String id) {
+    return id == null ? null : entity(id);
+  }
+
+  /// A place in the body whose IRI alone tells the offsets: enough for furniture, which would else be a tenth of all quads.
+  Node bare(Span span) {
+    Span counted = codePoints(span);
+    return Iris.place(node, counted.start(), counted.end());
+  }
+
+  /// A place in the body, with offsets and words.
+  Node quotation(Span span) {
+    Span counted = codePoints(span);
+    Node place = bare(span);
+    triples.number(place, Terms.START, counted.start());
+    triples.number(place, Terms.END, counted.end());
+    triples.words(place, Terms.EXACT, words(span));
+    return place;
+  }
+}

@@ -1,0 +1,183 @@
+package org.isnad.graph;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Figure;
+import org.isnad.claim.Statement;
+import org.isnad.compare.Told;
+import org.isnad.identity.LocalEntity;
+import org.jspecify.annotations.Nullable;
+
+/// Reads back from the graph of one article what identity and comparison need.
+final class AssertedArticle {
+
+  private final ArticleGraph graph;
+  private final Node article;
+  private final Map<Node, LocalEntity> entities = new LinkedHashMap<>();
+
+  AssertedArticle(ArticleGraph graph) {
+    this.graph = graph;
+    this.article = graph.name();
+    for (Node node : graph.all(article, Terms.MENTIONS)) {
+      Entity.Type type = type(node);
+      String name = label(node, "ar");
+      if (type != null && name != null) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(name);
+        graph.all(node, SKOS.altLabel.asNode()).forEach(form -> forms.add(form.getLiteralLexicalForm()));
+        Node entry = graph.one(node, Isn.LEXICON_ENTRY);
+        entities.put(node,
+            new LocalEntity(node.getURI(), type, name, label(node, "en"), entry == null ? null : entry.getURI(), List.copyOf(forms)));
+      }
+    }
+  }
+
+  /// Its entities. [LocalEntity#ref()] is the whole IRI of the lexicon entry.
+  List<LocalEntity> entities() {
+    return List.copyOf(entities.values());
+  }
+
+  /// Its claims, in the order of their IRIs, with actors as entities of the world.
+  ///
+  /// @param world the entity of the world of each entity of an article that has one
+  List<Told> claims(Map<String, Told.Actor> world) {
+    Told.Source source = source(world);
+    List<Told> told = new ArrayList<>();
+    for (Node node : graph.subjects()) {
+      if (graph.has(node, RDF.type.asNode(), Isn.CONTACT)) {
+        told.add(contact(node, source, world));
+      } else if (graph.has(node, RDF.type.asNode(), Isn.FIGURE)) {
+        figure(node, source, world).ifPresent(told::add);
+      } else if (graph.has(node, RDF.type.asNode(), Isn.STATEMENT)) {
+        told.add(statement(node, source, world));
+      }
+    }
+    return told;
+  }
+
+  private Told.Source source(Map<String, Told.Actor> world) {
+    String body = graph.text(article, Terms.ARTICLE_BODY, "");
+    String agency = graph.text(article, Terms.CREDIT_TEXT);
+    String publisher = graph.text(article, Terms.PUBLISHER);
+    List<Told.Actor> places = entities.entrySet().stream().filter(e -> e.getValue().type() == Entity.Type.LOC)
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Node, LocalEntity> e) -> -count(body, e.getValue())).thenComparing(e -> e.getValue().iri()))
+        .map(e -> actor(e.getKey(), world)).toList();
+    return new Told.Source(graph.text(article, Terms.IDENTIFIER, article.getURI()), graph.day(article, Terms.DATE_PUBLISHED), agency,
+        agency == null ? publisher : agency, body, places);
+  }
+
+  private static int count(String body, LocalEntity entity) {
+    String shortest = entity.forms().stream().min(Comparator.comparingInt(String::length)).orElse(entity.name());
+    int count = 0;
+    for (int at = body.indexOf(shortest); at >= 0; at = body.indexOf(shortest, at + shortest.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  private Told.Telling telling(Node node, Told.Source source, Map<String, Told.Actor> world) {
+    List<Node> links = new ArrayList<>(graph.all(node, Isn.LINK));
+    links.sort(Comparator.comparing(link -> graph.text(link, Isn.POSITION, "9")));
+    List<Told.Credit> chain = links.stream().map(link -> {
+      Node agent = graph.one(link, Isn.AGENT);
+      return new Told.Credit(graph.text(link, RDFS.label.asNode(), ""), agent == null ? null : actor(agent, world));
+    }).toList();
+    Node evidence = graph.one(node, Isn.EVIDENCE);
+    BigDecimal start = evidence == null ? null : graph.number(evidence, Terms.START);
+    return new Told.Telling(node.getURI(), source, chain, evidence == null ? "" : graph.text(evidence, Terms.EXACT, ""),
+        start == null ? 0 : start.intValue());
+  }
+
+  private Told contact(Node node, Told.Source source, Map<String, Told.Actor> world) {
+    Contact.Kind kind = Values.constant(Contact.Kind.values(),
+        k -> k != Contact.Kind.CONTACT && graph.has(node, RDF.type.asNode(), Values.of(k)),
+        Contact.Kind.CONTACT);
+    Contact.Status status = Values.constant(Contact.Status.values(), s -> graph.has(node, Isn.STATUS, Values.of(s)), Contact.Status.HELD);
+    return new Told.ToldContact(telling(node, source, world), kind, status, actors(node, Terms.HAS_ACTOR, world),
+        graph.text(node, Isn.PLACE_TEXT),
+        place(node, world), graph.text(node, Isn.TIME_TEXT), graph.day(node, Isn.FROM), graph.day(node, Isn.UNTIL));
+  }
+
+  private Optional<Told> figure(Node node, Told.Source source, Map<String, Told.Actor> world) {
+    BigDecimal value = graph.number(node, Terms.VALUE);
+    Node measure = graph.one(node, Isn.MEASURE);
+    if (value == null || measure == null) {
+      return Optional.empty();
+    }
+    Figure.Qualifier qualifier = Values.constant(Figure.Qualifier.values(), q -> graph.has(node, Isn.QUALIFIER, Values.of(q)),
+        Figure.Qualifier.EXACT);
+    Figure.Status status = Values.constant(Figure.Status.values(), s -> graph.has(node, Isn.STATUS, Values.of(s)), Figure.Status.REPORTED);
+    LocalDate asOf = graph.day(node, Terms.OBSERVATION_DATE);
+    Node whole = graph.one(node, Isn.SUBSET_OF);
+    return Optional.of(new Told.ToldFigure(telling(node, source, world), value, graph.number(node, Terms.MAX_VALUE), qualifier,
+        measure.getURI().substring(measure.getURI().lastIndexOf('/') + 1), graph.text(node, Terms.UNIT_TEXT, ""), status,
+        graph.text(node, Isn.POPULATION), place(node, world), graph.text(node, Isn.CAUSE), graph.text(node, Isn.WINDOW),
+        graph.day(node, Isn.WINDOW_FROM),
+        asOf, whole == null ? null : whole.getURI()));
+  }
+
+  private Told statement(Node node, Told.Source source, Map<String, Told.Actor> world) {
+    Statement.Form form = Values.constant(Statement.Form.values(), f -> graph.has(node, Isn.FORM, Values.of(f)), Statement.Form.INDIRECT);
+    return new Told.ToldStatement(telling(node, source, world), actors(node, Terms.SPOKEN_BY, world), form,
+        graph.text(node, Terms.TEXT, ""),
+        graph.text(node, Isn.CUE));
+  }
+
+  private List<Told.Actor> actors(Node node, Node property, Map<String, Told.Actor> world) {
+    return graph.all(node, property).stream().map(actor -> actor(actor, world)).toList();
+  }
+
+  private Told.@Nullable Actor place(Node node, Map<String, Told.Actor> world) {
+    Node place = graph.one(node, Terms.HAS_PLACE);
+    return place == null ? null : actor(place, world);
+  }
+
+  /// The entity of the world with the forms of this article, or the article's own entity.
+  private Told.Actor actor(Node node, Map<String, Told.Actor> world) {
+    LocalEntity local = entities.get(node);
+    if (local == null) {
+      return new Told.Actor(node.getURI(), Entity.Type.GRP, node.getURI(), Set.of());
+    }
+    Set<String> names = new LinkedHashSet<>(local.forms());
+    if (local.en() != null) {
+      names.add(local.en());
+    }
+    Told.Actor known = world.get(node.getURI());
+    if (known != null) {
+      names.addAll(known.names());
+    }
+    return new Told.Actor(known == null ? node.getURI() : known.key(), local.type(), local.name(), names);
+  }
+
+  private Entity.@Nullable Type type(Node node) {
+    for (Node type : graph.all(node, RDF.type.asNode())) {
+      for (Entity.Type candidate : Entity.Type.values()) {
+        if (Values.of(candidate).equals(type)) {
+          return candidate;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String label(Node node, String language) {
+    return graph.all(node, RDFS.label.asNode()).stream().filter(l -> l.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst().orElse(null);
+  }
+}

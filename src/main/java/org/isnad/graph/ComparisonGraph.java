@@ -1,0 +1,77 @@
+package org.isnad.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.compare.Topic;
+
+/// The derived graph of topics and verdicts.
+final class ComparisonGraph {
+
+  private final Iris iris;
+  private final Triples triples;
+
+  private ComparisonGraph(Iris iris) {
+    this.iris = iris;
+    this.triples = new Triples(iris.graph("comparison"));
+  }
+
+  static Triples of(Iris iris, List<Topic> topics) {
+    ComparisonGraph graph = new ComparisonGraph(iris);
+    topics.forEach(graph::topic);
+    return graph.triples;
+  }
+
+  private void topic(Topic topic) {
+    List<Node> members = topic.members().stream().map(m -> NodeFactory.createURI(m.telling().iri())).toList();
+    // a statement may belong to two topics, so all members make the name
+    Node node = iris.derived("topic", members.stream().map(Node::getURI).sorted().toList());
+    triples.add(node, RDF.type.asNode(), Isn.TOPIC_CLASS);
+    triples.words(node, RDFS.label.asNode(), topic.about());
+    triples.add(node, DCTerms.type.asNode(), switch (topic.kind()) {
+      case FIGURE -> Isn.FIGURE;
+      case CONTACT -> Isn.CONTACT;
+      case STATEMENT -> Isn.STATEMENT;
+    });
+    members.forEach(member -> triples.add(node, Isn.MEMBER, member));
+    triples.number(node, Isn.INDEPENDENT_ORIGINS, topic.origins().total());
+    triples.number(node, Isn.NAMED_ORIGINS, topic.origins().named());
+    topic.kept().forEach(judgement -> judgement(node, members, judgement));
+  }
+
+  private void judgement(Node topic, List<Node> members, Topic.Judgement judgement) {
+    Node a = members.get(judgement.a());
+    Node b = members.get(judgement.b());
+    Node node = iris.derived("comparison", List.of(topic.getURI(), a.getURI(), b.getURI()));
+    triples.add(node, RDF.type.asNode(), Isn.COMPARISON);
+    triples.add(node, Isn.TOPIC, topic);
+    triples.add(node, Isn.LEFT, a);
+    triples.add(node, Isn.RIGHT, b);
+    triples.string(node, Isn.RULE, judgement.rule());
+    judgement.flags().forEach(flag -> triples.string(node, Isn.FLAG, flag));
+    Integer later = judgement.later();
+    if (later != null) {
+      triples.add(node, Isn.LATER, members.get(later));
+    }
+    switch (judgement.verdict()) {
+      case AGREES -> both(node, Isn.AGREES, a, Isn.AGREES_WITH, b);
+      case COMPATIBLE -> both(node, Isn.COMPATIBLE, a, Isn.COMPATIBLE_WITH, b);
+      case CONTRADICTS -> both(node, Isn.CONTRADICTING, a, Isn.CONTRADICTS, b);
+      case UPDATES -> {
+        triples.add(node, Isn.VERDICT, Isn.UPDATING);
+        if (later != null) {
+          triples.add(members.get(later), Isn.UPDATES, later == judgement.a() ? b : a);
+        }
+      }
+    }
+  }
+
+  private void both(Node node, Node verdict, Node a, Node property, Node b) {
+    triples.add(node, Isn.VERDICT, verdict);
+    triples.add(a, property, b);
+    triples.add(b, property, a);
+  }
+}

@@ -1,0 +1,117 @@
+package org.isnad.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.isnad.claim.Entity;
+import org.isnad.compare.Comparison;
+import org.isnad.compare.Told;
+import org.isnad.compare.Topic;
+import org.isnad.identity.Identity;
+import org.isnad.identity.LocalEntity;
+import org.isnad.identity.WorldEntity;
+
+/// Derives from the graphs of articles all that spans articles: entities of the world, contacts between them, topics and verdicts.
+///
+/// A pure function of the set of article graphs, the decisions and the lexicon: derived graphs that the dataset may hold already are not looked at,
+/// and neither the order of the articles nor that of the store's indexes shows in the result. Thread-safe.
+///
+/// @param iris where IRIs are minted; article graphs are those named by `article/...` under its base
+/// @param lexicon what is known of a lexicon entry, by its reference
+/// @param decisions who is, or is not, the same
+public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>> lexicon, List<WorldEntity.Decision> decisions) {
+
+  /// What was derived.
+  ///
+  /// @param graphs the quads of each derived graph, by its name, sorted
+  /// @param entities the entities of the world
+  /// @param topics what articles say together
+  /// @param articles the ids of all articles that were looked at, sorted
+  public record Derived(Map<Node, List<Quad>> graphs, List<WorldEntity> entities, List<Topic> topics, List<String> articles) {
+  }
+
+  public Derivation {
+    decisions = List.copyOf(decisions);
+  }
+
+  /// Derives all graphs. Reads only; call it inside a read transaction where the dataset needs one.
+  public Derived derive(DatasetGraph asserted) {
+    List<AssertedArticle> articles = articles(asserted);
+    List<LocalEntity> locals = articles.stream().flatMap(a -> a.entities().stream()).map(this::withReference).toList();
+    List<WorldEntity> entities = new Identity(names(), lexicon, decisions).resolve(locals);
+    Map<String, Told.Actor> world = new HashMap<>();
+    for (WorldEntity entity : entities) {
+      TreeSet<String> all = new TreeSet<>(entity.forms());
+      Optional.ofNullable(entity.en()).ifPresent(all::add);
+      Told.Actor actor = new Told.Actor(entity.iri(), entity.type(), entity.label(), all);
+      entity.locals().keySet().forEach(local -> world.put(local, actor));
+    }
+    List<Told> told = articles.stream().flatMap(a -> a.claims(world).stream())
+        .sorted(Comparator.comparing(t -> t.telling().iri())).toList();
+    List<Topic> topics = Comparison.topics(told);
+    Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
+    put(graphs, EntityGraph.of(iris, entities));
+    put(graphs, ContactGraph.of(iris, told, topics));
+    put(graphs, ComparisonGraph.of(iris, topics));
+    return new Derived(graphs, entities, topics,
+        told.stream().map(t -> t.telling().source().id()).distinct().sorted().toList());
+  }
+
+  private List<AssertedArticle> articles(DatasetGraph asserted) {
+    List<Node> names = new ArrayList<>();
+    Iterator<Node> all = asserted.listGraphNodes();
+    all.forEachRemaining(name -> {
+      if (name.isURI() && name.getURI().startsWith(iris.base() + "article/")) {
+        names.add(name);
+      }
+    });
+    names.sort(Comparator.comparing(Node::getURI));
+    return names.stream().map(name -> new AssertedArticle(ArticleGraph.read(asserted, name))).toList();
+  }
+
+  /// The graph names the lexicon entry by its IRI, the lexicon by its reference.
+  private LocalEntity withReference(LocalEntity local) {
+    String entry = local.ref();
+    String prefix = iris.base() + "entity/";
+    return entry == null || !entry.startsWith(prefix)
+        ? local
+        : new LocalEntity(local.iri(), local.type(), local.name(), local.en(), Iris.decode(entry.substring(prefix.length())),
+            local.forms());
+  }
+
+  private WorldEntity.Names names() {
+    return new WorldEntity.Names() {
+      @Override
+      public String known(String ref) {
+        return iris.known(ref).getURI();
+      }
+
+      @Override
+      public String unknown(Entity.Type type, String name) {
+        return iris.unknown(type, name).getURI();
+      }
+    };
+  }
+
+  private static void put(Map<Node, List<Quad>> graphs, Triples triples) {
+    Collection<Quad> quads = new ArrayList<>();
+    triples.emit(quads::add);
+    graphs.put(triples.graph(), quads.stream().sorted(Comparator.comparing(Derivation::line)).toList());
+  }
+
+  private static String line(Quad quad) {
+    return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " " + NodeFmtLib.strNT(quad.getObject());
+  }
+}

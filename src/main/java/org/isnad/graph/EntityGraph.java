@@ -1,0 +1,41 @@
+package org.isnad.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.isnad.identity.WorldEntity;
+
+/// The derived graph of the entities of the world.
+final class EntityGraph {
+
+  private EntityGraph() {
+  }
+
+  static Triples of(Iris iris, List<WorldEntity> entities) {
+    Triples triples = new Triples(iris.graph("entities"));
+    for (WorldEntity entity : entities) {
+      Node node = NodeFactory.createURI(entity.iri());
+      triples.add(node, RDF.type.asNode(), Values.of(entity.type()));
+      triples.words(node, RDFS.label.asNode(), entity.label());
+      triples.english(node, RDFS.label.asNode(), entity.en());
+      entity.forms().stream().filter(form -> !form.equals(entity.label()))
+          .forEach(form -> triples.words(node, SKOS.altLabel.asNode(), form));
+      if (entity.wikidata() != null) {
+        triples.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(Terms.WIKIDATA + entity.wikidata()));
+      }
+      entity.locals().forEach((local, reason) -> {
+        triples.add(NodeFactory.createURI(local), Isn.IS, node);
+        triples.add(NodeFactory.createURI(local), Isn.IDENTIFIED_BY, switch (reason) {
+          case LEXICON -> Isn.BY_LEXICON;
+          case NAME -> Isn.BY_NAME;
+          case DECISION -> Isn.BY_DECISION;
+        });
+      });
+    }
+    return triples;
+  }
+}
