@@ -44,7 +44,8 @@ public sealed interface Told {
   /// @param evidence the words that make the claim
   /// @param start where they begin in the text
   record Telling(String iri, Source source, List<Credit> chain, String evidence, int start) {
-    String article() {
+    /// The id of the article.
+    public String article() {
       return source.id();
     }
   }

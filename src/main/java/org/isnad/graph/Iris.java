@@ -128,9 +128,9 @@ public final class Iris {
         out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       }
     }
-    // a path of dots alone would be resolved away
+    // a path of dots alone would be resolved away, encoded or not
     if (out.chars().allMatch(c -> c == '.')) {
-      return out.toString().replace(".", "%2E");
+      return "dots-" + digest(id);
     }
     return out.length() <= LONGEST_ID ? out.toString() : cut(out) + "-" + digest(id);
   }
