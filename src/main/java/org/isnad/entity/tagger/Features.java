@@ -4,10 +4,10 @@ package org.isnad.entity.tagger;
 /// features meet in one slot training has made the best of it.
 final class Features {
 
-  static final int BITS = 18;
+  static final int BITS = 20;
   static final int SLOTS = 1 << BITS;
   /// Upper bound of what [#of] writes.
-  static final int MOST = 64;
+  static final int MOST = 80;
   /// How many features also look at the tag before.
   static final int CHAINED = 4;
 
@@ -53,6 +53,9 @@ final class Features {
     out[n++] = slot(t++, w.stemClass[p], w.stemClass[p + 1]);
     out[n++] = slot(t++, w.stemClass[p - 1], w.stemClass[p + 1]);
     out[n++] = slot(t++, w.stemClass[p - 2] << 8 | w.stemClass[p - 1], w.stemClass[p]);
+    out[n++] = slot(t++, w.stemClass[p - 2], w.stemClass[p - 1]);
+    out[n++] = slot(t++, w.stemClass[p + 1], w.stemClass[p + 2]);
+    out[n++] = slot(t++, w.stemClass[p - 2] << 8 | w.stemClass[p - 1], w.shape[p] & 31);
     // lists
     out[n++] = slot(t++, w.listed[p], w.frequency[p]);
     out[n++] = slot(t++, w.listed[p - 1], w.listed[p]);

@@ -94,6 +94,12 @@ public final class NameTagger {
     return out;
   }
 
+  /// How sure each token's tag is, in the unit of [Tagged#margin].
+  double[] margins(List<Token> tokens) {
+    Decoder decoder = new Decoder(new Words(tokens, 0, tokens.size(), stats), weights);
+    return java.util.Arrays.stream(decoder.margins(decoder.tags())).mapToDouble(m -> m / unit).toArray();
+  }
+
   /// One byte a weight, eight a slot.
   private record Quantised(byte[] table) implements Weights {
     @Override

@@ -58,6 +58,15 @@ final class Words {
     }
   }
 
+  /// Forgets which word stands at the place and what is known of it, but not how it looks: for training.
+  void hide(int i, boolean shares) {
+    word[i + PAD] = 0x1234567;
+    stem[i + PAD] = 0x1234567;
+    if (shares) {
+      this.shares[i + PAD] = 511;
+    }
+  }
+
   private void fill(int i, Token token, WordStats stats) {
     String key = token.key();
     int length = key.length();

@@ -13,6 +13,10 @@ import org.isnad.lexicon.WordStats;
 /// Trains the tagger's weights: averaged structured perceptron with a fixed seed.
 final class Perceptron implements Weights {
 
+  /// Of a hundred words so many are forgotten in training, so that the surroundings learn to do without them; for half of them it also
+  /// forgets the shares, which are better known for words of the training corpus than they will be for others.
+  private static final int FORGOTTEN = 30;
+
   private final int[] weights = new int[Features.SLOTS * 8];
   private final long[] summed = new long[Features.SLOTS * 8];
   private long step = 1;
@@ -33,6 +37,11 @@ final class Perceptron implements Weights {
       int wrong = 0;
       for (Labelled s : order) {
         Words words = new Words(s.tokens(), 0, s.tokens().size(), stats);
+        for (int i = 0; i < words.size; i++) {
+          if (random.nextInt(100) < FORGOTTEN) {
+            words.hide(i, random.nextInt(100) < 50);
+          }
+        }
         byte[] tags = new Decoder(words, p).tags();
         if (!java.util.Arrays.equals(tags, s.tags())) {
           p.learn(words, s.tags(), tags);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.isnad.lexicon.WordStats;
-import org.isnad.text.Folding;
 import org.isnad.text.Token;
 import org.isnad.text.Tokenizer;
 
@@ -28,6 +27,12 @@ public final class TaggerTraining {
   private static final int LEAST_FOR_CLASS = 8;
   private static final int LEAST = 4;
   private static final int EPOCHS = 12;
+  /// one of so many sure sentences of the papers is learnt from, and one of so many with a name carried over from elsewhere in the article
+  private static final int EVERY = 40;
+  private static final int CARRIED_EVERY = 10;
+  private static final double SURE = 1;
+  /// how often the labelled corpus is taken beside them
+  private static final int TIMES = 2;
 
   private TaggerTraining() {
   }
@@ -39,6 +44,9 @@ public final class TaggerTraining {
     Path papers = corpora.resolve("saudinewsnet.jsonl.gz");
     List<Labelled> train = Labelled.read(corpora.resolve("anercorp/train.conll.gz"));
     List<Labelled> test = Labelled.read(corpora.resolve("anercorp/test.conll.gz"));
+    Scheme scheme = new Scheme(tables.resolve("countries.tsv"));
+    train = train.stream().map(scheme::adapt).toList();
+    List<Labelled> adapted = test.stream().map(scheme::adapt).toList();
 
     StatsTable table = count(papers);
     list(table, tables);
@@ -46,16 +54,26 @@ public final class TaggerTraining {
 
     WordStats stats = table.stats();
     NameTagger first = tagger(stats, Perceptron.train(train, stats, 8));
-    System.out.println("first model, test:\n" + Evaluation.of(first, test));
-    share(table, papers, first);
+    print("first model", first, test, adapted);
+    share(table, papers, first, stats);
     stats = table.stats();
     Files.write(resources.resolve("org/isnad/lexicon/wordstats.bin"), table.bytes());
 
+    NameTagger second = tagger(stats, Perceptron.train(train, stats, 8));
+    print("second model, with shares", second, test, adapted);
+    List<Labelled> more = new ArrayList<>(silver(papers, second, stats));
+    for (int i = 0; i < TIMES; i++) {
+      more.addAll(train);
+    }
     ByteArrayOutputStream model = new ByteArrayOutputStream();
-    Perceptron.train(train, stats, EPOCHS).write(model);
+    Perceptron.train(more, stats, EPOCHS).write(model);
     Files.write(resources.resolve("org/isnad/entity/tagger/names.model.gz"), model.toByteArray());
-    NameTagger last = NameTagger.read(stats, new ByteArrayInputStream(model.toByteArray()));
-    System.out.println("last model, test:\n" + Evaluation.of(last, test));
+    print("last model, with the papers' sentences", NameTagger.read(stats, new ByteArrayInputStream(model.toByteArray())), test, adapted);
+  }
+
+  private static void print(String name, NameTagger tagger, List<Labelled> test, List<Labelled> adapted) {
+    System.out.println(name + ", test as labelled:\n" + Evaluation.of(tagger, test));
+    System.out.println(name + ", test with labels adapted:\n" + Evaluation.of(tagger, adapted));
   }
 
   private static NameTagger tagger(WordStats stats, Perceptron p) throws IOException {
@@ -154,21 +172,38 @@ public final class TaggerTraining {
   }
 
   /// Counts how often each word stands in names, as a tagger reads the papers.
-  private static void share(StatsTable table, Path papers, NameTagger tagger) throws IOException {
+  private static void share(StatsTable table, Path papers, NameTagger tagger, WordStats stats) throws IOException {
     table.rows.values().forEach(r -> r.inNames = new int[3]);
-    Newspapers.sentences(papers, tokens -> {
-      for (Tagged name : tagger.tag(tokens, 0, tokens.size())) {
-        for (int i = name.first(); i < name.end(); i++) {
-          StatsTable.Row row = table.rows.get(tokens.get(i).key());
+    ArticleLabels labels = new ArticleLabels(tagger, stats);
+    Newspapers.articles(papers, article -> {
+      for (ArticleLabels.Sentence s : labels.of(article)) {
+        for (int i = 0; i < s.tags().length; i++) {
+          StatsTable.Row row = s.tags()[i] == Tags.OUTSIDE ? null : table.rows.get(s.tokens().get(i).key());
           if (row != null && row.count > 0) {
-            row.inNames[name.type().ordinal()]++;
+            row.inNames[Tags.type(s.tags()[i]).ordinal()]++;
           }
         }
       }
     });
   }
 
-  static String key(String s) {
-    return Folding.key(s);
+  /// Sentences of the papers that the tagger is sure of, every so many.
+  private static List<Labelled> silver(Path papers, NameTagger tagger, WordStats stats) throws IOException {
+    List<Labelled> out = new ArrayList<>();
+    ArticleLabels labels = new ArticleLabels(tagger, stats);
+    int[] n = new int[2];
+    Newspapers.articles(papers, article -> {
+      for (ArticleLabels.Sentence s : labels.of(article)) {
+        if (s.least() < SURE || s.tags().length > 80 || s.names() == 0) {
+          continue;
+        }
+        boolean learnt = s.carried() > 0;
+        if (n[learnt ? 1 : 0]++ % (learnt ? CARRIED_EVERY : EVERY) == 0) {
+          out.add(new Labelled(List.copyOf(s.tokens()), s.tags()));
+        }
+      }
+    });
+    System.err.println("silver: " + out.size() + " of " + n[0] + " + " + n[1] + " with names carried over");
+    return out;
   }
 }
