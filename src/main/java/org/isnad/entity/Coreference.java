@@ -212,7 +212,7 @@ final class Coreference {
   private void note(Candidate c) {
     Span place = scan.span(c.first, c.end, c.offset);
     for (Draft d : c.drafts) {
-      if (c.sort.equals("members") && c.kind == Phrase.Kind.GROUP) {
+      if (c.sort.equals("members") && c.kind == Phrase.Kind.GROUP && !c.inner.isEmpty()) {
         continue;
       }
       d.places.add(place);
@@ -263,6 +263,10 @@ final class Coreference {
   private Phrase phrase(Candidate c) {
     Set<String> ids = new LinkedHashSet<>();
     c.drafts.forEach(d -> ids.add(d.id));
+    if (ids.contains(""))
+      System.err
+          .println("EMPTY " + c.kind + " " + c.type + " " + scan.text(scan.span(c.first, c.end, c.offset)) + " inner " + c.inner.size()
+              + " sort " + c.sort + " " + drafts.contains(c.drafts.get(0)) + " " + c.drafts.get(0).name + " " + c.drafts.get(0).type);
     List<Phrase> inner = c.inner.stream().filter(i -> !i.drafts.isEmpty()).map(this::phrase).toList();
     return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner);
   }

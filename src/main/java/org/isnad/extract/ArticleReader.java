@@ -17,6 +17,7 @@ import org.isnad.claim.Reading;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Entities;
 import org.isnad.entity.EntityReader;
+import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.WordStats;
@@ -31,10 +32,12 @@ public final class ArticleReader {
 
   private final EntityReader entityReader;
   private final StatementReader statementReader;
+  private final ContactReader contactReader;
 
-  public ArticleReader(Lexicon lexicon, WordStats words, Cues cues) {
+  public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues) {
     this.entityReader = new EntityReader(lexicon, words);
     this.statementReader = new StatementReader(cues);
+    this.contactReader = new ContactReader(contactCues);
   }
 
   /// All that the article says. A pure function; throws for no text.
@@ -43,7 +46,8 @@ public final class ArticleReader {
     Entities entities = entityReader.read(document);
     Text text = new Text(document, entities);
     List<Statement> statements = statementReader.read(text);
-    List<Claim> claims = new ArrayList<>(statements);
+    List<Claim> claims = new ArrayList<>(contactReader.read(text, statements));
+    claims.addAll(statements);
     List<NumberUse> numbers = List.of();
     Span agencySpan = document.layout().agency();
     Attribution.Link agency = agencySpan == null

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads `ontology/cues.ttl` into [Cues].
 public final class CueLoader {
 
-  private static final String ISN = "https://w3id.org/isnad/ns#";
+  static final String ISN = "https://w3id.org/isnad/ns#";
 
   private CueLoader() {
   }
@@ -34,16 +34,21 @@ public final class CueLoader {
   ///
   /// @throws IllegalStateException when the file is missing or names an unknown complement
   public static Cues load() {
+    return read(graph("cues.ttl"));
+  }
+
+  /// The triples of a file of the program's `ontology/`.
+  static Graph graph(String file) {
     Graph graph = GraphFactory.createDefaultGraph();
-    try (java.io.InputStream in = CueLoader.class.getResourceAsStream("/ontology/cues.ttl")) {
+    try (java.io.InputStream in = CueLoader.class.getResourceAsStream("/ontology/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("ontology/cues.ttl is not in the program's jar: build it again");
+        throw new IllegalStateException("ontology/" + file + " is not in the program's jar: build it again");
       }
       RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
     } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("ontology/cues.ttl cannot be read", e);
+      throw new java.io.UncheckedIOException("ontology/" + file + " cannot be read", e);
     }
-    return read(graph);
+    return graph;
   }
 
   static Cues read(Graph graph) {
@@ -57,11 +62,7 @@ public final class CueLoader {
         complements.add(complement(iri, c));
       }
       SpeechCue cue = new SpeechCue(iri.substring(iri.lastIndexOf('/') + 1), complements);
-      String past = value(graph, node, "past");
-      if (past == null) {
-        throw new IllegalStateException(
-            "ontology/cues.ttl: " + iri + " has no isn:past: give the verb's past, third person masculine singular");
-      }
+      String past = required(graph, node, "past", "cues.ttl");
       Map<String, VerbForm> made = Inflection.forms(past, value(graph, node, "present"), value(graph, node, "participle"),
           value(graph, node, "masdar"));
       made.forEach((key, form) -> forms.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new CueForm(cue, form)));
@@ -78,12 +79,20 @@ public final class CueLoader {
     }
   }
 
-  private static @Nullable String value(Graph graph, Node subject, String property) {
+  static String required(Graph graph, Node subject, String property, String file) {
+    String value = value(graph, subject, property);
+    if (value == null) {
+      throw new IllegalStateException("ontology/" + file + ": " + subject.getURI() + " has no isn:" + property + ": add it");
+    }
+    return value;
+  }
+
+  static @Nullable String value(Graph graph, Node subject, String property) {
     List<String> all = values(graph, subject, property);
     return all.isEmpty() ? null : all.get(0);
   }
 
-  private static List<String> values(Graph graph, Node subject, String property) {
+  static List<String> values(Graph graph, Node subject, String property) {
     List<String> out = new ArrayList<>();
     graph.find(subject, NodeFactory.createURI(ISN + property), Node.ANY)
         .forEachRemaining(t -> out.add(t.getObject().getLiteralLexicalForm()));

@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import org.isnad.extract.ArticleReader;
 import org.isnad.lexicon.WordStats;
+import org.isnad.ontology.ContactCueLoader;
 import org.isnad.ontology.CueLoader;
 import org.isnad.ontology.LexiconLoader;
 
@@ -13,6 +14,6 @@ public final class StandardReader {
 
   /// Loads everything anew (some hundred milliseconds): make one and keep it. The reader is thread-safe.
   public static ArticleReader load() {
-    return new ArticleReader(LexiconLoader.load(), WordStats.load(), CueLoader.load());
+    return new ArticleReader(LexiconLoader.load(), WordStats.load(), CueLoader.load(), ContactCueLoader.load());
   }
 }

@@ -156,7 +156,7 @@ public final class ArticleSource {
 
     private void found(String id, String text, Metadata own, String location, @Nullable Path file) {
       Metadata metadata = sideCars.of(id, file).orElse(own).orElse(OwnLines.of(text));
-      sink.accept(checks.check(new Article(id, text, metadata, location)));
+      sink.accept(checks.check(new Article(id, text.replace('\u0000', ' '), metadata, location)));
     }
   }
 }

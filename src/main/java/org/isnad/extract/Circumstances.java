@@ -1,0 +1,120 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.Scope;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Statement;
+import org.isnad.claim.TimeExpression;
+import org.isnad.entity.Phrase;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Where, when and by whose word a clause tells something.
+final class Circumstances {
+
+  private final Text text;
+  private final List<Statement> statements;
+
+  Circumstances(Text text, List<Statement> statements) {
+    this.text = text;
+    this.statements = statements;
+  }
+
+  /// The place of the clause `[first, end)`: a place after "في" or "ب", nearest to the token.
+  Contact.@Nullable Place place(int first, int end, int near, Set<Integer> taken) {
+    Phrase best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int i = first; i < end; i++) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isEmpty() || taken.contains(i) || text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC) {
+        continue;
+      }
+      String before = text.key(i - 1);
+      boolean in = before.equals("في") || before.equals("فى")
+          || (before.equals("العاصمه") || before.equals("مدينه")) && (text.key(i - 2).equals("في") || text.key(i - 2).equals("فى"))
+          || text.key(i).startsWith("ب") && p.get().span().start() == text.token(i).span().start() + 1;
+      if (in && Math.abs(i - near) + (i < near ? 3 : 0) < distance) {
+        distance = Math.abs(i - near) + (i < near ? 3 : 0);
+        best = p.get();
+      }
+    }
+    return best == null ? null : new Contact.Place(best.span(), best.entities().get(0));
+  }
+
+  /// The time of the clause: the expression nearest to the token.
+  @Nullable
+  TimeExpression time(int first, int end, int near) {
+    DateTimeExpression best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int i = first; i < end; i++) {
+      DateTimeExpression t = text.time(i);
+      if (t == null || t.first() != i || !tells(t)) {
+        continue;
+      }
+      if (Math.abs(i - near) < distance) {
+        distance = Math.abs(i - near);
+        best = t;
+      }
+    }
+    return best == null ? null : new TimeExpression(best.span(), best.from(), best.until());
+  }
+
+  private static boolean tells(DateTimeExpression t) {
+    return switch (t.kind()) {
+      case DAY, WEEKDAY, PERIOD, YEAR -> true;
+      case CLOCK, WINDOW, AGE -> false;
+    };
+  }
+
+  /// The bounds of the clause around a token: sentence marks and verbs of saying do not matter, commas before a new finite clause do.
+  int[] clause(int at, Sentence sentence) {
+    int first = at;
+    while (first > sentence.first() && !text.mark(first - 1, "؛.:") && !(Particles.that(text.key(first - 1)) && first < at)) {
+      first--;
+    }
+    int end = at;
+    while (end < sentence.end() && !text.mark(end, "؛.") && !(end > at + 3
+        && (text.key(end).equals("حيث") || text.key(end).equals("بينما") || text.key(end).equals("فيما")) && text.mark(end - 1, "،,"))) {
+      end++;
+    }
+    return new int[]{first, end};
+  }
+
+  /// The chain that a claim at the token inherits: the speaker in whose words it stands, and the outlet that passed it on.
+  Attribution attribution(Span at) {
+    List<Link> links = new java.util.ArrayList<>();
+    Statement inner = null;
+    for (Statement s : statements) {
+      if (s.content().contains(at) && (inner == null || s.content().length() < inner.content().length())) {
+        inner = s;
+      }
+    }
+    if (inner == null) {
+      return Attribution.NONE;
+    }
+    for (String id : inner.speakers()) {
+      links.add(Credits.link(text, id));
+    }
+    links.addAll(inner.attribution().chain());
+    if (links.size() == 1) {
+      Statement outer = null;
+      for (Statement s : statements) {
+        if (s != inner && s.content().contains(inner.evidence()) && !s.speakers().equals(inner.speakers())
+            && (outer == null || s.content().length() < outer.content().length())) {
+          outer = s;
+        }
+      }
+      if (outer != null && outer.speakers().size() == 1) {
+        links.add(Credits.link(text, outer.speakers().get(0)));
+      }
+    }
+    return new Attribution(links, Scope.DIRECT);
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what an article tells twice: one contact, with its fullest telling.
+final class ContactMerge {
+
+  private final Text text;
+
+  ContactMerge(Text text) {
+    this.text = text;
+  }
+
+  List<Contact> merge(List<Contact> told) {
+    List<Contact> out = new ArrayList<>();
+    for (Contact c : told) {
+      boolean merged = false;
+      for (int i = 0; i < out.size() && !merged; i++) {
+        Contact both = both(out.get(i), c);
+        if (both != null) {
+          out.set(i, both);
+          merged = true;
+        }
+      }
+      if (!merged) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  /// The two as one, or null when they are two.
+  private @Nullable Contact both(Contact a, Contact b) {
+    boolean visit = a.kind() == Contact.Kind.VISIT || b.kind() == Contact.Kind.VISIT;
+    if (visit && a.kind() != b.kind() || a.status() != b.status() || !samePlace(a, b) || !sameTime(a, b)) {
+      return null;
+    }
+    Set<String> x = new HashSet<>(a.participants());
+    Set<String> y = new HashSet<>(b.participants());
+    boolean overlap = a.evidence().overlaps(b.evidence());
+    if (!(x.containsAll(y) || y.containsAll(x)) && !(overlap && shared(x, y) >= 2)) {
+      return null;
+    }
+    if (visit && a.place() == null != (b.place() == null)) {
+      return null;
+    }
+    Contact full = y.size() > x.size() ? b : a;
+    Contact other = full == a ? b : a;
+    LinkedHashSet<String> all = new LinkedHashSet<>(full.participants());
+    all.addAll(other.participants());
+    return new Contact(full.kind() == Contact.Kind.CONTACT ? other.kind() : full.kind(), full.status(), new ArrayList<>(all),
+        full.place() != null ? full.place() : other.place(),
+        full.time() != null ? full.time() : other.time(), full.attribution(), full.evidence(), full.rule(), full.confidence());
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    Set<String> c = new HashSet<>(a);
+    c.retainAll(b);
+    return c.size();
+  }
+
+  private static boolean samePlace(Contact a, Contact b) {
+    Contact.Place p = a.place();
+    Contact.Place q = b.place();
+    return p == null || q == null || p.entity() != null && p.entity().equals(q.entity());
+  }
+
+  private boolean sameTime(Contact a, Contact b) {
+    if (a.time() == null || b.time() == null) {
+      return true;
+    }
+    String x = Folding.key(text.words(a.time().span()));
+    String y = Folding.key(text.words(b.time().span()));
+    return x.contains(y) || y.contains(x);
+  }
+}

@@ -1,0 +1,116 @@
+package org.isnad.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// The verbs and nouns that tell of contacts, by their forms. Immutable; thread-safe.
+///
+/// @param verbs by key of the inflected form
+/// @param nouns by key of the form without the article
+public record ContactCues(Map<String, Verb> verbs, Map<String, Contact.Kind> nouns) {
+
+  public ContactCues {
+    verbs = Map.copyOf(verbs);
+    nouns = Map.copyOf(nouns);
+  }
+
+  /// How the other side comes in.
+  public enum Partner {
+    /// as the object
+    DIRECT,
+    /// after مع
+    WITH,
+    /// after ب
+    BY,
+    /// after إلى, or ل: a place or a host
+    TO
+  }
+
+  /// One form of a verb of contact.
+  public record Verb(String id, Contact.Kind kind, Set<Partner> partners, VerbForm form) {
+    public Verb {
+      partners = Set.copyOf(partners);
+    }
+  }
+
+  /// A verb of contact in a text.
+  ///
+  /// @param taken how many characters of the token are a clitic
+  public record VerbHit(int token, int taken, Verb verb) {
+  }
+
+  /// A noun of contact in a text.
+  ///
+  /// @param suffix whether a possessive pronoun is attached ("لقائه")
+  /// @param definite whether it has the article
+  public record NounHit(int token, int taken, Contact.Kind kind, boolean suffix, boolean definite) {
+  }
+
+  /// The finite verb of contact at the token, or null.
+  public @Nullable VerbHit verb(Token token) {
+    if (!token.isWord()) {
+      return null;
+    }
+    Verb whole = verbs.get(token.key());
+    if (whole != null && whole.form().finite()) {
+      return new VerbHit(token.index(), 0, whole);
+    }
+    for (Clitics.Split s : Clitics.splits(token.key())) {
+      Verb v = s.article() || s.preposition().equals("ب") || s.preposition().equals("ك") ? null : verbs.get(s.rest());
+      if (v != null && v.form().finite() && (s.preposition().isEmpty() || v.form().aspect() == VerbForm.Aspect.PRESENT)) {
+        return new VerbHit(token.index(), s.taken(), v);
+      }
+    }
+    return null;
+  }
+
+  /// The noun of contact at the token, or null.
+  public @Nullable NounHit noun(Token token) {
+    if (!token.isWord()) {
+      return null;
+    }
+    NounHit whole = noun(token, token.key(), 0);
+    if (whole != null) {
+      return whole;
+    }
+    for (Clitics.Split s : Clitics.splits(token.key())) {
+      NounHit hit = noun(token, s.rest(), s.taken());
+      if (hit != null) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NounHit noun(Token token, String key, int taken) {
+    String bare = Clitics.withoutArticle(key);
+    boolean definite = !bare.equals(key);
+    Contact.Kind kind = nouns.get(bare);
+    if (kind == null && bare.endsWith("ا") && bare.length() > 3) {
+      kind = nouns.get(bare.substring(0, bare.length() - 1)); // اجتماعا
+    }
+    if (kind != null) {
+      return new NounHit(token.index(), taken, kind, false, definite);
+    }
+    for (String pronoun : new String[] {"هما", "هم", "ها", "ه"}) {
+      if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
+        String stem = bare.substring(0, bare.length() - pronoun.length());
+        Contact.Kind held = nouns.get(stem);
+        if (held == null && stem.endsWith("ت")) {
+          held = nouns.get(stem.substring(0, stem.length() - 1) + "ه"); // زيارته
+        }
+        if (held == null && stem.endsWith("اي")) {
+          held = nouns.get(stem.substring(0, stem.length() - 1) + "ء"); // لقائه
+        }
+        if (held != null) {
+          return new NounHit(token.index(), taken, held, true, true);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+package org.isnad.ontology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.claim.Contact;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.Inflection;
+import org.isnad.text.Folding;
+
+/// Reads `ontology/contacts.ttl` into [ContactCues].
+public final class ContactCueLoader {
+
+  private static final String FILE = "contacts.ttl";
+
+  private ContactCueLoader() {
+  }
+
+  /// The verbs and nouns of contact that come with the program.
+  ///
+  /// @throws IllegalStateException when the file is missing or an entry is incomplete
+  public static ContactCues load() {
+    Graph graph = CueLoader.graph(FILE);
+    Map<String, ContactCues.Verb> verbs = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "ContactVerb")) {
+      Contact.Kind kind = Contact.Kind.valueOf(CueLoader.required(graph, node, "contactKind", FILE).toUpperCase(Locale.ROOT));
+      Set<Partner> partners = new TreeSet<>();
+      CueLoader.values(graph, node, "partner").forEach(p -> partners.add(Partner.valueOf(p.toUpperCase(Locale.ROOT))));
+      String id = node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+      Inflection
+          .forms(CueLoader.required(graph, node, "past", FILE), CueLoader.value(graph, node, "present"),
+              CueLoader.value(graph, node, "participle"), CueLoader.value(graph, node, "masdar"))
+          .forEach((key, form) -> verbs.putIfAbsent(key, new ContactCues.Verb(id, kind, partners, form)));
+    }
+    Map<String, Contact.Kind> nouns = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "ContactNoun")) {
+      Contact.Kind kind = Contact.Kind.valueOf(CueLoader.required(graph, node, "contactKind", FILE).toUpperCase(Locale.ROOT));
+      CueLoader.values(graph, node, "form").forEach(form -> nouns.put(Folding.key(form), kind));
+    }
+    return new ContactCues(verbs, nouns);
+  }
+
+  private static List<Node> subjects(Graph graph, String type) {
+    List<Node> out = new ArrayList<>();
+    graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(CueLoader.ISN + type)).forEachRemaining(t -> out.add(t.getSubject()));
+    out.sort(java.util.Comparator.comparing(Node::getURI));
+    return out;
+  }
+}
