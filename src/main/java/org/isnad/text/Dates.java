@@ -79,7 +79,8 @@ final class Dates implements TimeGrammar {
   private @Nullable TimePhrase named(int i, DayNumber day) {
     int j = day.end();
     String key = in.key(j);
-    if (key.equals("-") || key.equals(".") || key.equals("/")) {
+    boolean dashed = key.equals("-") || key.equals(".") || key.equals("/");
+    if (dashed) {
       j++;
     }
     boolean of = in.key(j).equals("من");
@@ -99,7 +100,8 @@ final class Dates implements TimeGrammar {
       return ofTurn(i, day, j);
     }
     Months.Month month = months.at(j, true);
-    if (month == null || month.start() > (in.token(j) == null ? 0 : java.util.Objects.requireNonNull(in.token(j)).span().start()) && !of) {
+    if (month == null || month.hijri() && dashed
+        || month.start() > (in.token(j) == null ? 0 : java.util.Objects.requireNonNull(in.token(j)).span().start()) && !of) {
       return null; // "5 بمايو" and the like
     }
     return dated(i, day, month);

@@ -13,6 +13,13 @@ final class DigitGroups {
     }
     int end = i + 1;
     while (true) {
+      if (end > i + 1 && in.key(end - 2).equals("،") && in.key(end).equals(",") && in.touchesNext(end) && in.gapAfter(end - 1) <= 1) {
+        NumberAtom decimals = in.atom(end + 1);
+        if (decimals != null && decimals.digits() != null && decimals.digits().isWhole()) {
+          grouped.append('.').append(decimals.digits().text()); // 26،013,94
+          return end + 2;
+        }
+      }
       int next = in.gapAfter(end - 1) == 1
           ? end
           : in.key(end).equals("،") && in.gapAfter(end - 1) == 0 && in.gapAfter(end) == 0 ? end + 1 : -1;

@@ -26,7 +26,7 @@ public record Document(Article article, Layout layout, List<Token> tokens, List<
     List<Quotation> quotations = Quotations.in(text, layout);
     List<Sentence> sentences = Sentences.in(text, tokens, layout, quotations);
     List<DateTimeExpression> times = DateTimeReader.times(tokens, dateline(article));
-    List<NumberExpression> numbers = NumberReader.numbers(tokens);
+    List<NumberExpression> numbers = NumberReader.numbers(tokens, times);
     return new Document(article, layout, tokens, sentences, quotations, numbers, times);
   }
 

@@ -76,7 +76,7 @@ final class Fractions {
     NumberWord word = atom.word();
     boolean five = word != null && word.role() == Role.UNIT && word.value() == 5 && word.shaky() && atom.plain() && !atom.article();
     String next = in.key(i + 1);
-    return five && in.atom(i + 1) == null && (next.startsWith("ال") || next.equals("ما") || in.token(i + 1) == null && i == 0);
+    return five && in.atom(i + 1) == null && (FunctionWords.isDefinite(next) || next.equals("ما") || in.token(i + 1) == null && i == 0);
   }
 
   /// جزء من مئة

@@ -13,7 +13,8 @@ final class FunctionWords {
       "فقط", "تقريبا", "مقابل", "ضمن", "امام", "وراء", "تحت", "فوق", "كل", "غير", "سوي", "الا", "لدن", "لان", "كي", "هنا", "هناك", "وقد",
       "فقد", "وكان", "وكانت", "يوم", "بما", "وهو", "وهي", "وهم", "انهم", "اي", "ليس", "ليست", "ومن", "وفي", "وعلي", "والي", "وعن", "ومع",
       "بسبب", "رغم", "اثر", "جراء", "قال", "وقال", "قالت", "وقالت", "اعلن", "اعلنت", "ومنهم", "وبينهم", "ومنها", "فيها", "فيه", "له", "لها",
-      "لهم", "بها", "به", "عليه", "عليها", "نفسه", "نفسها", "علما", "اضافه", "كذلك", "حاليا", "سابقا", "لاحقا", "واحد", "حين", "عندما");
+      "لهم", "بها", "به", "عليه", "عليها", "نفسه", "نفسها", "الان", "علما", "اضافه", "كذلك", "حاليا", "سابقا", "لاحقا", "واحد", "حين",
+      "عندما");
 
   private FunctionWords() {
   }
@@ -26,6 +27,12 @@ final class FunctionWords {
   /// Whether the token can be a noun that is counted: a word without article that is not one of them.
   static boolean mayBeCounted(NumberScanner in, int i) {
     String key = in.key(i);
-    return in.isWord(i) && !key.startsWith("ال") && key.length() > 1 && !WORDS.contains(key);
+    return in.isWord(i) && !isDefinite(key) && key.length() > 1 && !WORDS.contains(key);
+  }
+
+  /// Whether the word has the article, alone or after a conjunction or preposition (إلى and إلا only begin so).
+  static boolean isDefinite(String key) {
+    return key.length() > 3 && !WORDS.contains(key)
+        && (key.startsWith("ال") || key.startsWith("وال") || key.startsWith("بال") || key.startsWith("لل") || key.startsWith("فال"));
   }
 }

@@ -42,13 +42,13 @@ final class NumberContext {
     if (phrase.value().longValue() < 10) {
       return true;
     }
-    return BOUNDS.contains(before) || before.startsWith("ال") || FunctionWords.mayBeCounted(in, phrase.end());
+    return BOUNDS.contains(before) || FunctionWords.isDefinite(before) || FunctionWords.mayBeCounted(in, phrase.end());
   }
 
   private boolean shaky(NumberPhrase phrase) {
     String before = in.key(phrase.first() - 1);
     if (phrase.definite()) {
-      return before.startsWith("ال");
+      return FunctionWords.isDefinite(before);
     }
     if (in.key(phrase.first()).equals("وست") && FIXED_WEST.contains(in.key(phrase.end()))) {
       return false;
@@ -69,10 +69,10 @@ final class NumberContext {
     String key = in.key(phrase.end());
     String before = in.key(phrase.first() - 1);
     if (phrase.definite()) {
-      return BOUNDS.contains(before) && !key.startsWith("ال");
+      return BOUNDS.contains(before) && !FunctionWords.isDefinite(key);
     }
     boolean thousand = phrase.scale() == 1000;
-    if (thousand && (WORKS.contains(key) || key.startsWith("ال"))) {
+    if (thousand && (WORKS.contains(key) || FunctionWords.isDefinite(key))) {
       return false;
     }
     return !(thousand && in.key(phrase.first()).endsWith("الفا") && !FunctionWords.mayBeCounted(in, phrase.end())
@@ -95,7 +95,7 @@ final class NumberContext {
     Token name = in.token(i - 2);
     boolean hyphen = mark.equals("-") || mark.equals("–") || mark.equals("‑");
     if (hyphen && name != null && in.touchesNext(i - 2)) {
-      return name.kind() == Token.Kind.FOREIGN || name.isWord() && !isClitic(name);
+      return name.kind() == Token.Kind.FOREIGN || (name.isWord() && !isClitic(name) && in.atom(i - 2) == null);
     }
     return inAddress(i);
   }

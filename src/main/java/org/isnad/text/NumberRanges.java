@@ -48,6 +48,9 @@ final class NumberRanges {
         || noun >= 0 && !in.key(upper.end()).equals(in.key(noun)) || upper.form() == Form.BARE_SCALE && upper.definite()) {
       return null;
     }
+    if (percent > 0 && PercentWords.end(in, upper.end()) < 0) {
+      return null; // 0.2% إلى 80 دولارا: by how much, and to what
+    }
     NumberPhrase low = shared(lower, upper);
     boolean both = percent < 0 && PercentWords.end(in, upper.end()) > 0;
     if (low.value().compareTo(upper.value()) >= 0 || !between && changes(lower.first())) {
@@ -61,7 +64,7 @@ final class NumberRanges {
     String key = in.key(i);
     if (between) {
       int j = in.joined(i);
-      return j >= 0 ? j : TO.contains(key) || DASHES.contains(key) ? in.plain(i + 1) : -1;
+      return j >= 0 ? j : TO.contains(key) || key.equals("او") || DASHES.contains(key) ? in.plain(i + 1) : -1;
     }
     boolean from = in.key(lower.first() - 1).equals("من") || in.key(lower.first() - 1).equals("ومن");
     if (TO.contains(key)) {

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.article.Span;
 import org.isnad.text.NumberExpression.Kind;
@@ -20,6 +21,7 @@ public final class NumberReader {
   private final NumberRanges ranges;
   private final NumberContext context;
   private final PowerNotation powers;
+  private final BitSet timeEnds = new BitSet();
   private final List<NumberExpression> out = new ArrayList<>();
 
   private NumberReader(List<Token> tokens) {
@@ -33,7 +35,17 @@ public final class NumberReader {
 
   /// The numbers among the tokens, in order, not overlapping.
   public static List<NumberExpression> numbers(List<Token> tokens) {
+    return numbers(tokens, List.of());
+  }
+
+  /// The numbers among the tokens, in order, not overlapping; none runs from a time into what follows it ("منذ 2023 إلى 63 ألفا").
+  ///
+  /// @param times the times of the same tokens, in order
+  public static List<NumberExpression> numbers(List<Token> tokens, List<DateTimeExpression> times) {
     NumberReader reader = new NumberReader(tokens);
+    for (DateTimeExpression time : times) {
+      reader.timeEnds.set(time.end());
+    }
     int i = 0;
     while (i < tokens.size()) {
       i = Math.max(i + 1, reader.read(i));
@@ -75,13 +87,19 @@ public final class NumberReader {
     }
     number = signed(pointed(number));
     NumberRanges.Range range = ranges.from(number);
-    if (range != null) {
+    if (range != null && !crosses(range)) {
       NumberPhrase upper = range.upper();
       int end = range.percent() ? PercentWords.end(in, upper.end()) : upper.end();
       return add(range.lower().first(), end, range.lower().start(), range.lower().value(), upper.value(),
           range.percent() ? Kind.PERCENT : Kind.CARDINAL, false);
     }
     return percentOrPlain(number);
+  }
+
+  /// Whether a time ends within the range.
+  private boolean crosses(NumberRanges.Range range) {
+    int end = timeEnds.nextSetBit(range.lower().end());
+    return end >= 0 && end < range.upper().end();
   }
 
   private int percentOrPlain(NumberPhrase number) {

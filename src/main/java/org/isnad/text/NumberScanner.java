@@ -120,7 +120,7 @@ final class NumberScanner {
       word = NumberWord.of(key.substring(2));
       article = word != null;
     }
-    if (word == null || misspelt(token.bare(), word)) {
+    if (word == null || misspelt(token.bare(), word, taken)) {
       return null;
     }
     int start = Math.min(token.span().start() + taken, token.span().end() - 1);
@@ -128,8 +128,11 @@ final class NumberScanner {
         word);
   }
 
-  /// The key of مئتين is that of ميتين "dead": a hundred needs its hamza or alef. أرباع and its kind are no numbers without a number before.
-  private static boolean misspelt(String bare, NumberWord word) {
+  /// The key of مئتين is that of ميتين "dead": a hundred needs its hamza or alef.
+  private static boolean misspelt(String bare, NumberWord word, int taken) {
+    if (word.role() == NumberWord.Role.HUNDRED && taken > 0 && Folding.key(bare).endsWith("ميه")) {
+      return bare.indexOf('ئ') < 0; // كمية is no "like a hundred"
+    }
     return word.role() == NumberWord.Role.HUNDREDS && word.value() == 200 && bare.indexOf('ئ') < 0 && !bare.contains("ما");
   }
 }

@@ -11,8 +11,9 @@ final class Years {
   private static final Set<String> PREPOSITIONS = TimeWords
       .keys("في منذ حتى بعد قبل إلى خلال بحلول نهاية مطلع بداية أواخر أوائل منتصف وفي ومنذ صيف شتاء "
           + "ربيع خريف طوال بنهاية لغاية");
+  private static final Set<String> KINDS = TimeWords.keys("المالي المالية الدراسي الدراسية الميلادي الجامعي الرياضي");
   private static final Set<String> EVENTS = TimeWords
-      .keys("مونديال العالم حرب ثورة انقلاب اتفاق اتفاقية انتخابات قمة بطولة أولمبياد رؤية ميزانية موازنة "
+      .keys("مونديال العالم كأس الكأس مؤتمر معرض إنتاج كارثة حرب ثورة انقلاب اتفاق اتفاقية انتخابات قمة بطولة أولمبياد رؤية ميزانية موازنة "
           + "أحداث هجمات دستور قانون مبادرة معاهدة حدود هدنة تفاهم نكسة إكسبو الأولمبية عدوان غزو زلزال إعصار قرار يناير");
 
   private final NumberScanner in;
@@ -96,7 +97,8 @@ final class Years {
     String before = in.key(i - 1);
     boolean parenthesis = before.equals("(") && in.key(run.end()).equals(")");
     boolean seasons = run.end() > single.end() && run.last() > run.first();
-    boolean introduced = PREPOSITIONS.contains(before) || EVENTS.contains(Clitics.withoutArticle(before)) || EVENTS.contains(before)
+    boolean introduced = introduces(before) || before.startsWith("و") && introduces(before.substring(1)) || ofYear(i)
+        || EVENTS.contains(Clitics.withoutArticle(in.key(i - 2))) && in.isWord(i - 1)
         || (before.equals("من") || before.equals("ل")) && !in.key(run.end()).equals("الي");
     boolean clipped = before.equals("ل") || before.equals("ال");
     return marked || parenthesis || seasons || introduced || clipped ? run : null;
@@ -113,6 +115,17 @@ final class Years {
       return null;
     }
     return marked(i, words.end(), words.value().intValue());
+  }
+
+  private static boolean introduces(String before) {
+    return PREPOSITIONS.contains(before) || EVENTS.contains(before) || EVENTS.contains(Clitics.withoutArticle(before));
+  }
+
+  /// العام الماضي 2014, العام المالي 2013, هذا العام 2015
+  private boolean ofYear(int i) {
+    String before = in.key(i - 1);
+    boolean head = HEADS.contains(in.key(i - 2)) && (TimeWords.TURNS.containsKey(before) || KINDS.contains(before));
+    return head || HEADS.contains(before);
   }
 
   private @Nullable Year headed(int i, Token head) {
@@ -165,12 +178,12 @@ final class Years {
     String bare = token.bare();
     int rest = number % 100;
     return bare.endsWith("ا") && bare.length() > 3 && !bare.endsWith("ها") && !bare.endsWith("وا") || bare.endsWith("اً")
-        || bare.endsWith("ة")
-        || rest == 0 || rest <= 10 && bare.length() > 3 && rest >= 3
+        || bare.endsWith("ة") && bare.charAt(0) != 'ب' && bare.charAt(0) != 'و'
+        || rest == 0
         || NOUNS.contains(token.key());
   }
 
   private static final Set<String> NOUNS = TimeWords
       .keys("دولار شخص قتيل طن متر كيلومتر كلم كم ريال درهم دينار جنيه ليرة يورو برميل نقطة شهيد جريح نسمة صوت "
-          + "مدني جندي فلسطيني حالة ميغاواط كيلوغرام كلغ قدم ميل مقعد");
+          + "مدني جندي فلسطيني حالة ميغاواط كيلوغرام كلغ قدم ميل مقعد دولارات أشخاص قتلى جنود مدنيين جرحى أطنان أمتار فلسطينيين مقاتلين مسلحين");
 }

@@ -45,7 +45,8 @@ class NumberReaderTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"من 3 إلى 5 أيام|3..5", "بين 10 و20 ألفا|10000..20000", "ما بين ثلاثة وخمسة ملايين|3000000..5000000",
       "لمدة 20-30 يوما|20..30", "من مئة إلى مئتي شخص|100..200", "بين 40 شخصا و50 شخصا|40..50", "بين 3 و5 في المئة|3..5",
-      "ارتفع من 3 إلى 5 دولارات|3 5", "فاز 3-1|3 1", "فاز 3:1|3 1", "بين 3 دول و5 منظمات|3 5"})
+      "ارتفع من 3 إلى 5 دولارات|3 5", "فاز 3-1|3 1", "فاز 3:1|3 1", "بين 20 أو 30 شخصا|20..30", "ارتفع 0.2% إلى 80.5 دولار|0.2 80.5",
+      "من ألف إلى ألف وخمسمائة|1000..1500", "بين 3 دول و5 منظمات|3 5"})
   void ranges(String text, String expected) {
     assertThat(values(text)).isEqualTo(expected);
   }
@@ -72,7 +73,7 @@ class NumberReaderTest {
       "لست متأكدا",
       "ست الحسن", "ألف كتابا", "لم تسع الحكومة", "ثمن الخبز", "بئر السبع", "كوفيد-19", "مجموعة G7", "ربع النهائي", "في المئة",
       "جثث الميتين",
-      "بضعة آلاف", "في آن واحد"})
+      "بضعة آلاف", "في آن واحد", "لديهم كمية أكبر"})
   void lookAlikes(String text) {
     assertThat(values(text)).isEmpty();
   }
@@ -92,5 +93,12 @@ class NumberReaderTest {
   void spansLeaveCliticsOut(String text, String expected) {
     assertThat(NumberReader.numbers(Tokenizer.tokens(text))).singleElement()
         .satisfies(n -> assertThat(n.span().of(text)).isEqualTo(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"أكثر من 30 قتيلا|(30,)", "ما لا يقل عن ثلاثين|[30,)", "أقل من ألف|(,1000)", "500 أو أكثر|[500,)",
+      "أكبر من 100 وأصغر من 300|(100,300)", "بين 20 و30 شخصا|[20,30)", "ما يصل إلى 700 عامل|(,700]"})
+  void bounds(String text, String interval) {
+    assertThat(NumberBounds.in(Tokenizer.tokens(text))).singleElement().extracting(NumberBound::interval).isEqualTo(interval);
   }
 }

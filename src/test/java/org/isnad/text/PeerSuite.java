@@ -37,6 +37,22 @@ final class PeerSuite {
 
   /// The share of cases for which the test holds; prints the count, and each case that fails with `-Dpeers.show`.
   static double measure(String file, Predicate<Case> test) throws IOException {
+    return score(file, test).share();
+  }
+
+  /// Hits and total.
+  record Score(int hits, int total) {
+    double share() {
+      return (double) hits / total;
+    }
+
+    Score plus(Score other) {
+      return new Score(hits + other.hits, total + other.total);
+    }
+  }
+
+  /// Counts the cases for which the test holds, and prints them.
+  static Score score(String file, Predicate<Case> test) throws IOException {
     int hits = 0;
     List<Case> cases = read(file);
     for (Case c : cases) {
@@ -47,7 +63,7 @@ final class PeerSuite {
       }
     }
     System.out.println(file + ": " + hits + "/" + cases.size());
-    return (double) hits / cases.size();
+    return new Score(hits, cases.size());
   }
 
   /// Whether the two name the same words, little ones and marks aside.
