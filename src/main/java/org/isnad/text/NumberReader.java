@@ -187,9 +187,14 @@ public final class NumberReader {
 
   private int add(int first, int end, int start, BigDecimal value, @Nullable BigDecimal max, Kind kind, boolean definite) {
     Token last = in.token(end - 1);
-    if (last != null) {
+    int free = out.isEmpty() ? 0 : out.getLast().end();
+    Token begin = in.token(Math.max(first, free));
+    if (last != null && begin != null && free < end) {
+      // a sign before the number may already belong to the number before it: 3%5
+      int from = first < free ? begin.span().start() : start;
       BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-      out.add(new NumberExpression(first, end, new Span(start, Math.max(start, last.span().end())), plain, max, kind, definite));
+      out.add(
+          new NumberExpression(Math.max(first, free), end, new Span(from, Math.max(from, last.span().end())), plain, max, kind, definite));
     }
     return end;
   }

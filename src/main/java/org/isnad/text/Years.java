@@ -10,11 +10,12 @@ final class Years {
       .keys("عام سنة العام السنة عامي أعوام سنوات سنتي موسم الموسم للعام لعام لسنة بعام بسنة وعام دورة");
   private static final Set<String> PREPOSITIONS = TimeWords
       .keys("في منذ حتى بعد قبل إلى خلال بحلول نهاية مطلع بداية أواخر أوائل منتصف وفي ومنذ صيف شتاء "
-          + "ربيع خريف طوال بنهاية لغاية");
+          + "ربيع خريف طوال بنهاية لغاية مند");
   private static final Set<String> KINDS = TimeWords.keys("المالي المالية الدراسي الدراسية الميلادي الجامعي الرياضي");
   private static final Set<String> EVENTS = TimeWords
-      .keys("مونديال العالم كأس الكأس مؤتمر معرض إنتاج كارثة حرب ثورة انقلاب اتفاق اتفاقية انتخابات قمة بطولة أولمبياد رؤية ميزانية موازنة "
-          + "أحداث هجمات دستور قانون مبادرة معاهدة حدود هدنة تفاهم نكسة إكسبو الأولمبية عدوان غزو زلزال إعصار قرار يناير");
+      .keys(
+          "مونديال حادثة أزمة العالم كأس الكأس مؤتمر معرض إنتاج كارثة حرب ثورة انقلاب اتفاق اتفاقية انتخابات قمة بطولة أولمبياد رؤية ميزانية موازنة "
+              + "أحداث هجمات دستور قانون مبادرة معاهدة حدود هدنة تفاهم نكسة إكسبو الأولمبية عدوان غزو زلزال إعصار قرار يناير");
 
   private final NumberScanner in;
   private final NumberGrammar cardinals;
@@ -95,7 +96,8 @@ final class Years {
       return null;
     }
     String before = in.key(i - 1);
-    boolean parenthesis = before.equals("(") && in.key(run.end()).equals(")");
+    boolean parenthesis = in.key(run.end()).equals(")")
+        && (before.equals("(") || before.equals("،") || before.equals(",") || before.equals("-"));
     boolean seasons = run.end() > single.end() && run.last() > run.first();
     boolean introduced = introduces(before) || before.startsWith("و") && introduces(before.substring(1)) || ofYear(i)
         || EVENTS.contains(Clitics.withoutArticle(in.key(i - 2))) && in.isWord(i - 1)
