@@ -137,6 +137,28 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void theWorldsNewsActorsAreThere() {
+    Map<Entity.Type, Integer> sizes = new TreeMap<>();
+    lexicon.entities().values().forEach(e -> sizes.merge(e.type(), 1, Integer::sum));
+    assertThat(sizes.get(Entity.Type.PER)).isGreaterThan(3500);
+    assertThat(sizes.get(Entity.Type.ORG)).isGreaterThan(4000);
+    assertThat(sizes.get(Entity.Type.LOC)).isGreaterThan(3500);
+    for (String name : List.of("الأونروا", "كتائب القسام", "الدعم السريع", "أسوشيتد برس", "معبر رفح", "مضيق هرمز", "الضفة الغربية",
+        "البنتاغون",
+        "نتانياهو", "بارنيا", "حميدتي", "أوبك", "القاهرة")) {
+      assertThat(found(name)).as(name).hasSize(1);
+    }
+  }
+
+  @Test
+  void everydayWordsAreNoNames() {
+    for (String word : List.of("أفاد", "كأس", "صور", "كان", "نصيب", "الهلال", "الحق", "الوسط", "نور", "سلام", "مرة", "أيضا", "دوما")) {
+      assertThat(found(word)).as(word).isEmpty();
+    }
+    assertThat(found("مدينة صور")).containsExactly("tyre");
+  }
+
+  @Test
   void aTurtleFileOfTheUsersAddsEntriesAndForms(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("mine.ttl"), """
         @prefix isn: <https://w3id.org/isnad/ns#> .
