@@ -21,11 +21,7 @@ final class Entries {
     this.files = files;
     this.kinds = kinds;
     this.spellings = spellings;
-    for (Resource resource : files.resources()) {
-      if (resource.iri.startsWith(Names.ENTITY)) {
-        read(resource);
-      }
-    }
+    files.entries().forEach(this::read);
   }
 
   Map<String, Entry> all() {
@@ -102,12 +98,15 @@ final class Entries {
   void addCountryBodies() {
     Map<String, Entry> byForm = new LinkedHashMap<>();
     entries.values().stream().filter(e -> e.kind.type() == Entity.Type.ORG)
-        .forEach(e -> e.known().forms().forEach(f -> byForm.putIfAbsent(org.isnad.text.Folding.key(f), e)));
-    List<Resource> templates = files.resources().stream().filter(r -> r.iris(Names.TYPE).contains(Names.ISN + "CountryBody")).toList();
-    for (Resource country : files.resources()) {
-      List<String> nisbas = country.texts(Names.ISN + "nisba", "ar");
+        .forEach(e -> e.keys().forEach(k -> byForm.putIfAbsent(k, e)));
+    List<Resource> templates = files.words().stream().filter(r -> r.iris(Names.TYPE).contains(Names.ISN + "CountryBody")).toList();
+    for (Resource country : files.entries()) {
       Entry place = entries.get(country.localName());
-      if (nisbas.isEmpty() || place == null || !place.kind.name().equals("country")) {
+      if (place == null || !place.kind.name().equals("country")) {
+        continue;
+      }
+      List<String> nisbas = country.texts(Names.ISN + "nisba", "ar");
+      if (nisbas.isEmpty()) {
         continue;
       }
       for (Resource template : templates) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Office;
 import org.isnad.text.Folding;
@@ -33,6 +34,11 @@ final class Entry {
 
   void form(String form) {
     forms.putIfAbsent(Folding.key(form), form);
+  }
+
+  /// The folded forms.
+  Set<String> keys() {
+    return forms.keySet();
   }
 
   KnownEntity known() {

@@ -23,7 +23,7 @@ final class Kinds {
     kinds.put(Names.SCHEMA + "Person", new Kind("person", Entity.Type.PER, 10, List.of()));
     kinds.put(Names.SCHEMA + "Organization", new Kind("body", Entity.Type.ORG, 10, List.of()));
     kinds.put(Names.SCHEMA + "Place", new Kind("place", Entity.Type.LOC, 10, List.of()));
-    for (Resource resource : files.resources()) {
+    for (Resource resource : files.words()) {
       for (String parent : resource.iris(Names.SUBCLASS_OF)) {
         Kind above = kinds.get(parent);
         if (above != null) {

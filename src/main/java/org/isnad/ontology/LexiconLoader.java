@@ -1,10 +1,13 @@
 package org.isnad.ontology;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
@@ -37,6 +40,10 @@ public final class LexiconLoader {
       files.readFolder(userFolder);
     }
     Spellings spellings = new Spellings(files);
+    Words words = new Words(files);
+    CompletableFuture<Lexicon> wordLists = CompletableFuture
+        .supplyAsync(() -> new Lexicon(Map.of(), new TokenTrie<>(), words.nisbas(spellings),
+            words.titles(), words.heads(), words.names("GivenNames"), words.names("Surnames")));
     Entries entries = new Entries(files, new Kinds(files), spellings);
     entries.addCountryBodies();
     List<KnownEntity> known = entries.all().values().stream().map(Entry::known).toList();
@@ -45,8 +52,19 @@ public final class LexiconLoader {
     TokenTrie<KnownEntity> forms = new TokenTrie<>();
     known.stream().sorted(Comparator.comparingDouble(KnownEntity::weight).reversed().thenComparing(KnownEntity::ref))
         .forEach(k -> k.forms().forEach(f -> forms.add(f, k)));
-    Words words = new Words(files);
-    return new Lexicon(java.util.Collections.unmodifiableMap(byRef), forms, words.nisbas(spellings), words.titles(), words.heads(),
-        words.names("GivenNames"), words.names("Surnames"));
+    Lexicon lists = joined(wordLists);
+    return new Lexicon(Collections.unmodifiableMap(byRef), forms, lists.nisbas(), lists.titles(), lists.heads(), lists.givenNames(),
+        lists.surnames());
+  }
+
+  private static Lexicon joined(CompletableFuture<Lexicon> lists) {
+    try {
+      return lists.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof OntologyException wrong) {
+        throw wrong;
+      }
+      throw e;
+    }
   }
 }

@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Streams Turtle into [Resource]s, without a graph, inference or query in between: it runs at every start of the program.
 /// The same subject in two files is one resource, so a folder of the user's can add a form to an entry of ours.
 final class TurtleFiles {
-  private final Map<String, Resource> resources = new LinkedHashMap<>(1 << 14);
+  private final Map<String, Resource> resources = new HashMap<>(1 << 15);
+  private final List<Resource> entries = new ArrayList<>(1 << 13);
+  private final List<Resource> words = new ArrayList<>(1 << 9);
 
   /// `ontology/lexicon.ttl` of the class path and every file that it names with `dcterms:hasPart`.
   void readClassPath() {
@@ -76,8 +77,14 @@ final class TurtleFiles {
     }
   }
 
-  Collection<Resource> resources() {
-    return new ArrayList<>(resources.values());
+  /// The resources that are entries.
+  List<Resource> entries() {
+    return entries;
+  }
+
+  /// The named resources that are not: classes, rules, words.
+  List<Resource> words() {
+    return words;
   }
 
   @Nullable
@@ -98,12 +105,22 @@ final class TurtleFiles {
       this.file = file;
     }
 
+    private Resource begin(String iri) {
+      Resource begun = new Resource(iri, file);
+      if (iri.startsWith(Names.ENTITY)) {
+        entries.add(begun);
+      } else if (!iri.startsWith("_:")) {
+        words.add(begun);
+      }
+      return begun;
+    }
+
     @Override
     public void triple(Triple triple) {
       Node s = triple.getSubject();
       Resource at = current;
       if (at == null || s != subject) {
-        at = resources.computeIfAbsent(name(s), iri -> new Resource(iri, file));
+        at = resources.computeIfAbsent(name(s), this::begin);
         subject = s;
         current = at;
       }

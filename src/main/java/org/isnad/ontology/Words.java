@@ -22,7 +22,7 @@ final class Words {
 
   TokenTrie<Title> titles() {
     TokenTrie<Title> out = new TokenTrie<>();
-    for (Resource resource : files.resources()) {
+    for (Resource resource : files.words()) {
       Title.Kind kind = titleKind(resource);
       if (kind != null) {
         for (Inflection.Form form : titleForms(resource)) {
@@ -78,7 +78,7 @@ final class Words {
 
   TokenTrie<Head> heads() {
     TokenTrie<Head> out = new TokenTrie<>();
-    for (Resource resource : files.resources()) {
+    for (Resource resource : files.words()) {
       List<String> types = resource.iris(Names.TYPE);
       Entity.Type type = types.contains(Names.ISN + "OrganizationHead")
           ? Entity.Type.ORG
@@ -104,8 +104,11 @@ final class Words {
 
   Map<String, List<Nisba>> nisbas(Spellings spellings) {
     Map<String, List<Nisba>> out = new HashMap<>();
-    for (Resource resource : files.resources()) {
+    for (Resource resource : files.entries()) {
       List<String> singular = resource.texts(Names.ISN + "nisba", "ar");
+      if (singular.isEmpty()) {
+        continue;
+      }
       List<String> broken = resource.texts(Names.ISN + "nisbaPlural", "ar");
       for (String base : spellings.expand(singular, Entity.Type.LOC, "")) {
         for (Inflection.Form form : Inflection.nisba(base, broken)) {
@@ -124,7 +127,7 @@ final class Words {
   /// the names before it that have none.
   Map<String, Integer> names(String listClass) {
     Map<String, Integer> out = new HashMap<>();
-    for (Resource resource : files.resources()) {
+    for (Resource resource : files.words()) {
       if (resource.iris(Names.TYPE).contains(Names.ISN + listClass)) {
         for (String list : resource.texts(Names.ISN + "names", "ar")) {
           names(resource, list, out);
