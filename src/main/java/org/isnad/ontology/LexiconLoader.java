@@ -1,16 +1,20 @@
 package org.isnad.ontology;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the [Lexicon] from Turtle: the files of `ontology/` that are part of the program and, if wanted, a folder of the user's.
@@ -46,15 +50,25 @@ public final class LexiconLoader {
             words.titles(), words.heads(), words.names("GivenNames"), words.names("Surnames")));
     Entries entries = new Entries(files, new Kinds(files), spellings);
     entries.addCountryBodies();
-    List<KnownEntity> known = entries.all().values().stream().map(Entry::known).toList();
-    Map<String, KnownEntity> byRef = new LinkedHashMap<>(known.size() * 2);
-    known.forEach(k -> byRef.put(k.ref(), k));
+    Map<String, KnownEntity> byRef = new LinkedHashMap<>(entries.all().size() * 2);
+    entries.all().values().forEach(e -> byRef.put(e.ref, e.known()));
     TokenTrie<KnownEntity> forms = new TokenTrie<>();
-    known.stream().sorted(Comparator.comparingDouble(KnownEntity::weight).reversed().thenComparing(KnownEntity::ref))
-        .forEach(k -> k.forms().forEach(f -> forms.add(f, k)));
+    entries.all().values().stream().sorted(Comparator.comparingDouble((Entry e) -> e.weight).reversed().thenComparing(e -> e.ref))
+        .forEach(e -> e.keys().forEach(key -> forms.add(words(key), Objects.requireNonNull(byRef.get(e.ref)))));
     Lexicon lists = joined(wordLists);
     return new Lexicon(Collections.unmodifiableMap(byRef), forms, lists.nisbas(), lists.titles(), lists.heads(), lists.givenNames(),
         lists.surnames());
+  }
+
+  /// The keys of the tokens of a folded form; the tokenizer is asked only where there is more than letters and blanks.
+  private static List<String> words(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c != ' ' && (c < 'ء' || c > 'ي')) {
+        return Tokenizer.tokens(key).stream().filter(t -> t.kind() != Token.Kind.MARK).map(Token::key).toList();
+      }
+    }
+    return Arrays.asList(key.strip().split(" +", -1));
   }
 
   private static Lexicon joined(CompletableFuture<Lexicon> lists) {
