@@ -67,10 +67,19 @@ final class BodyNames {
       return null;
     }
     Head head = m.values().get(0);
+    if (head.form().endsWith("عاصمة") || head.form().endsWith("عاصمه")) {
+      return null; // "العاصمة القطرية الدوحة" names Doha
+    }
     boolean definite = headDefinite(i, m);
     int end = definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
     if (end <= m.end()) {
       return null;
+    }
+    if (COLLECTIVES.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form())))) {
+      Candidate group = new Candidate(i, end, m.offset(), Phrase.Kind.GROUP, Entity.Type.GRP);
+      group.plural = true;
+      group.groupNames.add(scan.text(scan.span(i, end, m.offset())));
+      return group;
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, head.type());
     c.sort = head.kind();
@@ -118,6 +127,10 @@ final class BodyNames {
     int end = from;
     int words = 0;
     boolean nisba = false;
+    int channel = channel(from);
+    if (channel > from) {
+      return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
+    }
     while (scan.word(end) && words < MOST_WORDS) {
       String key = scan.key(end);
       if (scan.definite(end) && adjective(end)) {
@@ -143,6 +156,27 @@ final class BodyNames {
     }
     return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
   }
+
+  /// "القناة 12", "القناة الـ13", "القناة الثالثة عشرة": the end of the number, or `from`.
+  private int channel(int from) {
+    if (!scan.key(from - 1).endsWith("القناه")) {
+      return from;
+    }
+    if (scan.in(from) && scan.tokens.get(from).isNumber()) {
+      return from + 1;
+    }
+    if (scan.key(from).equals("ال") && scan.in(from + 1) && scan.tokens.get(from + 1).isNumber()) {
+      return from + 2;
+    }
+    return scan.key(from + 1).equals("عشره") ? from + 2 : ORDINALS.contains(scan.key(from)) ? from + 1 : from;
+  }
+
+  /// Nouns for many bodies at once: no name.
+  private static final java.util.Set<String> COLLECTIVES = java.util.Set.of("سلطات", "فصائل", "فصايل", "معارضه", "قوي", "احزاب", "تقارير",
+      "وسايل", "صحف", "ميليشيات", "مليشيات");
+
+  private static final java.util.Set<String> ORDINALS = java.util.Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
+      "السابعه", "الثامنه", "التاسعه", "العاشره");
 
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
   private int forWhat(int i) {

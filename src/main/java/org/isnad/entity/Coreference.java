@@ -86,6 +86,9 @@ final class Coreference {
         same.known = c.known;
       }
       same.roles.addAll(c.roles);
+      for (Span alias : c.aliases) {
+        same.nicknames.add(org.isnad.text.Folding.key(scan.text(alias)));
+      }
       same.places.add(scan.span(c.first, c.end, c.offset));
       c.drafts.add(same);
     }
@@ -98,7 +101,7 @@ final class Coreference {
     if (c.known != null && d.known != null) {
       return c.known.ref().equals(d.known.ref());
     }
-    return NameMatch.person(c.nameKeys, d.keys);
+    return NameMatch.person(c.nameKeys, d.keys) || c.nameKeys.size() == 1 && d.nicknames.contains(c.nameKeys.get(0));
   }
 
   private void body(Candidate c) {
@@ -134,7 +137,27 @@ final class Coreference {
     }
     List<String> x = core(a);
     List<String> y = core(b);
-    return !x.isEmpty() && x.equals(y);
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    return x.equals(y) || shortened(x, y) || shortened(y, x)
+        || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
+  }
+
+  /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
+  private static boolean shortened(List<String> small, List<String> large) {
+    return small.size() > 1 && small.size() < large.size() && small.get(0).equals(large.get(0)) && large.size() > 2
+        && small.stream().allMatch(w -> large.stream().anyMatch(v -> v.equals(w) || v.equals("لل" + w) || v.equals("ل" + w)))
+        && small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1)));
+  }
+
+  private static String unbound(String word) {
+    return word.startsWith("لل") ? word.substring(2) : word;
+  }
+
+  private static boolean outlet(List<String> keys) {
+    return keys.size() > 1 && (keys.get(0).equals("شبكه") || keys.get(0).equals("قناه") || keys.get(0).equals("موقع")
+        || keys.get(0).equals("صحيفه") || keys.get(0).equals("وكاله") || keys.get(0).equals("منصه") || keys.get(0).equals("منظمه"));
   }
 
   /// The name without its last adjective of nationality and without articles.

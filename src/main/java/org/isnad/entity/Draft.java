@@ -21,6 +21,8 @@ final class Draft {
   final List<Candidate.Role> roles = new ArrayList<>();
   final Map<String, Span> mentions = new LinkedHashMap<>();
   final Map<String, Span> roleForms = new LinkedHashMap<>();
+  /// keys of one-word nicknames that the text gives it
+  final List<String> nicknames = new ArrayList<>();
   final List<Span> places = new ArrayList<>();
   String id = "";
 

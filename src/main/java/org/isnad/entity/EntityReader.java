@@ -53,6 +53,15 @@ public final class EntityReader {
     }
     Candidate body = bodies.at(i);
     Candidate role = roles.at(i);
+    if (role == null && (scan.key(i).equals("احد") || scan.key(i).equals("احدي") || scan.key(i).equals("واحد"))) {
+      Candidate many = roles.at(i + 1);
+      if (many != null && (many.kind == Phrase.Kind.GROUP || many.plural) && many.offset == scan.tokens.get(i + 1).span().start()) {
+        Candidate one = new Candidate(i, many.end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
+        one.inner.addAll(many.inner);
+        one.groupNames.add(scan.text(scan.span(i, many.end)));
+        return one;
+      }
+    }
     if (role != null && (body == null || role.end > body.end || role.end == body.end && role.name != null)) {
       return role;
     }

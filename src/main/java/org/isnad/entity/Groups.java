@@ -40,6 +40,9 @@ final class Groups {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         countries.add(joined.ref());
         end++;
+      } else if (!adjectives.isEmpty() && key.equals("واجانب")) {
+        adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
+        end++;
       } else if (FunctionWords.MODIFIERS.contains(key) || quality(key)) {
         end++;
         headEnd = adjectives.isEmpty() ? end : headEnd;
@@ -55,7 +58,7 @@ final class Groups {
         }
         c.inner.add(body);
         end = body.end;
-        if (stands(head) || key.equals("من")) {
+        if (stands(head) || key.equals("من") && title.plural()) {
           end = more(c, end);
         }
         break;
@@ -73,7 +76,7 @@ final class Groups {
     }
     c.roles.add(
         new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(head), Clitics.withoutArticle(head), countries, c.inner));
-    c.sort = stands(head) || scan.key(m.end()).equals("من") ? "members" : "";
+    c.sort = stands(head) || title.plural() && scan.key(m.end()).equals("من") ? "members" : "";
     return c;
   }
 
@@ -106,6 +109,12 @@ final class Groups {
     }
     boolean quoted = scan.quote(at);
     Candidate c = bodies.at(quoted ? at + 1 : at);
+    if (c == null && at > i && scan.word(at) && !FunctionWords.isStop(scan.key(at)) && scan.word(at + 1)) {
+      c = bodies.at(at + 1); // مصادر في مستشفيات غزة
+      if (c != null && c.offset > scan.tokens.get(at + 1).span().start()) {
+        c = null;
+      }
+    }
     if (c == null || c.type == Entity.Type.PER) {
       return null;
     }
@@ -136,7 +145,13 @@ final class Groups {
       "سابقين", "غربيون", "غربيين", "غربيه", "غربي", "اجانب", "اجنبي", "اخرون", "عده", "متعدده", "مختلفه", "الصحيين", "الطبيه", "الامنيه",
       "المحليه", "الرسميه", "الحكوميه", "العسكريين", "العيان", "عيان", "دوليون", "دوليين");
 
+  /// The name of a group without articles and case endings, so that "المصادر" meets "مصادر أمنية".
   static String normal(String name) {
-    return Folding.key(name).replace("ون ", "ين ").replaceAll("ون$", "ين").replaceAll("\\bال", "");
+    List<String> out = new ArrayList<>();
+    for (String word : Folding.key(name).split(" ")) {
+      String bare = Clitics.withoutArticle(word);
+      out.add(bare.endsWith("ون") && bare.length() > 4 ? bare.substring(0, bare.length() - 2) + "ين" : bare);
+    }
+    return String.join(" ", out);
   }
 }

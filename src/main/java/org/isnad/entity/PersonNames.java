@@ -21,7 +21,7 @@ final class PersonNames {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.nisba(i) != null && scan.words.nameShare(scan.key(i)) < 0.4) {
       return i;
     }
-    if (!nameWord(i, scan.key(i), 0.12)) {
+    if (!nameWord(i, scan.key(i), 0.2)) {
       return i;
     }
     return extend(i, true);
@@ -110,6 +110,9 @@ final class PersonNames {
         && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
       return false; // "و" and the next one
     }
+    if (key.startsWith("و") && key.length() > 4 && scan.words.nameShare(key) < 0.5) {
+      return false;
+    }
     return nameWord(i, key, titled ? 0.25 : 0.35);
   }
 
@@ -117,7 +120,21 @@ final class PersonNames {
     if (FunctionWords.NAME_PARTICLES.contains(key)) {
       return scan.word(i + 1);
     }
-    return scan.words.nameShare(key) >= share || rare(key);
+    return (scan.words.nameShare(key) >= share || rare(key)) && !glued(key) && !verbal(key);
+  }
+
+  /// A preposition and the article written to a noun: no name begins so.
+  private static boolean glued(String key) {
+    return key.length() > 4
+        && (key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") || key.startsWith("كال") || key.startsWith("لل"))
+        && !key.equals("والي");
+  }
+
+  /// A plural or dual of the present tense.
+  private boolean verbal(String key) {
+    String k = key.startsWith("س") ? key.substring(1) : key;
+    return k.length() > 4 && (k.startsWith("ي") || k.startsWith("ت")) && (k.endsWith("ون") || k.endsWith("ان") || k.endsWith("وا"))
+        && scan.words.nameShare(key) < 0.5;
   }
 
   /// A word that the corpus hardly knows: more likely a foreign name than anything else, unless it looks inflected.

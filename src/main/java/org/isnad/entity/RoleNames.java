@@ -246,11 +246,22 @@ final class RoleNames {
         }
         return end;
       }
+      if (key.equals("في") || key.equals("فى") || key.equals("لدي")) {
+        Candidate in = bodies.at(end + 1);
+        if (in != null && in.type == Entity.Type.ORG && named(in.end)) {
+          held.add(in);
+          note(in, countries);
+          end = in.end;
+          continue;
+        }
+        return end;
+      }
       if (FunctionWords.isStop(key)) {
         return end;
       }
       TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, end);
-      if (title != null && title.end() <= scan.limit && title.values().get(0).kind() == Title.Kind.OFFICE && !title.values().get(0).plural()
+      if (title != null && title.end() <= scan.limit && title.values().get(0).kind() == Title.Kind.OFFICE
+          && (!title.values().get(0).plural() || scan.key(from - 1).endsWith("كبير"))
           && held.isEmpty()) {
         end = complements(title.end(), countries, held, depth + 1);
         fields++;
@@ -263,7 +274,7 @@ final class RoleNames {
         end = body.end;
         continue;
       }
-      int field = field(end, fields, held.isEmpty());
+      int field = field(end, fields, held.isEmpty() && countries.isEmpty());
       if (field > end) {
         fields++;
         end = field;
@@ -272,6 +283,13 @@ final class RoleNames {
       return end;
     }
     return end;
+  }
+
+  /// Whether a name of two words or a known person stands at the token, perhaps after a comma.
+  private boolean named(int i) {
+    int at = scan.mark(i, "،,") ? i + 1 : i;
+    int end = persons.afterTitle(at);
+    return end - at >= 2 || knownPerson(at);
   }
 
   /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
@@ -301,6 +319,13 @@ final class RoleNames {
       }
       return end;
     }
+    if (key.startsWith("لل") && key.length() > 5 && bodies.at(i) == null) {
+      return i + 1;
+    }
+    if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 20
+        && scan.words.nameShare(key) < 0.3) {
+      return i + 2; // لحقوق الإنسان
+    }
     if (!open) {
       return i;
     }
@@ -309,9 +334,6 @@ final class RoleNames {
     }
     if (fields > 0 && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
         && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
-      return i + 1;
-    }
-    if (fields > 0 && key.startsWith("لل") && key.length() > 5) {
       return i + 1;
     }
     if (fields == 0 && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i) && !persName(i + 1)) {

@@ -87,9 +87,11 @@ final class Roles {
 
   /// Whether role `r` can take up role `q` of a person.
   static boolean fits(Candidate.Role r, Candidate.Role q) {
-    boolean bare = r.countries().isEmpty() && r.bodies().isEmpty() && !r.title().contains(" ");
-    boolean sameTitle = r.title().equals(q.title());
-    boolean shortened = bare && q.title().startsWith(r.title() + " ") && !(r.title().equals("رييس") && q.title().startsWith("رييس وزرا"));
+    boolean bare = r.countries().isEmpty() && r.bodies().isEmpty();
+    String rt = common(r.title());
+    String qt = common(q.title());
+    boolean sameTitle = rt.equals(qt);
+    boolean shortened = r.bodies().isEmpty() && qt.startsWith(rt + " ") && !(rt.equals("رييس") && qt.startsWith("رييس وزرا"));
     if (!sameTitle && !shortened) {
       return false;
     }
@@ -103,6 +105,13 @@ final class Roles {
     }
     // another office of the same title: told bodies or fields must not be missing on one side
     return rb == null == (qb == null) || bare || rb == null && !r.countries().isEmpty() || qb == null && !q.countries().isEmpty();
+  }
+
+  /// The title without the feminine ending of its first word.
+  private static String common(String title) {
+    int space = title.indexOf(' ');
+    String first = space < 0 ? title : title.substring(0, space);
+    return first.length() > 4 && first.endsWith("ه") ? first.substring(0, first.length() - 1) + title.substring(first.length()) : title;
   }
 
   private static @Nullable Draft body(Candidate.Role r) {

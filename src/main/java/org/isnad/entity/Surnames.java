@@ -22,6 +22,9 @@ final class Surnames {
     this.scan = scan;
     Set<String> twice = new HashSet<>();
     for (Draft d : drafts) {
+      if (d.type == Entity.Type.PER) {
+        d.nicknames.forEach(n -> bySurname.putIfAbsent(n, d));
+      }
       if (d.type != Entity.Type.PER || d.keys.size() < 2) {
         continue;
       }

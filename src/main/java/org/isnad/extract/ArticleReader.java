@@ -12,7 +12,6 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Figure;
-import org.isnad.claim.NumberUse;
 import org.isnad.claim.Reading;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Entities;
@@ -20,6 +19,7 @@ import org.isnad.entity.EntityReader;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Measures;
 import org.isnad.lexicon.WordStats;
 import org.isnad.text.Document;
 
@@ -33,11 +33,13 @@ public final class ArticleReader {
   private final EntityReader entityReader;
   private final StatementReader statementReader;
   private final ContactReader contactReader;
+  private final FigureReader figureReader;
 
-  public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues) {
+  public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures) {
     this.entityReader = new EntityReader(lexicon, words);
     this.statementReader = new StatementReader(cues);
     this.contactReader = new ContactReader(contactCues);
+    this.figureReader = new FigureReader(measures);
   }
 
   /// All that the article says. A pure function; throws for no text.
@@ -47,13 +49,15 @@ public final class ArticleReader {
     Text text = new Text(document, entities);
     List<Statement> statements = statementReader.read(text);
     List<Claim> claims = new ArrayList<>(contactReader.read(text, statements));
+    FigureReader.Found figures = figureReader.read(text, statements);
+    claims.addAll(figures.figures());
     claims.addAll(statements);
-    List<NumberUse> numbers = List.of();
     Span agencySpan = document.layout().agency();
     Attribution.Link agency = agencySpan == null
         ? null
         : new Attribution.Link(document.text(agencySpan), agencySpan, null, Attribution.OriginKind.OUTLET);
-    return new Reading(article, document.layout().headline(), agency, document.layout().noise(), used(entities, claims), claims, numbers);
+    return new Reading(article, document.layout().headline(), agency, document.layout().noise(), used(entities, claims), claims,
+        figures.numbers());
   }
 
   /// Named entities, and of the unnamed ones those that a claim speaks of.

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// preposition that the verb takes, a colon, a quotation - and a speaker can be found: named after the verb, before it, or the one who spoke last.
 final class StatementReader {
 
+  /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
+  private static final java.util.Set<String> OBJECT_FIRST = java.util.Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
+      "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
+      "assure", "condemn", "praise", "congratulate", "oppose", "see-fit");
+
   private final Cues cues;
 
   StatementReader(Cues cues) {
@@ -80,9 +85,20 @@ final class StatementReader {
     }
     Subject subject = null;
     if (hit.finite()) {
-      subject = hit.cue().form().object() ? null : subjects.after(i, sentence);
+      boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
+      Subject before = subjects.before(i, sentence);
+      subject = addressed && before != null && subjects.agrees(before.entities().get(0), hit.cue().form())
+          ? new Subject(before.entities(), i + 1, true)
+          : null;
+      if (subject == null && !hit.cue().form().object()) {
+        subject = subjects.after(i, sentence);
+        if (subject != null && addressed && !subjects.agrees(subject.entities().get(0), hit.cue().form())
+            && !speakers.carried(hit.cue().form()).isEmpty()) {
+          subject = null; // the one told, not the one who tells
+        }
+      }
       if (subject == null) {
-        subject = subjects.before(i, sentence);
+        subject = before;
       }
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;

@@ -5,6 +5,7 @@ import org.isnad.lexicon.WordStats;
 import org.isnad.ontology.ContactCueLoader;
 import org.isnad.ontology.CueLoader;
 import org.isnad.ontology.LexiconLoader;
+import org.isnad.ontology.MeasureLoader;
 
 /// The article reader with the lexicon, cues and statistics that come with the program.
 public final class StandardReader {
@@ -14,6 +15,6 @@ public final class StandardReader {
 
   /// Loads everything anew (some hundred milliseconds): make one and keep it. The reader is thread-safe.
   public static ArticleReader load() {
-    return new ArticleReader(LexiconLoader.load(), WordStats.load(), CueLoader.load(), ContactCueLoader.load());
+    return new ArticleReader(LexiconLoader.load(), WordStats.load(), CueLoader.load(), ContactCueLoader.load(), MeasureLoader.load());
   }
 }

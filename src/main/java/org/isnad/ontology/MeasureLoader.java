@@ -1,0 +1,93 @@
+package org.isnad.ontology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.isnad.claim.Figure.Qualifier;
+import org.isnad.lexicon.Inflection;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Folding;
+
+/// Reads `ontology/measures.ttl` and `ontology/qualifiers.ttl` into [Measures].
+public final class MeasureLoader {
+
+  private MeasureLoader() {
+  }
+
+  /// The measures and qualifiers that come with the program.
+  ///
+  /// @throws IllegalStateException when a file is missing or an entry is not as its head comment says
+  public static Measures load() {
+    Graph graph = CueLoader.graph("measures.ttl");
+    Map<String, String> nouns = new LinkedHashMap<>();
+    Map<String, String> verbs = new LinkedHashMap<>();
+    Map<String, String> masdars = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "Measure")) {
+      String id = name(node);
+      CueLoader.values(graph, node, "countedNoun").forEach(n -> nouns.putIfAbsent(Folding.key(n), id));
+      CueLoader.values(graph, node, "measureNoun").forEach(n -> masdars.putIfAbsent(Folding.key(n), id));
+      for (String parts : CueLoader.values(graph, node, "measureVerb")) {
+        String[] p = parts.split(" ");
+        if (p.length != 2) {
+          throw new IllegalStateException("ontology/measures.ttl: " + node.getURI() + " has isn:measureVerb \"" + parts
+              + "\": write past and present, as in \"قتل يقتل\"");
+        }
+        Inflection.forms(p[0], p[1], null, null).forEach((key, _) -> verbs.putIfAbsent(key, id));
+      }
+    }
+    Map<String, Integer> persons = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "PersonNouns")) {
+      for (String parts : CueLoader.values(graph, node, "personNoun")) {
+        String[] p = parts.split(" ");
+        put(persons, p, 0, 1);
+        put(persons, p, 1, 2);
+        put(persons, p, 2, 0);
+      }
+    }
+    List<Measures.Phrase> before = new ArrayList<>();
+    List<Measures.Phrase> after = new ArrayList<>();
+    Graph q = CueLoader.graph("qualifiers.ttl");
+    for (Node node : subjects(q, "Qualifier")) {
+      Qualifier qualifier = Qualifier.valueOf(name(node).toUpperCase(Locale.ROOT));
+      CueLoader.values(q, node, "before").forEach(p -> before.add(phrase(p, qualifier)));
+      CueLoader.values(q, node, "after").forEach(p -> after.add(phrase(p, qualifier)));
+    }
+    Comparator<Measures.Phrase> longestFirst = Comparator.<Measures.Phrase>comparingInt(p -> -p.keys().size())
+        .thenComparing(p -> String.join(" ", p.keys()));
+    before.sort(longestFirst);
+    after.sort(longestFirst);
+    return new Measures(nouns, verbs, masdars, persons, before, after);
+  }
+
+  private static void put(Map<String, Integer> persons, String[] parts, int at, int number) {
+    if (at < parts.length && !parts[at].equals("-")) {
+      persons.putIfAbsent(Folding.key(parts[at]), number);
+      if (number == 2 && parts[at].endsWith("ين")) {
+        String key = Folding.key(parts[at]);
+        persons.putIfAbsent(key.substring(0, key.length() - 2) + "ان", 2);
+      }
+    }
+  }
+
+  private static Measures.Phrase phrase(String words, Qualifier qualifier) {
+    return new Measures.Phrase(List.of(Folding.key(words).split(" ")), qualifier);
+  }
+
+  private static String name(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+  }
+
+  private static List<Node> subjects(Graph graph, String type) {
+    List<Node> out = new ArrayList<>();
+    graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(CueLoader.ISN + type)).forEachRemaining(t -> out.add(t.getSubject()));
+    out.sort(Comparator.comparing(Node::getURI));
+    return out;
+  }
+}
