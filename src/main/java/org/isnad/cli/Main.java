@@ -1,15 +1,23 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /// `isnad`: the root of the commands. Exit codes are 0 ok, 1 failed, 2 usage, 3 done with articles skipped.
 @Command(name = "isnad", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Builds and questions a knowledge graph of news, Arabic first.", subcommands = {
     Read.class, Compare.class})
 public final class Main implements Runnable {
+
+  @Spec
+  @Nullable
+  CommandSpec spec;
 
   /// Starts the program and ends the JVM with the exit code.
   public static void main(String... args) {
@@ -41,7 +49,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    CommandLine command = new CommandLine(this);
-    throw new CommandLine.ParameterException(command, "which command? See isnad --help");
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "which command?");
+    }
   }
 }
