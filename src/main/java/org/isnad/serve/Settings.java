@@ -1,0 +1,35 @@
+package org.isnad.serve;
+
+import java.time.Duration;
+
+/// How the server answers.
+///
+/// @param host the interface to listen on; `localhost` or a loopback address keeps it to this machine
+/// @param port the first choice; the next free one is taken when it is in use, any free one when it is 0
+/// @param timeout the longest that one question may take; askers can only lower it
+/// @param threads the most requests at once
+/// @param base the IRI below which the graph's things live; each is answered at its path
+public record Settings(String host, int port, Duration timeout, int threads, String base) {
+
+  /// Of this machine only, port 3330, twenty seconds a question.
+  public static final Settings STANDARD = new Settings("localhost", 3330, Duration.ofSeconds(20), 24, "https://w3id.org/isnad/kg/");
+
+  public Settings {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("port " + port + " is not in 0..65535");
+    }
+    if (threads < 4 || timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("a server needs 4 threads and a timeout above 0");
+    }
+  }
+
+  /// The same on another interface and port.
+  public Settings at(String otherHost, int otherPort) {
+    return new Settings(otherHost, otherPort, timeout, threads, base);
+  }
+
+  /// The same with another timeout.
+  public Settings within(Duration limit) {
+    return new Settings(host, port, limit, threads, base);
+  }
+}
