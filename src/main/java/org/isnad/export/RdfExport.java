@@ -2,22 +2,19 @@ package org.isnad.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
-/// Writes quads in an RDF syntax, in their order, as UTF-8. The same quads give the same bytes.
+/// Writes quads in an RDF syntax, in their order. The same quads give the same text.
 public final class RdfExport {
 
   private RdfExport() {
   }
 
   /// Writes to `out`, which stays open. JSON-LD leaves triple terms out.
-  public static void write(QuadSet quads, RdfSyntax syntax, OutputStream out) throws IOException {
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  public static void write(QuadSet quads, RdfSyntax syntax, Writer out) throws IOException {
+    Writer text = new BufferedWriter(out);
     switch (syntax) {
       case NQUADS -> lines(quads, text);
       case NTRIPLES -> lines(quads.merged(), text);

@@ -1,5 +1,7 @@
 package org.isnad.export;
 
+import java.util.Locale;
+
 /// The RDF syntaxes of an export.
 public enum RdfSyntax {
   /// one graph: the union of all, or the selected part
@@ -19,6 +21,17 @@ public enum RdfSyntax {
   RdfSyntax(String mediaType, String ending) {
     this.mediaType = mediaType;
     this.ending = ending;
+  }
+
+  /// The syntax of that name, in any case.
+  ///
+  /// @throws IllegalArgumentException naming the syntaxes there are
+  public static RdfSyntax of(String name) {
+    try {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("no format \"" + name + "\"; there are turtle, trig, nquads, ntriples, jsonld and csv", e);
+    }
   }
 
   /// The registered media type.

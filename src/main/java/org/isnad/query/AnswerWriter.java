@@ -82,7 +82,8 @@ public final class AnswerWriter {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static Answer.Table tabular(Answer answer) {
+  /// The answer as rows: triples in three columns, truth in one cell.
+  public static Answer.Table tabular(Answer answer) {
     return switch (answer) {
       case Answer.Table t -> t;
       case Answer.Truth(boolean value) -> new Answer.Table(List.of("answer"),

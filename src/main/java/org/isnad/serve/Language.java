@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The two languages of the pages, each with the words of the program in it.
 public enum Language {
-  AR("rtl"), EN("ltr");
+  AR("ar", "rtl"), EN("en", "ltr");
 
+  private final String tag;
   private final String direction;
   private final Properties words = new Properties();
 
-  Language(String direction) {
+  Language(String tag, String direction) {
+    this.tag = tag;
     this.direction = direction;
-    String file = "words_" + tag() + ".properties";
+    String file = "words_" + tag + ".properties";
     try (@Nullable
     InputStream in = Language.class.getResourceAsStream(file)) {
       if (in == null) {
@@ -36,7 +38,7 @@ public enum Language {
 
   /// The language tag.
   public String tag() {
-    return this == AR ? "ar" : "en";
+    return tag;
   }
 
   /// `rtl` or `ltr`.

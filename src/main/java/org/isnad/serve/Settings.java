@@ -8,11 +8,10 @@ import java.time.Duration;
 /// @param port the first choice; the next free one is taken when it is in use, any free one when it is 0
 /// @param timeout the longest that one question may take; askers can only lower it
 /// @param threads the most requests at once
-/// @param base the IRI below which the graph's things live; each is answered at its path
-public record Settings(String host, int port, Duration timeout, int threads, String base) {
+public record Settings(String host, int port, Duration timeout, int threads) {
 
   /// Of this machine only, port 3330, twenty seconds a question.
-  public static final Settings STANDARD = new Settings("localhost", 3330, Duration.ofSeconds(20), 24, "https://w3id.org/isnad/kg/");
+  public static final Settings STANDARD = new Settings("localhost", 3330, Duration.ofSeconds(20), 24);
 
   public Settings {
     if (port < 0 || port > 65535) {
@@ -25,11 +24,11 @@ public record Settings(String host, int port, Duration timeout, int threads, Str
 
   /// The same on another interface and port.
   public Settings at(String otherHost, int otherPort) {
-    return new Settings(otherHost, otherPort, timeout, threads, base);
+    return new Settings(otherHost, otherPort, timeout, threads);
   }
 
   /// The same with another timeout.
   public Settings within(Duration limit) {
-    return new Settings(host, port, limit, threads, base);
+    return new Settings(host, port, limit, threads);
   }
 }

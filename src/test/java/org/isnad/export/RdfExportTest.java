@@ -2,9 +2,8 @@ package org.isnad.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -80,9 +79,9 @@ class RdfExportTest {
   }
 
   private static String write(QuadSet quads, RdfSyntax syntax) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter out = new StringWriter();
     RdfExport.write(quads, syntax, out);
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   private static DatasetGraph read(String text, RdfSyntax syntax) {

@@ -1,0 +1,97 @@
+package org.isnad.serve;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.query.Answer;
+import org.isnad.query.AnswerWriter;
+import org.isnad.query.Format;
+import org.isnad.query.Parameter;
+import org.isnad.query.PreparedQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The prepared questions: a list, and each with a form, its rows and its text.
+final class QuestionPages {
+
+  private final Graphs graphs;
+  private final Labels labels;
+
+  QuestionPages(Graphs graphs, Labels labels) {
+    this.graphs = graphs;
+    this.labels = labels;
+  }
+
+  Reply list(Visit visit) {
+    Language language = visit.language();
+    Html list = links(graphs.catalogue().queries(), language, visit.root());
+    return Reply.html(200, new Page(language, language.word("queries"), list).served(visit.root(), "queries"));
+  }
+
+  static Html links(List<PreparedQuery> queries, Language language, String root) {
+    return Html.tag("ul", queries.stream().map(q -> Html.tag("li",
+        Html.link(root + "queries/" + q.name() + "?lang=" + language.tag(), Overview.title(q, language)),
+        language == Language.EN ? Html.tag("span", Map.of("class", "note"), Html.text(" " + q.question())) : Html.NONE))
+        .toArray(Html[]::new));
+  }
+
+  Reply page(Visit visit, String name) {
+    Optional<PreparedQuery> query = graphs.catalogue().get(name);
+    if (query.isEmpty()) {
+      return ThingPages.missing(visit);
+    }
+    Map<String, String> values = values(query.get(), visit);
+    Answer answer = graphs.runner().run(query.get(), values);
+    Format format = Format.of(visit.parameters().getOrDefault("format", "table"));
+    return format == Format.TABLE
+        ? Reply.html(200, html(visit, query.get(), values, answer))
+        : new Reply(200, format.mediaType(), new AnswerWriter(Integer.MAX_VALUE).write(answer, format));
+  }
+
+  private static Map<String, String> values(PreparedQuery query, Visit visit) {
+    Map<String, String> values = new HashMap<>();
+    for (Parameter parameter : query.parameters()) {
+      @Nullable
+      String given = visit.parameters().get(parameter.name());
+      if (given != null && !(given.isBlank() && parameter.type() != Parameter.Type.TEXT)) {
+        values.put(parameter.name(), given);
+      }
+    }
+    return values;
+  }
+
+  private String html(Visit visit, PreparedQuery query, Map<String, String> values, Answer answer) {
+    Language language = visit.language();
+    Answer.Table table = AnswerWriter.tabular(answer);
+    Html rows = new AnswerTable(labels, language, c -> Html.text(language.word(c)),
+        iri -> ThingPages.address(graphs.base(), visit.root(), iri, language)).of(table);
+    Html body = Html
+        .all(List.of(Html.tag("p", Map.of("lang", "en", "dir", "ltr"), Html.text(query.question())), form(query, values, language),
+            Html.tag("p", Html.text(table.rows().size() + " " + language.word("rows"))), rows,
+            Html.tag("details", Html.tag("summary", Html.text(language.word("query-text"))), Html.tag("pre", Html.text(query.text())))));
+    return new Page(language, Overview.title(query, language), body).served(visit.root(), query.name() + parameters(values));
+  }
+
+  private static Html form(PreparedQuery query, Map<String, String> values, Language language) {
+    List<Html> fields = query.parameters().stream()
+        .map(p -> Html.tag("label", Html.text(p.name() + " (" + p.type().name().toLowerCase(Locale.ROOT) + ")"),
+            Html.tag("input", Map.of("name", p.name(), "value", values.getOrDefault(p.name(), p.standard()), "dir", "auto")),
+            Html.tag("span", Map.of("class", "note", "lang", "en", "dir", "ltr"), Html.text(p.description()))))
+        .toList();
+    return Html.tag("form", Map.of("method", "get"), Html.all(fields),
+        Html.tag("input", Map.of("type", "hidden", "name", "lang", "value", language.tag())),
+        Html.tag("button", Html.text(language.word("ask"))), Html.tag("button", Map.of("name", "format", "value", "csv"), Html.text("CSV")),
+        Html.tag("button", Map.of("name", "format", "value", "json"), Html.text("JSON")));
+  }
+
+  private static String parameters(Map<String, String> values) {
+    StringBuilder out = new StringBuilder();
+    values.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        .forEach(e -> out.append(out.isEmpty() ? '?' : '&').append(e.getKey()).append('=')
+            .append(URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)));
+    return out.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package org.isnad.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// A running server: `/sparql` and `/history/sparql` answer queries, everything else is pages. Nothing can be written through it: there
+/// is no endpoint but the queries'. Thread-safe.
+public final class SparqlServer implements AutoCloseable {
+
+  private final FusekiServer server;
+  private final URI url;
+  private final Graphs graphs;
+
+  private SparqlServer(FusekiServer server, URI url, Graphs graphs) {
+    this.server = server;
+    this.url = url;
+    this.graphs = graphs;
+  }
+
+  /// Starts a server; it is ready when this returns.
+  ///
+  /// @param graph its union is its default graph; stays open as long as the server runs
+  /// @param history the same for earlier versions
+  /// @throws UncheckedIOException if the interface is unknown or no port is free
+  public static SparqlServer start(Settings settings, DatasetGraph graph, DatasetGraph history) {
+    InetAddress host = host(settings.host());
+    int port = free(host, settings.port());
+    Graphs graphs = Graphs.of(graph, settings);
+    FusekiServer server = FusekiServer.create().registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryEndpoint())
+        .port(port).loopback(host.isLoopbackAddress())
+        .fusekiModules(FusekiModules.create()).add("/sparql", service(graph, settings)).add("/history/sparql", service(history, settings))
+        .numServerThreads(2, settings.threads()).addServlet("/*", new Site(graphs, Labels.standard())).build();
+    for (var connector : server.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(host.getHostAddress());
+    }
+    server.start();
+    return new SparqlServer(server, URI.create("http://" + settings.host() + ":" + server.getPort() + "/"), graphs);
+  }
+
+  private static DataService service(DatasetGraph dataset, Settings settings) {
+    Context context = dataset.getContext();
+    context.set(ARQ.queryTimeout, String.valueOf(settings.timeout().toMillis()));
+    context.setFalse(ARQ.httpServiceAllowed);
+    return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
+  }
+
+  private static InetAddress host(String name) {
+    try {
+      return InetAddress.getByName(name);
+    } catch (UnknownHostException e) {
+      throw new UncheckedIOException("no interface \"" + name + "\" on this machine: try --host localhost", e);
+    }
+  }
+
+  /// The port asked for if it is free, else one that is.
+  private static int free(InetAddress host, int port) {
+    for (int candidate : new int[]{port, 0}) {
+      try (ServerSocket socket = new ServerSocket()) {
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(host, candidate));
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        if (candidate == 0) {
+          throw new UncheckedIOException("cannot listen on " + host.getHostAddress() + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    throw new IllegalStateException("unreachable: the second try succeeds or throws");
+  }
+
+  /// The address of the pages, with a slash at its end; the endpoint is `sparql` below it.
+  public URI url() {
+    return url;
+  }
+
+  /// Asks every prepared question once, so that the first visitor does not wait for what is read from the disk for the first time.
+  public void warmUp() {
+    graphs.catalogue().queries().forEach(q -> graphs.ask(q.name(), Map.of()));
+  }
+
+  /// Waits until the server stops.
+  public void join() {
+    server.join();
+  }
+
+  /// Stops and gives the port back. The datasets stay open.
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,30 @@
+package org.isnad.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// One request, as the pages see it.
+///
+/// @param path without the leading slash, percent-encoded as it came
+/// @param parameters the first value of each
+/// @param accept the `Accept` header, empty if there is none
+record Visit(String path, Map<String, String> parameters, String accept) {
+
+  static Visit of(HttpServletRequest request) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    request.getParameterMap().forEach((k, v) -> parameters.put(k, v[0]));
+    String accept = request.getHeader("Accept");
+    return new Visit(request.getRequestURI().replaceFirst("^/+", ""), parameters, accept == null ? "" : accept);
+  }
+
+  /// The language of the page.
+  Language language() {
+    return Language.of(parameters.get("lang"));
+  }
+
+  /// The way from this page to the root of the site.
+  String root() {
+    return path.contains("/") ? "../".repeat((int) path.chars().filter(c -> c == '/').count()) : "./";
+  }
+}
