@@ -33,7 +33,7 @@ final class Serve implements Callable<Integer> {
     Store store = kg.store();
     return switch (store.openForReading()) {
       case Access.Served(URI url) -> {
-        err.println("isnad: " + kg.directory + " is served already: " + url);
+        err.println("isnad: " + kg.kg + " is served already: " + url);
         yield 1;
       }
       case Access.Local(Snapshot snapshot) -> {

@@ -13,10 +13,12 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
+import org.isnad.query.PreparedQuery;
 
 /// A running server: `/sparql` and `/history/sparql` answer queries, everything else is pages. Nothing can be written through it: there
 /// is no endpoint but the queries'. Thread-safe.
@@ -88,9 +90,16 @@ public final class SparqlServer implements AutoCloseable {
     return url;
   }
 
-  /// Asks every prepared question once, so that the first visitor does not wait for what is read from the disk for the first time.
+  /// Asks every prepared question once, so that the first visitor does not wait for what is read from the disk for the first time. A
+  /// question that takes too long is given up: this is a convenience.
   public void warmUp() {
-    graphs.catalogue().queries().forEach(q -> graphs.ask(q.name(), Map.of()));
+    for (PreparedQuery query : graphs.catalogue().queries()) {
+      try {
+        graphs.ask(query.name(), Map.of());
+      } catch (QueryException e) {
+        continue; // its visitor will be told
+      }
+    }
   }
 
   /// Waits until the server stops.
