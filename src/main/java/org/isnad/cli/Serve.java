@@ -28,7 +28,7 @@ final class Serve implements Callable<Integer> {
   ServerMixin server = new ServerMixin();
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     Store store = kg.store();
     return switch (store.openForReading()) {

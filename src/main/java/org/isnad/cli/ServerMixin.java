@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.isnad.serve.LiveServer;
 import org.isnad.serve.Settings;
-import org.isnad.serve.SparqlServer;
+
 import org.isnad.store.Snapshot;
 import org.isnad.store.Store;
 import picocli.CommandLine.Option;
@@ -23,16 +24,10 @@ final class ServerMixin {
   int timeout;
 
   /// Serves until the program is told to end (Ctrl-C), then gives port and graph back.
-  void serve(Store store, Snapshot snapshot, PrintWriter err) throws InterruptedException {
+  void serve(Store store, Snapshot snapshot, PrintWriter err) {
     Settings settings = Settings.STANDARD.at(host, port).within(Duration.ofSeconds(timeout));
-    SparqlServer server = SparqlServer.start(settings, snapshot.graphs(), snapshot.history());
-    Thread stop = new Thread(() -> {
-      store.withdraw();
-      server.close();
-      snapshot.close();
-    }, "stop");
-    Runtime.getRuntime().addShutdownHook(stop);
-    store.announce(server.url());
+    LiveServer server = LiveServer.start(store, snapshot, settings, err::println);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "isnad-stop"));
     server.warmUp();
     if (server.url().getPort() != port && port != 0) {
       err.println("port " + port + " is in use");

@@ -16,14 +16,24 @@ final class Site extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Overview overview;
-  private final transient QuestionPages questions;
-  private final transient ThingPages things;
+  /// The pages of one state of the graph.
+  private record Pages(Overview overview, QuestionPages questions, ThingPages things) {
+    static Pages of(Graphs graphs, Labels labels) {
+      return new Pages(new Overview(graphs, labels), new QuestionPages(graphs, labels), new ThingPages(graphs, labels));
+    }
+  }
+
+  private final transient Labels labels;
+  private transient volatile Pages pages;
 
   Site(Graphs graphs, Labels labels) {
-    this.overview = new Overview(graphs, labels);
-    this.questions = new QuestionPages(graphs, labels);
-    this.things = new ThingPages(graphs, labels);
+    this.labels = labels;
+    this.pages = Pages.of(graphs, labels);
+  }
+
+  /// From the next request on, the pages show this graph.
+  void show(Graphs graphs) {
+    pages = Pages.of(graphs, labels);
   }
 
   /// The style sheet of the pages.
@@ -53,8 +63,9 @@ final class Site extends HttpServlet {
 
   private Reply reply(Visit visit) {
     String path = visit.path();
+    Pages now = pages;
     if (path.isEmpty()) {
-      return overview.page(visit);
+      return now.overview().page(visit);
     }
     if (path.equals("style.css")) {
       return new Reply(200, "text/css", style());
@@ -63,9 +74,9 @@ final class Site extends HttpServlet {
       return new Reply(200, "text/plain", "ok\n");
     }
     if (path.equals("queries")) {
-      return questions.list(visit);
+      return now.questions().list(visit);
     }
-    return path.startsWith("queries/") ? questions.page(visit, path.substring("queries/".length())) : things.page(visit);
+    return path.startsWith("queries/") ? now.questions().page(visit, path.substring("queries/".length())) : now.things().page(visit);
   }
 
   private static Reply failed(Visit visit, RuntimeException e) {

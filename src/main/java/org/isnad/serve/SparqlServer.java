@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -24,13 +25,20 @@ import org.isnad.query.PreparedQuery;
 /// is no endpoint but the queries'. Thread-safe.
 public final class SparqlServer implements AutoCloseable {
 
+  private static final String GRAPH = "/sparql";
+  private static final String HISTORY = "/history/sparql";
+
+  private final Settings settings;
   private final FusekiServer server;
   private final URI url;
-  private final Graphs graphs;
+  private final Site site;
+  private volatile Graphs graphs;
 
-  private SparqlServer(FusekiServer server, URI url, Graphs graphs) {
+  private SparqlServer(Settings settings, FusekiServer server, Site site, Graphs graphs) {
+    this.settings = settings;
     this.server = server;
-    this.url = url;
+    this.url = URI.create("http://" + settings.host() + ":" + server.getPort() + "/");
+    this.site = site;
     this.graphs = graphs;
   }
 
@@ -43,15 +51,33 @@ public final class SparqlServer implements AutoCloseable {
     InetAddress host = host(settings.host());
     int port = free(host, settings.port());
     Graphs graphs = Graphs.of(graph, settings);
+    Site site = new Site(graphs, Labels.standard());
     FusekiServer server = FusekiServer.create().registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryEndpoint())
         .port(port).loopback(host.isLoopbackAddress())
-        .fusekiModules(FusekiModules.create()).add("/sparql", service(graph, settings)).add("/history/sparql", service(history, settings))
-        .numServerThreads(2, settings.threads()).addServlet("/*", new Site(graphs, Labels.standard())).build();
+        .fusekiModules(FusekiModules.create()).add(GRAPH, service(graph, settings)).add(HISTORY, service(history, settings))
+        .numServerThreads(2, settings.threads()).addServlet("/*", site).build();
     for (var connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host.getHostAddress());
     }
     server.start();
-    return new SparqlServer(server, URI.create("http://" + settings.host() + ":" + server.getPort() + "/"), graphs);
+    return new SparqlServer(settings, server, site, graphs);
+  }
+
+  /// Answers from another state of the graph from the next request on. Requests under way keep the former one: let it stay open for as
+  /// long as a question may take.
+  public void show(DatasetGraph graph, DatasetGraph history) {
+    replace(GRAPH, graph);
+    replace(HISTORY, history);
+    Graphs next = Graphs.of(graph, settings);
+    graphs = next;
+    site.show(next);
+  }
+
+  private void replace(String name, DatasetGraph dataset) {
+    DataService service = service(dataset, settings);
+    service.setEndpointProcessors(server.getOperationRegistry());
+    service.goActive();
+    server.getDataAccessPointRegistry().put(name, new DataAccessPoint(name, service));
   }
 
   private static DataService service(DatasetGraph dataset, Settings settings) {

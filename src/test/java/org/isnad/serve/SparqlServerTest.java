@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The server over HTTP: what it answers, and what it refuses.
-@Timeout(60)
+@Timeout(120)
 class SparqlServerTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -129,7 +129,7 @@ class SparqlServerTest {
       long begin = System.nanoTime();
       HttpResponse<String> response = get("sparql?query=" + encoded(product) + more, "text/csv");
       assertThat(response.statusCode()).isEqualTo(503);
-      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
     }
   }
 
@@ -141,7 +141,7 @@ class SparqlServerTest {
   void stopsARegularExpressionThatTakesTooLong(String query) throws Exception {
     long begin = System.nanoTime();
     assertThat(get("sparql?query=" + encoded(query), "text/csv").statusCode()).isIn(200, 503);
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
   }
 
   @ParameterizedTest
