@@ -47,7 +47,8 @@ public record Html(String markup) {
 
   /// A page may carry addresses from articles: `javascript:` and its like must not become links.
   private static String address(String href) {
-    boolean relative = !href.matches("(?s)^[A-Za-z][A-Za-z0-9+.-]*:.*");
+    // browsers pass over white space in front of and inside a scheme: any colon before the path counts as one
+    boolean relative = href.split("[/?#]", 2)[0].indexOf(':') < 0;
     return relative || href.startsWith("http://") || href.startsWith("https://") ? href : "#";
   }
 

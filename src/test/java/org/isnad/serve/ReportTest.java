@@ -7,6 +7,8 @@ import org.isnad.query.QueryRunner;
 import org.isnad.query.Sample;
 import org.isnad.query.Together;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
 
@@ -30,5 +32,18 @@ class ReportTest {
   void escapesWhatArticlesSay() {
     assertThat(Html.tag("a", Map.of("href", "javascript:alert(1)", "title", "\"><script>"), Html.text("<b>&")).markup())
         .isEqualTo("<a href=\"#\" title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&amp;</a>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,x",
+      "vbscript:x"})
+  void linksLeadOnlyToTheWeb(String address) {
+    assertThat(Html.link(address, "x").markup()).contains("href=\"#\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"./article/a:b", "../x?y=a:b#c:d", "https://example.org/", "#claim-1"})
+  void linksLeadWhereTheyShould(String address) {
+    assertThat(Html.link(address, "x").markup()).contains("href=\"" + address + "\"");
   }
 }
