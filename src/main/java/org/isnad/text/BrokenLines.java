@@ -11,6 +11,7 @@ final class BrokenLines {
 
   private static final int LONGEST_LINK = 6;
   private static final int LONGEST_OPEN = 6;
+  private static final int WIDEST = 110;
   /// Words that end no line unless it is broken.
   private static final Set<String> OPEN = Set.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "كان", "وكان", "بين", "بعد", "قبل",
       "او",
@@ -49,8 +50,29 @@ final class BrokenLines {
     }
   }
 
+  /// Whether the page is wrapped at a fixed width: its unfinished lines are about as long as the longest line, and none is longer.
+  private static boolean isWrapped(Page page) {
+    int width = 0;
+    for (int i = 0; i < page.size(); i++) {
+      width = Math.max(width, page.get(i).isBody() ? page.get(i).span.length() : 0);
+    }
+    int wrapped = 0;
+    for (int i = 0; i + 1 < page.size(); i++) {
+      PageBlock block = page.get(i);
+      if (!block.isBody() || block.stopped || !page.get(i + 1).isBody() || page.get(i + 1).breaks != 1) {
+        continue;
+      }
+      if (block.span.length() * 10 < width * 7) {
+        return false;
+      }
+      wrapped++;
+    }
+    return width <= WIDEST && wrapped >= 3;
+  }
+
   /// The body's paragraphs, broken ones joined.
   static List<Span> paragraphs(Page page, boolean broken) {
+    boolean wrapped = isWrapped(page);
     List<Span> out = new ArrayList<>();
     int last = -1;
     boolean lastIsLink = false;
@@ -59,7 +81,8 @@ final class BrokenLines {
       if (block.role != Role.BODY) {
         continue;
       }
-      boolean join = broken && last == i - 1 && last >= 0 && joins(page, last, i, lastIsLink);
+      boolean next = last == i - 1 && last >= 0;
+      boolean join = next && (wrapped && block.breaks == 1 && !page.get(last).stopped || broken && joins(page, last, i, lastIsLink));
       if (join) {
         out.set(out.size() - 1, out.getLast().union(block.span));
       } else {

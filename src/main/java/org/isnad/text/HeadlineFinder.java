@@ -26,6 +26,11 @@ final class HeadlineFinder {
       page.get(first).role = Role.NOISE;
       first = next(page, first + 1);
     }
+    int second = first < 0 ? -1 : next(page, first + 1);
+    if (second > 0 && page.isLine(first) && page.get(first).isNominal(6) && isByline(page, page.get(first)) && !isTitle(page, first)
+        && isTitle(page, second)) {
+      first = second; // the author's line stands above the title
+    }
     if (first < 0 || !isTitle(page, first)) {
       return null;
     }

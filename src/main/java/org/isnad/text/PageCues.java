@@ -24,8 +24,27 @@ final class PageCues {
       return false;
     }
     Furniture known = Furniture.shipped();
-    return known.is(Use.LINE, block.plain) || known.is(Use.EXPORT, block.plain) || isOpening(block) || isHead(block)
-        || known.is(Use.END, block.plain);
+    return known.is(Use.EXPORT, block.plain) || isOpening(block) || isHead(block) || isEnd(block) || isLines(block.plain)
+        || block.words <= 12 && block.plain.contains("الحقوق محفوظه");
+  }
+
+  /// One phrase, or a row of them: the names of a share bar.
+  private static boolean isLines(String plain) {
+    String rest = plain;
+    while (!rest.isEmpty()) {
+      int taken = Furniture.shipped().start(Use.LINE, rest);
+      if (taken == 0) {
+        return false;
+      }
+      rest = rest.substring(taken).stripLeading();
+    }
+    return true;
+  }
+
+  /// Whether what follows the article begins: "التعليقات (3)".
+  static boolean isEnd(PageBlock block) {
+    int end = Furniture.shipped().start(Use.END, block.plain);
+    return end > 0 && isNumber(block.plain.substring(end).strip());
   }
 
   /// A whole sentence of some length must open with a phrase that no reporter would use.
@@ -68,7 +87,9 @@ final class PageCues {
   }
 
   private static boolean isNumber(String token) {
-    for (int i = 0; i < token.length(); i++) {
+    // 1444هـ and 2023م are written together
+    int end = token.length() > 4 && "هم".indexOf(token.charAt(token.length() - 1)) >= 0 ? token.length() - 1 : token.length();
+    for (int i = 0; i < end; i++) {
       if (!Character.isDigit(token.charAt(i))) {
         return false;
       }

@@ -10,6 +10,8 @@ final class PageTail {
   private static final int LONGEST_TAG = 7;
   private static final int LONGEST_TITLE = 28;
   private static final int LONGEST_BLURB = 70;
+  private static final int LONGEST_LIST = 12;
+  private static final int LONGEST_CAPTION = 25;
 
   private final Page page;
   private final boolean broken;
@@ -28,6 +30,7 @@ final class PageTail {
     tail.otherTitles();
     tail.posts();
     tail.captions();
+    tail.credited();
     tail.tagsAndBlurb();
   }
 
@@ -35,7 +38,7 @@ final class PageTail {
   private void comments() {
     for (int i = page.size() / 2; i < page.size(); i++) {
       PageBlock block = page.get(i);
-      if (block.role == Role.NOISE && Furniture.shipped().is(Use.END, block.plain)
+      if (block.role == Role.NOISE && PageCues.isEnd(block)
           && block.span.start() * 2 > page.text.length()) {
         for (int k = i + 1; k < page.size(); k++) {
           if (page.get(k).isBody() && !page.get(k).plain.startsWith("المصدر ")) {
@@ -58,11 +61,14 @@ final class PageTail {
       if (!list && known.start(Use.LINK, head.plain) < head.plain.length()) {
         continue; // the title stands in the same line
       }
-      int most = list ? 12 : 1;
-      for (int k = i + 1; k < page.size() && most > 0 && isOtherTitle(k); k++) {
-        if (page.get(k).isBody()) {
+      int most = list ? LONGEST_LIST : 1;
+      for (int k = i + 1; k < page.size() && isOtherTitle(k); k++) {
+        boolean row = !broken && k > i + 1 && page.get(k).breaks == 1; // titles without blank lines between them
+        if (page.get(k).isBody() && (most > 0 || row && k <= i + LONGEST_LIST)) {
           page.get(k).role = Role.NOISE;
           most--;
+        } else if (page.get(k).isBody()) {
+          break;
         }
       }
     }
@@ -70,7 +76,8 @@ final class PageTail {
 
   private boolean isOtherTitle(int k) {
     PageBlock block = page.get(k);
-    return block.role == Role.NOISE || block.role == Role.BODY && block.isNominal(LONGEST_TITLE) && page.isLine(k)
+    boolean title = block.words > 0 && block.words <= LONGEST_TITLE && PageBlock.last(page.text, block.span) != '.';
+    return block.role == Role.NOISE || block.role == Role.BODY && title && page.isLine(k)
         && !block.plain.startsWith("المصدر ");
   }
 
@@ -137,6 +144,27 @@ final class PageTail {
       if (words.indexOf('-') < 0 && words.indexOf('–') < 0 && words.indexOf(':') < 0 && page.text.indexOf(words, block.span.end()) >= 0) {
         block.role = Role.NOISE;
       }
+    }
+  }
+
+  /// Captions that name the picture's agency: "الوزير في مكتبه (أ ف ب)" as a line between paragraphs, or "صورة: ...".
+  private void credited() {
+    boolean last = true;
+    for (int i = page.size() - 1; i > 0; i--) {
+      PageBlock block = page.get(i);
+      if (!block.isBody()) {
+        continue;
+      }
+      if (!block.stopped && block.words >= 3 && block.words <= LONGEST_CAPTION && page.isLine(i)) {
+        String raw = block.span.of(page.text);
+        int open = raw.lastIndexOf('(');
+        boolean agency = !last && open > 0 && raw.endsWith(")") && CreditFinder.isOutlet(raw.substring(open))
+            && ".؟!".indexOf(PageBlock.last(raw, new Span(0, open))) < 0;
+        if (agency || raw.startsWith("صورة:") || raw.startsWith("الصورة:") || raw.startsWith("تصوير:")) {
+          block.role = Role.NOISE;
+        }
+      }
+      last = false;
     }
   }
 

@@ -124,6 +124,22 @@ class LayoutReaderTest {
   }
 
   @Test
+  void joinsLinesWrappedAtAFixedWidth() {
+    String text = "زلزال يضرب شمال البلاد ويخلف 12 قتيلا\n\nقالت السلطات المحلية إن زلزالا بقوة 7.1 درجة\nضرب شمال البلاد صباح الاثنين، ما أسفر عن مقتل 12\n"
+        + "على الأقل وإصابة العشرات.\n\nوأضافت أن فرق الإنقاذ تبحث عن ناجين تحت الأنقاض\nفي ثلاث مدن ساحلية.";
+    assertThat(LayoutReader.layout(text).body()).hasSize(2);
+  }
+
+  @Test
+  void knowsShareBarsCaptionsKeywordsAndComments() {
+    String text = "محمد سعيد - حلب\nوزارة الزراعة توزع البذور على مزارعي الشمال\nفيسبوك تويتر واتساب\n" + LEAD
+        + "\nصورة: المخازن من الداخل\nالوزير أمام الصحافة (أ ف ب)\n" + MORE
+        + "\nالكلمات المفتاحية:\nالقمح\nسوريا\nالتعليقات (2)\nليلى: شكرا لكم.";
+    assertThat(headline(text)).isEqualTo("وزارة الزراعة توزع البذور على مزارعي الشمال");
+    assertThat(body(text)).containsExactly("محمد سعيد - حلب", LEAD, MORE);
+  }
+
+  @Test
   void readsTheSeeds() throws IOException {
     String text = Files.readString(Path.of("seeds/seed-001.txt"), StandardCharsets.UTF_8);
     assertThat(noise(text)).hasSize(7).contains("[ad_1]", "@lar_gibson", "المصدر");
