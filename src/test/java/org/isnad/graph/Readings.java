@@ -18,9 +18,9 @@ import org.isnad.claim.Statement;
 import org.isnad.claim.TimeExpression;
 
 /// Readings made by hand, of sentences made up for the tests.
-final class Readings {
+public final class Readings {
 
-  static final Fingerprint FINGERPRINT = new Fingerprint("isnad test", "ontology");
+  public static final Fingerprint FINGERPRINT = new Fingerprint("isnad test", "ontology");
 
   private final Article article;
   private final List<Entity> entities = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Readings {
   }
 
   /// An article with two held and one planned contact, two figures of one credit, and a statement; its text begins with a surrogate pair.
-  static Reading meeting(String id) {
+  public static Reading meeting(String id) {
     String text = "\uD83D\uDCF0 لقاء عمّان\nالتقى وزير الخارجية سامر الحلبي نظيرته ليلى مراد في عمّان الخميس، ومن المتوقع أن يتصل الحلبي برئيس المفوضية كمال درويش.\n"
         + "وقالت وزارة الصحة إن 12 شخصا على الأقل أصيبوا وقتل 3 في فيضانات البلقاء.\nوأكد الحلبي أن \"الحوار مستمر\".\nاقرأ أيضا";
     Metadata metadata = Metadata.NONE.with(Metadata.Field.DATE, "2024-08-16", Metadata.Origin.SIDECAR)
@@ -62,7 +62,7 @@ final class Readings {
   }
 
   /// A short article in which `people` met, `dead` were killed.
-  static Reading toll(String id, String date, String dead, String... people) {
+  public static Reading toll(String id, String date, String dead, String... people) {
     String text = "اجتمع " + String.join(" و", people) + " في الدوحة. وارتفعت حصيلة الحرب على غزة إلى " + dead
         + " شهيد، بحسب وزارة الصحة في غزة.";
     Readings r = new Readings(id, text, Metadata.NONE.with(Metadata.Field.DATE, date, Metadata.Origin.SIDECAR));
