@@ -2,13 +2,20 @@ package org.isnad.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.claim.Entity;
 import org.isnad.compare.Told.Actor;
 import org.isnad.identity.Identity;
 
 /// Whether two articles mean the same actor.
 final class Actors {
+
+  /// Names recur in thousands of claims.
+  private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+
+  private static final int MOST_NAMES = 200_000;
 
   private Actors() {
   }
@@ -55,6 +62,10 @@ final class Actors {
   }
 
   private static Set<String> words(String name) {
-    return new HashSet<>(List.of(Identity.normalised(name).replace(" بن ", " ").split(" ")));
+    return WORDS.size() > MOST_NAMES ? split(name) : WORDS.computeIfAbsent(name, Actors::split);
+  }
+
+  private static Set<String> split(String name) {
+    return Set.copyOf(new HashSet<>(List.of(Identity.normalised(name).replace(" بن ", " ").split(" "))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
 import org.isnad.compare.Told.Actor;
 import org.isnad.compare.Told.ToldContact;
 
@@ -53,14 +54,20 @@ record ContactTopics(Likeness likeness, Kinship kinship) {
     return a == b || a != Contact.Kind.VISIT && b != Contact.Kind.VISIT && (a == Contact.Kind.CONTACT || b == Contact.Kind.CONTACT);
   }
 
-  /// The share of the shorter list that has a partner in the longer one; full partners count whole, spokesmen of a country half.
+  /// How well the lists fit: one may leave out whom the other names, but where each names somebody whom the other does not, they are
+  /// likely to be two meetings of one day. A country that stands beside people is no such somebody: they may speak for it.
   private static double people(List<Actor> a, List<Actor> b) {
     List<Actor> fewer = a.size() <= b.size() ? a : b;
     List<Actor> more = fewer == a ? b : a;
     double full = Actors.matched(fewer, more, true);
     double loose = Actors.matched(fewer, more, false);
     double share = (full + 0.7 * (loose - full)) / fewer.size();
-    return share >= 0.45 ? share : 0;
+    boolean others = stranger(fewer, more) && stranger(more, fewer);
+    return share < 0.45 ? 0 : others ? 0.5 * share : share;
+  }
+
+  private static boolean stranger(List<Actor> some, List<Actor> others) {
+    return some.stream().anyMatch(x -> x.type() != Entity.Type.LOC && others.stream().noneMatch(y -> Actors.related(x, y)));
   }
 
   /// 1 the same place, 0 one does not tell, -1 another place.

@@ -1,7 +1,10 @@
 package org.isnad.compare;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.isnad.compare.Told.ToldFigure;
 import org.isnad.text.Folding;
 
@@ -9,13 +12,25 @@ import org.isnad.text.Folding;
 ///
 /// @param counted who is counted
 /// @param places stems of the countries and places that it is about
+/// @param placed whether the places stand beside the figure; otherwise they are those of its article
 /// @param window over which time
 /// @param words stems of its evidence
-record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Window window, Set<String> words) {
+record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolean placed, Window window, Set<String> words) {
 
   /// Measures that go on being counted.
   private static final Set<String> RUNNING = Set.of("killed", "injured", "missing", "displaced", "detained", "affected", "held_hostage",
       "released");
+
+  /// Stems of place names that do not tell one place from another, or are those of other words.
+  private static final Set<String> NO_PLACES = Stems
+      .of("قتيل إفراج مخابرات مفاوضات مدينة شارع منطقة مستشفى محافظة بلدة مخيم محور معبر شمال جنوب شرق غرب وسط دولة جمهورية مملكة");
+
+  private static final int PLACES_OF_AN_ARTICLE = 4;
+
+  /// Words of a tally that is still open.
+  private static final String OPEN = "اولي|موقت|مرشح|ليرتفع|ارتفع|ما زال|لا تزال|لا يزال|غير نهائ";
+
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   /// Nobody's running total grows past that in a day.
   private static final double BEYOND_A_DAY = 4000;
@@ -31,33 +46,41 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Window
   }
 
   static FigureFrame of(ToldFigure figure) {
+    Set<String> told = places(figure);
+    Set<String> places = told;
+    if (told.isEmpty()) {
+      places = new HashSet<>();
+      for (Told.Actor place : figure.telling().source().places().stream().limit(PLACES_OF_AN_ARTICLE).toList()) {
+        places.addAll(Stems.of(place.name()));
+      }
+    }
     String evidence = Folding.key(figure.telling().evidence());
     String unit = Folding.key(figure.unit() + " " + (figure.population() == null ? "" : figure.population()));
-    return new FigureFrame(counted(unit, evidence), Stems.of(figure.unit()), places(figure), window(figure, evidence),
+    return new FigureFrame(counted(unit, evidence), Stems.of(figure.unit()), places, !told.isEmpty(), window(figure, evidence),
         Stems.of(figure.telling().evidence()));
   }
 
   private static Counted counted(String unit, String evidence) {
-    if (unit.matches(".*(رهين|رهائن|مختطف|محتجز|رهاين).*")) {
+    if (has(unit, "رهين|رهائن|مختطف|محتجز|رهاين")) {
       return Counted.HOSTAGES;
     }
-    if (unit.matches(".*(سجين|سجناء|معتقل).*")) {
+    if (has(unit, "سجين|سجناء|معتقل")) {
       return Counted.PRISONERS;
     }
-    if (unit.matches(".*(طفل|اطفال|رضيع|قاصر).*")) {
+    if (has(unit, "طفل|اطفال|رضيع|قاصر")) {
       return Counted.CHILDREN;
     }
-    if (unit.matches(".*(نساء|امراه|سيده|سيدات).*")) {
+    if (has(unit, "نساء|امراه|سيده|سيدات")) {
       return Counted.WOMEN;
     }
-    if (unit.matches(".*(جندي|جنود|ضابط|ضباط|عسكري).*")) {
+    if (has(unit, "جندي|جنود|ضابط|ضباط|عسكري")) {
       return Counted.SOLDIERS;
     }
-    if (unit.matches(".*(صحافي|صحفي|اعلامي).*")) {
+    if (has(unit, "صحافي|صحفي|اعلامي")) {
       return Counted.JOURNALISTS;
     }
     if (unit.contains("فلسطيني")) {
-      return evidence.matches(".*(سجون|سجين|معتقل|محتجزين في).*") ? Counted.PRISONERS : Counted.PALESTINIANS;
+      return has(evidence, "سجون|سجين|معتقل|محتجزين في") ? Counted.PRISONERS : Counted.PALESTINIANS;
     }
     if (unit.isBlank() || unit.matches(
         ".*(شخص|قتيل|قتلي|شهيد|شهداء|جريح|جرحي|مصاب|اصاب|ضحي|ضحايا|مواطن|مدني|اخر|اسير|اسري|مفقود|نازح|انسان|نسمه|فرد|افراد|جثه|جثث).*")) {
@@ -75,7 +98,7 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Window
             ".*(ارتفاع|ارتفع|ليرتفع|يرتفع|اجمالي|منذ بدء|منذ بدايه|منذ السابع|منذ 7|منذ اندلاع|حصيله العدوان|حصيله الحرب|خلفت|خلف[^ي]).*")) {
       return Window.TOTAL;
     }
-    if (all.matches(".*(24 ساعه|الساعات ال|منذ فجر|منذ صباح|منذ ساعات|اليوم|امس|خلال يوم|الساعات الماضيه|الساعات الاخيره).*")) {
+    if (has(all, "24 ساعه|الساعات ال|منذ فجر|منذ صباح|منذ ساعات|اليوم|امس|خلال يوم|الساعات الماضيه|الساعات الاخيره")) {
       return Window.DAY;
     }
     return Window.UNTOLD;
@@ -92,10 +115,8 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Window
     }
     figure.telling().chain().forEach(credit -> told.append(' ').append(credit.name()));
     Set<String> places = new HashSet<>(Stems.of(told.toString()));
+    known.removeAll(NO_PLACES);
     places.retainAll(known);
-    if (places.isEmpty()) {
-      figure.telling().source().places().stream().limit(2).forEach(place -> places.addAll(Stems.of(place.name())));
-    }
     // one of the sides of a war is in each report of it: the other one tells where
     if (places.size() > 1) {
       places.remove("اسرائيل");
@@ -103,8 +124,22 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Window
     return places;
   }
 
+  private static boolean has(String words, String pattern) {
+    return PATTERNS.computeIfAbsent(pattern, Pattern::compile).matcher(words).find();
+  }
+
   boolean running(ToldFigure figure) {
     return RUNNING.contains(figure.measure()) && (window == Window.TOTAL || figure.measure().equals("held_hostage"));
+  }
+
+  /// Whether the tally may still rise on the day it is told.
+  boolean open(ToldFigure figure) {
+    return running(figure) || window == Window.DAY || has(Folding.key(figure.telling().evidence()), OPEN);
+  }
+
+  /// Whether it counts victims and others whose number is corrected from telling to telling.
+  static boolean isTally(String measure) {
+    return RUNNING.contains(measure);
   }
 
   /// Whether the two may count the same.

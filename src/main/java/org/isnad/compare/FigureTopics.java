@@ -3,6 +3,7 @@ package org.isnad.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.isnad.compare.FigureFrame.Window;
 import org.isnad.compare.Told.ToldFigure;
 
 /// The same measure of the same people or things, told by several articles or sources.
-record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames) {
+record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<String, List<ToldFigure>> byArticle) {
 
   private static final double ALIKE = 0.5;
 
@@ -24,12 +25,13 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames) {
   private static final int DAYS = 10;
 
   FigureTopics(Likeness likeness) {
-    this(likeness, new ConcurrentHashMap<>());
+    this(likeness, new ConcurrentHashMap<>(), new HashMap<>());
   }
 
   List<Topic> find(List<ToldFigure> figures) {
     List<ToldFigure> ordered = figures.stream()
         .sorted(Comparator.comparing(ToldFigure::measure).thenComparing(ToldFigure::value).thenComparing(f -> f.telling().iri())).toList();
+    ordered.forEach(f -> byArticle.computeIfAbsent(f.telling().article(), _ -> new ArrayList<>()).add(f));
     List<Clusters.Pair> pairs = Candidates.of(ordered, this::blocks, this::alike);
     return Clusters.of(ordered, pairs, ALIKE, this::alike).stream().filter(FigureTopics::worthIt).map(this::topic).toList();
   }
@@ -74,16 +76,35 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames) {
     if (Days.apart(a.telling().source().published(), b.telling().source().published(), DAYS) && ratio > 1.15) {
       return 0;
     }
-    if (!meets && ratio > (words > 0.5 || articles > 0.25 ? 1.8 : 1.25)) {
+    boolean equal = a.value().compareTo(b.value()) == 0;
+    boolean event = FigureFrame.isTally(a.measure()) && (internal || oneEvent(a, b, articles)) && a.subsetOf() == null
+        && b.subsetOf() == null;
+    if (!meets && ratio > (event ? LARGEST_GROWTH : words > 0.5 || articles > 0.25 ? 1.8 : 1.25)) {
+      return 0;
+    }
+    if (!equal && !internal && (tellsToo(a, b) || tellsToo(b, a))) {
       return 0;
     }
     double score = meets ? 0.25 : 0.1;
     score += telling(a) && a.value().compareTo(b.value()) == 0 ? 0.3 : 0;
     score += one.samePlace(other) ? 0.1 : 0;
     score += 0.6 * words;
-    score += Math.min(0.35, articles);
+    score += Math.min(0.35, articles) + (event ? 0.2 : 0);
     score += one.counted() == other.counted() && one.window() == other.window() && one.window() != Window.UNTOLD ? 0.1 : 0;
     return Math.min(1, score);
+  }
+
+  /// Whether two articles are about one event of one day or two.
+  private static boolean oneEvent(ToldFigure a, ToldFigure b, double articles) {
+    OptionalLong days = Days.between(a.telling().source().published(), b.telling().source().published());
+    return articles >= 0.09 && days.isPresent() && Math.abs(days.getAsLong()) <= 2;
+  }
+
+  /// Whether the article of the second tells the very value of the first elsewhere: then that is its partner, not this one.
+  private boolean tellsToo(ToldFigure a, ToldFigure b) {
+    return byArticle.getOrDefault(b.telling().article(), List.of()).stream()
+        .anyMatch(other -> !other.equals(b) && other.measure().equals(a.measure())
+            && other.value().compareTo(a.value()) == 0 && frame(other).fits(frame(a)) && !differentSources(other, b));
   }
 
   /// Whether a number is so particular that two tellings of it are hardly chance: 494, 21507, but not 3 or 40000.
@@ -119,7 +140,7 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames) {
   }
 
   private Topic topic(List<ToldFigure> group) {
-    boolean running = group.stream().anyMatch(f -> frame(f).running(f));
+    boolean running = group.stream().anyMatch(f -> frame(f).open(f));
     List<Topic.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {

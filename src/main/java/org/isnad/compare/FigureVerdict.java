@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureVerdict {
 
   /// Below that two values of an undated running total are tellings of one state, rounded differently.
-  private static final double ROUNDING = 0.02;
+  private static final double ROUNDING = 0.005;
 
   private FigureVerdict() {
   }

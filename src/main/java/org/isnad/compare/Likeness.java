@@ -2,15 +2,16 @@ package org.isnad.compare;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How like texts are, rare words counting for more than common ones; and the vectors of whole articles. Built once for a collection.
 final class Likeness {
 
   private final Map<String, Integer> articlesWith = new HashMap<>();
   private final Map<String, Set<String>> bodies = new HashMap<>();
+  private final Map<String, Double> pairs = new ConcurrentHashMap<>();
   private final int articles;
 
   Likeness(Collection<Told.Source> sources) {
@@ -27,7 +28,11 @@ final class Likeness {
   }
 
   private double weight(Collection<String> stems) {
-    return stems.stream().sorted().mapToDouble(this::weight).sum();
+    double sum = 0;
+    for (String stem : stems) {
+      sum += weight(stem);
+    }
+    return sum;
   }
 
   /// The weight of what both have, of the weight of the lighter one.
@@ -45,9 +50,15 @@ final class Likeness {
 
   /// The weight of what both have.
   double shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return weight(both);
+    Set<String> fewer = a.size() <= b.size() ? a : b;
+    Set<String> more = fewer == a ? b : a;
+    double sum = 0;
+    for (String stem : fewer) {
+      if (more.contains(stem)) {
+        sum += weight(stem);
+      }
+    }
+    return sum;
   }
 
   /// How like two articles are, 0 to 1.

@@ -2,6 +2,7 @@ package org.isnad.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,28 +28,51 @@ record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
         .sorted(Comparator.comparingDouble((Clusters.Pair p) -> -p.likeness()).thenComparingInt(Clusters.Pair::a)
             .thenComparingInt(Clusters.Pair::b))
         .toList();
+    Map<String, Double> best = best(pairs, statements);
+    Map<ToldStatement, List<List<ToldStatement>>> groupsOf = new HashMap<>();
     List<List<ToldStatement>> groups = new ArrayList<>();
     for (Clusters.Pair pair : pairs) {
       ToldStatement a = statements.get(pair.a());
       ToldStatement b = statements.get(pair.b());
-      if (best(pairs, statements, pair)
-          && groups.stream().noneMatch(g -> g.contains(a) && g.contains(b) || join(g, a, b) || join(g, b, a))) {
-        groups.add(new ArrayList<>(List.of(a, b)));
+      // one of the two has no better partner in the other's article
+      boolean chosen = pair.likeness() >= Math.min(best.getOrDefault(key(statements, pair.a(), pair.b()), 0.0),
+          best.getOrDefault(key(statements, pair.b(), pair.a()), 0.0));
+      if (chosen && !joined(groupsOf, a, b) && !joined(groupsOf, b, a)) {
+        List<ToldStatement> group = new ArrayList<>(List.of(a, b));
+        groups.add(group);
+        groupsOf.computeIfAbsent(a, _ -> new ArrayList<>()).add(group);
+        groupsOf.computeIfAbsent(b, _ -> new ArrayList<>()).add(group);
       }
     }
     return groups.stream().map(this::topic).toList();
   }
 
-  /// Whether one of the two has no better partner in the other's article.
-  private static boolean best(List<Clusters.Pair> pairs, List<ToldStatement> statements, Clusters.Pair pair) {
-    return best(pairs, statements, pair, pair.a(), pair.b()) || best(pairs, statements, pair, pair.b(), pair.a());
+  /// The likeness of the best partner of each statement in each other article.
+  private static Map<String, Double> best(List<Clusters.Pair> pairs, List<ToldStatement> statements) {
+    Map<String, Double> best = new HashMap<>();
+    for (Clusters.Pair pair : pairs) {
+      best.merge(key(statements, pair.a(), pair.b()), pair.likeness(), Math::max);
+      best.merge(key(statements, pair.b(), pair.a()), pair.likeness(), Math::max);
+    }
+    return best;
   }
 
-  private static boolean best(List<Clusters.Pair> pairs, List<ToldStatement> statements, Clusters.Pair pair, int one, int other) {
-    String article = statements.get(other).telling().article();
-    return pairs.stream().filter(p -> p.likeness() > pair.likeness()).noneMatch(
-        p -> p.a() == one && statements.get(p.b()).telling().article().equals(article)
-            || p.b() == one && statements.get(p.a()).telling().article().equals(article));
+  private static String key(List<ToldStatement> statements, int one, int other) {
+    return one + "\n" + statements.get(other).telling().article();
+  }
+
+  /// Whether `b` is, or now comes, into a group of `a`.
+  private boolean joined(Map<ToldStatement, List<List<ToldStatement>>> groupsOf, ToldStatement a, ToldStatement b) {
+    for (List<ToldStatement> group : groupsOf.getOrDefault(a, List.of())) {
+      if (group.contains(b)) {
+        return true;
+      }
+      if (join(group, a, b)) {
+        groupsOf.computeIfAbsent(b, _ -> new ArrayList<>()).add(group);
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `b` joins a group with `a` when its article is not there yet and it is like every member.

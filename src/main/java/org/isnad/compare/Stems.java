@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.isnad.text.Folding;
 
 /// The content words of a text in a light stem, for telling whether two texts speak of the same: clitics, the article and endings are
@@ -32,6 +33,8 @@ final class Stems {
       Map.entry("قتل", "قتيل"), Map.entry("مقتل", "قتيل"), Map.entry("استشهد", "قتيل"), Map.entry("استشهاد", "قتيل"),
       Map.entry("سراح", "افراج"), Map.entry("اطلاق", "افراج"));
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private Stems() {
@@ -40,7 +43,7 @@ final class Stems {
   /// The stems of a text, each once, in text order.
   static Set<String> of(String text) {
     Set<String> stems = new LinkedHashSet<>();
-    for (String word : Folding.key(text).split("[^\\p{L}]+")) {
+    for (String word : NO_LETTERS.split(Folding.key(text))) {
       if (word.length() > 1 && !EMPTY.contains(word)) {
         stems.add(KNOWN.size() < 200_000 ? KNOWN.computeIfAbsent(word, Stems::stem) : stem(word));
       }

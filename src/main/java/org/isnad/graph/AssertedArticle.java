@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,9 +74,14 @@ final class AssertedArticle {
     String body = graph.text(article, Terms.ARTICLE_BODY, "");
     String agency = graph.text(article, Terms.CREDIT_TEXT);
     String publisher = graph.text(article, Terms.PUBLISHER);
-    List<Told.Actor> places = entities.entrySet().stream().filter(e -> e.getValue().type() == Entity.Type.LOC)
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Node, LocalEntity> e) -> -count(body, e.getValue())).thenComparing(e -> e.getValue().iri()))
+    Map<Node, Integer> counts = new HashMap<>();
+    entities.forEach((node, entity) -> {
+      if (entity.type() == Entity.Type.LOC) {
+        counts.put(node, count(body, entity));
+      }
+    });
+    List<Told.Actor> places = counts.entrySet().stream()
+        .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(e -> e.getKey().getURI()))
         .map(e -> actor(e.getKey(), world)).toList();
     return new Told.Source(graph.text(article, Terms.IDENTIFIER, article.getURI()), graph.day(article, Terms.DATE_PUBLISHED), agency,
         agency == null ? publisher : agency, body, places);

@@ -18,6 +18,9 @@ import org.isnad.claim.Figure;
 import org.isnad.claim.Reading;
 import org.isnad.claim.Statement;
 import org.isnad.claim.TimeExpression;
+import org.isnad.text.NumberExpression;
+import org.isnad.text.NumberReader;
+import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a record of an article - the shape that `isnad read --json` prints, made by whomever - back into a [Reading] of that article.
@@ -31,12 +34,14 @@ public final class RecordReader {
   private final Article article;
   private final JsonTree json;
   private final TextFinder finder;
+  private final List<NumberExpression> numbers;
   private final List<Entity> entities;
 
   private RecordReader(Article article, JsonTree json) {
     this.article = article;
     this.json = json;
     this.finder = new TextFinder(article.text());
+    this.numbers = NumberReader.numbers(Tokenizer.tokens(article.text()));
     this.entities = json.objects("entities").stream().map(this::entity).filter(Objects::nonNull).toList();
   }
 
@@ -131,10 +136,14 @@ public final class RecordReader {
         RULE, 1);
   }
 
-  /// Where the number stands: its digits if they are found, else the words before the unit.
+  /// Where the number stands: the first number of that value in the evidence, else its digits, else the words before the unit.
   private Span number(BigDecimal value, @Nullable String unit, Span evidence) {
-    String digits = value.stripTrailingZeros().toPlainString();
-    Span found = finder.find(digits, evidence);
+    for (NumberExpression number : numbers) {
+      if (evidence.contains(number.span()) && number.value().compareTo(value) == 0) {
+        return number.span();
+      }
+    }
+    Span found = finder.find(value.stripTrailingZeros().toPlainString(), evidence);
     if (found == null && unit != null) {
       Span noun = finder.find(unit, evidence);
       found = noun == null || noun.start() == evidence.start() ? null : new Span(evidence.start(), noun.start()).trim(article.text());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.isnad.claim.Entity;
 import org.isnad.identity.WorldEntity.Decision;
 import org.isnad.identity.WorldEntity.Known;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// An entity that the reader linked to the lexicon is that entry. Otherwise entities of one type and one full name, spelling variants set aside,
 /// are one. Unnamed groups and persons of one word (a surname is shared by many) stay inside their article. Thread-safe.
 public final class Identity {
+
+  private static final Pattern MARKS = Pattern.compile("[\"“”«»‹›'‘’()\\[\\]]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern ABD = Pattern.compile("(^| )عبد (?=\\S)");
 
   private final Names names;
   private final Function<String, Optional<Known>> lexicon;
@@ -61,8 +66,8 @@ public final class Identity {
 
   /// The name under which spellings meet: folded, without quotation marks, "عبد الرحمن" as one word.
   public static String normalised(String name) {
-    String folded = Folding.key(name).replaceAll("[\"“”«»‹›'‘’()\\[\\]]", " ").replaceAll("[\\s\\p{Z}]+", " ").strip();
-    return folded.replaceAll("(^| )عبد (?=\\S)", "$1عبد");
+    String folded = SPACE.matcher(MARKS.matcher(Folding.key(name)).replaceAll(" ")).replaceAll(" ").strip();
+    return ABD.matcher(folded).replaceAll("$1عبد");
   }
 
   private @Nullable String world(LocalEntity local) {
