@@ -25,10 +25,12 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
   private static final Set<String> NO_PLACES = Stems
       .of("قتيل إفراج مخابرات مفاوضات مدينة شارع منطقة مستشفى محافظة بلدة مخيم محور معبر شمال جنوب شرق غرب وسط دولة جمهورية مملكة");
 
+  private static final Set<String> ISRAEL = Stems.of("إسرائيل");
+
   private static final int PLACES_OF_AN_ARTICLE = 4;
 
   /// Words of a tally that is still open.
-  private static final String OPEN = "اولي|موقت|مرشح|ليرتفع|ارتفع|ما زال|لا تزال|لا يزال|غير نهائ";
+  private static final String OPEN = "اولي|موقت|مرشح|ليرتفع|ارتفع|ما زال|لا تزال|لا يزال|غير نهاي";
 
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
@@ -61,7 +63,7 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
   }
 
   private static Counted counted(String unit, String evidence) {
-    if (has(unit, "رهين|رهائن|مختطف|محتجز|رهاين")) {
+    if (has(unit, "رهين|رهاين|مختطف|محتجز")) {
       return Counted.HOSTAGES;
     }
     if (has(unit, "سجين|سجناء|معتقل")) {
@@ -107,7 +109,7 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
   private static Set<String> places(ToldFigure figure) {
     Set<String> known = new HashSet<>();
     figure.telling().source().places().forEach(place -> known.addAll(Stems.of(place.name())));
-    known.addAll(Set.of("فلسطين", "اسرائيل"));
+    known.addAll(Stems.of("فلسطين إسرائيل"));
     StringBuilder told = new StringBuilder(figure.telling().evidence());
     told.append(' ').append(figure.unit()).append(' ').append(figure.population()).append(' ').append(figure.cause());
     if (figure.at() != null) {
@@ -119,7 +121,7 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
     places.retainAll(known);
     // one of the sides of a war is in each report of it: the other one tells where
     if (places.size() > 1) {
-      places.remove("اسرائيل");
+      places.removeAll(ISRAEL);
     }
     return places;
   }

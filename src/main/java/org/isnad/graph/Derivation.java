@@ -1,7 +1,6 @@
 package org.isnad.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -106,9 +106,10 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
   }
 
   private static void put(Map<Node, List<Quad>> graphs, Triples triples) {
-    Collection<Quad> quads = new ArrayList<>();
-    triples.emit(quads::add);
-    graphs.put(triples.graph(), quads.stream().sorted(Comparator.comparing(Derivation::line)).toList());
+    // each line is written once: writing it in every comparison of the sort was half of the whole
+    TreeMap<String, Quad> quads = new TreeMap<>();
+    triples.emit(quad -> quads.put(line(quad), quad));
+    graphs.put(triples.graph(), List.copyOf(quads.values()));
   }
 
   private static String line(Quad quad) {
