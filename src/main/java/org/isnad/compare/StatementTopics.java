@@ -14,8 +14,8 @@ import org.isnad.compare.Told.ToldStatement;
 /// The same utterance of the same speaker, told by several articles.
 record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
 
-  private static final double ALIKE = 0.42;
-  private static final double SAME_CONTENT = 0.55;
+  private static final double ALIKE = 0.38;
+  private static final double SAME_CONTENT = 0.52;
   private static final int DAYS = 4;
 
   StatementTopics(Likeness likeness) {

@@ -72,6 +72,16 @@ class DerivationTest {
   }
 
   @Test
+  void readsDecisions() {
+    var graph = org.apache.jena.riot.RDFParser
+        .fromString("PREFIX owl: <http://www.w3.org/2002/07/owl#> <urn:a> owl:sameAs <urn:b> . <urn:a> owl:differentFrom <urn:c> .",
+            org.apache.jena.riot.Lang.TURTLE)
+        .toGraph();
+    assertThat(Decisions.of(graph)).containsExactly(new WorldEntity.Decision("urn:a", "urn:b", true),
+        new WorldEntity.Decision("urn:a", "urn:c", false));
+  }
+
+  @Test
   void takesNamesAndWikidataFromTheLexicon() {
     List<Quad> quads = quads(derive(List.of(), A));
     assertThat(quads).contains(Quad.create(IRIS.graph("entities"), IRIS.known("doha"), org.apache.jena.vocabulary.RDFS.label.asNode(),
