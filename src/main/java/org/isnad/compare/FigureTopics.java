@@ -148,7 +148,10 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
       }
     }
     ToldFigure first = group.getFirst();
-    String about = first.measure() + ": " + first.unit() + " (" + String.join(" ", new java.util.TreeSet<>(frame(first).places())) + ")";
+    String where = first.telling().source().places().stream()
+        .filter(place -> Stems.of(place.name()).stream().anyMatch(frame(first).places()::contains))
+        .map(place -> "، " + place.name()).findFirst().orElse("");
+    String about = first.measure() + ": " + first.unit() + where;
     return new Topic(Topic.Kind.FIGURE, about, List.copyOf(group), running, judgements, OriginCount.of(group, likeness));
   }
 }
