@@ -1,6 +1,6 @@
 package org.isnad.lexicon;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,14 +44,12 @@ public final class WordStats {
     mask = size - 1;
     hashes = new long[size];
     rows = new int[size];
-    String before = "";
+    StringBuilder key = new StringBuilder();
     for (int i = 0; i < n; i++) {
-      int shared = in.readUnsignedByte();
-      byte[] rest = new byte[in.readUnsignedByte()];
-      in.readFully(rest);
-      String key = before.substring(0, shared) + new String(rest, StandardCharsets.UTF_8);
+      key.setLength(in.readUnsignedByte()); // what it shares with the word before
+      byte[] rest = in.readNBytes(in.readUnsignedByte());
+      key.append(new String(rest, StandardCharsets.UTF_8));
       put(hash(key, 0, key.length()), i + 1);
-      before = key;
     }
     frequency = column(in, n);
     person = column(in, n);
@@ -81,7 +79,7 @@ public final class WordStats {
 
   /// Reads a table as the training tool writes it; the stream stays open.
   public static WordStats read(InputStream in) throws IOException {
-    return new WordStats(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    return new WordStats(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
   }
 
   /// Occurrences per million words of newspaper, rounded on a scale of logarithms; 0 for a word seen less than four times in ten million.
@@ -97,7 +95,8 @@ public final class WordStats {
 
   /// The estimated share of the word's occurrences that stand inside a person's name, 0 to 1.
   public double nameShare(String key) {
-    return (row(key, 0, key.length()) < 0 ? unseen[0] : personByte(row(key, 0, key.length()))) / 255.0;
+    int row = row(key, 0, key.length());
+    return (row < 0 ? unseen[0] : personByte(row)) / 255.0;
   }
 
   /// The estimated share of the word's occurrences that stand inside an organisation's name, 0 to 1.

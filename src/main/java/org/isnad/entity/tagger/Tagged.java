@@ -8,7 +8,7 @@ import org.isnad.claim.Entity;
 /// @param end index after its last token
 /// @param type PER, ORG or LOC
 /// @param margin how much the best reading of the sentence loses when one of the name's tokens is read otherwise, at its weakest token;
-///        0 and up, about 1 for an even chance of being right among doubtful proposals, 3 and more for safe ones
+///        0 and up: of proposals below 1 four in ten are right to the word, from 1 to 5 six in ten, above 5 nine in ten (on ANERcorp's test part)
 public record Tagged(int first, int end, Entity.Type type, double margin) {
   public Tagged {
     if (first < 0 || end <= first) {
