@@ -70,6 +70,11 @@ final class BodyNames {
     if (head.form().endsWith("عاصمة") || head.form().endsWith("عاصمه")) {
       return null; // "العاصمة القطرية الدوحة" names Doha
     }
+    Clitics.Split clitic = m.clitics();
+    if (clitic != null && clitic.preposition().equals("ب")
+        && (clitic.rest().equals("رياسه") || clitic.rest().equals("قياده") || clitic.rest().equals("اداره"))) {
+      return null; // "برئاسة X": under X, no body
+    }
     boolean definite = headDefinite(i, m);
     int end = definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
     if (end <= m.end()) {

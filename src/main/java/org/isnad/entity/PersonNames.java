@@ -21,10 +21,12 @@ final class PersonNames {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.nisba(i) != null && scan.words.nameShare(scan.key(i)) < 0.4) {
       return i;
     }
+    org.isnad.entity.tagger.Tagged t = scan.proposed.get(i);
+    int proposed = t != null && t.type() == org.isnad.claim.Entity.Type.PER && t.margin() >= 1 ? Math.min(t.end(), scan.limit) : i;
     if (!nameWord(i, scan.key(i), 0.2)) {
-      return i;
+      return proposed;
     }
-    return extend(i, true);
+    return Math.max(proposed, extend(i, true));
   }
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.

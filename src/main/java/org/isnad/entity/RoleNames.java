@@ -31,7 +31,7 @@ final class RoleNames {
     if (m == null || m.end() > scan.limit) {
       return null;
     }
-    Title title = m.values().get(0);
+    Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && t.plural()).findFirst().orElse(m.values().get(0));
     return switch (title.kind()) {
       case OFFICE -> office(i, m, title);
       case RANK, HONORIFIC -> titled(i, m, title);
@@ -248,7 +248,7 @@ final class RoleNames {
       }
       if (key.equals("في") || key.equals("فى") || key.equals("لدي")) {
         Candidate in = bodies.at(end + 1);
-        if (in != null && in.type == Entity.Type.ORG && named(in.end)) {
+        if (in != null && in.type != Entity.Type.PER && named(in.end)) {
           held.add(in);
           note(in, countries);
           end = in.end;
@@ -264,6 +264,11 @@ final class RoleNames {
           && (!title.values().get(0).plural() || scan.key(from - 1).endsWith("كبير"))
           && held.isEmpty()) {
         end = complements(title.end(), countries, held, depth + 1);
+        int holder = persons.afterTitle(end);
+        if (holder > end && (FunctionWords.MODIFIERS.contains(scan.key(holder)) || scan.key(holder).startsWith("لل")
+            || scan.key(holder).equals("لشوون"))) {
+          end = holder; // مستشار الرئيس بايدن الرئيسي: the president's name is part of the role
+        }
         fields++;
         continue;
       }
@@ -319,7 +324,7 @@ final class RoleNames {
       }
       return end;
     }
-    if (key.startsWith("لل") && key.length() > 5 && bodies.at(i) == null) {
+    if (key.startsWith("لل") && key.length() >= 5 && bodies.at(i) == null) {
       return i + 1;
     }
     if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 20

@@ -21,6 +21,8 @@ final class Scan {
   final List<Token> tokens;
   /// no phrase runs over this token index
   int limit;
+  /// what the tagger proposes, by first token
+  final java.util.Map<Integer, org.isnad.entity.tagger.Tagged> proposed = new java.util.HashMap<>();
 
   Scan(Document document, Lexicon lexicon, WordStats words) {
     this.document = document;
@@ -82,9 +84,15 @@ final class Scan {
     return span(first, end, tokens.get(first).span().start());
   }
 
-  /// The words of a span on one line.
+  /// The words of a span on one line; the article that "لل" swallows is given back.
   String text(Span span) {
-    return document.text(span).replaceAll("\\s+", " ").strip();
+    String words = document.text(span).replaceAll("\\s+", " ").strip();
+    String text = document.text();
+    int s = span.start();
+    boolean article = words.length() > 3 && words.charAt(0) == 'ل' && s > 0 && text.charAt(s - 1) == 'ل'
+        && (s == 1 || !Character.isLetter(text.charAt(s - 2))
+            || s > 1 && "وف".indexOf(text.charAt(s - 2)) >= 0 && (s == 2 || !Character.isLetter(text.charAt(s - 3))));
+    return article ? "ال" + words.substring(1) : words; // للبيت is ل and البيت
   }
 
   List<String> keys(int first, int end, int offset) {
