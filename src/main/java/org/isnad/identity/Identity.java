@@ -55,7 +55,7 @@ public final class Identity {
     }
     Map<String, Reason> decided = new HashMap<>();
     decisions.stream().filter(d -> !d.same()).forEach(d -> part(d, worldOf, byIri, decided));
-    Map<String, String> leader = join(worldOf, decided);
+    Map<String, String> leader = join(worldOf, byIri, decided);
     Map<String, List<LocalEntity>> groups = new TreeMap<>();
     worldOf.forEach((local, world) -> groups.computeIfAbsent(leader.getOrDefault(world, world), _ -> new ArrayList<>())
         .add(java.util.Objects.requireNonNull(byIri.get(local))));
@@ -92,7 +92,7 @@ public final class Identity {
   }
 
   /// Leads each entity of the world to the one that stands for it after all decisions "same".
-  private Map<String, String> join(Map<String, String> worldOf, Map<String, Reason> decided) {
+  private Map<String, String> join(Map<String, String> worldOf, Map<String, LocalEntity> byIri, Map<String, Reason> decided) {
     Map<String, String> leader = new HashMap<>();
     for (Decision decision : decisions) {
       if (decision.same()) {
@@ -102,8 +102,13 @@ public final class Identity {
           boolean first = one.compareTo(other) < 0;
           leader.put(first ? other : one, first ? one : other);
         }
-        worldOf.putIfAbsent(decision.one(), one);
-        worldOf.putIfAbsent(decision.other(), other);
+        // a decision may name an entity of the world, or one of an article that is gone: those are no entities of these articles
+        if (byIri.containsKey(decision.one())) {
+          worldOf.putIfAbsent(decision.one(), one);
+        }
+        if (byIri.containsKey(decision.other())) {
+          worldOf.putIfAbsent(decision.other(), other);
+        }
         decided.put(decision.one(), Reason.DECISION);
         decided.put(decision.other(), Reason.DECISION);
       }

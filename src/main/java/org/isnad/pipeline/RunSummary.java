@@ -33,6 +33,16 @@ public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Int
     return kept == 0 && !failed.isEmpty() ? 1 : 3;
   }
 
+  /// This summary with some of the articles that were read counted as skipped after all.
+  RunSummary without(String kind, int articles) {
+    if (articles == 0) {
+      return this;
+    }
+    Map<String, Integer> all = new TreeMap<>(skipped);
+    all.merge(kind, articles, Integer::sum);
+    return new RunSummary(kept - articles, all, failed, repeated, unknown);
+  }
+
   /// The summary in lines for people: counts, then what is not known of the articles.
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

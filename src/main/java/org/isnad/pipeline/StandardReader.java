@@ -1,6 +1,7 @@
 package org.isnad.pipeline;
 
 import org.isnad.extract.ArticleReader;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.WordStats;
 import org.isnad.ontology.ContactCueLoader;
 import org.isnad.ontology.CueLoader;
@@ -15,6 +16,11 @@ public final class StandardReader {
 
   /// Loads everything anew (some hundred milliseconds): make one and keep it. The reader is thread-safe.
   public static ArticleReader load() {
-    return new ArticleReader(LexiconLoader.load(), WordStats.load(), CueLoader.load(), ContactCueLoader.load(), MeasureLoader.load());
+    return load(LexiconLoader.load());
+  }
+
+  /// The same with a lexicon that is loaded already.
+  static ArticleReader load(Lexicon lexicon) {
+    return new ArticleReader(lexicon, WordStats.load(), CueLoader.load(), ContactCueLoader.load(), MeasureLoader.load());
   }
 }

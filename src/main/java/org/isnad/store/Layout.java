@@ -106,15 +106,19 @@ record Layout(Path root) {
   /// The whole snapshot to go back to, as the end of an error message.
   String remedy() throws IOException {
     for (Path snapshot : snapshots()) {
-      try {
-        if (Manifest.read(snapshot).faults(snapshot, false).isEmpty()) {
-          return ": to go back to the last whole snapshot, write " + snapshot.getFileName() + " into " + pointer();
-        }
-      } catch (StoreException e) {
-        continue; // not whole either
+      if (isWhole(snapshot)) {
+        return ": to go back to the last whole snapshot, write " + snapshot.getFileName() + " into " + pointer();
       }
     }
     return ": build anew with --fresh";
+  }
+
+  private static boolean isWhole(Path snapshot) throws IOException {
+    try {
+      return Manifest.read(snapshot).faults(snapshot, false).isEmpty();
+    } catch (StoreException e) {
+      return false;
+    }
   }
 
   void pointTo(Path snapshot) throws IOException {

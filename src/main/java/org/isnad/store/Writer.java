@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.isnad.graph.Iris;
 import org.isnad.store.Register.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,11 @@ public final class Writer implements AutoCloseable {
 
   /// What a writer needs to know beside the articles.
   ///
+  /// @param iris mints the names of earlier versions
   /// @param edition which program is at work
   /// @param gate which articles may come in
   /// @param derivation what follows from them
-  public record Plan(Edition edition, Gate gate, Derivation derivation) {
+  public record Plan(Iris iris, Edition edition, Gate gate, Derivation derivation) {
   }
 
   Writer(Layout layout, WriteLock lock, Optional<Path> base, Plan plan, Consumer<Step> after) throws IOException {
@@ -68,6 +70,13 @@ public final class Writer implements AutoCloseable {
   /// Whether the store holds this very article: then there is no need to read it again.
   public boolean holds(String id, String hash) {
     return register.article(id).filter(held -> held.hash().equals(hash)).isPresent();
+  }
+
+  /// The hashes of all articles that the store holds at this moment, by id. A copy: any thread may ask it.
+  public Map<String, String> hashes() {
+    Map<String, String> hashes = new HashMap<>();
+    register.articles().forEach((id, held) -> hashes.put(id, held.hash()));
+    return Map.copyOf(hashes);
   }
 
   /// Takes in an article.
@@ -102,9 +111,9 @@ public final class Writer implements AutoCloseable {
   }
 
   private void archive(Draft target, String id, Held old) {
-    String version = old.graph() + "/version/" + old.hash().substring(0, Math.min(16, old.hash().length()));
-    long quads = target.archive(NodeFactory.createURI(old.graph()), NodeFactory.createURI(version));
-    register.archive(id, new Held(old.hash(), version, quads));
+    Node version = plan.iris().version(id, old.hash());
+    long quads = target.archive(NodeFactory.createURI(old.graph()), version);
+    register.archive(id, new Held(old.hash(), version.getURI(), quads));
   }
 
   /// Removes an article and its earlier versions. The next [#commit()] rewrites the files and keeps no older snapshot, so that nothing

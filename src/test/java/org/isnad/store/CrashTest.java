@@ -73,13 +73,13 @@ class CrashTest {
     Gate failing = article -> {
       throw new PowerCut();
     };
-    try (Writer writer = Store.at(kg).add(new Writer.Plan(Sample.EDITION, failing, Sample::namesCounted))) {
+    try (Writer writer = Store.at(kg).add(new Writer.Plan(Sample.IRIS, Sample.EDITION, failing, Sample::namesCounted))) {
       assertThatThrownBy(() -> writer.put(A2)).isInstanceOf(PowerCut.class);
     }
     Derivation halting = articles -> {
       throw new PowerCut();
     };
-    Writer writer = Store.at(kg).add(new Writer.Plan(Sample.EDITION, Gate.OPEN, halting));
+    Writer writer = Store.at(kg).add(new Writer.Plan(Sample.IRIS, Sample.EDITION, Gate.OPEN, halting));
     assertThatThrownBy(() -> Sample.commit(writer, A2)).isInstanceOf(PowerCut.class);
     assertThat(graphs(kg)).isEqualTo(before);
     assertThat(kg.resolve("tmp-2")).doesNotExist();

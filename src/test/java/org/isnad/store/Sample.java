@@ -13,15 +13,18 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.Iris;
 
 /// Small article graphs and a derivation that depends on all of them.
 final class Sample {
+
+  static final Iris IRIS = new Iris("http://kg.example/");
 
   static final Edition EDITION = new Edition("0.1", "words-1");
 
   static final Node NAMES = NodeFactory.createURI("http://kg.example/graph/names");
 
-  static final Writer.Plan PLAN = new Writer.Plan(EDITION, Gate.OPEN, Sample::namesCounted);
+  static final Writer.Plan PLAN = new Writer.Plan(IRIS, EDITION, Gate.OPEN, Sample::namesCounted);
 
   private Sample() {
   }

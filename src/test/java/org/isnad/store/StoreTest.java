@@ -80,7 +80,7 @@ class StoreTest {
     assertThat(graphs(kg("kg"))).noneMatch(line -> line.contains("بيرنز")).anyMatch(line -> line.contains("مكغورك"));
     assertThat(history(kg("kg"))).hasSize(4).anyMatch(line -> line.contains("بيرنز")).anyMatch(line -> line.contains("isVersionOf"));
     try (Snapshot snapshot = Sample.open(kg("kg"))) {
-      assertThat(snapshot.versionsOf("a")).containsExactly("http://kg.example/article/a/version/" + A.hash());
+      assertThat(snapshot.versionsOf("a")).containsExactly("http://kg.example/version/a/" + A.hash());
       assertThat(snapshot.graphOf("a")).contains("http://kg.example/article/a");
       assertThat(snapshot.articles()).containsExactly("a", "b");
     }
@@ -114,7 +114,7 @@ class StoreTest {
   @Test
   void anArticleThatTheGateRefusesStaysOut() {
     Gate noC = article -> article.id().equals("c") ? Optional.of("shape violated") : Optional.empty();
-    try (Writer writer = Store.at(kg("kg")).add(new Writer.Plan(Sample.EDITION, noC, Sample::namesCounted))) {
+    try (Writer writer = Store.at(kg("kg")).add(new Writer.Plan(Sample.IRIS, Sample.EDITION, noC, Sample::namesCounted))) {
       assertThat(writer.put(A)).isEqualTo(new Put.Added());
       assertThat(writer.put(C)).isEqualTo(new Put.Refused("shape violated"));
       assertThat(writer.put(A)).isEqualTo(new Put.Unchanged());
@@ -135,7 +135,7 @@ class StoreTest {
     assertThat(decided.snapshot()).isNotEqualTo(first.snapshot());
     assertThat(add(kg("kg")).changed()).isFalse();
 
-    Writer.Plan newer = new Writer.Plan(new Edition("0.2", "words-1"), Gate.OPEN, Derivation.NONE);
+    Writer.Plan newer = new Writer.Plan(Sample.IRIS, new Edition("0.2", "words-1"), Gate.OPEN, Derivation.NONE);
     assertThat(Sample.commit(Store.at(kg("kg")).add(newer)).manifest().derived()).isEmpty();
     anew(kg("kg"), B);
     assertThat(Store.at(kg("kg")).decisions()).exists();
@@ -145,7 +145,7 @@ class StoreTest {
   @Test
   void aDerivationMayNotWriteIntoAnArticle() {
     Derivation wrong = articles -> A.quads().iterator();
-    Writer writer = Store.at(kg("kg")).add(new Writer.Plan(Sample.EDITION, Gate.OPEN, wrong));
+    Writer writer = Store.at(kg("kg")).add(new Writer.Plan(Sample.IRIS, Sample.EDITION, Gate.OPEN, wrong));
     assertThatThrownBy(() -> Sample.commit(writer, A)).isInstanceOf(StoreException.class).hasMessageContaining("graph of an article");
     assertThat(Store.at(kg("kg")).current()).isEmpty();
   }
@@ -167,7 +167,7 @@ class StoreTest {
       Iterator<Quad> all = dataset.find();
       return Iter.map(all, q -> Quad.create(Sample.NAMES, q.asTriple()));
     };
-    Committed done = Sample.commit(Store.at(kg("kg")).anew(new Writer.Plan(Sample.EDITION, Gate.OPEN, everything)), many);
+    Committed done = Sample.commit(Store.at(kg("kg")).anew(new Writer.Plan(Sample.IRIS, Sample.EDITION, Gate.OPEN, everything)), many);
     assertThat(done.manifest().articleQuads()).isEqualTo(120_000);
     assertThat(done.manifest().derived()).containsEntry(Sample.NAMES.getURI(), 120_000L);
     assertThat(Store.at(kg("kg")).check(true)).noneMatch(Finding::bad).anyMatch(f -> f.text().contains("240000"));

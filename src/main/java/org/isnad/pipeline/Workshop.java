@@ -1,0 +1,73 @@
+package org.isnad.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.claim.Reading;
+import org.isnad.extract.ArticleReader;
+import org.isnad.graph.Derivation;
+import org.isnad.graph.Fingerprint;
+import org.isnad.graph.Iris;
+import org.isnad.graph.ReadingToQuads;
+import org.isnad.identity.WorldEntity;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.ontology.LexiconLoader;
+import org.isnad.store.ArticleGraph;
+import org.isnad.store.Edition;
+import org.isnad.store.Gate;
+import org.isnad.store.Store;
+import org.isnad.store.Writer;
+
+/// The parts of the program that turn articles into a graph, put together: reader, fingerprint, quads, derivation. Thread-safe.
+public final class Workshop {
+
+  private final Iris iris;
+  private final Lexicon lexicon;
+  private final Fingerprint fingerprint;
+  private final ReadingToQuads quads;
+
+  private Workshop(Iris iris, Lexicon lexicon, Fingerprint fingerprint) {
+    this.iris = iris;
+    this.lexicon = lexicon;
+    this.fingerprint = fingerprint;
+    this.quads = new ReadingToQuads(iris, fingerprint);
+  }
+
+  /// Loads the lexicon: some hundred milliseconds.
+  ///
+  /// @param base the base of all IRIs
+  public static Workshop open(String base) {
+    String version = Workshop.class.getPackage().getImplementationVersion();
+    String program = version == null ? "development" : version;
+    // between releases the version says little: the classes do
+    String exact = version == null || version.endsWith("SNAPSHOT") ? program + "+" + OwnFiles.digest("org/isnad/") : program;
+    return new Workshop(new Iris(base), LexiconLoader.load(), new Fingerprint("isnad " + exact, OwnFiles.digest("ontology/")));
+  }
+
+  /// A reader of articles; make one and keep it.
+  ArticleReader reader() {
+    return StandardReader.load(lexicon);
+  }
+
+  Fingerprint fingerprint() {
+    return fingerprint;
+  }
+
+  ArticleGraph graph(Reading reading, String hash) {
+    return new ArticleGraph(reading.article().id(), hash, quads.quads(reading));
+  }
+
+  /// What a writer of this store needs to know.
+  ///
+  /// @throws IOException when the user's decisions cannot be read
+  public Writer.Plan plan(Store store) throws IOException {
+    List<WorldEntity.Decision> decisions = Decisions.read(store.decisions(), iris.base());
+    Derivation derivation = new Derivation(iris, this::known, decisions);
+    return new Writer.Plan(iris, new Edition(fingerprint.program(), fingerprint.ontology()), Gate.OPEN,
+        articles -> derivation.derive(articles).graphs().values().stream().flatMap(List::stream).iterator());
+  }
+
+  private Optional<WorldEntity.Known> known(String ref) {
+    return Optional.ofNullable(lexicon.entities().get(ref)).map(k -> new WorldEntity.Known(k.name(), k.en(), k.wikidata()));
+  }
+}
