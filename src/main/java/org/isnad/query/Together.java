@@ -30,7 +30,7 @@ public record Together(Answer.Table figures, Answer.Table people, Answer.Table m
   /// @param widest the terminal columns of one cell
   public String text(int widest) {
     List<List<String>> rows = figures.rows().stream()
-        .map(r -> List.of(local(r.get(0)), range(r.get(1), r.get(2)), local(r.get(3)), Terms.plain(r.get(4)), chain(r.get(6)),
+        .map(r -> List.of(local(r.get(0)), range(r.get(1), r.get(2)), qualifier(r.get(3), r.get(5)), Terms.plain(r.get(4)), chain(r.get(6)),
             article(r.get(7))))
         .toList();
     StringBuilder out = new StringBuilder();
@@ -54,6 +54,12 @@ public record Together(Answer.Table figures, Answer.Table people, Answer.Table m
 
   private static String range(@Nullable Node value, @Nullable Node max) {
     return max == null ? Terms.plain(value) : Terms.plain(value) + "-" + Terms.plain(max);
+  }
+
+  /// Reported is the rule; what is only planned must not pass for it.
+  private static String qualifier(@Nullable Node qualifier, @Nullable Node status) {
+    String told = local(status);
+    return told.equals("reported") ? local(qualifier) : local(qualifier) + ", " + told;
   }
 
   private static String chain(@Nullable Node chain) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.isnad.export.Remote;
 import org.isnad.export.Selection;
+import org.isnad.graph.Iris;
 import org.isnad.query.Sample;
 import org.isnad.serve.Settings;
 import org.isnad.serve.SparqlServer;
@@ -44,7 +45,7 @@ class GraphCommandsTest {
   @BeforeAll
   static void build() {
     DatasetGraph sample = Sample.graph();
-    Writer.Plan plan = new Writer.Plan(new Edition("0", "0"), Gate.OPEN,
+    Writer.Plan plan = new Writer.Plan(new Iris(Iris.DEFAULT_BASE), new Edition("0", "0"), Gate.OPEN,
         articles -> quads(sample, "graph/entities", "graph/contacts", "graph/comparison").iterator());
     try (Writer writer = Store.at(folder.resolve("kg")).add(plan)) {
       writer.put(new ArticleGraph("a1", "h1", quads(sample, "article/a1")));

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.Iris;
 import org.isnad.query.Answer;
 import org.isnad.query.QueryRunner;
 import org.isnad.store.Access;
@@ -51,7 +52,7 @@ class LiveServerTest {
   }
 
   private static void add(Store store, String id) {
-    try (Writer writer = store.add(new Writer.Plan(new Edition("0", "0"), Gate.OPEN, Derivation.NONE))) {
+    try (Writer writer = store.add(new Writer.Plan(new Iris(Iris.DEFAULT_BASE), new Edition("0", "0"), Gate.OPEN, Derivation.NONE))) {
       var name = NodeFactory.createURI("https://w3id.org/isnad/kg/article/" + id);
       writer.put(new ArticleGraph(id, id,
           List.of(Quad.create(name, name, NodeFactory.createURI("https://schema.org/identifier"), NodeFactory.createLiteralString(id)))));
