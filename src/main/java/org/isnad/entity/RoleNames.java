@@ -194,6 +194,15 @@ final class RoleNames {
     String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
     c.roles.add(new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(first), titleKey(i, m), countries, List.of()));
     int afterNisba = end;
+    Candidate outlet = title.kind() == Title.Kind.RANK ? bodies.at(end) : null;
+    if (outlet != null && outlet.type == Entity.Type.ORG && outlet.offset == scan.tokens.get(end).span().start()) {
+      Candidate holder = new Candidate(i, outlet.end, m.offset(), Phrase.Kind.ROLE, Entity.Type.PER); // مراسل الميادين
+      holder.inner.add(outlet);
+      holder.roles.add(new Candidate.Role(scan.span(i, outlet.end, m.offset()), Clitics.withoutArticle(first), titleKey(i, m), countries,
+          List.of(outlet)));
+      name(holder, outlet.end);
+      return holder;
+    }
     name(c, end);
     if (c.name == null) {
       // a rank with a nisba denotes somebody without a name; a rank alone nobody

@@ -20,6 +20,10 @@ final class Contents {
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
 
+  /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
+  private static final java.util.Set<String> FAR = java.util.Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
+      "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform");
+
   private final Text text;
   private final Cues cues;
 
@@ -59,6 +63,11 @@ final class Contents {
       if (text.phraseOver(i).isPresent() && text.phraseOver(i).get().first() != i && !text.phraseAt(i).isPresent()) {
         continue;
       }
+      if (text.phraseAt(i).isPresent() && i > from
+          && (text.key(i - 1).equals("في") || text.key(i - 1).equals("امام") || text.key(i - 1).equals("عبر"))) {
+        i = text.phraseAt(i).get().end() - 1;
+        continue;
+      }
       String key = text.key(i);
       if (text.mark(i, ":")) {
         return content(hit, i, i + 1, sentence, "colon");
@@ -77,7 +86,8 @@ final class Contents {
       if (by != null) {
         return by;
       }
-      if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)) && object(i)) {
+      if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)) && object(i)
+          && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
         return object(hit, i, sentence);
       }
       DateTimeExpression time = text.time(i);
@@ -99,6 +109,20 @@ final class Contents {
     return null;
   }
 
+  /// Whether "أن" comes soon, in the same stretch: then it brings in the words, not the noun before it.
+  private boolean thatFollows(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), from + 9); k++) {
+      if (Particles.that(text.key(k)) && !text.key(k - 1).equals("الي") && !text.key(k - 1).equals("علي") && !text.key(k - 1).equals("بعد")
+          && !text.key(k - 1).equals("قبل")) {
+        return true;
+      }
+      if (k > from && (text.mark(k, "،,.؛") || cues.at(text.token(k)) != null && text.phraseOver(k).isEmpty())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// Words that keep what follows next to the verb: "له", "في بيان", "للصحفيين", "خلال ...".
   private boolean passes(String key, int i) {
     return key.equals("له") || key.equals("لهم") || key.equals("لها") || key.equals("بيان") || key.equals("بشكل")
@@ -118,8 +142,7 @@ final class Contents {
 
   private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, boolean adjacent, Sentence sentence) {
     String key = text.key(i);
-    boolean far = cue.takes(Complement.TO) && (cue.id().equals("call-for")) || cue.takes(Complement.BY) && cue.id().startsWith("demand")
-        || cue.id().startsWith("urge");
+    boolean far = i - hit.token() <= 16 && FAR.contains(cue.id());
     if (!adjacent && !far) {
       return null;
     }
@@ -159,6 +182,17 @@ final class Contents {
   }
 
   private @Nullable Content object(Cues.Hit hit, int i, Sentence sentence) {
+    if (hit.cue().cue().takes(Complement.DESCRIBED)) {
+      for (int k = i; k < Math.min(sentence.end(), i + 20); k++) {
+        String key = text.key(k);
+        if (key.startsWith("بان") && Particles.that(key)) {
+          return content(hit, k, k + 1, sentence, "predicate");
+        }
+        if (key.startsWith("ب") && key.length() == 2 && text.opens(k + 1) != null || key.equals("ب") && text.opens(k + 1) != null) {
+          return quotation(hit, k + 1, java.util.Objects.requireNonNull(text.opens(k + 1)), sentence);
+        }
+      }
+    }
     return content(hit, i, i, sentence, "object");
   }
 
@@ -271,6 +305,9 @@ final class Contents {
         || key.equals("ردا") || key.equals("وذلك") && text.key(i + 1).equals("خلال")) {
       return true;
     }
+    if (TURNS.contains(key) && cueSoon(i, sentence)) {
+      return true;
+    }
     if (key.equals("كما") && !text.key(i + 1).isEmpty() && cues.at(text.token(i + 1)) != null) {
       return true;
     }
@@ -283,6 +320,23 @@ final class Contents {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
     }
     return hit.finite() && hit.taken() > 0 && key.startsWith("و") && introducesLater(i, sentence);
+  }
+
+  /// Words that turn to somebody else's words when a verb of saying follows.
+  private static final java.util.Set<String> TURNS = java.util.Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
+      "حيث");
+
+  private boolean cueSoon(int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + 9); k++) {
+      if (text.mark(k, "،,.")) {
+        return false;
+      }
+      Cues.Hit hit = text.phraseOver(k).isPresent() ? null : cues.at(text.token(k));
+      if (hit != null && hit.finite() && hit.taken() == 0 && introducesLater(k, sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the verb at the token brings in words of its own right away.

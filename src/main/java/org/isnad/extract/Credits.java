@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
 final class Credits {
 
+  /// Nouns for what somebody published: they credit whoever spoke last.
+  private static final java.util.Set<String> DOCUMENTS = java.util.Set.of("البيان", "التقرير", "المصدر", "الصحيفه", "للبيان", "للتقرير",
+      "الوثيقه", "الدراسه");
+
   private final Text text;
   private final Cues cues;
 
@@ -27,14 +31,17 @@ final class Credits {
   }
 
   /// The statement that a credit at the token makes, or null.
+  ///
+  /// @param said whether the sentence has told a statement already: then a credit at its end passes that on
   @Nullable
-  Statement statement(int i, Sentence sentence, Speakers speakers) {
+  Statement statement(int i, Sentence sentence, Speakers speakers, boolean said) {
     String key = text.key(i);
-    boolean as = (key.equals("كما") || key.equals("ما")) && i + 1 < sentence.end() && finite(i + 1) && i > sentence.first() + 4;
+    boolean as = (key.equals("كما") || key.equals("ما") && !Particles.CREDITS.contains(text.key(i - 1))) && i + 1 < sentence.end()
+        && finite(i + 1) && i > sentence.first() + 4;
     if (!Particles.CREDITS.contains(key) && !as) {
       return null;
     }
-    int at = as ? i + 1 : i + 1;
+    int at = i + 1;
     boolean told = as;
     if (!as && (text.key(at).equals("ما") || key.equals("حسبما") || key.equals("وفقما"))) {
       at = text.key(at).equals("ما") ? at + 1 : at;
@@ -51,6 +58,9 @@ final class Credits {
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);
     }
+    if (p.isEmpty() && !told && !as && DOCUMENTS.contains(text.key(at)) && !speakers.last().isEmpty() && (i <= sentence.first() + 1)) {
+      return fronted(i, sentence, speakers, new Subject(speakers.last(), at + 1, false));
+    }
     if (p.isEmpty()) {
       return null;
     }
@@ -63,7 +73,7 @@ final class Credits {
     if (!told && !as) {
       return null; // a bare "وفقا لـ" credits a figure
     }
-    return trailing(i, sentence, speakers, who);
+    return said ? null : trailing(i, sentence, speakers, who);
   }
 
   private @Nullable Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {

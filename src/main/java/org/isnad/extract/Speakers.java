@@ -16,6 +16,8 @@ final class Speakers {
   /// latest first
   private final List<List<String>> spoke = new ArrayList<>();
   private List<String> inSentence = List.of();
+  /// the first actor of the sentence before, until somebody has spoken
+  private List<String> acted = List.of();
   private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
 
   Speakers(Text text, SubjectFinder subjects) {
@@ -24,12 +26,30 @@ final class Speakers {
   }
 
   void newSentence(Sentence next) {
+    if (spoke.isEmpty() && sentence.end() > 0) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        Optional<Phrase> p = text.phraseAt(i);
+        if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))) {
+          acted = p.get().entities();
+          break;
+        }
+      }
+    }
     sentence = next;
     inSentence = List.of();
   }
 
   void speaks(List<String> who) {
-    inSentence = who;
+    speaks(who, true);
+  }
+
+  /// Somebody said something.
+  ///
+  /// @param main whether in a main clause of the sentence; what a nested speaker says leaves the sentence with the outer one
+  void speaks(List<String> who, boolean main) {
+    if (main || inSentence.isEmpty()) {
+      inSentence = who;
+    }
     spoke.remove(who);
     spoke.add(0, who);
   }
@@ -50,6 +70,9 @@ final class Speakers {
       order.add(inSentence);
     }
     order.addAll(spoke);
+    if (spoke.isEmpty() && !acted.isEmpty()) {
+      order.add(acted);
+    }
     for (List<String> who : order) {
       boolean several = who.size() > 1;
       if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.agrees(who.get(0), form)) {

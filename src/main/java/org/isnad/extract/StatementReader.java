@@ -24,6 +24,9 @@ final class StatementReader {
       "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
       "assure", "condemn", "praise", "congratulate", "oppose", "see-fit");
 
+  private static final java.util.Set<String> IMPERSONAL = java.util.Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
+      "ويتوقع");
+
   private final Cues cues;
 
   StatementReader(Cues cues) {
@@ -52,12 +55,16 @@ final class StatementReader {
           && text.phraseOver(i).get().first() != i) {
         continue;
       }
-      Statement credited = new Credits(text, cues).statement(i, sentence, speakers);
+      Statement credited = new Credits(text, cues).statement(i, sentence, speakers, out.size() > before);
       if (credited != null) {
         out.add(credited);
         continue;
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
+      if (hit == null && text.phraseAt(i + 1).filter(p -> !subjects.clitic(p)).isPresent()
+          && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,"))) {
+        hit = cues.verbOnly(text.token(i));
+      }
       if (hit == null || negated(text, i)) {
         continue;
       }
@@ -102,12 +109,19 @@ final class StatementReader {
       }
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;
+    if (from == i + 1 && hit.finite() && OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)
+        && !hit.cue().cue().takes(Complement.OBJECT) && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
+      from = subjects.joint(text.phraseAt(from).get(), sentence).end(); // the one addressed
+    }
     if (hit.cue().cue().takes(Complement.RELAY)) {
       return relayed(text, sentence, hit, subject, from, subjects, contents, speakers);
     }
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : speakers.carried(hit.cue().form());
+    if (subject == null && IMPERSONAL.contains(text.key(i))) {
+      return null; // "يُذكر أنّ": the article's own voice
+    }
     if (subject == null && inside(text, i)) {
       return null; // "أعتقد", "نأمل" in somebody's own words
     }
@@ -124,7 +138,8 @@ final class StatementReader {
       }
       return null;
     }
-    speakers.speaks(who);
+    speakers.speaks(who, hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
+        || text.key(i - 1).equals("قد"));
     Attribution relay = Credits.addressee(text, i, content.introducer());
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
     return new Statement(who, content.form(), cueSpan(text, hit), content.span(), relay, content.evidence(cueSpan(text, hit), sentence),
@@ -135,6 +150,9 @@ final class StatementReader {
   private @Nullable Statement relayed(Text text, Sentence sentence, Cues.Hit hit, @Nullable Subject outlet, int from,
       SubjectFinder subjects, Contents contents, Speakers speakers) {
     for (int i = from; i < Math.min(sentence.end(), from + 12); i++) {
+      if (Particles.that(text.key(i))) {
+        break;
+      }
       if (!text.key(i).equals("عن")) {
         continue;
       }
@@ -152,7 +170,13 @@ final class StatementReader {
       return new Statement(who.entities(), content.form(), cueSpan(text, hit), content.span(), relay,
           content.evidence(cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    return null;
+    Contents.Content own = outlet == null ? null : contents.after(hit, from, sentence);
+    if (own == null || outlet == null || !own.by().equals("that")) {
+      return null;
+    }
+    speakers.speaks(outlet.entities());
+    return new Statement(outlet.entities(), own.form(), cueSpan(text, hit), own.span(), Attribution.NONE,
+        own.evidence(cueSpan(text, hit), sentence), "statement/relay-own", 1);
   }
 
   /// Nouns of saying: "قوله إن", "تهديدات إيران بـ", "ادعاءات X بأن".

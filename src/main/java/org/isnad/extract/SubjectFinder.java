@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject of a verb: after it (the usual order), before it, or the one spoken of last.
 final class SubjectFinder {
 
+  /// Nouns for what a body says: it is the body that speaks.
+  private static final java.util.Set<String> SAYINGS = java.util.Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
+      "مصادر");
+
   private final Text text;
 
   SubjectFinder(Text text) {
@@ -26,6 +30,13 @@ final class SubjectFinder {
   Subject after(int verb, Sentence sentence) {
     int i = skip(verb + 1, sentence);
     Optional<Phrase> p = text.phraseAt(i);
+    if (p.isEmpty() && (text.key(i).equals("بيان") || text.key(i).equals("تقرير") || text.key(i).equals("بيانات"))
+        && text.phraseAt(i + 1).isPresent()) {
+      Phrase owner = text.phraseAt(i + 1).get(); // بيان لمكتب X
+      if (!clitic(owner) || text.key(i + 1).startsWith("ل")) {
+        return joint(owner, sentence);
+      }
+    }
     if (p.isEmpty() || clitic(p.get())) {
       return null;
     }
@@ -130,6 +141,9 @@ final class SubjectFinder {
     }
     if (k < sentence.first() || conjunctionOn(i)) {
       return true;
+    }
+    if (SAYINGS.contains(text.key(k)) && k > sentence.first()) {
+      k--; // تقديرات الجيش تفيد
     }
     String before = text.key(k);
     return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("لكن") || before.equals("ولكن") || before.equals("كان")

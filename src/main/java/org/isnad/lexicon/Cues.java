@@ -14,11 +14,12 @@ public record Cues(Map<String, List<CueForm>> forms) {
 
   /// Forms that are far more often something else.
   private static final Set<String> OTHERWISE = Set.of("بين", "بينا", "الي", "علي", "عن", "من", "نشر", "رد", "ردا", "امل", "الامل", "طلب",
-      "الطلب", "راي", "الراي", "رايه", "عبر", "نقل", "النقل", "حديث", "الحديث", "حديثا", "وعد",
-      "طالب", "طالبه", "طالبين", "طالبات", "كاتب", "الكاتب", "كاتبه", "مصر", "مفيد", "مفيده", "كاشف", "رفض", "زعم", "زاعم", "مقر", "مقرا",
-      "ذاكر", "متهم", "متهمه", "متهمين", "متهمون", "تعليق", "نصح", "قدر", "اسف", "متحدث", "متحدثه", "متحدثين", "معلن",
-      "قائل", "معارض", "معارضه", "معارضين", "معارضون", "مويد", "مويده", "مويدين", "مويدون", "مقترح", "مقترحا", "مقترحه", "مقترحات",
-      "المقترح");
+      "الطلب", "راي", "الراي", "رايه", "عبر", "النقل", "حديث", "الحديث", "حديثا", "وعد", "طالب", "طالبه", "طالبين", "طالبات", "كاتب",
+      "الكاتب", "كاتبه", "مصر", "مفيد", "مفيده", "كاشف", "رفض", "زعم", "زاعم", "مقر", "مقرا", "ذاكر", "متهم", "متهمه", "متهمين", "متهمون",
+      "تعليق", "نصح", "قدر", "اسف", "متحدث", "متحدثه", "متحدثين", "معلن", "قائل", "معارض", "معارضه", "معارضين", "معارضون", "مويد", "مويده",
+      "مويدين", "مويدون", "مقترح", "مقترحا", "مقترحه", "مقترحات", "المقترح", "حمله", "نسبه", "اسفه", "ثمنه", "ثمنهما", "ثمنها", "امله",
+      "امالهم", "بينها", "بينهم", "بينهما", "مجددا", "يحمل", "تحمل", "يحملون", "بلغ", "بلغت", "يبلغ", "تبلغ", "هنا", "حثيث", "ابداء",
+      "تبني", "التبني", "يقدر", "قدرت", "تقدر");
 
   public Cues {
     forms = Map.copyOf(forms);
@@ -37,6 +38,23 @@ public record Cues(Map<String, List<CueForm>> forms) {
       CueForm form = split.article() ? null : first(split.rest());
       if (form != null && (split.preposition().isEmpty() || form.form().aspect() == VerbForm.Aspect.MASDAR)) {
         return new Hit(token.index(), split.taken(), form);
+      }
+    }
+    return null;
+  }
+
+  /// The verb of saying that a form is when its surroundings show a verb: "أمل باسيل أن", "رأى الوزير أن".
+  public @Nullable Hit verbOnly(Token token) {
+    String key = token.key();
+    int taken = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
+    for (String form : taken == 1 ? List.of(key, key.substring(1)) : List.of(key)) {
+      List<CueForm> found = OTHERWISE.contains(form) ? forms.get(form) : null;
+      if (found != null) {
+        for (CueForm f : found) {
+          if (f.form().aspect() == VerbForm.Aspect.PAST) {
+            return new Hit(token.index(), form.equals(key) ? 0 : 1, f);
+          }
+        }
       }
     }
     return null;

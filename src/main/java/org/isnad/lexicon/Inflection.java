@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the inflected forms of a verb from its principal parts, so that a lexicon lists a verb once.
 ///
-/// Works on keys ([Folding#key]), third person, plus the first person plural; the unvowelled passive has the active's letters wherever the
+/// Works on keys ([Folding#key]), third person; the unvowelled passive has the active's letters wherever the
 /// verb is sound. Hollow verbs keep their long vowel in all third-person forms but the feminine plural, which news does not use.
 public final class Inflection {
 
@@ -64,7 +64,6 @@ public final class Inflection {
       String bodyStem = stem.substring(1);
       finite(out, aspect, prefix + "ي" + body, Gender.MASCULINE, Number.SINGULAR);
       finite(out, aspect, prefix + "ت" + body, Gender.FEMININE, Number.SINGULAR);
-      put(out, prefix + "ن" + body, new VerbForm(aspect, Gender.COMMON, Number.PLURAL, false));
       for (String end : new String[]{"ون", "وا"}) {
         put(out, prefix + "ي" + bodyStem + end, new VerbForm(aspect, Gender.MASCULINE, Number.PLURAL, false));
       }
