@@ -27,14 +27,25 @@ final class Console {
         lineByLine);
   }
 
-  /// Whether a person looks at the output and colours are wanted.
+  /// Whether a person looks at the results and wants colours.
   static boolean colours() {
     String none = System.getenv("NO_COLOR");
-    return interactive() && (none == null || none.isEmpty());
+    return resultsWatched() && (none == null || none.isEmpty());
   }
 
-  /// Whether a person looks at the output.
-  static boolean interactive() {
-    return System.console() != null && System.console().isTerminal();
+  /// Whether a person looks at the results.
+  static boolean resultsWatched() {
+    return terminal("isnad.stdout.tty");
+  }
+
+  /// Whether a person looks at standard error.
+  static boolean watched() {
+    return terminal("isnad.stderr.tty");
+  }
+
+  /// The launcher knows each stream; Java by itself only all of them together.
+  private static boolean terminal(String property) {
+    String told = System.getProperty(property);
+    return told == null ? System.console() != null && System.console().isTerminal() : told.equals("true");
   }
 }

@@ -11,6 +11,7 @@ import org.isnad.pipeline.Progress;
 import org.isnad.pipeline.ReadingStage;
 import org.isnad.pipeline.RunSummary;
 import org.isnad.pipeline.StandardReader;
+import org.isnad.source.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,20 +42,27 @@ final class Read implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
-    Reports reports = new Reports(err);
+    ArticleSource source = articles.source();
     ReadingStage stage = new ReadingStage(StandardReader.load()::read, threads.count());
     ReadingView view = new ReadingView(out, Console.colours());
+    Progress progress = new Progress(source::bytesRead, source.bytesTotal(), System::nanoTime);
     RunSummary summary;
-    try (RecordWriter records = new RecordWriter(out)) {
-      summary = stage.run(articles.source(), outcome -> {
+    try (RecordWriter records = new RecordWriter(out);
+        // results that scroll by are progress enough
+        ProgressLine line = new ProgressLine(err, progress, Console.watched() && !Console.resultsWatched())) {
+      Reports reports = new Reports(line::println);
+      summary = stage.run(source, outcome -> {
         reports.outcome(outcome);
         if (outcome instanceof Outcome.Kept(Reading reading)) {
           show(reading, records, view);
+          if (out.checkError()) {
+            throw new IllegalStateException("standard output cannot be written: it is closed or its disk is full");
+          }
         }
-      }, reports::note, new Progress());
+      }, reports::note, progress);
     }
     out.flush();
-    reports.summary(summary);
+    new Reports(err::println).summary(summary);
     return summary.exitCode();
   }
 

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.article.Metadata;
 import org.isnad.pipeline.GraphBuild;
 import org.isnad.pipeline.Outcome;
@@ -14,10 +15,15 @@ import org.isnad.store.Manifest;
 /// Tells people on standard error what became of their articles: one line each, `place: what is wrong; what to do`.
 final class Reports {
 
-  private final PrintWriter err;
+  private final Consumer<String> lines;
 
   Reports(PrintWriter err) {
-    this.err = err;
+    this(err::println);
+  }
+
+  /// @param lines takes each line
+  Reports(Consumer<String> lines) {
+    this.lines = lines;
   }
 
   /// Says why an article was left out; nothing of one that was kept.
@@ -26,18 +32,17 @@ final class Reports {
       case Outcome.Kept _ -> {
         // nothing to say
       }
-      case Outcome.Skipped(String location, String _, String message) -> err.println("skipped " + location + ": " + message);
-      case Outcome.Failed(String location, String _, String message) -> err.println("failed " + location + ": " + message);
+      case Outcome.Skipped(String location, String _, String message) -> lines.accept("skipped " + location + ": " + message);
+      case Outcome.Failed(String location, String _, String message) -> lines.accept("failed " + location + ": " + message);
     }
   }
 
   void note(Item.Note note) {
-    err.println("note " + note.location() + ": " + note.message());
+    lines.accept("note " + note.location() + ": " + note.message());
   }
 
   void summary(RunSummary summary) {
-    summary.lines().forEach(err::println);
-    err.flush();
+    summary.lines().forEach(lines);
   }
 
   /// What a build came to, in a few lines.
@@ -48,19 +53,18 @@ final class Reports {
     boolean missing = List.of(Metadata.Field.DATE, Metadata.Field.PUBLISHER).stream()
         .anyMatch(field -> result.read().unknown().getOrDefault(field, 0) > 0);
     if (missing && offerIndex) {
-      err.println("  to give what is missing: add --write-index index.csv, complete that table, put it beside the articles, build again");
+      lines.accept("  to give what is missing: add --write-index index.csv, complete that table, put it beside the articles, build again");
     }
     if (result.graph().isEmpty()) {
-      err.println("nothing was written to " + kg);
+      lines.accept("nothing was written to " + kg);
     } else {
       Committed done = result.graph().get();
       Manifest holds = done.manifest();
-      err.println(result.added() + " new, " + result.changed() + " changed, " + result.unchanged() + " unchanged"
+      lines.accept(result.added() + " new, " + result.changed() + " changed, " + result.unchanged() + " unchanged"
           + (done.changed() ? "" : "; nothing to do"));
-      err.println(kg + "/" + done.snapshot() + ": " + holds.articles() + " articles, " + holds.versions() + " earlier versions, "
+      lines.accept(kg + "/" + done.snapshot() + ": " + holds.articles() + " articles, " + holds.versions() + " earlier versions, "
           + holds.quads() + " quads, " + holds.articleQuads() / Math.max(1, holds.articles()) + " an article and "
           + (holds.quads() - holds.articleQuads()) + " derived");
     }
-    err.flush();
   }
 }

@@ -62,6 +62,12 @@ class ReadTest {
   }
 
   @Test
+  void theTrainingRunOfTheStartCacheIsSilent() {
+    assertThat(run("warm-up", "seeds/seed-004.txt")).isZero();
+    assertThat(out.toString() + err).isEmpty();
+  }
+
+  @Test
   void anUnknownCharsetIsNamed() {
     run("read", "seeds", "--charset", "klingon");
     assertThat(err.toString()).contains("--charset").contains("klingon");
