@@ -3,6 +3,8 @@ package org.isnad.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.check.ArticleCheck;
+import org.isnad.check.Violation;
 import org.isnad.claim.Reading;
 import org.isnad.extract.ArticleReader;
 import org.isnad.graph.Derivation;
@@ -63,11 +65,23 @@ public final class Workshop {
   public Writer.Plan plan(Store store) throws IOException {
     List<WorldEntity.Decision> decisions = Decisions.read(store.decisions(), iris.base());
     Derivation derivation = new Derivation(iris, this::known, decisions);
-    return new Writer.Plan(iris, new Edition(fingerprint.program(), fingerprint.ontology()), Gate.OPEN,
+    return new Writer.Plan(iris, new Edition(fingerprint.program(), fingerprint.ontology()), gate(),
         articles -> derivation.derive(articles).graphs().values().stream().flatMap(List::stream).iterator());
   }
 
   private Optional<WorldEntity.Known> known(String ref) {
     return Optional.ofNullable(lexicon.entities().get(ref)).map(k -> new WorldEntity.Known(k.name(), k.en(), k.wikidata()));
+  }
+
+  /// Lets in what fits the shapes; of what does not, says the first thing that is wrong and how many more there are.
+  private static Gate gate() {
+    ArticleCheck check = ArticleCheck.standard();
+    return article -> {
+      List<Violation> violations = check.violations(article.quads());
+      String more = violations.size() > 1 ? " and " + (violations.size() - 1) + " more" : "";
+      return violations.isEmpty()
+          ? Optional.empty()
+          : Optional.of("a fault of the program, please report it: " + violations.getFirst().message() + more);
+    };
   }
 }
