@@ -1,10 +1,9 @@
 package org.isnad.extract;
 
-import java.util.List;
+import java.util.Set;
 import org.isnad.article.Span;
-import org.isnad.claim.Figure.Qualifier;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
-import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,123 +11,205 @@ import org.jspecify.annotations.Nullable;
 /// Tells what a number measures: by its counted noun, by the verb or verbal noun that governs it, or by the figure that it goes on from.
 final class MeasureFinder {
 
-  private static final int REACH = 18;
+  private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
+  private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
+  private static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
+  private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
+      "محتجزين",
+      "محتجزون", "المحتجزين");
+
   private final Text text;
   private final Measures measures;
+  private final Qualifiers qualifiers;
+  private final Governors governors;
 
   MeasureFinder(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
+    this.qualifiers = new Qualifiers(text, measures);
+    this.governors = new Governors(text, measures);
   }
 
   /// What was found about a number.
   ///
+  /// @param whole the number of the whole that it is a part of, or null
   /// @param end index after the last token of its unit
-  /// @param count of an unnumbered noun, 1 or 2; else 0
-  record Told(String measure, @Nullable String unit, @Nullable Span population, Qualifier qualifier, @Nullable Span subsetOf, int end,
-      int count, String rule, Span number) {
+  /// @param value of an unnumbered noun, 1 or 2; else 0
+  record Told(String measure, @Nullable String unit, @Nullable Span whole, int end, int value, String rule, Span number) {
   }
 
+  /// What the number measures.
+  ///
+  /// @param before the figure before it in the sentence, or null
   Told of(NumberExpression number, Sentence sentence, @Nullable Told before) {
     int after = number.end();
-    Qualifier qualifier = qualifier(number.first(), after, sentence);
+    Span span = number.span();
     if (number.kind() == NumberExpression.Kind.PERCENT) {
-      return new Told("percent", "%", null, qualifier, null, after, 0, "percent", number.span());
+      return new Told("percent", "%", null, after, 0, "percent", span);
     }
     int noun = nounAt(after, sentence);
-    String key = noun < 0 ? "" : text.key(noun);
-    String unit = noun < 0 ? null : unit(noun, sentence);
-    int end = noun < 0 ? after : noun + unitLength(noun, sentence);
-    String by = noun < 0 ? null : measures.noun(key);
-    boolean subset = subset(number.first(), sentence);
-    if (noun < 0 && before != null
-        && (text.key(after).equals("اخرين") || text.key(after).equals("اخرون") || text.key(after).equals("اخر"))) {
-      unit = before.unit();
-      end = after + 1;
+    if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
+      boolean area = by.equals("distance") && (text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
+      return new Told(area ? "size" : by, unit(noun, sentence), null, noun + unitLength(noun, sentence), 0, "unit", span);
     }
-    if (text.key(after).equals("منهم") || text.key(after).equals("منها") || text.key(after).equals("منهن")) {
-      unit = before == null ? null : before.unit();
-      subset = true;
-    }
-    if (by == null && key.equals("اخرين") || key.equals("اخرون")) {
-      unit = before == null ? unit : before.unit();
-    }
-    if (by != null && plainUnit(by)) {
-      return new Told(by, unit, null, qualifier, null, end, 0, "unit", number.span());
-    }
-    String governed = governed(number.first(), end, sentence);
-    Span whole = subset && before != null ? before.number() : null;
-    if (by != null && captive(by) && governed != null && (governed.equals("released") || governed.equals("taken_hostage")
-        || governed.equals("killed") || governed.equals("detained") && by.equals("detained"))) {
-      return new Told(governed, unit, null, qualifier, whole, end, 0, "captive", number.span());
-    }
+    boolean others = OTHERS.contains(text.key(after));
+    boolean ofThem = OF_THEM.contains(text.key(after));
+    String unit = noun >= 0 ? unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
+    int end = noun >= 0 ? noun + unitLength(noun, sentence) : others || ofThem ? after + 1 : after;
+    boolean part = ofThem || amongThem(number.first(), sentence);
+    Span whole = part && before != null ? before.number() : null;
+    boolean humans = noun < 0 || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
+    String by = noun < 0 ? null : measures.noun(text.key(noun));
+    int start = number.first() - qualifiers.length(number.first(), sentence);
+    Governors.Found governor = governors.of(start, end, sentence, humans, noun < 0);
     if (by != null) {
-      return new Told(by, unit, null, qualifier, whole, end, 0, "noun", number.span());
+      return new Told(captive(by, governor, start, sentence), unit, whole, end, 0, "noun", span);
     }
-    if (subset && before != null && !plainUnit(before.measure())) {
-      String own = right(end, sentence);
-      return new Told(own != null ? own : before.measure(), unit, null, qualifier, whole, end, 0, "subset", number.span());
+    if (part && before != null && Measures.harm(before.measure()) && humans) {
+      String own = governor != null && governor.near() ? governor.measure() : remaining(before.measure(), number, end, sentence);
+      return new Told(own, unit, whole, end, 0, "part", span);
     }
-    if (governed != null) {
-      return new Told(governed, unit, null, qualifier, null, end, 0, "event", number.span());
+    if (governor != null && (!governor.measure().equals("participants") || noun < 0 || humans || text.key(noun).startsWith("دول"))) {
+      return new Told(governor.measure(), unit, whole, end, 0, "event", span);
     }
-    return new Told("count", unit, null, qualifier, null, end, 0, "count", number.span());
+    if (noun < 0 && before != null && !others && total(start, sentence) && Measures.harm(before.measure())) {
+      return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
+    }
+    return new Told("count", unit, whole, end, 0, "count", span);
   }
 
-  /// A person noun in the singular or dual that counts by itself after a word of harm or release: "مقتل جندي", "إصابة طفلين".
+  /// A noun for persons in the singular or dual that counts by itself: after a word of harm or release ("مقتل جندي"), joined to
+  /// another such figure ("وطفلة"), or as its part ("بينهم طفلان"). Null when the token is none.
   @Nullable
-  Told unnumbered(int i, Sentence sentence, int nextNumber) {
-    if (!text.word(i) || nextNumber == i + 1 || i == sentence.first()
-        || text.phraseOver(i).filter(p -> p.kind() == org.isnad.entity.Phrase.Kind.NAME).isPresent()) {
+  Told unnumbered(int i, Sentence sentence, @Nullable Told before) {
+    if (i <= sentence.first() || !text.word(i) || text.token(i - 1).isNumber() || text.phraseOver(i).filter(this::name).isPresent()) {
       return null;
     }
-    int count = measures.person(text.key(i));
-    if (count <= 0 || text.key(i).startsWith("ال") || i > 0 && text.token(i - 1).isNumber()) {
+    String key = text.key(i);
+    boolean joined = key.startsWith("و") && measures.person(key) < 0;
+    int value = measures.person(joined ? key.substring(1) : key);
+    if (value <= 0 || value == 1 && follows(i, sentence)) {
       return null;
     }
-    String event = measures.event(text.key(i - 1));
-    if (event == null || !harm(event) || text.key(i - 1).startsWith("ال")) {
-      return null;
+    Span span = joined ? new Span(text.token(i).span().start() + 1, text.token(i).span().end()) : text.token(i).span();
+    int end = i + unitLength(i, sentence);
+    String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");
+    boolean goesOn = before != null && Measures.harm(before.measure());
+    if (joined) {
+      return goesOn && before != null && before.end() == i && !before.measure().equals("held_hostage")
+          ? new Told(before.measure(), unit, null, end, value, "joined", span)
+          : null;
     }
-    return new Told(event, unit(i, sentence), null, Qualifier.EXACT, null, i + unitLength(i, sentence), count, "unnumbered",
-        text.token(i).span());
+    if (goesOn && before != null && AMONG_THEM.contains(text.key(i - 1)) && i - before.end() < 8) {
+      return new Told(before.measure(), unit, before.number(), end, value, "unnumbered-part", span);
+    }
+    String event = governors.directly(i, sentence);
+    return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
   }
 
-  private static boolean harm(String measure) {
-    return switch (measure) {
-      case "killed", "injured", "missing", "detained", "taken_hostage", "released" -> true;
-      default -> false;
-    };
+  /// A singular followed by a number is counted by that ("شخصا 30"), one followed by a name is that person.
+  private boolean follows(int i, Sentence sentence) {
+    return i + 1 < sentence.end() && (text.phraseAt(i + 1).filter(this::name).isPresent()
+        && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == org.isnad.claim.Entity.Type.PER);
   }
 
-  private static boolean plainUnit(String measure) {
-    return switch (measure) {
-      case "money", "duration", "distance", "size", "votes", "percent" -> true;
-      default -> false;
-    };
+  private boolean name(Phrase p) {
+    return p.kind() == Phrase.Kind.NAME;
   }
 
-  private static boolean captive(String measure) {
-    return measure.equals("held_hostage") || measure.equals("detained");
+  /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
+  boolean plainUnit(int i, Sentence sentence) {
+    int noun = nounAt(i, sentence);
+    return noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by);
+  }
+
+  /// Whether a qualifier stands before the number, or a tally leads to it ("ارتفع عدد القتلى إلى الـ40").
+  boolean bounded(NumberExpression number, Sentence sentence) {
+    return qualifiers.before(number.first(), sentence) != null;
+  }
+
+  /// Whether "one" at the token counts a person to whom something is done ("مقتل شخص واحد").
+  boolean oneOfMany(int i, Sentence sentence) {
+    return measures.person(text.key(i - 1)) == 1 && governors.of(i - 1, i + 1, sentence, true, false) != null;
+  }
+
+  private String captive(String by, Governors.@Nullable Found governor, int start, Sentence sentence) {
+    boolean captive = by.equals("held_hostage") || by.equals("detained") || by.equals("taken_hostage");
+    if (!captive) {
+      return by;
+    }
+    if (governor != null && governor.near()) {
+      String event = governor.measure();
+      if (event.equals("detained") && by.equals("held_hostage")) {
+        return "taken_hostage";
+      }
+      if (!event.equals("injured") && !event.equals("participants") && !event.equals("affected")) {
+        return event;
+      }
+    }
+    for (int k = start - 1; k >= Math.max(sentence.first(), start - 3); k--) {
+      if (text.key(k).equals("مقابل") || text.key(k).equals("مبادله") || text.key(k).equals("تبادل")) {
+        return "released";
+      }
+    }
+    return by;
+  }
+
+  /// Of those taken, the ones told to be still there are held.
+  private String remaining(String measure, NumberExpression number, int end, Sentence sentence) {
+    if (!measure.equals("taken_hostage")) {
+      return measure;
+    }
+    for (int k = Math.max(sentence.first(), number.first() - 6); k < Math.min(sentence.end(), end + 6); k++) {
+      if (STILL.contains(text.key(k))) {
+        return "held_hostage";
+      }
+    }
+    return measure;
+  }
+
+  private boolean total(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 5); k--) {
+      if (text.key(k).endsWith("حصيله") || text.key(k).endsWith("عددهم") || text.key(k).endsWith("عددهن")
+          || text.key(k).endsWith("العدد")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean amongThem(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
+      String key = text.key(k);
+      if (AMONG_THEM.contains(key) || key.equals("فيها") && text.key(k - 1).startsWith("بم")
+          || key.equals("ذلك") && text.key(k - 2).equals("بما")) {
+        return true;
+      }
+      if (text.mark(k, "،,.") || text.token(k).isNumber() || measures.event(key, text.key(k + 1)) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// The counted noun at or right after the token, or -1.
   private int nounAt(int i, Sentence sentence) {
     int k = i;
-    if (text.key(k).equals("من") && text.word(k + 1) && !text.key(k + 1).equals("بين")) {
+    if (text.key(k).equals("من") && text.word(k + 1) && !text.key(k + 1).equals("بين") && !text.key(k + 1).equals("اصل")) {
       k++;
     }
-    while (k < sentence.end() && (text.quoteMark(k) || text.key(k).equals("حوالي"))) {
+    while (k < sentence.end() && text.quoteMark(k)) {
       k++;
     }
-    if (k >= sentence.end() || !text.word(k) || Particles.PREPOSITIONS.contains(text.key(k)) || Particles.that(text.key(k))
-        || text.key(k).startsWith("و") && text.key(k).length() > 3 && measures.noun(text.key(k)) == null
-            && measures.event(text.key(k)) != null) {
+    if (k >= sentence.end() || !text.word(k)) {
       return -1;
     }
     String key = text.key(k);
-    if (key.equals("منهم") || key.equals("منها") || key.equals("اخرين") || key.equals("اخرون") || key.equals("علي") || key.equals("هم")
-        || measures.verbs().containsKey(key)) {
+    boolean joined = key.startsWith("و") && key.length() > 3 && measures.noun(key) == null && measures.person(key) < 0
+        && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
+            || measures.person(key.substring(1)) >= 0);
+    if (joined || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
+        || key.equals("هم") || measures.verbs().containsKey(key)) {
       return -1;
     }
     return k;
@@ -136,134 +217,21 @@ final class MeasureFinder {
 
   private int unitLength(int noun, Sentence sentence) {
     int next = noun + 1;
-    if (next < sentence.end() && text.word(next) && text.phraseAt(next).isEmpty() && text.time(next) == null
-        && adjective(text.key(noun), text.key(next))) {
-      return 2;
-    }
-    return 1;
+    boolean agrees = next < sentence.end() && text.word(next) && text.phraseAt(next).isEmpty() && text.time(next) == null
+        && adjective(text.key(noun), text.key(next));
+    return agrees ? 2 : 1;
   }
 
-  private @Nullable String unit(int noun, Sentence sentence) {
+  private String unit(int noun, Sentence sentence) {
     int end = noun + unitLength(noun, sentence);
     return text.words(text.document.span(noun, end)).replaceAll("\\s+", " ");
   }
 
   /// An adjective that agrees with an indefinite noun: both end alike and neither has the article.
   private static boolean adjective(String noun, String next) {
-    if (next.startsWith("ال") || Particles.PREPOSITIONS.contains(next) || next.length() < 4) {
+    if (next.startsWith("ال") || Particles.PREPOSITIONS.contains(next) || next.length() < 5) {
       return false;
     }
-    return noun.endsWith("ا") && next.endsWith("يا") || noun.endsWith("ين") && next.endsWith("يين")
-        || noun.endsWith("ون") && next.endsWith("يون") || next.endsWith("يا") && next.length() > 5
-        || next.endsWith("يين") && next.length() > 6;
-  }
-
-  private boolean subset(int first, Sentence sentence) {
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
-      String key = text.key(k);
-      if (key.equals("بينهم") || key.equals("بينهن") || key.equals("بينها") || key.equals("منهم") || key.equals("منها")
-          || key.equals("منهن") || key.equals("فيهم") || key.equals("فيها") && text.key(k - 1).startsWith("بم")
-          || key.equals("ذلك") && text.key(k - 2).equals("بما")) {
-        return true;
-      }
-      if (text.mark(k, "،,.") || measures.event(key) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// The measure told by the nearest verb or verbal noun: right behind the unit, else before the number in the same stretch.
-  private @Nullable String governed(int first, int end, Sentence sentence) {
-    String right = right(end, sentence);
-    if (right != null) {
-      return right;
-    }
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - REACH); k--) {
-      String key = text.key(k);
-      if (text.mark(k, ".؛:") || key.equals("حيث") || key.equals("بينما") || key.equals("فيما") || key.equals("لكن")) {
-        return null;
-      }
-      String event = measures.event(key);
-      if (event != null && text.phraseOver(k).filter(p -> p.kind() == org.isnad.entity.Phrase.Kind.NAME).isEmpty()) {
-        return event;
-      }
-      String noun = measures.noun(key);
-      if (noun != null && text.key(k).startsWith("ال") && !plainUnit(noun) && total(k)) {
-        return noun; // ارتفع عدد الضحايا إلى
-      }
-    }
-    return null;
-  }
-
-  private boolean total(int noun) {
-    for (int k = noun - 1; k >= Math.max(0, noun - 3); k--) {
-      String key = text.key(k);
-      if (key.endsWith("عدد") || key.endsWith("حصيله") || key.endsWith("اعداد")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable String right(int end, Sentence sentence) {
-    for (int k = end; k < Math.min(sentence.end(), end + 5); k++) {
-      String key = text.key(k);
-      if (text.mark(k, "،,.؛") || text.token(k).isNumber() || Particles.that(key)) {
-        return null;
-      }
-      String verb = measures.verbs().get(key);
-      if (verb != null && !key.startsWith("و")) {
-        return verb;
-      }
-    }
-    return null;
-  }
-
-  private Qualifier qualifier(int first, int end, Sentence sentence) {
-    for (Measures.Phrase p : measures.before()) {
-      if (endsBefore(p.keys(), first, sentence)) {
-        return p.qualifier();
-      }
-    }
-    for (int skip = 0; skip <= 3; skip++) {
-      for (Measures.Phrase p : measures.after()) {
-        boolean all = end + skip + p.keys().size() <= sentence.end();
-        for (int k = 0; all && k < p.keys().size(); k++) {
-          all = text.key(end + skip + k).equals(p.keys().get(k));
-        }
-        if (all) {
-          return p.qualifier();
-        }
-      }
-      if (end + skip >= sentence.end() || !text.word(end + skip) && skip > 0
-          || text.key(end + skip).startsWith("و") && text.key(end + skip).length() > 2) {
-        break;
-      }
-    }
-    if (text.key(first - 1).equals("من")) {
-      for (int k = first - 2; k >= Math.max(sentence.first(), first - 24); k--) {
-        String key = text.key(k);
-        if (key.equals("اقترب") || key.equals("اقتربت") || key.equals("يقترب") || key.equals("تقترب")) {
-          return Qualifier.APPROACHING;
-        }
-      }
-    }
-    return Qualifier.EXACT;
-  }
-
-  /// Whether the phrase stands right before the token; its first word may carry a clitic.
-  private boolean endsBefore(List<String> keys, int first, Sentence sentence) {
-    int at = first - keys.size();
-    if (at < sentence.first() || keys.isEmpty()) {
-      return false;
-    }
-    for (int k = keys.size() - 1; k >= 0; k--) {
-      String key = text.key(at + k);
-      if (!key.equals(keys.get(k)) && !(k == 0 && Clitics.splits(key).stream().anyMatch(s -> s.rest().equals(keys.get(0))))) {
-        return false;
-      }
-    }
-    return true;
+    return next.endsWith("يا") && next.length() > 5 || next.endsWith("يين") || noun.endsWith("ون") && next.endsWith("يون");
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.claim.Figure.Qualifier;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nouns counted nouns that tell the measure by themselves, with its id
 /// @param verbs forms of verbs that tell the measure of what they govern
-/// @param masdars verbal nouns that do
+/// @param masdars verbal nouns that do; also of two words ("اطلاق سراح")
 /// @param persons nouns for persons in the singular (value 1), the dual (2) and the plural (0)
 /// @param before qualifying phrases that stand before a number, as keys of their words
 /// @param after qualifying phrases that stand after it
 public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map<String, String> masdars, Map<String, Integer> persons,
     List<Phrase> before, List<Phrase> after) {
+
+  private static final Set<String> HARM = Set.of("killed", "injured", "missing", "displaced", "detained", "taken_hostage", "held_hostage",
+      "released");
+  private static final Set<String> UNITS = Set.of("money", "duration", "distance", "size", "votes", "percent");
 
   public Measures {
     nouns = Map.copyOf(nouns);
@@ -33,7 +38,17 @@ public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map
     }
   }
 
-  /// The measure that the counted noun tells, or null. The accusative ("قتيلا") and a pronoun are taken off.
+  /// Whether the measure counts persons to whom something is done.
+  public static boolean harm(String measure) {
+    return HARM.contains(measure);
+  }
+
+  /// Whether the measure is told by its unit alone.
+  public static boolean byUnit(String measure) {
+    return UNITS.contains(measure);
+  }
+
+  /// The measure that the counted noun tells, or null. The accusative ("قتيلا") and the article are taken off.
   public @Nullable String noun(String key) {
     String bare = Clitics.withoutArticle(key);
     String found = nouns.get(bare);
@@ -44,11 +59,13 @@ public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map
   }
 
   /// The measure that a verb or verbal noun tells of what it governs, or null. Clitics before the word are taken off.
-  public @Nullable String event(String key) {
-    String found = governs(key);
+  ///
+  /// @param next the key of the word after it, for terms of two words
+  public @Nullable String event(String key, String next) {
+    String found = governs(key, next);
     if (found == null) {
       for (Clitics.Split s : Clitics.splits(key)) {
-        found = governs(s.rest());
+        found = governs(s.rest(), next);
         if (found != null) {
           return found;
         }
@@ -57,17 +74,32 @@ public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map
     return found;
   }
 
-  private @Nullable String governs(String key) {
-    String found = verbs.get(key);
+  private @Nullable String governs(String key, String next) {
+    String found = masdars.get(Clitics.withoutArticle(key) + " " + next);
+    if (found == null) {
+      found = verbs.get(key);
+    }
     return found != null ? found : masdars.get(Clitics.withoutArticle(key));
   }
 
-  /// Whether the word is a noun for persons; its number or -1.
+  /// The number that a noun for persons tells by its form: 1, 2, 0 for a plural; -1 when the word is none.
   public int person(String key) {
     Integer n = persons.get(key);
     if (n == null && key.endsWith("ا") && key.length() > 3) {
       n = persons.get(key.substring(0, key.length() - 1));
     }
     return n == null ? -1 : n;
+  }
+
+  /// Whether the word counts persons: a known noun, or one with the ending of a nationality or of a sound masculine plural.
+  public boolean human(String key) {
+    if (person(key) >= 0) {
+      return true;
+    }
+    String measure = noun(key);
+    if (measure != null) {
+      return !byUnit(measure);
+    }
+    return key.length() > 5 && (key.endsWith("ين") || key.endsWith("ون") || key.endsWith("يا"));
   }
 }

@@ -45,10 +45,7 @@ public final class MeasureLoader {
     Map<String, Integer> persons = new LinkedHashMap<>();
     for (Node node : subjects(graph, "PersonNouns")) {
       for (String parts : CueLoader.values(graph, node, "personNoun")) {
-        String[] p = parts.split(" ");
-        put(persons, p, 0, 1);
-        put(persons, p, 1, 2);
-        put(persons, p, 2, 0);
+        person(parts.split(" "), persons);
       }
     }
     List<Measures.Phrase> before = new ArrayList<>();
@@ -66,14 +63,24 @@ public final class MeasureLoader {
     return new Measures(nouns, verbs, masdars, persons, before, after);
   }
 
-  private static void put(Map<String, Integer> persons, String[] parts, int at, int number) {
-    if (at < parts.length && !parts[at].equals("-")) {
-      persons.putIfAbsent(Folding.key(parts[at]), number);
-      if (number == 2 && parts[at].endsWith("ين")) {
-        String key = Folding.key(parts[at]);
-        persons.putIfAbsent(key.substring(0, key.length() - 2) + "ان", 2);
+  /// The forms of a noun given as "singular plural"; a plural that looks like the dual ("مدنيين") is taken for the plural.
+  private static void person(String[] parts, Map<String, Integer> persons) {
+    if (parts.length != 2) {
+      throw new IllegalStateException("ontology/measures.ttl: isn:personNoun \"" + String.join(" ", parts)
+          + "\": write singular and plural, as in \"جندي جنود\", or - for the plural if there is none");
+    }
+    String singular = Folding.key(parts[0]);
+    String stem = parts[0].endsWith("ة") ? singular.substring(0, singular.length() - 1) + "ت" : singular;
+    String plural = Folding.key(parts[1]);
+    persons.putIfAbsent(singular, 1);
+    if (!parts[1].equals("-")) {
+      persons.putIfAbsent(plural, 0);
+      if (plural.endsWith("ين")) {
+        persons.putIfAbsent(plural.substring(0, plural.length() - 2) + "ون", 0);
       }
     }
+    persons.putIfAbsent(stem + "ين", 2);
+    persons.putIfAbsent(stem + "ان", 2);
   }
 
   private static Measures.Phrase phrase(String words, Qualifier qualifier) {

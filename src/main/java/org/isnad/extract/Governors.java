@@ -1,0 +1,154 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the verb or verbal noun that tells what happened to those whom a number counts.
+final class Governors {
+
+  private static final int REACH = 16;
+  private static final int REACH_RIGHT = 9;
+  /// Words that begin a clause of its own.
+  private static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
+
+  private final Text text;
+  private final Measures measures;
+
+  Governors(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// A governing word.
+  ///
+  /// @param near whether no other word of weight stands between it and the number
+  record Found(String measure, boolean near) {
+  }
+
+  /// What governs the number, whose words with qualifier and unit are `[first, end)`; null for nothing known.
+  ///
+  /// @param humans whether it can count persons
+  /// @param bare whether no counted noun is told
+  @Nullable
+  Found of(int first, int end, Sentence sentence, boolean humans, boolean bare) {
+    String direct = directly(first, sentence);
+    if (direct != null && fits(direct, humans, true)) {
+      return new Found(direct, true);
+    }
+    if (humans) {
+      String right = right(end, sentence);
+      if (right != null) {
+        return new Found(right, true);
+      }
+    }
+    Found left = left(first, sentence);
+    return left != null && fits(left.measure(), humans, false) ? left : null;
+  }
+
+  private static boolean fits(String measure, boolean humans, boolean direct) {
+    return humans || !Measures.harm(measure) || direct && (measure.equals("killed") || measure.equals("injured")) && humans;
+  }
+
+  /// The word right before the token, times and quotation marks apart.
+  @Nullable
+  String directly(int i, Sentence sentence) {
+    int k = i - 1;
+    while (k > sentence.first() && (text.time(k) != null || text.quoteMark(k) || text.key(k).equals("عدد"))) {
+      k--;
+    }
+    if (k < sentence.first() || !text.word(k) || isName(k)) {
+      return null;
+    }
+    if (k > sentence.first() && Set.of("على", "علي", "عن", "سراح", "سبيل").contains(text.key(k)) || text.key(k).startsWith("ب")) {
+      String pair = measures.event(text.key(k - 1), text.key(k));
+      if (pair != null) {
+        return pair;
+      }
+    }
+    return measures.event(text.key(k), text.key(k + 1));
+  }
+
+  private @Nullable Found left(int first, Sentence sentence) {
+    boolean near = true;
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - REACH); k--) {
+      String key = text.key(k);
+      if (text.mark(k, ".؛:") || BREAKS.contains(key)) {
+        return null;
+      }
+      if (!text.word(k)) {
+        near &= !text.token(k).isNumber();
+        continue;
+      }
+      if (!isName(k)) {
+        String event = measures.event(key, text.key(k + 1));
+        if (event != null) {
+          return new Found(event, near && first - k <= 4);
+        }
+        String noun = measures.noun(key);
+        if (noun != null && !Measures.byUnit(noun) && counted(k, sentence)) {
+          return new Found(noun, true);
+        }
+        if (k == first - 1 && key.startsWith("و") && key.length() > 3) {
+          return null; // "مقتل 5 وتدمير 10": joined to another event, an unknown one
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Whether the noun before a number names those of whom it tells the number: عدد القتلى, من بين الشهداء, في صفوف المصابين.
+  private boolean counted(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 3); k--) {
+      String key = text.key(k);
+      if (key.endsWith("عدد") || key.endsWith("حصيله") || key.endsWith("اعداد") || key.equals("بين") || key.equals("عداد")
+          || key.equals("من") && k == noun - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A verb after the counted noun ("76 فلسطينيا استشهدوا"), or its object ("12 شخصا مصرعهم", "39 شخصا في عداد المفقودين").
+  private @Nullable String right(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + REACH_RIGHT); k++) {
+      String key = text.key(k);
+      if (text.mark(k, "،,.؛:()") || text.token(k).isNumber() || Particles.that(key) || BREAKS.contains(key)
+          || key.equals("الذين") || key.equals("الذي") || key.equals("التي")) {
+        return null;
+      }
+      if (!text.word(k) || isName(k)) {
+        continue;
+      }
+      String verb = measures.verbs().get(key);
+      if (verb != null && !verb.equals("participants")) {
+        return verb;
+      }
+      if (verb != null) {
+        return verb;
+      }
+      if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
+        return own;
+      }
+      if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {
+        return lost;
+      }
+      if (key.startsWith("و") && key.length() > 3) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// مصرعهم → مصرع, وفاتهم → وفاه.
+  private static String ofThem(String key) {
+    String stem = key.substring(0, key.length() - 2);
+    return stem.endsWith("ات") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+  }
+
+  private boolean isName(int k) {
+    return text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
+  }
+}

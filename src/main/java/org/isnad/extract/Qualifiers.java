@@ -1,0 +1,104 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.claim.Figure.Qualifier;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how a number bounds the truth, by the phrases before and after it. A qualifier does not carry over to the next figure.
+final class Qualifiers {
+
+  private final Text text;
+  private final Measures measures;
+
+  Qualifiers(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// The qualifier of the number `[first, end)`.
+  Qualifier of(int first, int end, Sentence sentence) {
+    Qualifier found = before(first, sentence);
+    if (found == null) {
+      found = after(end, sentence);
+    }
+    if (found == null && approaches(first, sentence)) {
+      found = Qualifier.APPROACHING;
+    }
+    return found == null ? Qualifier.EXACT : found;
+  }
+
+  /// The qualifier told right before the token, or null. The article may stand apart between ("يتجاوز الـ40").
+  @Nullable
+  Qualifier before(int first, Sentence sentence) {
+    int at = text.key(first - 1).equals("ال") ? first - 1 : first;
+    while (at > sentence.first() && text.quoteMark(at - 1)) {
+      at--;
+    }
+    for (Measures.Phrase p : measures.before()) {
+      if (endsBefore(p.keys(), at, sentence)) {
+        return p.qualifier();
+      }
+    }
+    return null;
+  }
+
+  /// How many tokens before the number belong to its qualifier.
+  int length(int first, Sentence sentence) {
+    for (Measures.Phrase p : measures.before()) {
+      if (endsBefore(p.keys(), first, sentence)) {
+        return p.keys().size();
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Qualifier after(int end, Sentence sentence) {
+    for (int skip = 0; skip <= 3; skip++) {
+      for (Measures.Phrase p : measures.after()) {
+        boolean all = end + skip + p.keys().size() <= sentence.end();
+        for (int k = 0; all && k < p.keys().size(); k++) {
+          all = text.key(end + skip + k).equals(p.keys().get(k));
+        }
+        if (all) {
+          return p.qualifier();
+        }
+      }
+      if (end + skip >= sentence.end() || text.token(end + skip).isNumber() || text.mark(end + skip, "،,.؛")
+          || text.key(end + skip).startsWith("و") && text.key(end + skip).length() > 2) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean approaches(int first, Sentence sentence) {
+    if (!text.key(first - 1).equals("من")) {
+      return false;
+    }
+    for (int k = first - 2; k >= Math.max(sentence.first(), first - 24) && !text.token(k).isNumber(); k--) {
+      String key = text.key(k);
+      if (key.equals("اقترب") || key.equals("اقتربت") || key.equals("يقترب") || key.equals("تقترب") || key.equals("ليقترب")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the phrase stands right before the token; its first word may carry a clitic.
+  private boolean endsBefore(List<String> keys, int first, Sentence sentence) {
+    int at = first - keys.size();
+    if (at < sentence.first() || keys.isEmpty()) {
+      return false;
+    }
+    for (int k = keys.size() - 1; k >= 0; k--) {
+      String key = text.key(at + k);
+      if (!key.equals(keys.get(k)) && !(k == 0 && Clitics.splits(key).stream().anyMatch(s -> s.rest().equals(keys.get(0))))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
