@@ -1,45 +1,116 @@
 package org.isnad.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Figure;
+import org.isnad.claim.Figure.Qualifier;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together what an article counts twice: the same figure about the same thing, kept where it is credited.
+/// Puts together what an article counts twice: the same figure about the same thing, kept where it is credited, else where it is told
+/// most exactly, else where it comes first outside headline and lead.
 final class FigureMerge {
 
-  private FigureMerge() {
+  /// From here on, two equal counts of people in one article are of the same people.
+  private static final BigDecimal TELLING = BigDecimal.TEN;
+  private static final double SAME_WORDS = 0.4;
+
+  private final Text text;
+  private final Measures measures;
+
+  FigureMerge(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
   }
 
-  static List<Figure> merge(Text text, List<Figure> told) {
+  /// The figures with each told once, in text order.
+  List<Figure> merge(List<Figure> told) {
     List<Figure> out = new ArrayList<>();
     for (Figure f : told) {
       int same = -1;
       for (int i = 0; i < out.size() && same < 0; i++) {
-        if (same(out.get(i), f)) {
-          same = i;
-        }
+        same = same(out.get(i), f) ? i : -1;
       }
       if (same < 0) {
         out.add(f);
-      } else if (out.get(same).attribution().chain().isEmpty() && !f.attribution().chain().isEmpty() || headline(text, out.get(same))) {
+      } else if (worth(f) > worth(out.get(same))) {
         out.set(same, f);
       }
     }
-    out.sort(java.util.Comparator.comparingInt(f -> f.number().start()));
+    out.sort(Comparator.comparingInt(f -> f.number().start()));
     return out;
   }
 
-  private static boolean headline(Text text, Figure f) {
-    var headline = text.document.layout().headline();
-    return headline != null && headline.contains(f.number());
+  private int worth(Figure f) {
+    return (f.attribution().chain().isEmpty() ? 0 : 8) + (f.measure().equals("count") ? 0 : 4) + (f.qualifier() == Qualifier.EXACT ? 0 : 2)
+        + (opening(f) ? 0 : 1);
   }
 
-  private static boolean same(Figure a, Figure b) {
+  /// Whether the figure stands in the headline or in the first sentence.
+  private boolean opening(Figure f) {
+    for (var sentence : text.document.sentences()) {
+      if (!sentence.headline()) {
+        return f.number().start() < sentence.span().end();
+      }
+    }
+    return false;
+  }
+
+  private boolean same(Figure a, Figure b) {
     boolean max = a.valueMax() == null ? b.valueMax() == null : b.valueMax() != null && a.valueMax().compareTo(b.valueMax()) == 0;
-    return max && a.value().compareTo(b.value()) == 0 && a.measure().equals(b.measure()) && alike(a.unit(), b.unit())
-        && !a.evidence().overlaps(b.evidence());
+    if (!max || a.value().compareTo(b.value()) != 0 || sentence(a) == sentence(b)) {
+      return false;
+    }
+    boolean people = human(a.unit()) && human(b.unit());
+    boolean large = a.value().compareTo(TELLING) >= 0;
+    if (!a.measure().equals(b.measure())) {
+      return large && people && (counted(a) && Measures.harm(b.measure()) || counted(b) && Measures.harm(a.measure()));
+    }
+    if (Measures.harm(a.measure()) && people) {
+      return large || opening(a) || likeWords(a.evidence(), b.evidence());
+    }
+    return alike(a.unit(), b.unit()) && (large && !counted(a) || likeWords(a.evidence(), b.evidence()));
+  }
+
+  private static boolean counted(Figure f) {
+    return f.measure().equals("count");
+  }
+
+  private int sentence(Figure f) {
+    for (var s : text.document.sentences()) {
+      if (s.span().contains(f.number())) {
+        return s.index();
+      }
+    }
+    return -1;
+  }
+
+  private boolean human(@Nullable String unit) {
+    return unit == null || measures.human(Folding.key(unit.split(" ")[0]));
+  }
+
+  private boolean likeWords(Span a, Span b) {
+    Set<String> x = words(a);
+    Set<String> y = words(b);
+    Set<String> both = new HashSet<>(x);
+    both.retainAll(y);
+    return both.size() >= SAME_WORDS * Math.min(x.size(), y.size());
+  }
+
+  private Set<String> words(Span span) {
+    Set<String> out = new HashSet<>();
+    for (int i = text.tokenAt(span.start()); i < text.tokenAt(span.end()); i++) {
+      if (text.word(i) && !Particles.PREPOSITIONS.contains(text.key(i)) && text.key(i).length() > 2) {
+        out.add(text.key(i));
+      }
+    }
+    return out;
   }
 
   private static boolean alike(@Nullable String a, @Nullable String b) {

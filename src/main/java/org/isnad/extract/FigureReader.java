@@ -78,7 +78,7 @@ final class FigureReader {
       }
       all.subList(n, all.size()).forEach(number -> numbers.add(uses.outside(number)));
       numbers.sort(Comparator.comparing(NumberUse::span));
-      return new Found(FigureMerge.merge(text, figures), numbers);
+      return new Found(new FigureMerge(text, measures).merge(figures), numbers);
     }
 
     private void sentence(Sentence sentence, List<NumberExpression> here) {

@@ -31,11 +31,10 @@ final class Governors {
   /// What governs the number, whose words with qualifier and unit are `[first, end)`; null for nothing known.
   ///
   /// @param humans whether it can count persons
-  /// @param bare whether no counted noun is told
   @Nullable
-  Found of(int first, int end, Sentence sentence, boolean humans, boolean bare) {
+  Found of(int first, int end, Sentence sentence, boolean humans) {
     String direct = directly(first, sentence);
-    if (direct != null && fits(direct, humans, true)) {
+    if (direct != null && fits(direct, humans)) {
       return new Found(direct, true);
     }
     if (humans) {
@@ -45,11 +44,11 @@ final class Governors {
       }
     }
     Found left = left(first, sentence);
-    return left != null && fits(left.measure(), humans, false) ? left : null;
+    return left != null && fits(left.measure(), humans) ? left : null;
   }
 
-  private static boolean fits(String measure, boolean humans, boolean direct) {
-    return humans || !Measures.harm(measure) || direct && (measure.equals("killed") || measure.equals("injured")) && humans;
+  private static boolean fits(String measure, boolean humans) {
+    return humans || !Measures.harm(measure);
   }
 
   /// The word right before the token, times and quotation marks apart.
@@ -75,11 +74,11 @@ final class Governors {
     boolean near = true;
     for (int k = first - 1; k >= Math.max(sentence.first(), first - REACH); k--) {
       String key = text.key(k);
-      if (text.mark(k, ".؛:") || BREAKS.contains(key)) {
+      if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key)) {
         return null;
       }
       if (!text.word(k)) {
-        near &= !text.token(k).isNumber();
+        near = false;
         continue;
       }
       if (!isName(k)) {
@@ -123,9 +122,6 @@ final class Governors {
         continue;
       }
       String verb = measures.verbs().get(key);
-      if (verb != null && !verb.equals("participants")) {
-        return verb;
-      }
       if (verb != null) {
         return verb;
       }

@@ -47,7 +47,7 @@ final class MeasureFinder {
     if (number.kind() == NumberExpression.Kind.PERCENT) {
       return new Told("percent", "%", null, after, 0, "percent", span);
     }
-    int noun = nounAt(after, sentence);
+    int noun = two(number) ? number.first() - 1 : nounAt(after, sentence);
     if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
       boolean area = by.equals("distance") && (text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
       return new Told(area ? "size" : by, unit(noun, sentence), null, noun + unitLength(noun, sentence), 0, "unit", span);
@@ -55,19 +55,29 @@ final class MeasureFinder {
     boolean others = OTHERS.contains(text.key(after));
     boolean ofThem = OF_THEM.contains(text.key(after));
     String unit = noun >= 0 ? unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
-    int end = noun >= 0 ? noun + unitLength(noun, sentence) : others || ofThem ? after + 1 : after;
+    int end = noun >= 0 ? Math.max(after, noun + unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
     boolean part = ofThem || amongThem(number.first(), sentence);
     Span whole = part && before != null ? before.number() : null;
     boolean humans = noun < 0 || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
     String by = noun < 0 ? null : measures.noun(text.key(noun));
     int start = number.first() - qualifiers.length(number.first(), sentence);
-    Governors.Found governor = governors.of(start, end, sentence, humans, noun < 0);
+    if (noun >= 0 && noun < start) {
+      start = noun;
+    }
+    Governors.Found governor = governors.of(start, end, sentence, humans);
     if (by != null) {
+      if (before != null && joined(before.end(), number.first()) && captive(by)
+          && Measures.harm(before.measure()) && (governor == null || !governor.near())) {
+        return new Told(before.measure(), unit, whole, end, 0, "joined", span); // أكثر من 100 رهينة و240 سجينا
+      }
       return new Told(captive(by, governor, start, sentence), unit, whole, end, 0, "noun", span);
     }
     if (part && before != null && Measures.harm(before.measure()) && humans) {
       String own = governor != null && governor.near() ? governor.measure() : remaining(before.measure(), number, end, sentence);
       return new Told(own, unit, whole, end, 0, "part", span);
+    }
+    if (governor != null && governor.measure().equals("detained") && hostages(end)) {
+      return new Told("taken_hostage", unit, whole, end, 0, "event", span); // احتجزت 240 شخصا كرهائن
     }
     if (governor != null && (!governor.measure().equals("participants") || noun < 0 || humans || text.key(noun).startsWith("دول"))) {
       return new Told(governor.measure(), unit, whole, end, 0, "event", span);
@@ -130,12 +140,11 @@ final class MeasureFinder {
 
   /// Whether "one" at the token counts a person to whom something is done ("مقتل شخص واحد").
   boolean oneOfMany(int i, Sentence sentence) {
-    return measures.person(text.key(i - 1)) == 1 && governors.of(i - 1, i + 1, sentence, true, false) != null;
+    return measures.person(text.key(i - 1)) == 1 && governors.of(i - 1, i + 1, sentence, true) != null;
   }
 
   private String captive(String by, Governors.@Nullable Found governor, int start, Sentence sentence) {
-    boolean captive = by.equals("held_hostage") || by.equals("detained") || by.equals("taken_hostage");
-    if (!captive) {
+    if (!captive(by)) {
       return by;
     }
     if (governor != null && governor.near()) {
@@ -153,6 +162,30 @@ final class MeasureFinder {
       }
     }
     return by;
+  }
+
+  /// Whether "و" stands right after the one figure and brings in the next, written together or apart.
+  private boolean joined(int end, int first) {
+    return text.key(end).startsWith("و") && (first == end || first == end + 1 && text.key(end).equals("و"));
+  }
+
+  private static boolean captive(String by) {
+    return by.equals("held_hostage") || by.equals("detained") || by.equals("taken_hostage");
+  }
+
+  private boolean hostages(int end) {
+    for (int k = end; k < end + 3; k++) {
+      if (text.key(k).endsWith("رهاين") || text.key(k).endsWith("رهينه")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The word for two or one after the noun that it counts: "مفقودين اثنين".
+  private boolean two(NumberExpression number) {
+    return number.end() == number.first() + 1 && text.key(number.first()).startsWith("اثن") && text.word(number.first() - 1)
+        && measures.human(text.key(number.first() - 1));
   }
 
   /// Of those taken, the ones told to be still there are held.
