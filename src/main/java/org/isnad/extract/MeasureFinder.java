@@ -14,6 +14,9 @@ final class MeasureFinder {
   private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
   private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
   private static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
+  private static final Set<String> HOW = Set.of("بجروح", "بجراح", "بحاله", "برصاص", "بنيران", "بشظايا", "باختناق", "بحالات", "بصوره",
+      "بشكل",
+      "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط");
   private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
       "محتجزين",
       "محتجزون", "المحتجزين");
@@ -242,7 +245,7 @@ final class MeasureFinder {
         && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
             || measures.person(key.substring(1)) >= 0);
     if (joined || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
-        || key.equals("هم") || measures.verbs().containsKey(key)) {
+        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || measures.verbs().containsKey(key)) {
       return -1;
     }
     return k;

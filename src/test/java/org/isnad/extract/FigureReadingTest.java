@@ -1,0 +1,87 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.claim.Figure;
+import org.isnad.claim.NumberUse;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which quantities a sentence reports, and what they measure.
+class FigureReadingTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  private static Reading read(String text) {
+    return reader.read(Article.of("a", text));
+  }
+
+  private static List<String> figures(String text) {
+    return read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
+        .map(f -> f.value().stripTrailingZeros().toPlainString() + " " + f.measure() + " "
+            + f.qualifier().name().toLowerCase(java.util.Locale.ROOT))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "أسفر الانفجار في المدينة عن مقتل 5 أشخاص وإصابة 10 بجروح. | 5 killed exact, 10 injured exact",
+      "خلال الليلة الماضية 76 فلسطينيا استشهدوا وأصيب 281 آخرون في القطاع. | 76 killed exact, 281 injured exact",
+      "خلفت الهزة الأرضية 60 قتيلا و120 جريحا في القرى الجبلية. | 60 killed exact, 120 injured exact",
+      "أدى القصف على البلدة إلى مقتل جندي وإصابة شخصين بجروح. | 1 killed exact, 2 injured exact",
+      "أدى القصف على البلدة إلى مقتل 14 مدنيا بينهم طفلان. | 14 killed exact, 2 killed exact",
+      "لقي 12 شخصا على الأقل مصرعهم في غرق القارب. | 12 killed at_least",
+      "بلغ عدد القتلى في الفيضانات أكثر من 300 حتى مساء الخميس. | 300 killed more_than",
+      "لا يزال 39 شخصا في عداد المفقودين بعد الانهيار. | 39 missing exact",
+      "شملت الصفقة إطلاق سراح أكثر من 100 رهينة و240 سجينا من السجون. | 100 released more_than, 240 released exact",
+      "احتجز المسلحون نحو 40 شخصا كرهائن في المبنى. | 40 taken_hostage about",
+      "أودت العاصفة بحياة نحو 400 شخص في الشمال. | 400 killed about",
+      "أدت الغارة إلى مقتل 5 أشخاص وتدمير 10 منازل. | 5 killed exact, 10 count exact",
+      "ارتفع الإنتاج إلى 1.2 مليون برميل يوميا. | 1200000 size exact",
+      "بلغت مساحة الحريق 30 كيلومترا مربعا تقريبا. | 30 size about",
+      "شارك في المؤتمر 18 دولة من القارة. | 18 participants exact",
+      "حصد الحزب 132 مقعدا في البرلمان الجديد. | 132 count exact",
+      "انخفض السعر 12 سنتا أو ما يعادل 3 بالمئة. | 12 money exact, 3 percent exact"})
+  void measures(String sentence, String expected) {
+    assertThat(String.join(", ", figures(sentence))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "سجل اللاعب هدفه في الدقيقة 24 من الشوط. | NAME",
+      "قصفت الفصائل الآليات بقذيفة «الياسين 105» في المحور. | NAME",
+      "اجتمعت الدول الأربع في العاصمة لبحث الملف. | ORDINAL",
+      "جلس الطرفان لمرة واحدة إلى الطاولة. | ORDINAL",
+      "تتراوح أعمار الأطفال بين 9 و13 عاما في المدرسة. | DATE",
+      "انطلقت الجولة الثانية من المحادثات. | ORDINAL"})
+  void numbersThatAreNoFigures(String sentence, NumberUse.Use use) {
+    Reading r = read(sentence);
+    assertThat(figures(sentence)).isEmpty();
+    assertThat(r.numbers()).isNotEmpty().allSatisfy(n -> assertThat(n.use()).isEqualTo(use));
+  }
+
+  @Test
+  void whatIsToldTwiceIsOneFigure() {
+    assertThat(figures("أسفر حريق المصنع عن مقتل 23 عاملا في المدينة.\n\nوقالت الشرطة إن 23 شخصا قتلوا في الحريق."))
+        .containsExactly("23 killed exact");
+  }
+
+  @Test
+  void aPartKnowsItsWhole() {
+    Reading r = read("قتل 30 شخصا في الغارة بينهم 12 طفلا.");
+    List<Figure> f = r.claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
+    assertThat(f).hasSize(2);
+    assertThat(f.get(1).frame().subsetOf()).isEqualTo(f.get(0).number());
+  }
+}
