@@ -42,6 +42,17 @@ final class BodyNames {
     if (best == null) {
       return null;
     }
+    List<String> keys = scan.keys(i, m.end(), m.offset());
+    if (!keys.isEmpty() && PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
+      return null;
+    }
+    if (keys.size() > 1 && DIRECTIONS.contains(keys.get(0))
+        && (keys.get(keys.size() - 1).equals("غزه") || keys.get(0).endsWith("ي") && !keys.get(1).endsWith("افريقيا"))) {
+      return null; // the north of a place is told of the place
+    }
+    if (keys.size() > 1 && COLLECTIVES.contains(Clitics.withoutArticle(keys.get(0)))) {
+      return collective(i, m.end(), m.offset());
+    }
     Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.NAME, best.type());
     c.known = best;
     c.sort = best.kind();
@@ -81,10 +92,7 @@ final class BodyNames {
       return null;
     }
     if (COLLECTIVES.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form())))) {
-      Candidate group = new Candidate(i, end, m.offset(), Phrase.Kind.GROUP, Entity.Type.GRP);
-      group.plural = true;
-      group.groupNames.add(scan.text(scan.span(i, end, m.offset())));
-      return group;
+      return collective(i, end, m.offset());
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, head.type());
     c.sort = head.kind();
@@ -92,6 +100,13 @@ final class BodyNames {
     c.nameKeys = scan.keys(i, end, m.offset());
     c.known = knownAs(c, m.end());
     return c;
+  }
+
+  private Candidate collective(int i, int end, int offset) {
+    Candidate group = new Candidate(i, end, offset, Phrase.Kind.GROUP, Entity.Type.GRP);
+    group.plural = true;
+    group.groupNames.add(scan.text(scan.span(i, end, offset)));
+    return group;
   }
 
   private boolean headDefinite(int i, TokenTrie.Match<Head> m) {
@@ -156,6 +171,10 @@ final class BodyNames {
     if (words == 0) {
       return from;
     }
+    if (!nisba && COMMON.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form()))) && !scan.key(from).equals("المسلحه")
+        && !scan.key(from).equals("المركزي")) {
+      return from;
+    }
     if (words == 1 && nisba && scan.nisba(from) != null) {
       return head.namesAlone() ? end : from;
     }
@@ -179,6 +198,18 @@ final class BodyNames {
   /// Nouns for many bodies at once: no name.
   private static final java.util.Set<String> COLLECTIVES = java.util.Set.of("سلطات", "فصائل", "فصايل", "معارضه", "قوي", "احزاب", "تقارير",
       "وسايل", "صحف", "ميليشيات", "مليشيات");
+
+  private static final java.util.Set<String> DIRECTIONS = java.util.Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي",
+      "وسط");
+
+  /// Places where people write: products, no bodies.
+  private static final java.util.Set<String> PLATFORMS = java.util.Set.of("اكس", "تويتر", "فيسبوك", "تلغرام", "تليغرام", "تليجرام",
+      "يوتيوب", "انستغرام", "واتساب", "سناب");
+
+  /// Heads that are common nouns unless a name or an adjective of nationality follows.
+  private static final java.util.Set<String> COMMON = java.util.Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
+      "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
+      "بنك", "مركز", "كتيبه", "لواء", "وحده", "قطاع", "دائره", "ساحل", "محيط", "ساحه", "خليه");
 
   private static final java.util.Set<String> ORDINALS = java.util.Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");
@@ -224,8 +255,13 @@ final class BodyNames {
       }
       return end;
     }
+    boolean common = COMMON.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form())));
     if (head.type() == Entity.Type.LOC) {
-      return placeTail(from);
+      return common && scan.ordinary(from) ? from : placeTail(from);
+    }
+    if (common && scan.in(from) && scan.ordinary(from) && !scan.key(from).equals("الاحتلال") && !scan.key(from).equals("الامن")
+        && scan.lexicon.titles().exactAt(scan.tokens, from) == null) {
+      return from;
     }
     int words = 0;
     boolean closed = false;

@@ -140,8 +140,18 @@ final class Coreference {
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
+    if (settled(x).equals(settled(y))) {
+      return true;
+    }
     return x.equals(y) || shortened(x, y) || shortened(y, x)
         || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
+  }
+
+  /// The name of a town without "مدينة" or "بلدة".
+  private static List<String> settled(List<String> keys) {
+    return keys.size() > 1 && (keys.get(0).equals("مدينه") || keys.get(0).equals("بلده") || keys.get(0).equals("قريه"))
+        ? keys.subList(1, keys.size())
+        : keys;
   }
 
   /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.

@@ -3,6 +3,7 @@ package org.isnad.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.claim.Entity;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.WordStats;
 import org.isnad.entity.tagger.NameTagger;
@@ -17,11 +18,14 @@ public final class EntityReader {
 
   private final Lexicon lexicon;
   private final WordStats words;
+  private final Cues cues;
   private final NameTagger tagger;
 
-  public EntityReader(Lexicon lexicon, WordStats words) {
+  /// @param cues the verbs of saying: whoever follows one speaks, known or not
+  public EntityReader(Lexicon lexicon, WordStats words, Cues cues) {
     this.lexicon = lexicon;
     this.words = words;
+    this.cues = cues;
     this.tagger = NameTagger.load(words);
   }
 
@@ -38,20 +42,30 @@ public final class EntityReader {
     return new Coreference(scan).resolve(found);
   }
 
-  private static void sentence(Scan scan, Sentence sentence, List<Candidate> found) {
+  private void sentence(Scan scan, Sentence sentence, List<Candidate> found) {
     scan.limit = sentence.end();
     PersonNames persons = new PersonNames(scan);
     BodyNames bodies = new BodyNames(scan);
     RoleNames roles = new RoleNames(scan, bodies, persons);
+    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues);
+    Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
       Candidate c = next(scan, i, persons, bodies, roles);
       if (c == null) {
+        c = unknown.at(i, sentence);
+      }
+      if (c == null) {
         i++;
+        continue;
+      }
+      if (before != null && Appositions.takes(scan, before, c)) {
+        Appositions.join(before, c);
       } else {
         found.add(c);
-        i = Math.max(c.end, i + 1);
+        before = c;
       }
+      i = Math.max(c.end, i + 1);
     }
   }
 
@@ -95,10 +109,24 @@ public final class EntityReader {
     if (t == null || t.margin() < LEAST_MARGIN.get(t.type()) || t.end() > scan.limit) {
       return null;
     }
+    int end = persons.proposedEnd(t);
+    boolean single = end - i == 1;
+    String key = scan.key(i);
+    boolean doubtful = FunctionWords.isStop(key) || scan.tokens.get(i).bare().equals("على")
+        || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single
+        || switch (t.type()) {
+          case PER -> single && (t.margin() < 4 || scan.ordinary(i)) || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
+          case LOC -> scan.ordinary(i) && !scan.definite(i) && !single || single && PersonNames.adjectival(key);
+          case ORG -> single && t.margin() < 8;
+          case GRP -> true;
+        };
+    if (doubtful) {
+      return null;
+    }
     int offset = t.type() == Entity.Type.PER ? persons.offset(i) : offset(scan, i);
-    Candidate c = new Candidate(i, t.end(), offset, Phrase.Kind.NAME, t.type());
-    c.name = scan.span(i, t.end(), offset);
-    c.nameKeys = scan.keys(i, t.end(), offset);
+    Candidate c = new Candidate(i, end, offset, Phrase.Kind.NAME, t.type());
+    c.name = scan.span(i, end, offset);
+    c.nameKeys = scan.keys(i, end, offset);
     return c.nameKeys.isEmpty() ? null : c;
   }
 

@@ -12,6 +12,8 @@ import org.isnad.text.Folding;
 /// Holders without a name: "مسؤولين أميركيين وإسرائيليين" is two groups, "ممثلو قطر ومصر" is Qatar and Egypt themselves.
 final class Groups {
 
+  private static final java.util.Set<String> SOURCES = java.util.Set.of("مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
+
   private final Scan scan;
   private final BodyNames bodies;
 
@@ -48,6 +50,17 @@ final class Groups {
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
         Candidate body = body(end);
+        if (body == null && SOURCES.contains(Clitics.withoutArticle(head)) && (key.equals("في") || key.equals("فى")) && scan.word(end + 1)
+            && !FunctionWords.isStop(scan.key(end + 1))) {
+          int to = scan.definite(end + 1) ? end + 2 : scan.definite(end + 2) ? end + 3 : end; // مصدر في الإسعاف والطوارئ
+          if (to > end) {
+            if (scan.key(to).startsWith("وال")) {
+              to++;
+            }
+            end = to;
+          }
+          break;
+        }
         if (body == null) {
           if (adjectives.isEmpty() && c.inner.isEmpty() && field(end, head)) {
             end++;
@@ -118,7 +131,7 @@ final class Groups {
     if (c == null || c.type == Entity.Type.PER) {
       return null;
     }
-    if (at == i && c.offset > scan.tokens.get(i).span().start() && key.startsWith("و")) {
+    if (at == i && c.offset > scan.tokens.get(i).span().start()) {
       return null;
     }
     if (quoted && scan.quote(c.end)) {

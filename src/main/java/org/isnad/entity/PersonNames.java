@@ -22,7 +22,11 @@ final class PersonNames {
       return i;
     }
     org.isnad.entity.tagger.Tagged t = scan.proposed.get(i);
-    int proposed = t != null && t.type() == org.isnad.claim.Entity.Type.PER && t.margin() >= 1 ? Math.min(t.end(), scan.limit) : i;
+    if (adjectival(scan.key(i)) && scan.words.nameShare(scan.key(i)) < 0.35) {
+      return i; // الجانب البنيني
+    }
+    int proposed = t != null && t.type() == org.isnad.claim.Entity.Type.PER && t.margin() >= 1
+        && (scan.words.nameShare(scan.key(i)) >= 0.05 || scan.count(scan.key(i)) < 3) ? proposedEnd(t) : i;
     if (!nameWord(i, scan.key(i), 0.2)) {
       return proposed;
     }
@@ -31,7 +35,8 @@ final class PersonNames {
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
   int free(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i))) {
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().equals("على")
+        || scan.tokens.get(i).bare().equals("فإن")) {
       return i;
     }
     String key = scan.key(i);
@@ -55,6 +60,24 @@ final class PersonNames {
     boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || scan.words.nameShare(next) >= 0.35
         || rare(next) && scan.nisba(i + 1) == null;
     return second ? extend(i, false) : i;
+  }
+
+  /// Where a proposed name ends: before the next one that "و" joins.
+  int proposedEnd(org.isnad.entity.tagger.Tagged t) {
+    int end = Math.min(t.end(), scan.limit);
+    for (int k = t.first() + 1; k < end; k++) {
+      String key = scan.key(k);
+      if (t.type() == org.isnad.claim.Entity.Type.PER && key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.5) {
+        return k;
+      }
+    }
+    return end;
+  }
+
+  /// A definite word with the ending of an adjective of relation.
+  static boolean adjectival(String key) {
+    return key.startsWith("ال") && key.length() > 5
+        && (key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون"));
   }
 
   /// Where in the first token the name begins: after a clitic if the rest is the known name.

@@ -108,7 +108,8 @@ final class Roles {
   }
 
   /// The title without the feminine ending of its first word.
-  private static String common(String title) {
+  private static String common(String given) {
+    String title = given.equals("رييس حكومه") ? "رييس وزراء" : given;
     int space = title.indexOf(' ');
     String first = space < 0 ? title : title.substring(0, space);
     return first.length() > 4 && first.endsWith("ه") ? first.substring(0, first.length() - 1) + title.substring(first.length()) : title;

@@ -36,7 +36,7 @@ public final class ArticleReader {
   private final FigureReader figureReader;
 
   public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures) {
-    this.entityReader = new EntityReader(lexicon, words);
+    this.entityReader = new EntityReader(lexicon, words, cues);
     this.statementReader = new StatementReader(cues);
     this.contactReader = new ContactReader(contactCues);
     this.figureReader = new FigureReader(measures);

@@ -22,6 +22,11 @@ final class Credits {
   private static final java.util.Set<String> DOCUMENTS = java.util.Set.of("البيان", "التقرير", "المصدر", "الصحيفه", "للبيان", "للتقرير",
       "الوثيقه", "الدراسه");
 
+  /// Whether the noun is what somebody published.
+  static boolean document(String key) {
+    return DOCUMENTS.contains(key);
+  }
+
   private final Text text;
   private final Cues cues;
 

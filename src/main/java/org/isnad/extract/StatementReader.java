@@ -119,6 +119,9 @@ final class StatementReader {
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : speakers.carried(hit.cue().form());
+    if (subject == null && hit.finite() && Credits.document(text.key(i + 1)) && !speakers.last().isEmpty()) {
+      who = speakers.last(); // "وأضاف البيان"
+    }
     if (subject == null && IMPERSONAL.contains(text.key(i))) {
       return null; // "يُذكر أنّ": the article's own voice
     }
