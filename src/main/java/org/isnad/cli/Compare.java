@@ -2,32 +2,46 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.compare.ComparisonJson;
+import org.isnad.export.Addresses;
+import org.isnad.export.Remote;
 import org.isnad.graph.Derivation;
 import org.isnad.pipeline.RecordComparison;
+import org.isnad.pipeline.Workshop;
+import org.isnad.store.Access;
+import org.isnad.store.Snapshot;
+import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `isnad compare`: what articles say together.
 @Command(name = "compare", mixinStandardHelpOptions = true, description = "Shows what articles say together: where they agree, bound, contradict or update one another.", footer = {
-    "", "Example:", "  isnad compare --records records --articles seeds --json"})
+    "", "Examples:", "  isnad compare", "  isnad compare --kg news --json", "  isnad compare --records records --articles seeds --json"})
 final class Compare implements Callable<Integer> {
 
   @Spec
   @Nullable
   CommandSpec spec;
 
-  @Option(names = "--records", paramLabel = "DIR", required = true, description = "A folder of given records, one <id>.json for each article.")
-  Path records = Path.of("records");
+  @Mixin
+  KgMixin kg = new KgMixin();
 
-  @Option(names = "--articles", paramLabel = "PATH", required = true, description = "The articles that the records are of.")
+  @Option(names = "--records", paramLabel = "DIR", description = "Not the graph but given records: a folder with one <id>.json for each article of --articles.")
+  @Nullable
+  Path records;
+
+  @Option(names = "--articles", paramLabel = "PATH", description = "The articles that the records are of.")
   List<String> articles = new ArrayList<>();
 
   @Option(names = "--json", description = "One JSON object.")
@@ -37,7 +51,7 @@ final class Compare implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
-    Derivation.Derived derived = RecordComparison.derive(records, articles, err::println);
+    Derivation.Derived derived = derived(err);
     if (json) {
       ComparisonJson.write(derived.articles(), derived.topics(), out);
     } else {
@@ -45,5 +59,27 @@ final class Compare implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private Derivation.Derived derived(PrintWriter err) throws IOException {
+    if ((records == null) != articles.isEmpty() && spec != null) {
+      throw new ParameterException(spec.commandLine(), "--records and --articles go together");
+    }
+    if (records != null) {
+      return RecordComparison.derive(records, articles, err::println);
+    }
+    Store store = kg.store();
+    return switch (store.openForReading()) {
+      case Access.Served(URI url) -> derived(store, Remote.copy(url.resolve("sparql")));
+      case Access.Local(Snapshot snapshot) -> {
+        try (snapshot) {
+          yield derived(store, snapshot.graphs());
+        }
+      }
+    };
+  }
+
+  private static Derivation.Derived derived(Store store, DatasetGraph graph) throws IOException {
+    return Workshop.open(Addresses.of(graph).base()).together(store, graph);
   }
 }

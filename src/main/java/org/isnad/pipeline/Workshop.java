@@ -3,6 +3,8 @@ package org.isnad.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.isnad.check.ArticleCheck;
 import org.isnad.check.Violation;
 import org.isnad.claim.Reading;
@@ -63,10 +65,22 @@ public final class Workshop {
   ///
   /// @throws IOException when the user's decisions cannot be read
   public Writer.Plan plan(Store store) throws IOException {
-    List<WorldEntity.Decision> decisions = Decisions.read(store.decisions(), iris.base());
-    Derivation derivation = new Derivation(iris, this::known, decisions);
+    Derivation derivation = derivation(store);
     return new Writer.Plan(iris, new Edition(fingerprint.program(), fingerprint.ontology()), gate(),
         articles -> derivation.derive(articles).graphs().values().stream().flatMap(List::stream).iterator());
+  }
+
+  /// What the articles of a graph say together, derived anew.
+  ///
+  /// @param graph of this store, to be read outside of a transaction
+  /// @throws IOException when the user's decisions cannot be read
+  public Derivation.Derived together(Store store, DatasetGraph graph) throws IOException {
+    Derivation derivation = derivation(store);
+    return Txn.calculateRead(graph, () -> derivation.derive(graph));
+  }
+
+  private Derivation derivation(Store store) throws IOException {
+    return new Derivation(iris, this::known, DecisionsFile.read(store.decisions(), iris.base()));
   }
 
   private Optional<WorldEntity.Known> known(String ref) {

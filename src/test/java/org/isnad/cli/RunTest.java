@@ -22,5 +22,16 @@ class RunTest {
     Path report = folder.resolve("kg/report.html");
     assertThat(err.toString()).contains(report.toString());
     assertThat(Files.readString(report)).contains("<html dir=\"rtl\" lang=\"ar\">", "Who met whom");
+
+    StringWriter compared = new StringWriter();
+    assertThat(Main.run(new PrintWriter(compared), new PrintWriter(err), "compare", "--kg", folder.resolve("kg").toString())).isZero();
+    assertThat(compared.toString()).contains("figure  killed", "seed-001", "seed-003", "independent origins");
+  }
+
+  @Test
+  void recordsAreOfArticles() {
+    StringWriter err = new StringWriter();
+    assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "compare", "--records", "records")).isEqualTo(2);
+    assertThat(err.toString()).contains("go together");
   }
 }
