@@ -59,7 +59,7 @@ record Input(String location, String stem, Kind kind, InputStream stream) implem
   /// Says of a broken or cut off gzip file what happened.
   static SourceException damaged(IOException e) {
     return new SourceException(Reason.UNREADABLE, e instanceof EOFException
-        ? "a gzip file that is cut off; get it again (what came before the cut is kept)"
+        ? "a gzip file that is cut off; get it again (of JSON Lines, the lines before the cut are kept)"
         : "a damaged gzip file (" + e.getMessage() + "); get it again");
   }
 

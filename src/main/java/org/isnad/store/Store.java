@@ -174,6 +174,7 @@ public final class Store {
       case AccessDeniedException _ -> "no permission to write there: choose another --kg or change its permissions";
       case FileAlreadyExistsException _ -> "is a file, not a folder: choose another --kg";
       case FileSystemException f when f.getReason() != null -> f.getReason() + ": choose another --kg";
+      case FileSystemException _ -> "cannot be written: choose another --kg";
       default -> String.valueOf(e.getMessage());
     };
     return new StoreException(where + ": " + what, e);

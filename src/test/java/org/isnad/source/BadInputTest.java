@@ -103,7 +103,7 @@ class BadInputTest {
     List<Item> items = items(folder);
     assertThat(articles(items)).extracting(Article::id).startsWith("a-good");
     assertThat(problems(items, folder))
-        .containsExactly("cut.jsonl.gz: a gzip file that is cut off; get it again (what came before the cut is kept)");
+        .containsExactly("cut.jsonl.gz: a gzip file that is cut off; get it again (of JSON Lines, the lines before the cut are kept)");
   }
 
   @Test
