@@ -39,7 +39,7 @@ public final class ArticleReader {
     this.entityReader = new EntityReader(lexicon, words, cues);
     this.statementReader = new StatementReader(cues);
     this.contactReader = new ContactReader(contactCues);
-    this.figureReader = new FigureReader(measures);
+    this.figureReader = new FigureReader(measures, cues);
   }
 
   /// All that the article says. A pure function; throws for no text.

@@ -149,7 +149,7 @@ final class Credits {
   }
 
   private static boolean outlet(Text text, Phrase p) {
-    String words = org.isnad.text.Folding.key(text.words(p.span()));
+    String words = org.isnad.text.Folding.key(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
     return words.contains("وكال") || words.contains("صحيف") || words.contains("قناه") || words.contains("شبك") || words.contains("موقع")
         || words.contains("اذاع") || words.contains("رويترز") || words.contains("فرانس برس") || words.contains("الجزيره")
         || words.contains("الميادين") || words.contains("مجل") || words.contains("تلفزيون") || words.contains("الاناضول")

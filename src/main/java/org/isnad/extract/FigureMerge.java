@@ -3,8 +3,11 @@ package org.isnad.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Figure;
@@ -19,10 +22,13 @@ final class FigureMerge {
 
   /// From here on, two equal counts of people in one article are of the same people.
   private static final BigDecimal TELLING = BigDecimal.TEN;
+  private static final BigDecimal TELLING_THINGS = BigDecimal.valueOf(100);
   private static final double SAME_WORDS = 0.4;
+  private static final double SAME_WORDS_OF_THINGS = 0.6;
 
   private final Text text;
   private final Measures measures;
+  private final Map<Span, BigDecimal> values = new HashMap<>();
 
   FigureMerge(Text text, Measures measures) {
     this.text = text;
@@ -32,6 +38,9 @@ final class FigureMerge {
   /// The figures with each told once, in text order.
   List<Figure> merge(List<Figure> told) {
     List<Figure> out = new ArrayList<>();
+    for (Figure f : told) {
+      values.put(f.number(), f.value());
+    }
     for (Figure f : told) {
       int same = -1;
       for (int i = 0; i < out.size() && same < 0; i++) {
@@ -67,15 +76,19 @@ final class FigureMerge {
     if (!max || a.value().compareTo(b.value()) != 0 || sentence(a) == sentence(b)) {
       return false;
     }
+    if (a.qualifier() != b.qualifier() && a.qualifier() != Qualifier.EXACT && b.qualifier() != Qualifier.EXACT || partsOfOthers(a, b)) {
+      return false;
+    }
     boolean people = human(a.unit()) && human(b.unit());
     boolean large = a.value().compareTo(TELLING) >= 0;
     if (!a.measure().equals(b.measure())) {
       return large && people && (counted(a) && Measures.harm(b.measure()) || counted(b) && Measures.harm(a.measure()));
     }
     if (Measures.harm(a.measure()) && people) {
-      return large || opening(a) || likeWords(a.evidence(), b.evidence());
+      return large || opening(a) || likeWords(a, b, SAME_WORDS);
     }
-    return alike(a.unit(), b.unit()) && (large && !counted(a) || likeWords(a.evidence(), b.evidence()));
+    return alike(a.unit(), b.unit()) && (a.value().compareTo(TELLING_THINGS) >= 0 && !a.measure().equals("percent")
+        || likeWords(a, b, SAME_WORDS_OF_THINGS));
   }
 
   private static boolean counted(Figure f) {
@@ -95,12 +108,19 @@ final class FigureMerge {
     return unit == null || measures.human(Folding.key(unit.split(" ")[0]));
   }
 
-  private boolean likeWords(Span a, Span b) {
-    Set<String> x = words(a);
-    Set<String> y = words(b);
+  /// Whether both are told as parts, of wholes of different size.
+  private boolean partsOfOthers(Figure a, Figure b) {
+    Span x = a.frame().subsetOf();
+    Span y = b.frame().subsetOf();
+    return x != null && y != null && !Objects.equals(values.get(x), values.get(y));
+  }
+
+  private boolean likeWords(Figure a, Figure b, double share) {
+    Set<String> x = words(a.evidence());
+    Set<String> y = words(b.evidence());
     Set<String> both = new HashSet<>(x);
     both.retainAll(y);
-    return both.size() >= SAME_WORDS * Math.min(x.size(), y.size());
+    return both.size() >= share * Math.min(x.size(), y.size());
   }
 
   private Set<String> words(Span span) {

@@ -10,6 +10,7 @@ import org.isnad.claim.Attribution;
 import org.isnad.claim.Figure;
 import org.isnad.claim.NumberUse;
 import org.isnad.claim.Statement;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// Finds the quantities that an article reports, and accounts for every number of the text.
 final class FigureReader {
 
-  private static final Set<String> PLANS = Set.of("المقترح", "الصفقه", "الخطه", "مقترح", "خطه", "صفقه", "يعتزم", "تعتزم", "المقرر",
+  private static final Set<String> PLANS = Set.of("المقترح", "الخطه", "مقترح", "خطه", "يعتزم", "تعتزم", "المقرر",
       "المتوقع",
-      "سوف", "سيتم", "مقابل");
+      "سوف", "سيتم");
+  /// Words that tell a plan where captives are counted, else a trade.
+  private static final Set<String> EXCHANGES = Set.of("الصفقه", "صفقه", "مقابل", "الاتفاق", "تبادل");
 
   private final Measures measures;
+  private final Cues cues;
 
-  FigureReader(Measures measures) {
+  FigureReader(Measures measures, Cues cues) {
     this.measures = measures;
+    this.cues = cues;
   }
 
   /// What was found.
@@ -55,7 +60,7 @@ final class FigureReader {
       this.finder = new MeasureFinder(text, measures);
       this.qualifiers = new Qualifiers(text, measures);
       this.uses = new NumberUses(text, finder);
-      this.origins = new Origins(text, statements);
+      this.origins = new Origins(text, statements, cues);
       this.frames = new Frames(text, statements);
     }
 
@@ -71,7 +76,7 @@ final class FigureReader {
               : new NumberUse(number.span(), uses.of(number, sentence));
           numbers.add(use);
           if (use.use() == NumberUse.Use.FIGURE) {
-            here.add(number);
+            here.addAll(changes(number));
           }
         }
         sentence(sentence, here);
@@ -79,6 +84,26 @@ final class FigureReader {
       all.subList(n, all.size()).forEach(number -> numbers.add(uses.outside(number)));
       numbers.sort(Comparator.comparing(NumberUse::span));
       return new Found(new FigureMerge(text, measures).merge(figures), numbers);
+    }
+
+    /// "من 10 مليارات دولار إلى 15 مليار دولار" tells a change: two figures, not a range.
+    private List<NumberExpression> changes(NumberExpression number) {
+      BigDecimal max = number.max();
+      if (max == null || !text.key(number.first() - 1).equals("من") || text.key(number.first() - 2).endsWith("اكثر")) {
+        return List.of(number);
+      }
+      for (int i = number.first() + 1; i + 1 < number.end(); i++) {
+        if (text.key(i).equals("الي") && measures.noun(text.key(i - 1)) instanceof String unit && Measures.byUnit(unit)) {
+          return List.of(part(number, number.first(), i - 1, number.value()), part(number, i + 1, number.end(), max));
+        }
+      }
+      return List.of(number);
+    }
+
+    private NumberExpression part(NumberExpression whole, int first, int end, BigDecimal value) {
+      Span span = new Span(Math.max(whole.span().start(), text.token(first).span().start()),
+          Math.min(whole.span().end(), text.token(end - 1).span().end()));
+      return new NumberExpression(first, end, span, value, null, NumberExpression.Kind.CARDINAL, false);
     }
 
     private void sentence(Sentence sentence, List<NumberExpression> here) {
@@ -107,7 +132,7 @@ final class FigureReader {
           ? Figure.Qualifier.EXACT
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);
       return new Figure(value, max, told.number(), qualifier, told.measure(), told.unit(),
-          planned(sentence, first) ? Figure.Status.PLANNED : Figure.Status.REPORTED,
+          planned(sentence, first, told.measure()) ? Figure.Status.PLANNED : Figure.Status.REPORTED,
           frames.of(first, told.end(), clause, told.whole(), sentence), attribution, clause, "figure/" + told.rule(), 1);
     }
 
@@ -124,9 +149,9 @@ final class FigureReader {
       return new Span(text.token(from).span().start(), text.token(Math.max(to - 1, from)).span().end());
     }
 
-    private boolean planned(Sentence sentence, int first) {
+    private boolean planned(Sentence sentence, int first, String measure) {
       for (int k = first - 1; k >= Math.max(sentence.first(), first - 14) && !text.mark(k, ".؛"); k--) {
-        if (PLANS.contains(text.key(k))) {
+        if (PLANS.contains(text.key(k)) || measure.equals("released") && EXCHANGES.contains(text.key(k))) {
           return true;
         }
       }

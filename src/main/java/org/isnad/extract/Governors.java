@@ -128,6 +128,9 @@ final class Governors {
       if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
         return own;
       }
+      if (measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
+        return done; // أربعة أشخاص تم القبض عليهم
+      }
       if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {
         return lost;
       }

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.entity.Phrase;
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// Tells what a number measures: by its counted noun, by the verb or verbal noun that governs it, or by the figure that it goes on from.
 final class MeasureFinder {
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
   private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
   private static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
   private static final Set<String> HOW = Set.of("بجروح", "بجراح", "بحاله", "برصاص", "بنيران", "بشظايا", "باختناق", "بحالات", "بصوره",
       "بشكل",
-      "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط");
+      "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط",
+      "مقارنه", "مقابل", "بدلا", "قياسا", "اي", "ايضا", "وليس", "وذلك", "قد", "تم", "مما", "وهو", "وهي", "اضافه", "فضلا", "اضافي",
+      "متفوقا", "لكل", "دون", "ليس", "فما", "مرتفعا", "متراجعا", "مسجلا", "علي");
   private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
       "محتجزين",
       "محتجزون", "المحتجزين");
@@ -88,6 +93,15 @@ final class MeasureFinder {
     if (noun < 0 && before != null && !others && total(start, sentence) && Measures.harm(before.measure())) {
       return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
     }
+    if (noun < 0 && !others && !ofThem) {
+      int next = unitAfter(number, sentence);
+      if (next >= 0) {
+        return new Told(Objects.requireNonNull(measures.noun(text.key(next))), unit(next, sentence), whole, end, 0, "unit-shared", span);
+      }
+    }
+    if (noun < 0 && before != null && before.measure().equals("money") && number.value().compareTo(THOUSAND) >= 0) {
+      return new Told("money", before.unit(), null, end, 0, "money-goes-on", span); // على 50 ألف ريال، والثاني 40 ألفا
+    }
     return new Told("count", unit, whole, end, 0, "count", span);
   }
 
@@ -116,18 +130,43 @@ final class MeasureFinder {
     if (goesOn && before != null && AMONG_THEM.contains(text.key(i - 1)) && i - before.end() < 8) {
       return new Told(before.measure(), unit, before.number(), end, value, "unnumbered-part", span);
     }
+    String verb = text.key(i - 1);
+    if (measures.verbs().containsKey(verb) && (verb.endsWith("ها") || verb.endsWith("هم"))) {
+      return null; // has its object already
+    }
     String event = governors.directly(i, sentence);
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
   }
 
-  /// A singular followed by a number is counted by that ("شخصا 30"), one followed by a name is that person.
+  /// A singular followed by a name is that person, one followed by the article is definite ("وفاة قائد الطائرة").
   private boolean follows(int i, Sentence sentence) {
-    return i + 1 < sentence.end() && (text.phraseAt(i + 1).filter(this::name).isPresent()
+    return i + 1 < sentence.end() && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
         && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == org.isnad.claim.Entity.Type.PER);
   }
 
   private boolean name(Phrase p) {
     return p.kind() == Phrase.Kind.NAME;
+  }
+
+  /// The unit of the number that this one leads to, or -1: "من 100 ألف إلى 300 ألف ريال".
+  private int unitAfter(NumberExpression number, Sentence sentence) {
+    String link = text.key(number.end());
+    if (!link.equals("الي") && !link.equals("او")) {
+      return -1;
+    }
+    for (NumberExpression next : text.document.numbers()) {
+      if (next.first() == number.end() + 1 && next.end() < sentence.end() && plainUnit(next.end(), sentence)) {
+        return nounAt(next.end(), sentence);
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a counted noun stands at the token, or one after it.
+  boolean counts(int i, Sentence sentence) {
+    int noun = nounAt(i, sentence);
+    return noun >= 0 && !text.key(noun).startsWith("ال") && !text.key(noun).startsWith("و") && (measures.noun(text.key(noun)) != null
+        || measures.person(text.key(noun)) >= 0 || text.key(noun).endsWith("ا") || text.key(noun).endsWith("ه"));
   }
 
   /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
@@ -245,7 +284,7 @@ final class MeasureFinder {
         && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
             || measures.person(key.substring(1)) >= 0);
     if (joined || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
-        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || measures.verbs().containsKey(key)) {
+        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل") || measures.verbs().containsKey(key)) {
       return -1;
     }
     return k;

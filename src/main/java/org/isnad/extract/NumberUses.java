@@ -6,6 +6,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.NumberUse;
 import org.isnad.claim.NumberUse.Use;
 import org.isnad.entity.Phrase;
+import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
@@ -14,12 +15,17 @@ import org.isnad.text.Token;
 final class NumberUses {
 
   /// Words whose number says which one is meant: المادة 5, الدقيقة 24, القناة 12.
+  /// Designations of aircraft and arms as spelt in Arabic: اف 16, ميغ 29.
+  private static final Set<String> TYPES = Set.of("اف", "ميغ", "ميج", "سو", "تو", "بي", "سي", "جي", "اس", "ام", "تي", "ايه", "كي", "يو");
   private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "القناه", "قناه", "الماده", "ماده", "المركز", "الدقيقه", "القرار",
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
       "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه");
+  private static final String DASHES = "-–—/ـ";
+  private static final Set<String> PHONES = Set.of("هاتف", "الهاتف", "جوال", "الجوال", "ج", "ت", "تليفون", "تلفون", "فاكس", "موبايل",
+      "واتساب");
   private static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
   private static final Set<String> AGES = Set.of("عمر", "العمر", "اعمار", "الاعمار", "عمره", "عمرها", "عمرهم", "اعمارهم", "اعمارهن",
       "اعمارها", "سن", "السن", "سنه", "بعمر");
@@ -64,6 +70,12 @@ final class NumberUses {
     if (sentence.headline() && first == sentence.first() && text.mark(number.end(), ".-")) {
       return Use.ORDINAL; // an exporter's counter
     }
+    if (text.key(first).equals("لست") || text.key(first).equals("ولست")) {
+      return Use.UNCLAIMED; // "I am not", not "for six"
+    }
+    if (counter(number, sentence)) {
+      return Use.ORDINAL;
+    }
     if (definite(number) && !finder.bounded(number, sentence)) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
@@ -71,6 +83,13 @@ final class NumberUses {
       return Use.ORDINAL; // مرة واحدة
     }
     return Use.FIGURE;
+  }
+
+  /// A list's counter: a number that opens its line, with a dash, a point or a bracket after it.
+  private boolean counter(NumberExpression number, Sentence sentence) {
+    boolean opens = number.first() == sentence.first() || number.first() == sentence.first() + 1 && text.mark(sentence.first(), "(");
+    return opens && text.token(number.first()).isNumber() && text.mark(number.end(), "-–—.)/ـ") && number.end() + 1 < sentence.end()
+        && !text.token(number.end() + 1).isNumber();
   }
 
   private boolean definite(NumberExpression number) {
@@ -86,7 +105,9 @@ final class NumberUses {
       }
     }
     String before = text.key(number.first() - 1);
-    if (before.equals("الساعه")) {
+    if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
+        || unwrittenYear(number, sentence) || pieces(number)
+        || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
       return true;
     }
     String unit = text.key(number.end());
@@ -94,6 +115,9 @@ final class NumberUses {
       return true; // the window of a tally: خلال 24 ساعة
     }
     if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
+      if (text.quoteMark(number.first() - 1) && text.quoteMark(number.end() + 1)) {
+        return true; // "30 عاما" after a name
+      }
       for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - 6) && !text.mark(k, ".؛"); k--) {
         if (AGES.contains(text.key(k)) && !text.key(k).equals("سنه")) {
           return true;
@@ -101,6 +125,35 @@ final class NumberUses {
       }
     }
     return false;
+  }
+
+  /// Four digits of this or the last century that count nothing: لائحة 2011.
+  private boolean unwrittenYear(NumberExpression number, Sentence sentence) {
+    String digits = text.words(number.span());
+    return digits.length() == 4 && number.end() == number.first() + 1 && number.value().intValue() >= 1900
+        && number.value().intValue() < 2100 && digits.codePoints().allMatch(Character::isDigit)
+        && !finder.counts(number.end(), sentence) && !finder.bounded(number, sentence);
+  }
+
+  /// One of three numbers that dashes or strokes part: 24- 10 - 1436.
+  private boolean pieces(NumberExpression number) {
+    int before = 0;
+    int i = number.first();
+    while (separator(i - 1) && i > 1 && text.token(i - 2).isNumber()) {
+      before++;
+      i -= 2;
+    }
+    int after = 0;
+    i = number.end() - 1;
+    while (separator(i + 1) && i + 2 < text.size() && text.token(i + 2).isNumber()) {
+      after++;
+      i += 2;
+    }
+    return before + after >= 2;
+  }
+
+  private boolean separator(int i) {
+    return text.mark(i, DASHES);
   }
 
   private static boolean hours(int n) {
@@ -113,7 +166,9 @@ final class NumberUses {
     if (p.isPresent() && p.get().kind() == Phrase.Kind.NAME && p.get().first() < i && p.get().end() >= number.end()) {
       return true;
     }
-    if (NUMBERED.contains(text.key(i - 1)) || NUMBERED.contains(text.key(i - 2)) && text.mark(i - 1, "(«\"")) {
+    if (numbered(i - 1) || numbered(i - 2) && text.mark(i - 1, "(«\":.") || dialled(number)
+        || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()
+        || text.token(i).isNumber() && (text.key(i - 2).equals("طراز") || text.key(i - 3).equals("طراز"))) {
       return true;
     }
     if (!text.token(i).isNumber() || number.end() > i + 1) {
@@ -123,7 +178,7 @@ final class NumberUses {
     if (i > 0 && before >= 0 && text.token(before).kind() == Token.Kind.FOREIGN) {
       return true; // G7, F-16
     }
-    if (text.mark(number.end(), "+") && joined(i) || text.mark(i - 1, "+") && joined(i - 1)) {
+    if (text.mark(number.end(), "+") || text.mark(i - 1, "+")) {
       return true; // 5+1
     }
     boolean last = number.end() >= sentence.end() || !text.word(number.end()) && !text.mark(number.end(), "%")
@@ -131,12 +186,41 @@ final class NumberUses {
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {
       return false;
     }
-    if (closes(number.end()) && (closes(i - 2) || closes(i - 3) || closes(i - 4))) {
+    if (closes(number.end()) && opened(i, sentence)) {
       return true; // «الياسين 105», "تونس 2"
     }
     for (int k = i - 2; k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
       if (NAMED.contains(text.key(k))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word that numbers something stands at the token, or before the strokes and numbers there: رقم ( 60 / 33 ).
+  private boolean numbered(int i) {
+    int k = i;
+    while (k > 0 && i - k < 4 && (text.token(k).isNumber() || text.mark(k, "(/"))) {
+      k--;
+    }
+    String key = text.key(k);
+    return NUMBERED.contains(key) || Clitics.splits(key).stream().anyMatch(c -> NUMBERED.contains(c.rest()));
+  }
+
+  /// A telephone number: a leading zero, or as many digits after a word for a telephone.
+  private boolean dialled(NumberExpression number) {
+    String digits = text.words(number.span());
+    boolean zero = digits.startsWith("0") || digits.startsWith("٠");
+    return zero && digits.length() >= 6 && digits.codePoints().allMatch(Character::isDigit)
+        || digits.length() >= 6
+            && PHONES.contains(text.key(text.mark(number.first() - 1, ":/.") ? number.first() - 2 : number.first() - 1));
+  }
+
+  /// Whether a bracket or quotation mark opens up to five plain words before the token.
+  private boolean opened(int i, Sentence sentence) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - 6) && !Particles.PREPOSITIONS.contains(text.key(k)); k--) {
+      if (closes(k)) {
+        return k < i - 1;
       }
     }
     return false;

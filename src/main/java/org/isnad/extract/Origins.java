@@ -1,131 +1,153 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.claim.Attribution.Scope;
 import org.isnad.claim.Statement;
-import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
-/// Who is credited with a figure: the speaker in whose words it stands, or the credits of its sentence.
+/// Who is credited with a figure, from the nearest origin outwards: the source named in its own clause ("تقديرات الجيش تشير إلى"), a credit
+/// after it ("بحسب حصيلة أعدتها ..."), the speaker in whose words it stands, those who passed these words on.
 final class Origins {
 
-  private final Text text;
-  private final Circumstances circumstances;
+  /// Words that begin a clause which the speaker of the clause before has no part in.
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "حين");
+  /// Cues of the article's own voice: يذكر أن, من الجدير ذكره.
+  private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
+  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد");
 
-  Origins(Text text, List<Statement> statements) {
+  private final Text text;
+  private final List<Statement> inwards;
+  private final SourcePhrases sources;
+  private final CreditChain credits;
+
+  Origins(Text text, List<Statement> statements, Cues cues) {
     this.text = text;
-    this.circumstances = new Circumstances(text, statements);
+    this.inwards = statements.stream().filter(s -> !impersonal(text, s))
+        .sorted(Comparator.comparingInt((Statement s) -> s.content().length()).thenComparing(Statement::content)).toList();
+    this.sources = new SourcePhrases(text, cues);
+    this.credits = new CreditChain(text);
   }
 
   /// The chain of the figure whose number begins at the token.
   Attribution of(int token, Sentence sentence) {
-    Attribution said = circumstances.attribution(text.token(token).span());
-    if (!said.chain().isEmpty()) {
-      return said;
+    Span at = text.token(token).span();
+    List<Statement> around = around(at);
+    List<Link> chain = new ArrayList<>();
+    int from = around.isEmpty() ? sentence.first() : Math.max(sentence.first(), text.tokenAt(around.get(0).content().start()));
+    SourcePhrases.Source source = sources.before(token, from, sentence);
+    if (source != null) {
+      chain.add(source.link());
     }
-    for (int i = token; i < sentence.end(); i++) {
-      List<Link> links = credit(i, sentence);
-      if (!links.isEmpty()) {
-        return new Attribution(links, Scope.DIRECT);
+    CreditChain.Credit credit = credits.of(token, sentence);
+    if (credit != null) {
+      add(chain, credit.links());
+    }
+    boolean outside = credit != null && !around.isEmpty()
+        && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
+    if (!outside || credit.links().get(0).kind() == OriginKind.OUTLET) {
+      List<Link> said = said(around, source == null ? -1 : source.verb());
+      if (outside) {
+        add(said, chain);
+        chain = said;
+      } else {
+        add(chain, said);
       }
     }
-    for (int i = sentence.first(); i < Math.min(token, sentence.first() + 4); i++) {
-      List<Link> links = credit(i, sentence);
-      if (!links.isEmpty()) {
-        return new Attribution(links, Scope.DIRECT);
+    if (chain.isEmpty()) {
+      return carriedOn(token, sentence);
+    }
+    return new Attribution(chain, Scope.DIRECT);
+  }
+
+  /// An impersonal clause late in a sentence ("... ، ويعتقد أن 120 منهم") carries on what the speaker before it reports.
+  private Attribution carriedOn(int token, Sentence sentence) {
+    for (int k = token - 1; k > sentence.first() + 3 && !text.mark(k, ".؛"); k--) {
+      if (!SUPPOSED.contains(text.key(k)) || !Particles.that(text.key(k + 1))) {
+        continue;
       }
+      int end = text.token(k).span().start();
+      Statement last = null;
+      for (Statement s : inwards) {
+        if (s.content().start() >= sentence.span().start() && s.content().end() <= end && !s.speakers().isEmpty()
+            && (last == null || s.content().end() > last.content().end())) {
+          last = s;
+        }
+      }
+      return last == null ? Attribution.NONE : new Attribution(said(List.of(last), -1), Scope.INHERITED);
     }
     return Attribution.NONE;
   }
 
-  /// The links of a credit at the token, nearest first: "بحسب حصيلة أعدتها وكالة فرانس برس استنادا إلى أرقام إسرائيلية رسمية".
-  private List<Link> credit(int i, Sentence sentence) {
-    if (!Particles.CREDITS.contains(text.key(i)) || text.phraseOver(i).isPresent()) {
-      return List.of();
-    }
-    List<Link> outer = new ArrayList<>();
-    Link first = link(i + 1, sentence);
-    if (first == null) {
-      return List.of();
-    }
-    outer.add(first);
-    int from = text.tokenAt(first.span().end());
-    for (int k = from; k < Math.min(sentence.end(), from + 12); k++) {
-      String key = text.key(k);
-      if (key.equals("استنادا") || key.equals("نقلا") || key.equals("بناء")) {
-        Link deeper = link(k + 1, sentence);
-        if (deeper != null) {
-          outer.add(0, deeper);
-        }
-        break;
-      }
-      if (text.mark(k, ".؛")) {
-        break;
+  /// The statements in whose words the figure stands, innermost first.
+  private List<Statement> around(Span at) {
+    List<Statement> out = new ArrayList<>();
+    for (Statement s : inwards) {
+      if (s.content().contains(at) && (out.isEmpty() || !apart(out.get(out.size() - 1), s))) {
+        out.add(s);
       }
     }
-    return outer;
+    return out;
   }
 
-  private @Nullable Link link(int from, Sentence sentence) {
-    int i = from;
-    while (i < sentence.end() && (text.key(i).equals("ما") || text.key(i).equals("الي") || text.key(i).equals("عن")
-        || text.key(i).equals("علي") || text.key(i).equals("بيان") || text.key(i).equals("لبيان") || text.quoteMark(i)
-        || text.time(i) != null && text.phraseAt(i).isEmpty())) {
-      i++;
-    }
-    for (int k = i; k < Math.min(sentence.end(), i + 5); k++) {
-      Optional<Phrase> p = text.phraseAt(k);
-      if (p.isPresent()) {
-        if (k > i && !opens(i)) {
-          return raw(i, sentence); // "أرقام وزارة الصحة" is words of its own
-        }
-        return Credits.link(text, p.get().entities().get(0));
-      }
-      if (text.mark(k, "،,.؛")) {
-        break;
+  /// Whether "فيما" or "في حين" parts the inner statement from the outer one, whose content was read on too far.
+  private boolean apart(Statement inner, Statement outer) {
+    Span cue = inner.cue();
+    int k = cue == null ? text.tokenAt(inner.content().start()) : token(text, cue);
+    for (int i = k - 1; i > text.tokenAt(outer.content().start()) && i > k - 4; i--) {
+      if (MEANWHILE.contains(text.key(i))) {
+        return true;
       }
     }
-    return raw(i, sentence);
+    return false;
   }
 
-  /// Words that only bring in the origin: "حصيلة أعدتها", "ما أعلنت", "بيانات".
-  private boolean opens(int i) {
-    String key = text.key(i);
-    return key.startsWith("حصيل") || key.startsWith("لحصيل") || key.startsWith("اعلن") || key.startsWith("ذكر") || key.startsWith("افاد")
-        || key.startsWith("اورد") || key.startsWith("نقل") || key.startsWith("قال") || key.startsWith("احصا") || key.startsWith("لاحصا")
-        || key.startsWith("احدث") || key.startsWith("تقرير")
-        || key.startsWith("لتقرير") || key.startsWith("بيانات") || key.startsWith("لبيانات") || key.startsWith("تقديرات")
-        || key.startsWith("لتقديرات") || key.startsWith("اكد") || key.startsWith("نشر");
+  /// The speakers, each with the outlet that he spoke to.
+  ///
+  /// @param verb the token of a cue whose subject is a source told already, or -1
+  private List<Link> said(List<Statement> around, int verb) {
+    List<Link> out = new ArrayList<>();
+    for (Statement s : around) {
+      Span cue = s.cue();
+      boolean told = verb >= 0 && cue != null && text.token(verb).span().overlaps(cue);
+      if (!told) {
+        add(out, s.speakers().stream().map(id -> Credits.link(text, id)).toList());
+      }
+      add(out, s.attribution().chain());
+      if (s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()) {
+        add(out, Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain());
+      }
+    }
+    return out;
   }
 
-  private @Nullable Link raw(int i, Sentence sentence) {
-    if (i >= sentence.end() || !text.word(i)) {
-      return null;
+  private static void add(List<Link> chain, List<Link> more) {
+    for (Link link : more) {
+      if (chain.stream().noneMatch(l -> l.name().equals(link.name()) || l.entity() != null && l.entity().equals(link.entity()))) {
+        chain.add(link);
+      }
     }
-    int end = i;
-    while (end < sentence.end() && text.word(end) && end - i < 4 && (end == i || !Particles.PREPOSITIONS.contains(text.key(end)))) {
-      end++;
+  }
+
+  /// The token of the cue, which may begin inside it, after a conjunction.
+  private static int token(Text text, Span cue) {
+    return text.tokenAt(cue.end()) - 1;
+  }
+
+  private static boolean impersonal(Text text, Statement s) {
+    Span cue = s.cue();
+    if (cue == null) {
+      return false;
     }
-    int start = text.token(i).span().start();
-    String key = text.key(i);
-    String name;
-    if (key.startsWith("لل") && key.length() > 4) {
-      Span rest = new Span(start + 2, text.token(end - 1).span().end());
-      name = "ال" + text.words(rest);
-      start += 2;
-    } else if (key.startsWith("ل") && key.length() > 3) {
-      start++;
-      name = text.words(new Span(start, text.token(end - 1).span().end()));
-    } else {
-      name = text.words(new Span(start, text.token(end - 1).span().end()));
-    }
-    return name.isBlank() ? null : new Link(name, new Span(start, text.token(end - 1).span().end()), null, OriginKind.OFFICE);
+    int k = token(text, cue);
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    return IMPERSONAL.contains(key) && s.rule().contains("carried") || text.key(k - 1).endsWith("الجدير");
   }
 }

@@ -52,6 +52,12 @@ class FigureReadingTest {
       "بلغت مساحة الحريق 30 كيلومترا مربعا تقريبا. | 30 size about",
       "شارك في المؤتمر 18 دولة من القارة. | 18 participants exact",
       "حصد الحزب 132 مقعدا في البرلمان الجديد. | 132 count exact",
+      "ارتفعت القيمة من 10 مليارات دولار إلى 15 مليار دولار. | 10000000000 money exact, 15000000000 money exact",
+      "يحصل الفائز الأول على 50 ألف ريال والثاني 40 ألفا. | 50000 money exact, 40000 money exact",
+      "قالت الشرطة إن أربعة أشخاص تم القبض عليهم. | 4 detained exact",
+      "اختطف مسلحون 6 موظفين من مكاتبهم. | 6 taken_hostage exact",
+      "سلمت الدولة جارتها ثماني مقاتلات. | 8 count exact",
+      "نتج عن الحادث وفاة قائد الطائرة و3 مسافرين. | 3 killed exact",
       "انخفض السعر 12 سنتا أو ما يعادل 3 بالمئة. | 12 money exact, 3 percent exact"})
   void measures(String sentence, String expected) {
     assertThat(String.join(", ", figures(sentence))).isEqualTo(expected);
@@ -61,6 +67,12 @@ class FigureReadingTest {
   @CsvSource(delimiter = '|', value = {
       "سجل اللاعب هدفه في الدقيقة 24 من الشوط. | NAME",
       "قصفت الفصائل الآليات بقذيفة «الياسين 105» في المحور. | NAME",
+      "صدر القرار وفقا للمادة 68 من الدستور. | NAME",
+      "عقدت المفاوضات بين الطرفين ومجموعة 5+1 في فيينا. | NAME",
+      "للاستفسار يرجى الاتصال على 0505000000 في أي وقت. | NAME",
+      "سلمت الشركة مقاتلات من نوع اف 16 إلى الجيش. | NAME",
+      "اعتمد المجلس لائحة 2011 في جلسته. | DATE",
+      "ينتهي التسجيل يوم الثلاثاء الموافق 3 – 11 - 1436هـ. | DATE",
       "اجتمعت الدول الأربع في العاصمة لبحث الملف. | ORDINAL",
       "جلس الطرفان لمرة واحدة إلى الطاولة. | ORDINAL",
       "تتراوح أعمار الأطفال بين 9 و13 عاما في المدرسة. | DATE",
@@ -75,6 +87,12 @@ class FigureReadingTest {
   void whatIsToldTwiceIsOneFigure() {
     assertThat(figures("أسفر حريق المصنع عن مقتل 23 عاملا في المدينة.\n\nوقالت الشرطة إن 23 شخصا قتلوا في الحريق."))
         .containsExactly("23 killed exact");
+  }
+
+  @Test
+  void partsOfDifferentWholesStayApart() {
+    assertThat(figures("قتل 14 شخصا في الغارة الأولى بينهم 5 أطفال. وفي المساء قتل 7 أشخاص في غارة أخرى بينهم 5 أطفال."))
+        .filteredOn(f -> f.startsWith("5 ")).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,144 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.entity.Phrase;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the credits beside a figure, nearest origin first: "بحسب حصيلة أعدتها وكالة فرانس برس استنادا إلى أرقام إسرائيلية رسمية".
+final class CreditChain {
+
+  private static final Set<String> DEEPER = Set.of("استنادا", "نقلا", "بناء", "مستنده", "مستندا");
+  /// Beginnings of words that only bring in the origin: "حصيلة أعدتها", "ما أعلنت", "بيانات".
+  private static final List<String> OPENING = List.of("حصيل", "اعلن", "ذكر", "افاد", "اورد", "نقل", "قال", "احصا", "احدث", "تقرير", "بيان",
+      "تقديرات", "اكد", "نشر", "صرح", "مصدر في", "كشف", "ما", "اعد");
+
+  /// Beginnings of nouns for whoever may be credited without being an entity: "لمسؤولي الصحة", "أرقام رسمية", "شهود".
+  private static final List<String> CREDITED = List.of("تقدير", "بيان", "احصا", "ارقام", "تقرير", "تقارير", "انباء", "معلومات", "مصدر",
+      "مصادر",
+      "مسوول", "شهود", "شاهد", "سلط", "وكال", "صحيف", "صحف", "قناه", "موقع", "وسايل", "ناشط", "نشطاء", "مراقب", "خبراء", "خبير", "محلل",
+      "اطباء",
+      "شرطه", "وزار", "حكوم", "جيش", "متحدث", "ناطق", "مركز", "منظم", "هييه", "مكتب", "مسعف", "دراس", "استطلاع", "تحقيق", "حصيل", "مدير",
+      "رييس",
+      "محام", "لجن", "شرك", "اداره", "مرصد", "مراسل", "مستشفي", "دفاع", "تجار", "متعامل", "سكان", "اهالي", "مواطن", "وثاي", "باحث",
+      "علماء", "نتايج", "معطيات", "محكم", "مجلس", "برنامج",
+      "شهاد", "معهد", "جامع", "نقاب", "جمعي", "مفوضي", "بلدي", "محافظ", "نايب", "عضو", "اعضاء", "قياد", "طواقم", "فرق", "امن");
+
+  private final Text text;
+
+  CreditChain(Text text) {
+    this.text = text;
+  }
+
+  /// A credit.
+  ///
+  /// @param token where it begins
+  /// @param links at least one
+  record Credit(int token, List<Link> links) {
+  }
+
+  /// The credit of the figure at the token: the first one after it in its sentence, else one that opens the sentence.
+  @Nullable
+  Credit of(int token, Sentence sentence) {
+    for (int i = token; i < sentence.end(); i++) {
+      List<Link> links = at(i, sentence);
+      if (!links.isEmpty()) {
+        return new Credit(i, links);
+      }
+    }
+    for (int i = sentence.first(); i < Math.min(token, sentence.first() + 4); i++) {
+      List<Link> links = at(i, sentence);
+      if (!links.isEmpty()) {
+        return new Credit(i, links);
+      }
+    }
+    return null;
+  }
+
+  private List<Link> at(int i, Sentence sentence) {
+    if (!Particles.CREDITS.contains(text.key(i)) || text.phraseOver(i).isPresent()) {
+      return List.of();
+    }
+    Link first = link(i + 1, sentence);
+    if (first == null) {
+      return List.of();
+    }
+    List<Link> out = new ArrayList<>();
+    int from = text.tokenAt(first.span().end());
+    for (int k = i + 2; k < Math.min(sentence.end(), Math.max(from, i) + 12) && !text.mark(k, ".؛"); k++) {
+      if (DEEPER.contains(text.key(k))) {
+        Link deeper = link(k + 1, sentence);
+        if (deeper != null) {
+          out.add(deeper);
+        }
+        break;
+      }
+    }
+    out.add(first);
+    return out;
+  }
+
+  private @Nullable Link link(int from, Sentence sentence) {
+    int i = from;
+    while (i < sentence.end() && (Set.of("ما", "الي", "عن", "علي", "بيان", "لبيان").contains(text.key(i)) || text.quoteMark(i)
+        || text.time(i) != null && text.phraseAt(i).isEmpty())) {
+      i++;
+    }
+    for (int k = i; k < Math.min(sentence.end(), i + 5) && !text.mark(k, "،,.؛"); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent()) {
+        if (k > i && !opens(i)) {
+          return raw(i, p.get().end(), sentence); // "أرقام وزارة الصحة" is words of its own
+        }
+        return Credits.link(text, p.get().entities().get(0));
+      }
+    }
+    return credited(i) ? raw(i, i + 4, sentence) : null;
+  }
+
+  private boolean opens(int i) {
+    String key = text.key(i);
+    return OPENING.stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
+  }
+
+  private boolean credited(int i) {
+    String key = text.key(i);
+    String bare = key.startsWith("لل") ? key.substring(2) : Clitics.withoutArticle(key);
+    String rest = bare.startsWith("ل") && bare.length() > 3 ? bare.substring(1) : bare;
+    return CREDITED.stream().anyMatch(o -> bare.startsWith(o) || rest.startsWith(o));
+  }
+
+  /// The words themselves, without a fused "ل".
+  private @Nullable Link raw(int i, int to, Sentence sentence) {
+    if (i >= sentence.end() || !text.word(i)) {
+      return null;
+    }
+    int end = i;
+    while (end < sentence.end() && text.word(end) && end < to && text.time(end) == null
+        && (end == i
+            || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {
+      end++;
+    }
+    int start = text.token(i).span().start();
+    int last = text.token(end - 1).span().end();
+    String key = text.key(i);
+    String name;
+    if (key.startsWith("لل") && key.length() > 4) {
+      name = "ال" + text.words(new Span(start + 2, last));
+      start += 2;
+    } else if (key.startsWith("ل") && key.length() > 3 && Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل"))) {
+      start++;
+      name = text.words(new Span(start, last));
+    } else {
+      name = text.words(new Span(start, last));
+    }
+    return name.isBlank() ? null : new Link(name.replaceAll("\\s+", " "), new Span(start, last), null, OriginKind.OFFICE);
+  }
+}

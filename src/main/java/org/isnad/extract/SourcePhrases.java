@@ -1,0 +1,86 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds sources that are no persons or bodies and speak in a verb of saying: "تقديرات الجيش تشير إلى", "ذكرت تقارير أن".
+final class SourcePhrases {
+
+  private static final List<String> NOUNS = List.of("تقديرات", "تقدير", "بيانات", "احصاءات", "احصاييات", "ارقام", "تقارير",
+      "انباء", "معلومات",
+      "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات");
+  private static final int LONGEST = 4;
+
+  private final Text text;
+  private final Cues cues;
+  /// the fullest phrase so far by its noun, for "تلك التقديرات"
+  private final Map<String, Link> told = new HashMap<>();
+
+  SourcePhrases(Text text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// A source.
+  ///
+  /// @param verb the token of the verb of which it is the subject
+  record Source(Link link, int verb) {
+  }
+
+  /// The source nearest before the token, not before `from`; null when there is none.
+  @Nullable
+  Source before(int token, int from, Sentence sentence) {
+    for (int k = token - 1; k >= Math.max(sentence.first(), from - 8); k--) {
+      if (text.mark(k, ".؛")) {
+        return null;
+      }
+      String noun = noun(text.key(k));
+      if (noun == null) {
+        continue;
+      }
+      int end = k + 1;
+      while (end < token && end < k + LONGEST && text.word(end) && !verb(end) && !Particles.that(text.key(end))
+          && !Particles.PREPOSITIONS.contains(text.key(end))) {
+        end++;
+      }
+      if (k > sentence.first() && verb(k - 1) && text.word(k - 1)) {
+        return new Source(link(noun, k, end), k - 1);
+      }
+      int next = text.quoteMark(end) ? end + 1 : end;
+      if (next < token && verb(next)) {
+        return new Source(link(noun, k, end), next);
+      }
+    }
+    return null;
+  }
+
+  private Link link(String noun, int first, int end) {
+    Link earlier = told.get(noun);
+    if (end == first + 1 && earlier != null) {
+      return earlier;
+    }
+    int skip = text.key(first).startsWith("و") ? 1 : 0;
+    Span span = new Span(text.token(first).span().start() + skip, text.token(end - 1).span().end());
+    Link link = new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
+    told.put(noun, link);
+    return link;
+  }
+
+  private static @Nullable String noun(String key) {
+    String bare = Clitics.withoutArticle(key.startsWith("و") ? key.substring(1) : key);
+    return NOUNS.contains(bare) ? bare : null;
+  }
+
+  private boolean verb(int i) {
+    Cues.Hit hit = i < text.size() ? cues.at(text.token(i)) : null;
+    return hit != null && hit.finite();
+  }
+}

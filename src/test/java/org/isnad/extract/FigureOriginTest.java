@@ -1,0 +1,77 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.article.Article;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Figure;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is credited with a figure, from the nearest origin outwards.
+class FigureOriginTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  private static List<Figure> figures(Reading r) {
+    return r.claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
+  }
+
+  private static String chain(Figure f) {
+    return String.join(" < ", f.attribution().chain().stream().map(Attribution.Link::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "أعلنت وزارة الصحة في غزة استشهاد 5 أشخاص في الغارة. | وزارة الصحة في غزة",
+      "قتل 20 شخصا وأصيب 30 في الانفجار، بحسب وزارة الداخلية التركية. | وزارة الداخلية التركية",
+      "أسفر الهجوم عن مقتل 90 شخصا، بحسب حصيلة أعدتها وكالة فرانس برس استنادا إلى أرقام رسمية. | أرقام رسمية < وكالة فرانس برس",
+      "أدى الحريق إلى مقتل 12 عاملا وفقا لمسؤولين محليين. | مسؤولين محليين",
+      "قالت القناة الثانية إن تقديرات الجيش تشير إلى مقتل 100 جندي. | تقديرات الجيش < القناة الثانية",
+      "ذكرت تقارير أن المدرسة كانت تستقبل 800 طفل. | تقارير",
+      "قتل 9 أشخاص في حادث السير صباح اليوم. | ''",
+      "يذكر أن 18 دولة شاركت في المؤتمر. | ''"})
+  void chains(String sentence, String expected) {
+    List<Figure> figures = figures(reader.read(Article.of("a", sentence)));
+    assertThat(figures).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "1 | 250 taken_hostage about | إسرائيل", "1 | 130 held_hostage exact | إسرائيل", "1 | 30 killed exact | إسرائيل",
+      "1 | 100 released more_than | ''", "1 | 240 released exact | ''", "1 | 30000 killed approaching | وزارة الصحة في غزة",
+      "1 | 1160 killed exact | أرقام إسرائيلية رسمية < وكالة فرانس برس", "3 | 240 taken_hostage about | ?",
+      "3 | 1139 killed at_least | الأرقام الإسرائيلية", "3 | 26600 killed more_than | مسؤولي الصحة الفلسطينيين"})
+  void seeds(int seed, String figure, String chain) throws IOException {
+    Reading r = reader.read(Article.of("seed-00" + seed, Files.readString(Path.of("seeds/seed-00" + seed + ".txt"))));
+    assertThat(figures(r)).anySatisfy(f -> {
+      assertThat(f.value().stripTrailingZeros().toPlainString() + " " + f.measure() + " " + f.qualifier().name().toLowerCase(Locale.ROOT))
+          .isEqualTo(figure);
+      if (!chain.equals("?")) {
+        assertThat(chain(f)).isEqualTo(chain);
+      }
+    });
+  }
+
+  @Test
+  void everyNumberIsAccountedFor() throws IOException {
+    for (int n = 0; n < 5; n++) {
+      Reading r = reader.read(Article.of("seed-00" + n, Files.readString(Path.of("seeds/seed-00" + n + ".txt"))));
+      assertThat(r.numbers()).isNotEmpty().isSortedAccordingTo(java.util.Comparator.comparing(org.isnad.claim.NumberUse::span));
+    }
+  }
+}
