@@ -110,11 +110,8 @@ record ArticleQuads(ArticleScope scope, Fingerprint fingerprint) {
     entity.mentions().stream().map(Entity.Mention::text).filter(form -> !form.equals(entity.name()))
         .forEach(form -> triples.words(node, SKOS.altLabel.asNode(), form));
     entity.roles().forEach(role -> triples.words(node, Isn.ROLE, role.text()));
-    String ref = entity.ref();
-    if (ref != null) {
-      // the lexicon itself has the English name
-      triples.add(node, Isn.LEXICON_ENTRY, scope.known(ref));
-    } else if (entity.en() != null) {
+    // the lexicon itself has the English name
+    if (entity.ref() == null && entity.en() != null) {
       triples.english(node, RDFS.label.asNode(), entity.en());
     }
   }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// What all writers of one article's graph share: its node, its triples so far, the nodes of its entities and its offsets.
 final class ArticleScope {
 
-  private final Iris iris;
   private final Reading reading;
   private final Node node;
   private final Triples triples;
@@ -21,17 +20,18 @@ final class ArticleScope {
   private final Map<String, Node> entities = new LinkedHashMap<>();
 
   ArticleScope(Iris iris, Reading reading) {
-    this.iris = iris;
     this.reading = reading;
     this.node = iris.article(reading.article().id());
     this.triples = new Triples(node);
     this.codePoints = new CodePoints(reading.article().text());
     Map<Node, Integer> seen = new HashMap<>();
     for (Entity entity : reading.entities()) {
-      Node minted = Iris.entity(node, entity.type(), entity.name());
+      String ref = entity.ref();
+      Node minted = ref == null ? Iris.entity(node, entity.type(), entity.name()) : Iris.linked(node, ref, 1);
       int count = seen.merge(minted, 1, Integer::sum);
-      // two of one name and type in one article: rare, and told apart by the order of their first mention
-      entities.put(entity.id(), count == 1 ? minted : NodeFactory.createURI(minted.getURI() + "-" + count));
+      // two of one name and type, or of one entry, in one article: rare, and told apart by the order of their first mention
+      Node next = ref == null ? NodeFactory.createURI(minted.getURI() + "-" + count) : Iris.linked(node, ref, count);
+      entities.put(entity.id(), count == 1 ? minted : next);
     }
   }
 
@@ -45,11 +45,6 @@ final class ArticleScope {
 
   Triples triples() {
     return triples;
-  }
-
-  /// The canonical entity of the lexicon.
-  Node known(String ref) {
-    return iris.known(ref);
   }
 
   /// The span in code points.

@@ -40,14 +40,13 @@ final class AssertedArticle {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(name);
         graph.all(node, SKOS.altLabel.asNode()).forEach(form -> forms.add(form.getLiteralLexicalForm()));
-        Node entry = graph.one(node, Isn.LEXICON_ENTRY);
         entities.put(node,
-            new LocalEntity(node.getURI(), type, name, label(node, "en"), entry == null ? null : entry.getURI(), List.copyOf(forms)));
+            new LocalEntity(node.getURI(), type, name, label(node, "en"), Iris.entry(node.getURI()), List.copyOf(forms)));
       }
     }
   }
 
-  /// Its entities. [LocalEntity#ref()] is the whole IRI of the lexicon entry.
+  /// Its entities.
   List<LocalEntity> entities() {
     return List.copyOf(entities.values());
   }

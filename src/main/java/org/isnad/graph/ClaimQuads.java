@@ -84,7 +84,10 @@ record ClaimQuads(ArticleScope scope) {
     triples.add(node, Terms.APPEARANCE, scope.node());
     triples.add(node, Isn.EVIDENCE, scope.quotation(claim.evidence()));
     triples.string(node, Isn.RULE, claim.rule());
-    triples.decimal(node, Isn.CONFIDENCE, claim.confidence());
+    // certainty is the mark of a rule that nobody has measured yet: nothing is said of it
+    if (claim.confidence() < 1) {
+      triples.decimal(node, Isn.CONFIDENCE, claim.confidence());
+    }
     List<Attribution.Link> chain = claim.attribution().chain();
     for (int i = 0; i < chain.size(); i++) {
       link(node, chain.get(i), i + 1);

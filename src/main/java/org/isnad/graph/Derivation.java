@@ -49,7 +49,7 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
   /// Derives all graphs. Reads only; call it inside a read transaction where the dataset needs one.
   public Derived derive(DatasetGraph asserted) {
     List<AssertedArticle> articles = articles(asserted);
-    List<LocalEntity> locals = articles.stream().flatMap(a -> a.entities().stream()).map(this::withReference).toList();
+    List<LocalEntity> locals = articles.stream().flatMap(a -> a.entities().stream()).toList();
     List<WorldEntity> entities = new Identity(names(), lexicon, decisions).resolve(locals);
     Map<String, Told.Actor> world = new HashMap<>();
     for (WorldEntity entity : entities) {
@@ -79,16 +79,6 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
     });
     names.sort(Comparator.comparing(Node::getURI));
     return names.stream().map(name -> new AssertedArticle(ArticleGraph.read(asserted, name))).toList();
-  }
-
-  /// The graph names the lexicon entry by its IRI, the lexicon by its reference.
-  private LocalEntity withReference(LocalEntity local) {
-    String entry = local.ref();
-    String prefix = iris.base() + "entity/";
-    return entry == null || !entry.startsWith(prefix)
-        ? local
-        : new LocalEntity(local.iri(), local.type(), local.name(), local.en(), Iris.decode(entry.substring(prefix.length())),
-            local.forms());
   }
 
   private WorldEntity.Names names() {

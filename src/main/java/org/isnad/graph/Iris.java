@@ -5,10 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.claim.Entity;
 import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// The one place where IRIs are minted: stable, ASCII only, encoded, at most some 300 characters whatever an id looks like.
 ///
@@ -18,6 +21,7 @@ public final class Iris {
   /// The base of the data unless told otherwise.
   public static final String DEFAULT_BASE = "https://w3id.org/isnad/kg/";
 
+  private static final Pattern LINKED = Pattern.compile("[^#]*#entity\\d*-(.+)");
   private static final int LONGEST_ID = 180;
   private static final int DIGEST_DIGITS = 12;
 
@@ -72,6 +76,19 @@ public final class Iris {
   /// An entity of an article. Type and name make it, so that it stays when the text around it changes.
   public static Node entity(Node article, Entity.Type type, String name) {
     return node(article.getURI() + "#e-" + digest(type.name() + "\n" + Folding.key(name)));
+  }
+
+  /// An entity of an article that the reader linked to the lexicon: its IRI names the entry, which needs no triple of its own.
+  ///
+  /// @param which 1 for the first entity of the article with that entry, 2 for the next
+  static Node linked(Node article, String ref, int which) {
+    return node(article.getURI() + "#entity" + (which == 1 ? "" : which) + "-" + encode(ref));
+  }
+
+  /// The entry of the lexicon that an entity of an article was linked to; null for others.
+  static @Nullable String entry(String entity) {
+    Matcher linked = LINKED.matcher(entity);
+    return linked.matches() ? decode(linked.group(1)) : null;
   }
 
   /// A stretch of the article's body, as an RFC 5147 range of characters.

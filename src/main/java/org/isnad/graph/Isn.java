@@ -88,7 +88,6 @@ public final class Isn {
   public static final Node URL_FROM = node("urlFrom");
   public static final Node LANGUAGE_FROM = node("languageFrom");
   public static final Node ROLE = node("role");
-  public static final Node LEXICON_ENTRY = node("lexiconEntry");
   public static final Node EVIDENCE = node("evidence");
   public static final Node STATUS = node("status");
   public static final Node CONFIDENCE = node("confidence");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.jena.irix.IRIx;
 import org.isnad.claim.Entity;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,14 @@ class IrisTest {
   @ValueSource(strings = {"", "kg/", "https://example.org/kg", "https://example.org/a b/", "ftp://example.org/", "https://example.org/#/"})
   void refusesABaseThatIsNone(String base) {
     assertThatThrownBy(() -> new Iris(base)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("base IRI");
+  }
+
+  @Test
+  void anEntityOfAnArticleNamesItsLexiconEntry() {
+    Node article = new Iris(Iris.DEFAULT_BASE).article("entity-1");
+    assertThat(Iris.entry(Iris.linked(article, "Q1 ب", 1).getURI())).isEqualTo("Q1 ب");
+    assertThat(Iris.entry(Iris.linked(article, "a-2", 2).getURI())).isEqualTo("a-2");
+    assertThat(Iris.linked(article, "a", 2)).isNotEqualTo(Iris.linked(article, "a", 1));
+    assertThat(Iris.entry(Iris.entity(article, Entity.Type.PER, "اسم").getURI())).isNull();
   }
 }
