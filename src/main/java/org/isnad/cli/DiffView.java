@@ -15,7 +15,10 @@ final class DiffView {
 
   void show(Difference difference) {
     out.println(
-        difference.id() + ": " + (difference.changes().isEmpty() ? "the claims are the same" : difference.changes().size() + (difference.changes().size() == 1 ? " change" : " changes")));
+        difference.id() + ": "
+            + (difference.changes().isEmpty()
+                ? "the claims are the same"
+                : difference.changes().size() + (difference.changes().size() == 1 ? " change" : " changes")));
     difference.changes().forEach(this::show);
   }
 

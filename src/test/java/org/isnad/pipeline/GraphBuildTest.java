@@ -51,6 +51,9 @@ class GraphBuildTest {
     build("runs", backwards.toArray(String[]::new));
     build("runs", "seeds/seed-001.txt", "seeds/seed-000.txt");
     assertThat(quads("runs")).isEqualTo(quads("together")).hasSizeGreaterThan(500);
+    build("forwards", "seeds/seed-000.txt", "seeds/seed-001.txt");
+    build("forwards", "seeds");
+    assertThat(quads("forwards")).isEqualTo(quads("together"));
 
     build("without", "seeds/seed-000.txt", "seeds/seed-001.txt", "seeds/seed-002.txt", "seeds/seed-003.txt");
     Store store = Store.at(folder.resolve("together"));
