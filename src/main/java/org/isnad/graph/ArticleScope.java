@@ -1,8 +1,10 @@
 package org.isnad.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.isnad.article.Span;
@@ -18,6 +20,7 @@ final class ArticleScope {
   private final Triples triples;
   private final CodePoints codePoints;
   private final Map<String, Node> entities = new LinkedHashMap<>();
+  private final Set<Node> claims = new HashSet<>();
 
   ArticleScope(Iris iris, Reading reading) {
     this.reading = reading;
@@ -73,6 +76,12 @@ final class ArticleScope {
   @Nullable
   Node entityOrNull(@Nullable String id) {
     return id == null ? null : entity(id);
+  }
+
+  /// Whether a claim is new. The same words of the same people, or the same number of the same measure, are one claim, however many cues
+  /// led to it: the first one counts.
+  boolean begins(Node claim) {
+    return claims.add(claim);
   }
 
   /// A place in the body whose IRI alone tells the offsets: enough for furniture, which would else be a tenth of all quads.

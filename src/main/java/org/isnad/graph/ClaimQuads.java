@@ -20,6 +20,9 @@ record ClaimQuads(ArticleScope scope) {
   void write(Contact contact) {
     Triples triples = scope.triples();
     Node node = claim("contact", contact.evidence(), Iris.digest(contact.kind() + people(contact.participants())));
+    if (!scope.begins(node)) {
+      return;
+    }
     triples.add(node, RDF.type.asNode(), Isn.CONTACT);
     triples.add(node, RDF.type.asNode(), Values.of(contact.kind()));
     common(node, contact);
@@ -36,6 +39,9 @@ record ClaimQuads(ArticleScope scope) {
   void write(Figure figure) {
     Triples triples = scope.triples();
     Node node = figureNode(figure);
+    if (!scope.begins(node)) {
+      return;
+    }
     triples.add(node, RDF.type.asNode(), Isn.FIGURE);
     common(node, figure);
     triples.add(node, Isn.STATUS, Values.of(figure.status()));
@@ -53,6 +59,9 @@ record ClaimQuads(ArticleScope scope) {
   void write(Statement statement) {
     Triples triples = scope.triples();
     Node node = claim("statement", statement.content(), Iris.digest(people(statement.speakers())));
+    if (!scope.begins(node)) {
+      return;
+    }
     triples.add(node, RDF.type.asNode(), Isn.STATEMENT);
     common(node, statement);
     statement.speakers().forEach(id -> triples.add(node, Terms.SPOKEN_BY, scope.entity(id)));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -22,8 +23,10 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.isnad.article.Article;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
+import org.isnad.claim.Claim;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Reading;
+import org.isnad.claim.Statement;
 import org.junit.jupiter.api.Test;
 
 class ReadingToQuadsTest {
@@ -80,6 +83,17 @@ class ReadingToQuadsTest {
   void assertsNoEdgeBetweenActors() {
     assertThat(WRITER.quads(Readings.meeting("a1")))
         .noneMatch(q -> q.getPredicate().equals(Isn.MET) || q.getPredicate().equals(Isn.SPOKE_WITH));
+  }
+
+  @Test
+  void theSameWordsOfTheSamePeopleAreOneClaim() {
+    Reading once = Readings.meeting("a1");
+    List<Claim> claims = new ArrayList<>(once.claims());
+    Statement said = once.statements().getFirst();
+    claims
+        .add(new Statement(said.speakers(), Statement.Form.INDIRECT, null, said.content(), said.attribution(), new Span(0, 5), "other", 1));
+    Reading twice = new Reading(once.article(), once.headline(), once.agency(), once.noise(), once.entities(), claims, once.numbers());
+    assertThat(WRITER.quads(twice)).isEqualTo(WRITER.quads(once));
   }
 
   @Test
