@@ -106,7 +106,7 @@ public final class EntityReader {
   /// A name that only the tagger sees.
   private static @Nullable Candidate proposed(Scan scan, int i, PersonNames persons) {
     Tagged t = scan.proposed.get(i);
-    if (t == null || t.margin() < LEAST_MARGIN.get(t.type()) || t.end() > scan.limit) {
+    if (t == null || t.margin() < leastMargin(t.type()) || t.end() > scan.limit) {
       return null;
     }
     int end = persons.proposedEnd(t);
@@ -131,9 +131,13 @@ public final class EntityReader {
   }
 
   /// Proposals below these margins are more often wrong than right on the development articles.
-  private static final java.util.Map<Entity.Type, Double> LEAST_MARGIN = java.util.Map.of(Entity.Type.PER, 2.0, Entity.Type.LOC, 2.0,
-      Entity.Type.ORG,
-      4.0);
+  private static double leastMargin(Entity.Type type) {
+    return switch (type) {
+      case PER, LOC -> 2;
+      case ORG -> 4;
+      case GRP -> Double.POSITIVE_INFINITY;
+    };
+  }
 
   private static int offset(Scan scan, int i) {
     String key = scan.key(i);
