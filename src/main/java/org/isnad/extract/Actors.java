@@ -46,24 +46,49 @@ final class Actors {
     return List.of();
   }
 
-  /// Whom a possessive pronoun at the token means.
-  List<String> owner(int token) {
+  /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there.
+  List<String> owner(int token, String pronoun) {
+    boolean several = pronoun.equals("هما") || pronoun.equals("هم");
+    List<String> found = new ArrayList<>();
     for (int i = token - 1; i >= sentence.first(); i--) {
       Optional<Phrase> p = text.phraseOver(i);
       if (p.isPresent()) {
-        if (person(p.get()) && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(p.get().first() - 1))) {
-          return p.get().entities();
+        if (owns(p.get(), pronoun)) {
+          if (!several) {
+            return p.get().entities();
+          }
+          p.get().entities().stream().filter(e -> !found.contains(e)).forEach(e -> found.add(0, e));
+          if (found.size() > 1) {
+            return found;
+          }
         }
         i = p.get().first();
       }
     }
-    return before.isEmpty() ? List.of() : before.get(0);
+    if (several) {
+      return before.isEmpty() || before.get(0).size() < 2 ? List.of() : before.get(0);
+    }
+    return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
   }
 
-  private boolean person(Phrase p) {
-    Entity.Type type = text.entities.entity(p.entities().get(0)).type();
-    return type == Entity.Type.PER || type == Entity.Type.GRP;
+  private boolean owns(Phrase p, String pronoun) {
+    if (!fits(p.entities().get(0), pronoun) || Particles.PREPOSITIONS.contains(text.key(p.first() - 1))) {
+      return false;
+    }
+    return !subjects.clitic(p) || text.key(p.first()).startsWith("و") && p.span().start() == text.token(p.first()).span().start() + 1;
   }
+
+  private boolean fits(String id, String pronoun) {
+    Entity.Type type = text.entities.entity(id).type();
+    return switch (pronoun) {
+      case "ه" -> type == Entity.Type.PER || type == Entity.Type.GRP;
+      case "ها" -> subjects.agrees(id, FEMININE);
+      case "هما" -> type == Entity.Type.PER;
+      default -> true;
+    };
+  }
+
+  private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
 
   private List<String> first(int until, @org.jspecify.annotations.Nullable VerbForm form) {
     for (int i = sentence.first(); i < until; i++) {

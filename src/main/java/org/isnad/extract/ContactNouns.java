@@ -1,224 +1,196 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Help;
+import org.isnad.lexicon.ContactCues.Helper;
 import org.isnad.lexicon.ContactCues.NounHit;
-import org.isnad.lexicon.VerbForm;
+import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts told by a noun: "اجتماع ضم X وY", "محادثات بين X وY", "عقد X لقاء مع Y", "زيارة X إلى Y".
 final class ContactNouns {
 
-  private static final Set<String> GATHERS = Set.of("ضم", "ضمت", "يضم", "تضم", "جمع", "جمعت", "يجمع", "تجمع", "جمعه", "جمعته", "جمعهما",
-      "حضره", "حضرها", "حضر", "شارك", "شاركت", "يشارك", "تشارك", "بمشاركه", "بحضور", "استضافه", "استضافته", "استضافها", "استضافتها",
-      "سيعقدها", "سيعقده", "عقده", "عقدها", "اجراها", "اجراه");
-  private static final Set<String> HOLDS = Set.of("عقد", "عقدت", "يعقد", "تعقد", "سيعقد", "ستعقد", "اجري", "اجرت", "يجري", "تجري", "سيجري",
-      "ستجري", "اجريا", "عقدا", "عقدوا", "بدا", "بدات", "استانف", "استكمل", "اختتم", "انهي", "خاض", "تلقي", "تلقت", "واصل", "شارك", "حضر");
-  private static final Set<String> CANCELS = Set.of("الغاء", "الغي", "الغت", "تاجيل", "ارجاء", "ارجا", "بالغاء");
-  private static final Set<String> COMING = Set.of("المقبل", "المقبله", "القادم", "القادمه", "المرتقب", "المرتقبه", "المقرر", "المقرره",
-      "المزمع", "المتوقع", "المتوقعه", "مرتقب", "مرتقبه");
+  private static final Set<String> OCCASIONS = Set.of("خلال", "عقب", "بعد", "قبل", "اثر", "لدي", "وخلال", "وعقب", "وبعد", "هامش", "ختام",
+      "قبيل", "بعيد", "اثناء", "في", "علي");
 
   private final Text text;
   private final ContactCues cues;
+  private final Participants participants;
   private final SubjectFinder subjects;
   private final Circumstances circumstances;
   private final Actors actors;
+  private final Scene scene;
+  private final ContactStatus status;
 
-  ContactNouns(Text text, ContactCues cues, SubjectFinder subjects, Circumstances circumstances, Actors actors) {
+  ContactNouns(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Circumstances circumstances, Actors actors,
+      Scene scene, ContactStatus status) {
     this.text = text;
     this.cues = cues;
+    this.participants = participants;
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.actors = actors;
+    this.scene = scene;
+    this.status = status;
   }
 
   @Nullable
   Contact at(int i, Sentence sentence) {
     NounHit hit = cues.noun(text.token(i));
-    if (hit == null) {
-      return null;
+    if (hit == null || text.key(i + 1).startsWith("صح") || text.key(i + 1).startsWith("الصح")) {
+      return null; // مقابلة صحفية
     }
-    Set<Integer> taken = new HashSet<>();
-    LinkedHashSet<String> who = new LinkedHashSet<>();
-    Contact.Place[] place = new Contact.Place[1];
-    int from = i + 1;
-    boolean genitive = false;
-    Optional<Phrase> next = text.phraseAt(from);
-    if (!hit.suffix() && !hit.definite() && next.isPresent() && !subjects.clitic(next.get())
-        && !(hit.kind() == Contact.Kind.MEETING && ContactReader.place(text, next.get()) && !text.key(next.get().end()).equals("مع"))) {
-      Subject owner = hit.kind() == Contact.Kind.VISIT
-          ? new Subject(next.get().entities(), next.get().end(), true)
-          : subjects.joint(next.get(), sentence);
-      if (hit.kind() == Contact.Kind.VISIT && ContactReader.place(text, next.get())) {
-        place[0] = new Contact.Place(next.get().span(), next.get().entities().get(0)); // زيارة القاهرة
-        who.addAll(actors.owner(i));
-      } else {
-        who.addAll(owner.entities());
+    NounGap gap = new NounGap(text, cues, participants, scene, hit, sentence);
+    gap.read();
+    LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
+    Holder holder = holder(i, sentence);
+    if (!gap.complete && (gap.sided || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
+      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder) : gap.owner);
+      if (all.isEmpty() && !(gap.place != null && who.size() > 1)) {
+        return null;
       }
-      from = owner.end();
-      genitive = true;
-    }
-    boolean told = ahead(hit, from, sentence, who, taken, place);
-    int partners = who.size();
-    if (told && (hit.suffix() || !genitive) && needsOwner(hit, from, sentence)) {
-      List<String> owner = hit.suffix() ? actors.owner(i) : holder(i, sentence);
-      LinkedHashSet<String> all = new LinkedHashSet<>(owner);
       all.addAll(who);
       who = all;
     }
-    if (hit.kind() == Contact.Kind.VISIT && who.isEmpty() && place[0] != null && (hit.suffix() || visits(i))) {
-      who.addAll(hit.suffix() ? actors.owner(i) : holder(i, sentence));
-    }
-    return contact(i, hit, sentence, who, place[0], taken, told || genitive && partners > 1);
+    who.addAll(gap.extra);
+    return contact(i, hit, gap, holder, who, sentence);
   }
 
-  private @Nullable Contact contact(int i, NounHit hit, Sentence sentence, LinkedHashSet<String> who, Contact.@Nullable Place told,
-      Set<Integer> taken, boolean enough) {
+  private @Nullable Contact contact(int i, NounHit hit, NounGap gap, Holder holder, LinkedHashSet<String> who, Sentence sentence) {
     int[] clause = circumstances.clause(i, sentence);
-    Contact.Place place = told != null ? told : circumstances.place(clause[0], clause[1], i, taken);
-    if (hit.kind() == Contact.Kind.VISIT) {
-      if (who.isEmpty() || place == null || told == null && who.size() < 2) {
-        return null;
-      }
-    } else if (who.size() < 2 || !enough) {
+    int reach = Math.min(clause[1], gap.end + 8);
+    Contact.Place place = gap.place;
+    boolean visit = hit.kind() == Contact.Kind.VISIT;
+    if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
+      place = holder.place != null ? holder.place : scene.place(clause[0], reach, i);
+    }
+    if (visit) {
+      who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
+    }
+    if (who.isEmpty() || who.size() < 2 && !visit || visit && place == null) {
       return null;
     }
     Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i) ? Contact.Kind.CONTACT : hit.kind();
     Span evidence = new Span(text.token(clause[0]).span().start(), text.token(clause[1] - 1).span().end());
-    return new Contact(kind, status(i, sentence), new ArrayList<>(who), place, circumstances.time(clause[0], clause[1], i),
-        circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
+    boolean purpose = text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
+        || text.key(i - 1).startsWith("ل")
+            && (holder.helper != null && holder.helper.form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"));
+    return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper, sentence), new ArrayList<>(who), place,
+        circumstances.time(clause[0], reach, i), circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
-  /// Looks behind the noun for the ones in contact. Returns whether any were found.
-  private boolean ahead(NounHit hit, int from, Sentence sentence, Set<String> who, Set<Integer> taken, Contact.Place[] place) {
-    boolean found = false;
-    for (int k = from; k < Math.min(sentence.end(), from + 16); k++) {
-      String key = text.key(k);
-      if (key.equals("بين") || key.equals("مع") || key.equals("وبين")
-          || GATHERS.contains(key) && !(key.equals("شارك") && !text.key(k + 1).startsWith("في"))) {
-        ContactReader.Side side = ContactReader.phraseAfter(text, k, sentence, subjects, taken);
-        if (side != null) {
-          who.addAll(side.entities());
-          found = true;
-          k = side.end() - 1;
-          continue;
-        }
+  private List<String> owner(int i, NounHit hit, Holder holder) {
+    String key = text.key(i);
+    if (hit.suffix()) {
+      return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه");
+    }
+    if (holder.helper != null) {
+      return holder.who;
+    }
+    String before = text.key(i - 1);
+    boolean occasion = OCCASIONS.contains(before)
+        || OCCASIONS.contains(text.key(i - 2)) && before.length() > 2 && text.phraseOver(i - 1).isEmpty();
+    boolean aim = hit.taken() > 0 && (key.startsWith("ل") || key.startsWith("ب")) || key.startsWith("لل");
+    boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
+    return occasion && !hit.definite() || aim || off ? actors.owner(i, "") : List.of();
+  }
+
+  /// The verb before the noun, with its subject.
+  private record Holder(@Nullable Helper helper, List<String> who, Contact.@Nullable Place place) {
+
+    /// "عقد X وY اجتماعا": those who hold it are all.
+    boolean joint() {
+      return helper != null && helper.help() == Help.HOLD && who.size() > 1;
+    }
+  }
+
+  private static final Holder NONE = new Holder(null, List.of(), null);
+
+  private Holder holder(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 22); k--) {
+      if (text.mark(k, ".؛") || Particles.that(text.key(k)) && k < noun - 1) {
+        return NONE;
       }
-      Optional<Phrase> p = text.phraseAt(k);
-      if (p.isPresent()) {
-        boolean by = key.startsWith("ب") && p.get().span().start() == text.token(k).span().start() + 1
-            && !ContactReader.place(text, p.get());
-        if (by && k <= from + 3 && hit.kind() != Contact.Kind.VISIT) {
-          Subject joint = subjects.joint(p.get(), sentence);
-          who.addAll(joint.entities());
-          found = true;
-          k = joint.end() - 1;
-          continue;
-        }
-        if (hit.kind() == Contact.Kind.VISIT && place[0] == null && ContactReader.place(text, p.get())
-            && (text.key(k - 1).equals("الي") || key.startsWith("ل") && subjects.clitic(p.get()) || text.key(k - 2).equals("الي"))) {
-          place[0] = new Contact.Place(p.get().span(), p.get().entities().get(0));
-          found = true;
-        }
-        k = p.get().end() - 1;
+      Helper h = participants.inside(k) ? null : cues.helper(text.token(k));
+      if (h == null || h.form().object() || !free(k, noun)) {
         continue;
       }
-      if (text.mark(k, ".؛") || k > from && Particles.that(key) || k > from + 1 && cues.noun(text.token(k)) != null && found) {
-        break;
+      if (h.help() == Help.HOST) {
+        return new Holder(h, List.of(), host(k, sentence));
       }
+      if (h.help() == Help.GATHER) {
+        continue;
+      }
+      if (h.form().aspect() == Aspect.MASDAR) {
+        return new Holder(h, actors.owner(k, ""), null);
+      }
+      Subject s = participants.list(adverbs(k + 1, sentence), sentence);
+      if (s != null && s.end() > noun) {
+        s = null;
+      }
+      if (s == null) {
+        s = subjects.before(k, sentence);
+      }
+      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k) != null);
+      return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
     }
-    return found;
+    return NONE;
   }
 
-  /// Whether the ones found are only one side.
-  private boolean needsOwner(NounHit hit, int from, Sentence sentence) {
-    if (hit.kind() == Contact.Kind.VISIT) {
-      return true;
-    }
-    for (int k = from; k < Math.min(sentence.end(), from + 16); k++) {
-      String key = text.key(k);
-      if (key.equals("بين") || GATHERS.contains(key)) {
+  /// Whether no other noun of contact or clause stands between.
+  private boolean free(int helper, int noun) {
+    for (int k = helper + 1; k < noun; k++) {
+      if (cues.noun(text.token(k)) != null && !text.key(k).contains("جول") && !participants.inside(k)
+          || text.key(k).equals("الذي") || text.key(k).equals("التي")) {
         return false;
-      }
-      if (key.equals("مع")) {
-        return true;
       }
     }
     return true;
   }
 
-  /// Who holds the meeting: the subject of the verb before the noun ("عقد X اجتماعا مع").
-  private List<String> holder(int noun, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 14); k--) {
-      String key = text.key(k);
-      String bare = key.startsWith("و") && HOLDS.contains(key.substring(1)) ? key.substring(1) : key;
-      if (!HOLDS.contains(bare) || text.phraseOver(k).isPresent()) {
-        continue;
-      }
-      Subject s = subjects.after(k, sentence);
-      if (s == null) {
-        s = subjects.before(k, sentence);
-      }
-      return s != null
-          ? s.entities()
-          : actors.carried(k,
-              new VerbForm(VerbForm.Aspect.PAST,
-                  bare.endsWith("ت") || bare.startsWith("ت") && bare.length() > 3 ? VerbForm.Gender.FEMININE : VerbForm.Gender.MASCULINE,
-                  VerbForm.Number.SINGULAR, false));
+  private Contact.@Nullable Place host(int helper, Sentence sentence) {
+    Subject s = subjects.before(helper, sentence);
+    if (s == null) {
+      s = participants.list(adverbs(helper + 1, sentence), sentence);
     }
-    String before = text.key(noun - 1);
-    if (before.equals("لعقد") || before.equals("لاجراء") || before.equals("بعقد") || before.equals("باجراء") || before.equals("علي")
-        || before.equals("خلال") || before.equals("عقب") || before.equals("بعد") || before.equals("قبل") || before.equals("اجراء")
-        || before.equals("عقد") || text.key(noun).startsWith("لل")
-        || text.key(noun).startsWith("لل") || text.key(noun).startsWith("للق")) {
-      return actors.owner(noun);
+    if (s == null || s.entities().size() != 1 || text.entities.entity(s.entities().get(0)).type() != Entity.Type.LOC) {
+      return null;
     }
-    return List.of();
+    for (int k = sentence.first(); k < sentence.end(); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && p.get().entities().equals(s.entities())) {
+        return new Contact.Place(p.get().span(), s.entities().get(0));
+      }
+    }
+    return null;
   }
 
-  private boolean visits(int i) {
-    String before = text.key(i - 1);
-    return before.equals("خلال") || before.equals("في") || before.equals("بعد") || before.equals("قبل");
+  private int adverbs(int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.end() && participants.phrase(k).isEmpty()
+        && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,"))) {
+      k++;
+    }
+    return k;
   }
 
   private boolean phone(int i) {
-    for (int k = i + 1; k <= i + 2; k++) {
+    for (int k = i + 1; k <= i + 3; k++) {
       String key = text.key(k);
-      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي") || key.startsWith("هاتفيه")) {
+      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي")) {
         return true;
       }
     }
     return text.key(i).contains("مكالم") || text.key(i).contains("مهاتف");
-  }
-
-  private Contact.Status status(int i, Sentence sentence) {
-    for (int k = i - 1; k >= Math.max(sentence.first(), i - 3); k--) {
-      if (CANCELS.contains(text.key(k))) {
-        return Contact.Status.CANCELLED;
-      }
-    }
-    if (COMING.contains(text.key(i + 1)) || COMING.contains(text.key(i + 2))) {
-      return Contact.Status.PLANNED;
-    }
-    String before = text.key(i - 1);
-    if (before.equals("لعقد") || before.equals("لاجراء") || before.equals("بعقد") || text.key(i).startsWith("للق")) {
-      return Contact.Status.PLANNED;
-    }
-    for (int k = i - 1; k >= Math.max(sentence.first(), i - 8); k--) {
-      String key = text.key(k);
-      if (ContactReader.Status.expects(key) || key.startsWith("سي") && HOLDS.contains(key) || key.startsWith("ست") && HOLDS.contains(key)) {
-        return Contact.Status.PLANNED;
-      }
-    }
-    return Contact.Status.HELD;
   }
 }

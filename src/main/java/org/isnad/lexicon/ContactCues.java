@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param verbs by key of the inflected form
 /// @param nouns by key of the form without the article
-public record ContactCues(Map<String, Verb> verbs, Map<String, Contact.Kind> nouns) {
+/// @param helpers verbs that stand beside a noun of contact, by key of the inflected form
+public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, Helper> helpers) {
 
   public ContactCues {
     verbs = Map.copyOf(verbs);
     nouns = Map.copyOf(nouns);
+    helpers = Map.copyOf(helpers);
   }
 
   /// How the other side comes in.
@@ -27,7 +29,41 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Contact.Kind> nou
     /// after ب
     BY,
     /// after إلى, or ل: a place or a host
-    TO
+    TO,
+    /// as a second subject
+    JOINT
+  }
+
+  /// How a noun names the sides.
+  public enum Telling {
+    /// after مع, بين, or as its genitive
+    PLAIN,
+    /// the guest as its genitive: "استقباله فلانا"
+    RECEIVING,
+    /// counts only where it says who took part
+    EVENT
+  }
+
+  /// What a helping verb makes of its subject or object.
+  public enum Help {
+    /// the subject holds the meeting: عقد، أجرى
+    HOLD,
+    /// the object takes part: ضم، جمع
+    GATHER,
+    /// the subject takes part: حضر، شارك
+    ATTEND,
+    /// the subject is the place or the host: استضاف
+    HOST,
+    /// the other side comes after من: تلقى
+    GET
+  }
+
+  /// A noun of contact.
+  public record Noun(Contact.Kind kind, Telling telling) {
+  }
+
+  /// One form of a verb that stands beside a noun of contact.
+  public record Helper(Help help, VerbForm form) {
   }
 
   /// One form of a verb of contact.
@@ -47,7 +83,29 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Contact.Kind> nou
   ///
   /// @param suffix whether a possessive pronoun is attached ("لقائه")
   /// @param definite whether it has the article
-  public record NounHit(int token, int taken, Contact.Kind kind, boolean suffix, boolean definite) {
+  public record NounHit(int token, int taken, Noun noun, boolean suffix, boolean definite) {
+    public Contact.Kind kind() {
+      return noun.kind();
+    }
+  }
+
+  /// The helping verb at the token, whole or after و, ف, or - the verbal noun - ب or ل; null when there is none.
+  public @Nullable Helper helper(Token token) {
+    if (!token.isWord()) {
+      return null;
+    }
+    Helper whole = helpers.get(token.key());
+    if (whole != null) {
+      return whole;
+    }
+    for (Clitics.Split s : Clitics.splits(token.key())) {
+      Helper h = s.article() ? null : helpers.get(s.rest());
+      if (h != null && (s.preposition().isEmpty() || h.form().aspect() == VerbForm.Aspect.MASDAR
+          || s.preposition().equals("ل") && h.form().aspect() == VerbForm.Aspect.PRESENT)) {
+        return h;
+      }
+    }
+    return null;
   }
 
   /// The finite verb of contact at the token, or null.
@@ -89,7 +147,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Contact.Kind> nou
   private @Nullable NounHit noun(Token token, String key, int taken) {
     String bare = Clitics.withoutArticle(key);
     boolean definite = !bare.equals(key);
-    Contact.Kind kind = nouns.get(bare);
+    Noun kind = nouns.get(bare);
     if (kind == null && bare.endsWith("ا") && bare.length() > 3) {
       kind = nouns.get(bare.substring(0, bare.length() - 1)); // اجتماعا
     }
@@ -99,7 +157,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Contact.Kind> nou
     for (String pronoun : new String[] {"هما", "هم", "ها", "ه"}) {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
         String stem = bare.substring(0, bare.length() - pronoun.length());
-        Contact.Kind held = nouns.get(stem);
+        Noun held = nouns.get(stem);
         if (held == null && stem.endsWith("ت")) {
           held = nouns.get(stem.substring(0, stem.length() - 1) + "ه"); // زيارته
         }

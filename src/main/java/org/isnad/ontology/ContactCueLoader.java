@@ -41,12 +41,21 @@ public final class ContactCueLoader {
               CueLoader.value(graph, node, "participle"), CueLoader.value(graph, node, "masdar"))
           .forEach((key, form) -> verbs.putIfAbsent(key, new ContactCues.Verb(id, kind, partners, form)));
     }
-    Map<String, Contact.Kind> nouns = new LinkedHashMap<>();
+    Map<String, ContactCues.Noun> nouns = new LinkedHashMap<>();
     for (Node node : subjects(graph, "ContactNoun")) {
       Contact.Kind kind = Contact.Kind.valueOf(CueLoader.required(graph, node, "contactKind", FILE).toUpperCase(Locale.ROOT));
-      CueLoader.values(graph, node, "form").forEach(form -> nouns.put(Folding.key(form), kind));
+      ContactCues.Telling telling = ContactCues.Telling.valueOf(CueLoader.required(graph, node, "telling", FILE).toUpperCase(Locale.ROOT));
+      CueLoader.values(graph, node, "form").forEach(form -> nouns.put(Folding.key(form), new ContactCues.Noun(kind, telling)));
     }
-    return new ContactCues(verbs, nouns);
+    Map<String, ContactCues.Helper> helpers = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "ContactHelper")) {
+      ContactCues.Help help = ContactCues.Help.valueOf(CueLoader.required(graph, node, "helps", FILE).toUpperCase(Locale.ROOT));
+      Inflection
+          .forms(CueLoader.required(graph, node, "past", FILE), CueLoader.value(graph, node, "present"), null,
+              CueLoader.value(graph, node, "masdar"))
+          .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.Helper(help, form)));
+    }
+    return new ContactCues(verbs, nouns, helpers);
   }
 
   private static List<Node> subjects(Graph graph, String type) {

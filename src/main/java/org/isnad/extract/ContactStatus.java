@@ -1,0 +1,108 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a contact happened, is to come, did not happen or was called off, as the words around its cue say.
+final class ContactStatus {
+
+  private static final Set<String> EXPECTED = Set.of("المتوقع", "المقرر", "المنتظر", "المرتقب", "المفترض", "المرجح", "المخطط", "يعتزم",
+      "تعتزم", "يعتزمون", "ينوي", "تنوي", "سوف", "يتوقع", "يرتقب", "ينتظر", "يجب", "يمكن", "يستعد", "تستعد", "يستعدون", "يخطط", "تخطط",
+      "المزمع", "بصدد", "يامل", "تامل", "طلب", "طلبت", "يريد", "تريد", "امكانيه", "احتمال", "ترحيبه", "وافق", "وافقت", "بموافقته", "موافقه",
+      "موافقته", "استعداده", "استعدادها", "مستعد", "مستعده", "يستبعد", "قرر", "قررت", "اقترح", "اقترحت", "دعا", "دعت", "عزمه", "نيته",
+      "سيتم", "ستتم", "لترتيب", "ترتيب", "يزمع", "تزمع", "فرصه", "الدعوه", "دعوه", "يمكنه", "عرض", "سعي", "يسعي", "تسعي", "تمهيدا",
+      "استعدادا", "تحضيرا", "التحضير", "يستضيف", "سيشهد", "ستشهد");
+  private static final Set<String> COMING = Set.of("المقبل", "المقبله", "المقبلين", "القادم", "القادمه", "المرتقب", "المرتقبه", "المقرر",
+      "المقرره", "المزمع", "المزمعه", "المتوقع", "المتوقعه", "مرتقب", "مرتقبه", "محتمل", "محتمله", "المحتمل", "المحتمله", "وشيك", "مقرر",
+      "غدا", "غد", "الغد");
+  private static final Set<String> CANCELS = Set.of("الغاء", "الغي", "الغت", "بالغاء", "الغاءه", "والغاء");
+  private static final Set<String> NOT = Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "عدم", "دون", "بدون", "بعدم", "رفض", "رفضت",
+      "ورفض", "رفضه", "يرفض", "ترفض", "نفي", "نفت", "ونفي");
+
+  private final Text text;
+  private final ContactCues cues;
+
+  ContactStatus(Text text, ContactCues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// Of a verb.
+  Contact.Status verb(int verb, VerbForm form, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 2); k--) {
+      if (NOT.contains(text.key(k)) && !text.key(k).equals("دون")) {
+        return Contact.Status.DENIED;
+      }
+    }
+    if (form.aspect() == VerbForm.Aspect.FUTURE) {
+      return Contact.Status.PLANNED;
+    }
+    return form.aspect() == VerbForm.Aspect.PRESENT && (expected(verb, 5, sentence) || text.key(verb).startsWith("لي")
+        || coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
+  }
+
+  /// Of a noun; `end` is the token after what belongs to it, `purpose` whether it stands as the aim of something ("للقاء").
+  Contact.Status noun(int noun, int end, boolean purpose, ContactCues.@Nullable Helper holder, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 3); k--) {
+      String key = text.key(k);
+      if (text.mark(k, "،,.")) {
+        break;
+      }
+      if (CANCELS.contains(key)) {
+        return Contact.Status.CANCELLED;
+      }
+      if (NOT.contains(key)) {
+        return Contact.Status.DENIED;
+      }
+    }
+    for (int k = end; k < Math.min(sentence.end(), end + 10); k++) {
+      if (text.key(k).equals("الغي") || text.key(k).equals("الغيت")) {
+        return Contact.Status.CANCELLED;
+      }
+    }
+    if (holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE || purpose) {
+      return Contact.Status.PLANNED;
+    }
+    boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
+    if (!past && (coming(noun, Math.min(end + 2, sentence.end())) || expected(noun, 8, sentence))) {
+      return Contact.Status.PLANNED;
+    }
+    return Contact.Status.HELD;
+  }
+
+  private boolean expected(int at, int reach, Sentence sentence) {
+    for (int k = at - 1; k >= Math.max(sentence.first(), at - reach); k--) {
+      if (EXPECTED.contains(text.key(k)) || text.key(k).startsWith("و") && EXPECTED.contains(text.key(k).substring(1))
+          || text.key(k).startsWith("س") && future(k)) {
+        return true;
+      }
+      if (text.mark(k, "،,؛.") && k < at - 2) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean future(int k) {
+    ContactCues.Helper h = cues.helper(text.token(k));
+    return h != null && h.form().aspect() == VerbForm.Aspect.FUTURE;
+  }
+
+  private boolean coming(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (text.mark(k, "؛.")) {
+        return false;
+      }
+      DateTimeExpression time = text.time(k);
+      if (COMING.contains(text.key(k)) && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,258 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Contact;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Contacts told by a verb: "التقى X مع Y", "استقبل X Y", "زار X القاهرة", "أبلغ X Y أن".
+final class ContactVerbs {
+
+  /// Nouns that "مع" may complete: what stands after it is no side of the contact.
+  static final Set<String> RELATIONS = Set.of("الحرب", "العلاقات", "العلاقه", "علاقات", "علاقه", "الاتفاق", "اتفاق", "اتفاقيه", "الاتفاقيه",
+      "التعاون", "تعاون", "الحدود", "حدود", "الهدنه", "هدنه", "التعامل", "التطبيع", "بالتوازي", "بالتزامن", "تزامنا", "مقارنه", "تماشيا",
+      "تضامنا", "التضامن", "الصراع", "النزاع", "الخلافات", "الخلاف", "خلافات", "خلاف", "المواجهه", "مواجهه", "الصفقه", "صفقه", "متناسبا",
+      "انسجاما", "التفاهم", "تفاهم", "التبادل", "تبادل", "التنسيق", "الشراكه", "شراكه", "الازمه", "السلام", "المتوافقه", "متوافقه",
+      "الفجوات",
+      "التوتر", "التوترات", "معبر", "القتال", "النار", "المعركه", "بالتعاون", "بالتنسيق", "التزامن", "المصالحه", "الوحده", "التهدئه",
+      "العلاقاتالثنائيه", "العداء", "الحوار", "توتر", "قطيعه", "التجاره", "تجاره", "الاقتتال", "المواجهات", "اشتباكات", "الاشتباكات");
+  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "والذي", "والتي", "والذين");
+
+  private final Text text;
+  private final Participants participants;
+  private final SubjectFinder subjects;
+  private final Circumstances circumstances;
+  private final Actors actors;
+  private final Scene scene;
+  private final ContactStatus status;
+  private final ContactCues cues;
+
+  ContactVerbs(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Circumstances circumstances, Actors actors,
+      Scene scene, ContactStatus status) {
+    this.text = text;
+    this.cues = cues;
+    this.participants = participants;
+    this.subjects = subjects;
+    this.circumstances = circumstances;
+    this.actors = actors;
+    this.scene = scene;
+    this.status = status;
+  }
+
+  @Nullable
+  Contact at(VerbHit hit, Sentence sentence) {
+    int i = hit.token();
+    ContactCues.Verb verb = hit.verb();
+    Subject subject = relative(i);
+    if (subject == null) {
+      subject = before(i, sentence);
+    }
+    int from = i + 1;
+    boolean carried = false;
+    if (subject == null) {
+      Subject after = participants.list(skip(from, sentence), sentence);
+      if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
+        subject = after;
+        from = after.end();
+      }
+    }
+    Side side = verb.form().object() ? new Side(actors.owner(i, ""), from, null) : partner(verb, from, sentence);
+    if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
+        && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT))) {
+      // "والتقى لافروف": the one after the verb is its object
+      side = new Side(subject.entities(), from, null);
+      subject = null;
+    }
+    if (subject == null) {
+      List<String> who = actors.carried(i, verb.form());
+      subject = new Subject(who, i + 1, false);
+      carried = true;
+    }
+    boolean joint = side == null && verb.partners().contains(Partner.JOINT) && subject.entities().size() > 1;
+    if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject)) {
+      return null;
+    }
+    return contact(hit, sentence, subject, side, from);
+  }
+
+  private boolean risky(ContactCues.Verb verb, Subject subject) {
+    return verb.kind() == Contact.Kind.VISIT
+        && text.entities.entity(subject.entities().get(0)).type() != org.isnad.claim.Entity.Type.PER;
+  }
+
+  private @Nullable Contact contact(VerbHit hit, Sentence sentence, Subject subject, @Nullable Side side, int from) {
+    int i = hit.token();
+    LinkedHashSet<String> who = new LinkedHashSet<>(subject.entities());
+    int end = Math.max(from, i + 1);
+    Contact.Place place = null;
+    if (side != null) {
+      who.addAll(side.entities());
+      place = side.place();
+      end = Math.max(end, side.end());
+    }
+    Contact.Kind kind = hit.verb().kind();
+    if (kind == Contact.Kind.VISIT) {
+      who.removeIf(id -> text.entities.entity(id).type() == org.isnad.claim.Entity.Type.LOC);
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    int reach = Math.min(clause[1], end + 10);
+    if (place == null && kind != Contact.Kind.CALL) {
+      place = scene.place(clause[0], reach, i);
+    }
+    if (who.isEmpty() || who.size() < 2 && (kind != Contact.Kind.VISIT || place == null)) {
+      return null;
+    }
+    Span evidence = new Span(text.token(clause[0]).span().start(), text.token(clause[1] - 1).span().end());
+    return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
+        circumstances.time(clause[0], reach, i), circumstances.attribution(text.token(i).span()), evidence,
+        "contact/verb/" + hit.verb().id(), 1);
+  }
+
+  private int firstPhrase(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (participants.phrase(k).isPresent()) {
+        return k;
+      }
+    }
+    throw new IllegalStateException("a list of participants without a phrase");
+  }
+
+  /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
+  private @Nullable Subject relative(int verb) {
+    if (!RELATIVE.contains(text.key(verb - 1))) {
+      return null;
+    }
+    int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
+    Optional<Phrase> p = text.phraseOver(k);
+    return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
+        ? new Subject(participants.members(p.get()), verb, true)
+        : new Subject(List.of(), verb, true);
+  }
+
+  private @Nullable Subject before(int verb, Sentence sentence) {
+    Subject before = subjects.before(verb, sentence);
+    if (before == null) {
+      return null;
+    }
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 8); k--) {
+      Optional<Phrase> p = text.phraseOver(k);
+      if (p.isPresent()) {
+        return participants.phrase(p.get().first()).isPresent() ? before : null;
+      }
+    }
+    return before;
+  }
+
+  private int skip(int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.end() && participants.phrase(k).isEmpty()
+        && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,") && k > from)) {
+      k++;
+    }
+    return k;
+  }
+
+  /// The other side of a contact.
+  private record Side(List<String> entities, int end, Contact.@Nullable Place place) {
+  }
+
+  private @Nullable Side partner(ContactCues.Verb verb, int from, Sentence sentence) {
+    Set<Partner> by = verb.partners();
+    boolean near = true;
+    for (int k = from; k < Math.min(sentence.end(), from + 30); k++) {
+      String key = text.key(k);
+      if (text.mark(k, ".؛:") || Particles.that(key) || RELATIVE.contains(key) && !key.startsWith("و")) {
+        return null;
+      }
+      if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
+          && !relation(k)) {
+        Subject list = participants.list(k + 1, sentence);
+        if (list != null) {
+          return new Side(list.entities(), list.end(), null);
+        }
+      }
+      if (near && by.contains(Partner.DIRECT) && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
+        Side side = direct(verb, k, sentence);
+        if (side != null) {
+          return side;
+        }
+      }
+      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل"))) {
+        Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
+        if (place != null) {
+          return new Side(List.of(), k + 2, place);
+        }
+      }
+      Optional<Phrase> p = participants.phrase(k);
+      if (p.isPresent()) {
+        Side side = phrase(verb, p.get(), near, sentence);
+        if (side != null) {
+          return side;
+        }
+        near = near && (text.key(k - 1).equals("في") || joinedPlace(p.get()));
+        k = p.get().end() - 1;
+      } else if (text.time(k) == null && text.word(k) && !Particles.ADVERBS.contains(key)) {
+        near = near && (key.equals("في") || key.equals("علي") && text.key(k + 1).equals("انفراد") || key.equals("انفراد"));
+      }
+    }
+    return null;
+  }
+
+  private boolean joinedPlace(Phrase p) {
+    return participants.clitic(p) && scene.place(p);
+  }
+
+  private @Nullable Side direct(ContactCues.Verb verb, int k, Sentence sentence) {
+    if (verb.kind() == Contact.Kind.VISIT) {
+      Contact.Place place = scene.named(k, sentence.end());
+      return place == null ? null : new Side(List.of(), k + 1, place);
+    }
+    Optional<Phrase> here = participants.phrase(k);
+    if (here.isPresent() && participants.clitic(here.get())) {
+      return null;
+    }
+    if (here.isEmpty() && (!text.word(k) || text.time(k) != null || text.key(k).equals("في"))) {
+      return null;
+    }
+    Subject list = participants.list(k, sentence);
+    return list == null ? null : new Side(list.entities(), list.end(), null);
+  }
+
+  private @Nullable Side phrase(ContactCues.Verb verb, Phrase p, boolean near, Sentence sentence) {
+    String key = text.key(p.first());
+    boolean clitic = participants.clitic(p);
+    Set<Partner> by = verb.partners();
+    if (by.contains(Partner.BY) && clitic && key.startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1
+        && !scene.place(p)) {
+      Subject list = participants.list(p.first(), sentence);
+      return list == null ? null : new Side(list.entities(), list.end(), null);
+    }
+    if (by.contains(Partner.TO) && scene.place(p)
+        && (clitic && key.startsWith("ل") || near && !clitic && verb.id().endsWith("arrive"))) {
+      return new Side(List.of(), p.end(), new Contact.Place(p.span(), p.entities().get(0)));
+    }
+    return null;
+  }
+
+  /// Whether "مع" at the token completes a noun like العلاقات.
+  boolean relation(int k) {
+    String before = text.key(k - 1);
+    return RELATIONS.contains(before)
+        || (before.endsWith("يه") || before.endsWith("ي") || before.endsWith("ه")) && RELATIONS.contains(text.key(k - 2));
+  }
+
+  private static boolean to(String key) {
+    return key.equals("الي") || key.equals("نحو") || key.equals("صوب");
+  }
+
+}

@@ -1,0 +1,79 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.article.Span;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where a contact took place: a place after "في" or "ب" that belongs to the contact, not to what was talked about.
+final class Scene {
+
+  private final Text text;
+  private final ContactCues cues;
+
+  Scene(Text text, ContactCues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// The place nearest to the cue within `[first, end)`, or null.
+  Contact.@Nullable Place place(int first, int end, int cue) {
+    Contact.Place best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int k = first; k < end; k++) {
+      Contact.Place here = in(k, first, end, cue);
+      int far = Math.abs(k - cue) + (k < cue ? 3 : 0);
+      if (here != null && far < distance) {
+        best = here;
+        distance = far;
+      }
+    }
+    return best;
+  }
+
+  private Contact.@Nullable Place in(int k, int first, int end, int cue) {
+    String key = text.key(k);
+    if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
+      return belongs(k - 1, first, cue) ? named(k + 1, end) : null;
+    }
+    Optional<Phrase> p = text.phraseAt(k);
+    boolean by = p.isPresent() && place(p.get()) && key.startsWith("ب") && p.get().span().start() == text.token(k).span().start() + 1;
+    return by && belongs(k - 1, first, cue) ? new Contact.Place(p.get().span(), p.get().entities().get(0)) : null;
+  }
+
+  /// The place named at the token, with "العاصمة الفرنسية" before or instead of it.
+  Contact.@Nullable Place named(int k, int end) {
+    int at = k;
+    boolean capital = text.key(k).equals("العاصمه") || text.key(k).equals("للعاصمه") || text.key(k).equals("مدينه")
+        || text.key(k).equals("بلده");
+    while (at < Math.min(end, k + 3) && text.phraseAt(at).isEmpty() && text.word(at) && capital) {
+      at++;
+    }
+    Optional<Phrase> p = text.phraseAt(at);
+    if (p.isPresent() && place(p.get()) && p.get().span().start() == text.token(at).span().start()) {
+      return new Contact.Place(p.get().span(), p.get().entities().get(0));
+    }
+    return capital && text.word(k + 1) && text.key(k + 1).startsWith("ال") && text.key(k).contains("العاصمه")
+        ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
+        : null;
+  }
+
+  /// Whether an addition of place after the token can belong to the contact.
+  private boolean belongs(int before, int first, int cue) {
+    if (before < first || text.mark(before, "،,()") || text.time(before) != null || before == cue) {
+      return true;
+    }
+    Optional<Phrase> p = text.phraseOver(before);
+    if (p.isPresent()) {
+      return p.get().kind() != Phrase.Kind.GROUP || before >= cue;
+    }
+    return before > cue && before <= cue + 3 || cues.helper(text.token(before)) != null || Particles.ADVERBS.contains(text.key(before));
+  }
+
+  boolean place(Phrase p) {
+    return text.entities.entity(p.entities().get(0)).type() == Entity.Type.LOC;
+  }
+}
