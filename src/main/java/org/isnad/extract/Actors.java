@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.claim.Entity;
@@ -13,13 +14,15 @@ final class Actors {
 
   private final Text text;
   private final SubjectFinder subjects;
+  private final Participants participants;
   private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
 
-  Actors(Text text, SubjectFinder subjects) {
+  Actors(Text text, SubjectFinder subjects, Participants participants) {
     this.text = text;
     this.subjects = subjects;
+    this.participants = participants;
   }
 
   void enter(Sentence next) {
@@ -48,34 +51,66 @@ final class Actors {
 
   /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there.
   List<String> owner(int token, String pronoun) {
-    boolean several = pronoun.equals("هما") || pronoun.equals("هم");
-    List<String> found = new ArrayList<>();
-    for (int i = token - 1; i >= sentence.first(); i--) {
-      Optional<Phrase> p = text.phraseOver(i);
-      if (p.isPresent()) {
-        if (owns(p.get(), pronoun)) {
-          if (!several) {
-            return p.get().entities();
+    if (pronoun.equals("هما") || pronoun.equals("هم")) {
+      return several(token, pronoun);
+    }
+    int clause = token;
+    while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
+      clause--;
+    }
+    for (int from = clause;; from = sentence.first()) {
+      List<String> any = List.of();
+      for (int i = from; i < token; i++) {
+        Optional<Phrase> p = participants.phrase(i);
+        if (p.isPresent() && owns(p.get(), pronoun)) {
+          if (person(p.get().entities().get(0))) {
+            return joint(p.get(), token);
           }
-          p.get().entities().stream().filter(e -> !found.contains(e)).forEach(e -> found.add(0, e));
-          if (found.size() > 1) {
-            return found;
-          }
+          any = any.isEmpty() ? joint(p.get(), token) : any;
         }
-        i = p.get().first();
+      }
+      if (!any.isEmpty()) {
+        return any;
+      }
+      if (from == sentence.first()) {
+        return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
       }
     }
-    if (several) {
-      return before.isEmpty() || before.get(0).size() < 2 ? List.of() : before.get(0);
+  }
+
+  private List<String> joint(Phrase p, int token) {
+    Subject all = participants.list(p.first(), sentence);
+    return all == null || all.end() > token ? p.entities() : all.entities();
+  }
+
+  private List<String> several(int token, String pronoun) {
+    LinkedHashSet<String> found = new LinkedHashSet<>();
+    for (int i = token - 1; i >= sentence.first() && found.size() < 2; i--) {
+      Optional<Phrase> p = text.phraseOver(i);
+      if (p.isPresent() && participants.phrase(p.get().first()).isPresent()) {
+        Entity.Type type = text.entities.entity(p.get().entities().get(0)).type();
+        if (type == Entity.Type.GRP && pronoun.equals("هم")) {
+          return p.get().entities();
+        }
+        if (type == Entity.Type.PER) {
+          found.addAll(p.get().entities());
+        }
+      }
     }
-    return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
+    return found.size() == 2 ? List.copyOf(found) : before.isEmpty() || before.get(0).size() < 2 ? List.of() : before.get(0);
+  }
+
+  private boolean person(String id) {
+    return text.entities.entity(id).type() == Entity.Type.PER;
   }
 
   private boolean owns(Phrase p, String pronoun) {
-    if (!fits(p.entities().get(0), pronoun) || Particles.PREPOSITIONS.contains(text.key(p.first() - 1))) {
+    String id = p.entities().get(0);
+    String preposition = text.key(p.first() - 1);
+    if (!participants.actor(id) || !fits(id, pronoun) || Particles.PREPOSITIONS.contains(preposition) && !preposition.equals("كما")) {
       return false;
     }
-    return !subjects.clitic(p) || text.key(p.first()).startsWith("و") && p.span().start() == text.token(p.first()).span().start() + 1;
+    return !subjects.clitic(p) || participants.joined(p);
   }
 
   private boolean fits(String id, String pronoun) {
@@ -83,7 +118,6 @@ final class Actors {
     return switch (pronoun) {
       case "ه" -> type == Entity.Type.PER || type == Entity.Type.GRP;
       case "ها" -> subjects.agrees(id, FEMININE);
-      case "هما" -> type == Entity.Type.PER;
       default -> true;
     };
   }
@@ -92,10 +126,10 @@ final class Actors {
 
   private List<String> first(int until, @org.jspecify.annotations.Nullable VerbForm form) {
     for (int i = sentence.first(); i < until; i++) {
-      Optional<Phrase> p = text.phraseAt(i);
+      Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
-          && (form == null || subjects.agrees(p.get().entities().get(0), form))) {
-        return subjects.joint(p.get(), sentence).entities();
+          && participants.actor(p.get().entities().get(0)) && (form == null || subjects.agrees(p.get().entities().get(0), form))) {
+        return joint(p.get(), until);
       }
     }
     return List.of();

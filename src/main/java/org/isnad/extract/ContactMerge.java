@@ -39,6 +39,9 @@ final class ContactMerge {
   /// The two as one, or null when they are two.
   private @Nullable Contact both(Contact a, Contact b) {
     boolean visit = a.kind() == Contact.Kind.VISIT || b.kind() == Contact.Kind.VISIT;
+    if (a.rule().endsWith("inform") && b.rule().endsWith("inform") && !a.participants().get(0).equals(b.participants().get(0))) {
+      return null; // one told the other, then was told
+    }
     if (visit && a.kind() != b.kind() || a.status() != b.status() || !samePlace(a, b) || !sameTime(a, b)) {
       return null;
     }

@@ -50,20 +50,41 @@ final class ContactNouns {
     if (hit == null || text.key(i + 1).startsWith("صح") || text.key(i + 1).startsWith("الصح")) {
       return null; // مقابلة صحفية
     }
+    if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
+      return null; // جولة مفاوضات
+    }
     NounGap gap = new NounGap(text, cues, participants, scene, hit, sentence);
     gap.read();
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     Holder holder = holder(i, sentence);
     if (!gap.complete && (gap.sided || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
       LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder) : gap.owner);
-      if (all.isEmpty() && !(gap.place != null && who.size() > 1)) {
+      if (gap.place != null && who.size() > 1 && hit.kind() != Contact.Kind.VISIT && holder.helper == null) {
+        all.clear(); // اجتماع باريس مع فلان وفلان
+      } else if (all.isEmpty()) {
         return null;
       }
       all.addAll(who);
       who = all;
     }
+    if (hit.suffix() && text.key(i).endsWith("هما") && hit.kind() != Contact.Kind.VISIT) {
+      who.addAll(actors.owner(i, "هما"));
+    }
     who.addAll(gap.extra);
     return contact(i, hit, gap, holder, who, sentence);
+  }
+
+  private boolean rounds(int i) {
+    for (int k = i + 1; k < i + 6; k++) {
+      NounHit next = cues.noun(text.token(Math.min(k, text.size() - 1)));
+      if (next != null && next.kind() != Contact.Kind.VISIT) {
+        return true;
+      }
+      if (participants.inside(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable Contact contact(int i, NounHit hit, NounGap gap, Holder holder, LinkedHashSet<String> who, Sentence sentence) {
@@ -82,7 +103,7 @@ final class ContactNouns {
     }
     Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i) ? Contact.Kind.CONTACT : hit.kind();
     Span evidence = new Span(text.token(clause[0]).span().start(), text.token(clause[1] - 1).span().end());
-    boolean purpose = text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
+    boolean purpose = gap.future || text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
         || text.key(i - 1).startsWith("ل")
             && (holder.helper != null && holder.helper.form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"));
     return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper, sentence), new ArrayList<>(who), place,
@@ -95,7 +116,10 @@ final class ContactNouns {
       return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه");
     }
     if (holder.helper != null) {
-      return holder.who;
+      return holder.who.isEmpty() && holder.helper.help() == Help.HOLD && !hit.definite()
+          && !(key.endsWith("اجتماع") || key.endsWith("لقاء"))
+              ? actors.owner(i, "")
+              : holder.who;
     }
     String before = text.key(i - 1);
     boolean occasion = OCCASIONS.contains(before)

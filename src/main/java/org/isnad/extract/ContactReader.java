@@ -20,11 +20,11 @@ final class ContactReader {
   List<Contact> read(Text text, List<Statement> statements) {
     List<Contact> out = new ArrayList<>();
     SubjectFinder subjects = new SubjectFinder(text);
-    Circumstances circumstances = new Circumstances(text, statements);
-    Actors actors = new Actors(text, subjects);
     Participants participants = new Participants(text, cues);
+    Circumstances circumstances = new Circumstances(text, statements);
+    Actors actors = new Actors(text, subjects, participants);
     Scene scene = new Scene(text, cues);
-    ContactStatus status = new ContactStatus(text, cues);
+    ContactStatus status = new ContactStatus(text, cues, participants);
     ContactVerbs verbs = new ContactVerbs(text, cues, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, participants, subjects, circumstances, actors, scene, status);
     for (Sentence sentence : text.document.sentences()) {

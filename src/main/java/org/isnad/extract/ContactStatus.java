@@ -15,7 +15,8 @@ final class ContactStatus {
       "تعتزم", "يعتزمون", "ينوي", "تنوي", "سوف", "يتوقع", "يرتقب", "ينتظر", "يجب", "يمكن", "يستعد", "تستعد", "يستعدون", "يخطط", "تخطط",
       "المزمع", "بصدد", "يامل", "تامل", "طلب", "طلبت", "يريد", "تريد", "امكانيه", "احتمال", "ترحيبه", "وافق", "وافقت", "بموافقته", "موافقه",
       "موافقته", "استعداده", "استعدادها", "مستعد", "مستعده", "يستبعد", "قرر", "قررت", "اقترح", "اقترحت", "دعا", "دعت", "عزمه", "نيته",
-      "سيتم", "ستتم", "لترتيب", "ترتيب", "يزمع", "تزمع", "فرصه", "الدعوه", "دعوه", "يمكنه", "عرض", "سعي", "يسعي", "تسعي", "تمهيدا",
+      "سيتم", "ستتم", "رغبته", "رغبتها", "رغبه", "تاجيل", "ارجاء", "لتاجيل", "الانخراط", "تطلعه", "تطلعها", "يتطلع", "لترتيب", "ترتيب",
+      "يزمع", "تزمع", "فرصه", "الدعوه", "دعوه", "يمكنه", "عرض", "سعي", "يسعي", "تسعي", "تمهيدا",
       "استعدادا", "تحضيرا", "التحضير", "يستضيف", "سيشهد", "ستشهد");
   private static final Set<String> COMING = Set.of("المقبل", "المقبله", "المقبلين", "القادم", "القادمه", "المرتقب", "المرتقبه", "المقرر",
       "المقرره", "المزمع", "المزمعه", "المتوقع", "المتوقعه", "مرتقب", "مرتقبه", "محتمل", "محتمله", "المحتمل", "المحتمله", "وشيك", "مقرر",
@@ -26,8 +27,10 @@ final class ContactStatus {
 
   private final Text text;
   private final ContactCues cues;
+  private final Participants participants;
 
-  ContactStatus(Text text, ContactCues cues) {
+  ContactStatus(Text text, ContactCues cues, Participants participants) {
+    this.participants = participants;
     this.text = text;
     this.cues = cues;
   }
@@ -77,6 +80,9 @@ final class ContactStatus {
 
   private boolean expected(int at, int reach, Sentence sentence) {
     for (int k = at - 1; k >= Math.max(sentence.first(), at - reach); k--) {
+      if (participants.inside(k)) {
+        continue;
+      }
       if (EXPECTED.contains(text.key(k)) || text.key(k).startsWith("و") && EXPECTED.contains(text.key(k).substring(1))
           || text.key(k).startsWith("س") && future(k)) {
         return true;
@@ -90,7 +96,11 @@ final class ContactStatus {
 
   private boolean future(int k) {
     ContactCues.Helper h = cues.helper(text.token(k));
-    return h != null && h.form().aspect() == VerbForm.Aspect.FUTURE;
+    String key = text.key(k);
+    return h != null
+        ? h.form().aspect() == VerbForm.Aspect.FUTURE
+        : text.time(k) == null && key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.token(k).bare().length() > 4
+            && Particles.PREPOSITIONS.contains(text.key(k + 1));
   }
 
   private boolean coming(int from, int end) {

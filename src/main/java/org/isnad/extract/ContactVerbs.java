@@ -28,6 +28,8 @@ final class ContactVerbs {
       "العلاقاتالثنائيه", "العداء", "الحوار", "توتر", "قطيعه", "التجاره", "تجاره", "الاقتتال", "المواجهات", "اشتباكات", "الاشتباكات");
   private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "والذي", "والتي", "والذين");
 
+  private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
+
   private final Text text;
   private final Participants participants;
   private final SubjectFinder subjects;
@@ -53,6 +55,9 @@ final class ContactVerbs {
   Contact at(VerbHit hit, Sentence sentence) {
     int i = hit.token();
     ContactCues.Verb verb = hit.verb();
+    if (verb.id().endsWith("brief") && verb.form().aspect() == VerbForm.Aspect.PAST && !text.token(i).bare().contains("أ")) {
+      return null; // اطلع على
+    }
     Subject subject = relative(i);
     if (subject == null) {
       subject = before(i, sentence);
@@ -66,7 +71,7 @@ final class ContactVerbs {
         from = after.end();
       }
     }
-    Side side = verb.form().object() ? new Side(actors.owner(i, ""), from, null) : partner(verb, from, sentence);
+    Side side = pronoun(verb) ? object(i, from, subject, verb) : partner(verb, from, sentence);
     if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT))) {
       // "والتقى لافروف": the one after the verb is its object
@@ -83,6 +88,20 @@ final class ContactVerbs {
       return null;
     }
     return contact(hit, sentence, subject, side, from);
+  }
+
+  private static boolean pronoun(ContactCues.Verb verb) {
+    return verb.form().object() && verb.partners().contains(Partner.DIRECT);
+  }
+
+  /// "استقبله فلان": the pronoun is the other side.
+  private @Nullable Side object(int i, int from, @Nullable Subject subject, ContactCues.Verb verb) {
+    if (subject == null || verb.kind() == Contact.Kind.VISIT) {
+      return null;
+    }
+    List<String> who = new ArrayList<>(actors.owner(i, text.key(i).endsWith("ها") ? "ها" : "ه"));
+    who.removeAll(subject.entities());
+    return who.isEmpty() ? null : new Side(who, from, null);
   }
 
   private boolean risky(ContactCues.Verb verb, Subject subject) {
@@ -134,6 +153,10 @@ final class ContactVerbs {
     }
     int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
     Optional<Phrase> p = text.phraseOver(k);
+    if (p.isPresent() && p.get().end() - 1 == k && text.key(p.get().first() - 1).equals("دول")) {
+      p = text.phraseOver(p.get().first() - 2); // وزراء خارجية دول المجلس الذين
+      k = p.isPresent() ? p.get().end() - 1 : k;
+    }
     return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
         ? new Subject(participants.members(p.get()), verb, true)
         : new Subject(List.of(), verb, true);
@@ -156,7 +179,8 @@ final class ContactVerbs {
   private int skip(int from, Sentence sentence) {
     int k = from;
     while (k < sentence.end() && participants.phrase(k).isEmpty()
-        && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,") && k > from)) {
+        && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
+            || text.mark(k, "،,") && k > from)) {
       k++;
     }
     return k;

@@ -12,6 +12,7 @@ import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.Helper;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ final class NounGap {
   boolean complete;
   /// whether one side is told and the other is to be looked for
   boolean sided;
+  /// whether a verb behind the noun puts it in the future: "قمة سيعقدها"
+  boolean future;
   /// the token after the last that was taken
   int end;
 
@@ -63,6 +66,10 @@ final class NounGap {
 
   void read() {
     genitive();
+    if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
+      complete = true; // لقائهما
+      return;
+    }
     int unknown = 0;
     for (int k = end; k < Math.min(sentence.end(), end + 14); k++) {
       int next = side(k);
@@ -190,7 +197,7 @@ final class NounGap {
         return all(list);
       }
     }
-    boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL);
+    boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || text.key(hit.token()).startsWith("احاط"));
     if ((key.equals("مع") || got) && (k == hit.token() + 1 || !ContactVerbs.RELATIONS.contains(text.key(k - 1)))) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null) {
@@ -241,6 +248,7 @@ final class NounGap {
     while (text.time(at) != null && participants.phrase(at).isEmpty()) {
       at++;
     }
+    future = future || h.form().aspect() == VerbForm.Aspect.FUTURE;
     boolean takes = switch (h.help()) {
       case GATHER -> true;
       case ATTEND -> inside || h.form().object();

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Entity;
@@ -38,8 +39,13 @@ final class Participants {
   private static final Set<String> PRESS = Set.of("الصحفيين", "صحفيين", "الصحافيين", "صحافيين", "الصحفيون", "الصحافيون", "صحفي", "صحافي",
       "وسائل", "الاعلاميين", "اعلاميين", "مراسل", "مراسلين", "صحافه", "الصحافه", "مصادر", "مصدر");
 
+  private static final Set<String> AIDES = Set.of("مستشار", "مستشاره", "مبعوث", "مبعوثه", "مساعد", "مساعده", "نجل", "ممثل", "كبير");
+  private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
+
   private final Text text;
   private final ContactCues cues;
+  /// lists of countries told so far, the latest first
+  private final List<List<String>> countries = new ArrayList<>();
 
   Participants(Text text, ContactCues cues) {
     this.text = text;
@@ -64,17 +70,32 @@ final class Participants {
   /// The list that begins at the token, perhaps after words like كل من or عدد من; null when none does.
   @Nullable
   Subject list(int from, Sentence sentence) {
-    int i = lead(from, sentence);
+    Run run = new Run(sentence);
+    List<String> before = states(from);
+    int i = before.isEmpty() ? lead(from, sentence) : from;
     if (i < 0) {
       return null;
     }
-    Run run = new Run(sentence);
-    run.add(i);
+    if (before.isEmpty()) {
+      run.add(i);
+    } else {
+      run.take(before, from);
+    }
     while (run.next()) {
       // goes on
     }
     List<String> actors = run.ids.stream().filter(this::actor).toList();
+    List<String> states = actors.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.LOC).toList();
+    if (states.size() > 2) {
+      countries.add(0, states);
+    }
     return actors.isEmpty() ? null : new Subject(actors, run.end, true);
+  }
+
+  /// "الدول الأربع": the countries told last that are so many, or none.
+  private List<String> states(int k) {
+    Integer count = text.key(k).equals("الدول") ? COUNTS.get(text.key(k + 1)) : null;
+    return count == null ? List.of() : countries.stream().filter(c -> c.size() == count).findFirst().orElse(List.of());
   }
 
   /// The first phrase of a list, or -1.
@@ -115,7 +136,8 @@ final class Participants {
     return -1;
   }
 
-  private boolean actor(String id) {
+  /// Whether the entity can meet somebody: no region, outlet or press.
+  boolean actor(String id) {
     Entity e = text.entities.entity(id);
     String[] words = Folding.key(e.name()).split(" ");
     return switch (e.type()) {
@@ -129,17 +151,28 @@ final class Participants {
 
   /// Those whom a phrase puts in the room: of "ممثلي روسيا" and "مسؤولين من مصر وقطر" the bodies and countries.
   List<String> members(Phrase p) {
+    String head = text.key(p.first());
+    if (p.kind() == Phrase.Kind.GROUP && p.inner().isEmpty() && stands(head)) {
+      List<String> named = text.entities.entities().stream()
+          .filter(e -> (e.type() == Entity.Type.LOC || e.type() == Entity.Type.ORG)
+              && e.places().stream().anyMatch(s -> s.start() > p.span().start() && s.end() == p.span().end()))
+          .map(Entity::id).toList();
+      return named.isEmpty() ? p.entities() : named;
+    }
     if (p.kind() != Phrase.Kind.GROUP || p.inner().isEmpty()) {
       return p.entities();
     }
-    String head = text.key(p.first());
-    boolean stands = DELEGATES.contains(head) || head.startsWith("و") && DELEGATES.contains(head.substring(1));
+    boolean stands = stands(head);
     for (int k = p.first() + 1; k < p.inner().get(0).first() && !stands; k++) {
       stands = text.key(k).equals("من") && head.contains("مسوول");
     }
     List<String> inner = new ArrayList<>();
     p.inner().stream().filter(q -> q.kind() == Phrase.Kind.NAME).forEach(q -> inner.addAll(q.entities()));
     return stands && !inner.isEmpty() ? inner : p.entities();
+  }
+
+  private static boolean stands(String head) {
+    return DELEGATES.contains(head) || head.startsWith("و") && DELEGATES.contains(head.substring(1));
   }
 
   /// Whether the phrase begins with و written to it.
@@ -153,6 +186,12 @@ final class Participants {
 
   Entity.Type type(Phrase p) {
     return text.entities.entity(p.entities().get(0)).type();
+  }
+
+  /// "مستشار الرئيس فلان": a role that ends with the name of another.
+  private boolean aide(Phrase p) {
+    String head = text.key(p.first());
+    return AIDES.contains(head.startsWith("و") ? head.substring(1) : head);
   }
 
   /// A list as it grows.
@@ -176,6 +215,11 @@ final class Participants {
       end = p.end();
     }
 
+    void take(List<String> before, int at) {
+      ids.addAll(before);
+      end = at + 2;
+    }
+
     /// Takes the next participant or apposition; false when the list is over.
     boolean next() {
       while (text.quoteMark(end) && end < sentence.end() && text.quotation(end) != null && !text.word(end)) {
@@ -188,6 +232,11 @@ final class Participants {
       int k = comma ? end + 1 : end;
       if (k >= sentence.end()) {
         return false;
+      }
+      if (text.key(k).equals("من") && !states(k + 1).isEmpty()) {
+        latest.forEach(ids::remove); // رؤساء الأجهزة من الدول الثلاث
+        take(states(k + 1), k + 1);
+        return true;
       }
       if (text.key(k).equals("و") && phrase(quoted(k + 1)).isPresent()) {
         add(quoted(k + 1));
@@ -327,8 +376,9 @@ final class Participants {
         if (p.isPresent()) {
           boolean person = type(p.get()) == Entity.Type.PER || type(p.get()) == Entity.Type.GRP && p.get().kind() == Phrase.Kind.ROLE;
           if (j > k && person
-              && (joined(p.get()) || !clitic(p.get()) && before.kind() == Phrase.Kind.ROLE && p.get().kind() == Phrase.Kind.NAME)) {
-            if (!joined(p.get()) && type(before) == Entity.Type.GRP) {
+              && (joined(p.get())
+                  || !clitic(p.get()) && (before.kind() == Phrase.Kind.ROLE || aide(before)) && p.get().kind() == Phrase.Kind.NAME)) {
+            if (!joined(p.get()) && (type(before) == Entity.Type.GRP || aide(before))) {
               latest.forEach(ids::remove);
             }
             add(j);
@@ -342,7 +392,8 @@ final class Participants {
         }
         String key = text.key(j);
         if (!text.word(j) || text.time(j) != null || Particles.PREPOSITIONS.contains(key) && !key.equals("في") || Particles.that(key)
-            || cues.verb(text.token(j)) != null || !(key.startsWith("ال") || key.startsWith("لل") || key.equals("في"))) {
+            || cues.verb(text.token(j)) != null
+            || !(key.startsWith("ال") || key.startsWith("لل") || key.startsWith("وال") || key.equals("في"))) {
           return false;
         }
       }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where a contact took place: a place after "في" or "ب" that belongs to the contact, not to what was talked about.
 final class Scene {
+
+  private static final Set<String> HOUSES = Set.of("فندق", "قصر", "مقر", "مكتب", "القصر", "مدينه", "منتجع", "قاعده");
 
   private final Text text;
   private final ContactCues cues;
@@ -55,6 +58,13 @@ final class Scene {
     Optional<Phrase> p = text.phraseAt(at);
     if (p.isPresent() && place(p.get()) && p.get().span().start() == text.token(at).span().start()) {
       return new Contact.Place(p.get().span(), p.get().entities().get(0));
+    }
+    boolean house = HOUSES.contains(text.key(k));
+    for (int j = k + 1; house && j <= k + 2; j++) {
+      Optional<Phrase> q = text.phraseAt(j);
+      if (q.isPresent() && place(q.get()) && text.key(j).startsWith("ب")) {
+        return new Contact.Place(new Span(text.token(k).span().start(), q.get().span().end()), q.get().entities().get(0));
+      }
     }
     return capital && text.word(k + 1) && text.key(k + 1).startsWith("ال") && text.key(k).contains("العاصمه")
         ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
