@@ -11,8 +11,9 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
-import org.isnad.lexicon.ContactCues.Helper;
+import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ final class ContactNouns {
     }
     if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
       return null; // جولة مفاوضات
+    }
+    boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
+    if (hit.definite() && !hit.suffix() && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
+      return null; // الوصول إلى، الاتصال بـ
     }
     NounGap gap = new NounGap(text, cues, participants, scene, hit, sentence);
     gap.read();
@@ -112,6 +117,9 @@ final class ContactNouns {
 
   private List<String> owner(int i, NounHit hit, Holder holder) {
     String key = text.key(i);
+    if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
+      return List.of(); // استقبالها: of an aircraft, a team
+    }
     if (hit.suffix()) {
       return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه");
     }
@@ -130,7 +138,7 @@ final class ContactNouns {
   }
 
   /// The verb before the noun, with its subject.
-  private record Holder(@Nullable Helper helper, List<String> who, Contact.@Nullable Place place) {
+  private record Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place) {
 
     /// "عقد X وY اجتماعا": those who hold it are all.
     boolean joint() {
@@ -145,7 +153,7 @@ final class ContactNouns {
       if (text.mark(k, ".؛") || Particles.that(text.key(k)) && k < noun - 1) {
         return NONE;
       }
-      Helper h = participants.inside(k) ? null : cues.helper(text.token(k));
+      LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
       if (h == null || h.form().object() || !free(k, noun)) {
         continue;
       }

@@ -2,14 +2,22 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 
 /// Finds who met, called, visited or was in touch with whom.
 final class ContactReader {
+
+  /// Words of matches: teams that meet there are in no contact.
+  private static final Set<String> SPORT = Set.of("مباراه", "مباراته", "مباراتها", "مباريات", "مبارياته", "مواجهات", "دوري", "بطوله",
+      "منتخب",
+      "منتخبات", "كاس", "ملعب", "ملعبه", "لاعب", "لاعبي", "لاعبين", "لاعبون", "وديه", "مران", "مرانه", "شباك", "معسكر", "معسكره", "مدرب",
+      "مدربه", "ركله");
 
   private final ContactCues cues;
 
@@ -32,6 +40,7 @@ final class ContactReader {
         continue;
       }
       actors.enter(sentence);
+      boolean sport = sport(text, sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
         if (participants.inside(i)) {
           continue;
@@ -41,11 +50,22 @@ final class ContactReader {
         if (found == null) {
           found = nouns.at(i, sentence);
         }
-        if (found != null) {
+        if (found != null && !(sport && found.kind() == Contact.Kind.MEETING)) {
           out.add(found);
         }
       }
     }
     return new ContactMerge(text).merge(out);
+  }
+
+  private static boolean sport(Text text, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      String key = text.key(i);
+      String bare = key.startsWith("لل") ? key.substring(2) : key.startsWith("وال") || key.startsWith("بال") ? key.substring(3) : key;
+      if (SPORT.contains(Clitics.withoutArticle(bare))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,7 +50,7 @@ final class ContactStatus {
   }
 
   /// Of a noun; `end` is the token after what belongs to it, `purpose` whether it stands as the aim of something ("للقاء").
-  Contact.Status noun(int noun, int end, boolean purpose, ContactCues.@Nullable Helper holder, Sentence sentence) {
+  Contact.Status noun(int noun, int end, boolean purpose, ContactCues.@Nullable LightVerb holder, Sentence sentence) {
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 3); k--) {
       String key = text.key(k);
       if (text.mark(k, "،,.")) {
@@ -95,7 +95,7 @@ final class ContactStatus {
   }
 
   private boolean future(int k) {
-    ContactCues.Helper h = cues.helper(text.token(k));
+    ContactCues.LightVerb h = cues.helper(text.token(k));
     String key = text.key(k);
     return h != null
         ? h.form().aspect() == VerbForm.Aspect.FUTURE

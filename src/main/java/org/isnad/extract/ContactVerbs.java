@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Partner;
@@ -28,6 +29,7 @@ final class ContactVerbs {
       "العلاقاتالثنائيه", "العداء", "الحوار", "توتر", "قطيعه", "التجاره", "تجاره", "الاقتتال", "المواجهات", "اشتباكات", "الاشتباكات");
   private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "والذي", "والتي", "والذين");
 
+  private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
   private final Text text;
@@ -58,6 +60,9 @@ final class ContactVerbs {
     if (verb.id().endsWith("brief") && verb.form().aspect() == VerbForm.Aspect.PAST && !text.token(i).bare().contains("أ")) {
       return null; // اطلع على
     }
+    if (PREPOSITIONS.contains(text.key(i - 1)) || hit.verb().id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
+      return null; // على هاتف فلان; انتقل إلى بلد آخر
+    }
     Subject subject = relative(i);
     if (subject == null) {
       subject = before(i, sentence);
@@ -79,6 +84,9 @@ final class ContactVerbs {
       subject = null;
     }
     if (subject == null) {
+      if (!open(i, sentence)) {
+        return null;
+      }
       List<String> who = actors.carried(i, verb.form());
       subject = new Subject(who, i + 1, false);
       carried = true;
@@ -105,8 +113,16 @@ final class ContactVerbs {
   }
 
   private boolean risky(ContactCues.Verb verb, Subject subject) {
-    return verb.kind() == Contact.Kind.VISIT
-        && text.entities.entity(subject.entities().get(0)).type() != org.isnad.claim.Entity.Type.PER;
+    Entity.Type type = text.entities.entity(subject.entities().get(0)).type();
+    return type == Entity.Type.LOC || verb.kind() == Contact.Kind.VISIT && type != Entity.Type.PER;
+  }
+
+  /// Whether nothing that could be the subject follows the verb: a side, a place or a time does.
+  private boolean open(int verb, Sentence sentence) {
+    int k = skip(verb + 1, sentence);
+    String key = text.key(k);
+    return text.phraseAt(k).isPresent() || text.quoteMark(k) || Particles.PREPOSITIONS.contains(key) || key.startsWith("ب")
+        || key.startsWith("لل") || participants.list(k, sentence) != null || scene.named(k, sentence.end()) != null;
   }
 
   private @Nullable Contact contact(VerbHit hit, Sentence sentence, Subject subject, @Nullable Side side, int from) {
@@ -121,7 +137,7 @@ final class ContactVerbs {
     }
     Contact.Kind kind = hit.verb().kind();
     if (kind == Contact.Kind.VISIT) {
-      who.removeIf(id -> text.entities.entity(id).type() == org.isnad.claim.Entity.Type.LOC);
+      who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     }
     int[] clause = circumstances.clause(i, sentence);
     int reach = Math.min(clause[1], end + 10);
@@ -201,9 +217,11 @@ final class ContactVerbs {
       if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
           && !relation(k)) {
         Subject list = participants.list(k + 1, sentence);
-        if (list != null) {
-          return new Side(list.entities(), list.end(), null);
-        }
+        return list == null ? null : new Side(list.entities(), list.end(), null);
+      }
+      if (verb.id().endsWith("speak")
+          && (key.equals("عن") || key.equals("حول") || key.equals("في") && text.time(k + 1) == null && k > from)) {
+        return null; // تحدث عن علاقته مع
       }
       if (near && by.contains(Partner.DIRECT) && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
         Side side = direct(verb, k, sentence);
@@ -271,7 +289,8 @@ final class ContactVerbs {
   /// Whether "مع" at the token completes a noun like العلاقات.
   boolean relation(int k) {
     String before = text.key(k - 1);
-    return RELATIONS.contains(before)
+    return RELATIONS.contains(before) || before.startsWith("علاق") || before.startsWith("وعلاق")
+        || before.startsWith("وال") && RELATIONS.contains(before.substring(1))
         || (before.endsWith("يه") || before.endsWith("ي") || before.endsWith("ه")) && RELATIONS.contains(text.key(k - 2));
   }
 

@@ -9,7 +9,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
-import org.isnad.lexicon.ContactCues.Helper;
+import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.VerbForm;
@@ -235,7 +235,7 @@ final class NounGap {
 
   /// "ضم X وY", "شارك فيه X", "استضافته X", "عقده X مع Y".
   private int helper(int k) {
-    Helper h = participants.inside(k) ? null : cues.helper(text.token(k));
+    LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
     if (h == null || complete && h.help() != Help.ATTEND) {
       return k;
     }
@@ -330,7 +330,7 @@ final class NounGap {
     if (p.isPresent()) {
       return scene.place(p.get()) && key.startsWith("ب") ? p.get().end() : -1;
     }
-    Helper h = cues.helper(text.token(k));
+    LightVerb h = cues.helper(text.token(k));
     if (h != null && h.help() == Help.HOLD && (relative || !h.form().object())) {
       return k + 1;
     }
@@ -350,7 +350,7 @@ final class NounGap {
     if (hit.definite() || hit.suffix()) {
       return noun && key.startsWith("ال");
     }
-    return noun && (key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يا") || key.endsWith("ه") || key.endsWith("ا")
-        || before.equals("غير"));
+    String bare = text.token(k).bare();
+    return noun && (key.endsWith("ي") || bare.endsWith("ة") || bare.endsWith("ا") || before.equals("غير"));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param verbs by key of the inflected form
 /// @param nouns by key of the form without the article
 /// @param helpers verbs that stand beside a noun of contact, by key of the inflected form
-public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, Helper> helpers) {
+public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers) {
 
   public ContactCues {
     verbs = Map.copyOf(verbs);
@@ -63,7 +63,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
   }
 
   /// One form of a verb that stands beside a noun of contact.
-  public record Helper(Help help, VerbForm form) {
+  public record LightVerb(Help help, VerbForm form) {
   }
 
   /// One form of a verb of contact.
@@ -90,16 +90,16 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
   }
 
   /// The helping verb at the token, whole or after و, ف, or - the verbal noun - ب or ل; null when there is none.
-  public @Nullable Helper helper(Token token) {
+  public @Nullable LightVerb helper(Token token) {
     if (!token.isWord()) {
       return null;
     }
-    Helper whole = helpers.get(token.key());
+    LightVerb whole = helpers.get(token.key());
     if (whole != null) {
       return whole;
     }
     for (Clitics.Split s : Clitics.splits(token.key())) {
-      Helper h = s.article() ? null : helpers.get(s.rest());
+      LightVerb h = s.article() ? null : helpers.get(s.rest());
       if (h != null && (s.preposition().isEmpty() || h.form().aspect() == VerbForm.Aspect.MASDAR
           || s.preposition().equals("ل") && h.form().aspect() == VerbForm.Aspect.PRESENT)) {
         return h;

@@ -47,13 +47,13 @@ public final class ContactCueLoader {
       ContactCues.Telling telling = ContactCues.Telling.valueOf(CueLoader.required(graph, node, "telling", FILE).toUpperCase(Locale.ROOT));
       CueLoader.values(graph, node, "form").forEach(form -> nouns.put(Folding.key(form), new ContactCues.Noun(kind, telling)));
     }
-    Map<String, ContactCues.Helper> helpers = new LinkedHashMap<>();
-    for (Node node : subjects(graph, "ContactHelper")) {
+    Map<String, ContactCues.LightVerb> helpers = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "ContactLightVerb")) {
       ContactCues.Help help = ContactCues.Help.valueOf(CueLoader.required(graph, node, "helps", FILE).toUpperCase(Locale.ROOT));
       Inflection
           .forms(CueLoader.required(graph, node, "past", FILE), CueLoader.value(graph, node, "present"), null,
               CueLoader.value(graph, node, "masdar"))
-          .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.Helper(help, form)));
+          .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.LightVerb(help, form)));
     }
     return new ContactCues(verbs, nouns, helpers);
   }
