@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,9 @@ final class Participants {
   private static final Set<String> OF = Set.of("كل", "عدد", "عددا", "وفد", "وفدا", "وفود", "ممثلين", "ممثلون", "بعض", "كلا", "مسوولين",
       "مسوول");
   private static final Set<String> AMONG = Set.of("بينها", "بينهم", "بينهما", "بينهن", "ابرزها", "ابرزهم");
-  private static final Set<String> COUNTERPART = Set.of("نظيره", "نظيرها", "نظيريه", "نظيريها", "نظرائه", "نظرائها", "نظراءه", "نظراءها",
+  static final Set<String> COUNTERPART = Set.of("نظيره", "نظيرها", "نظيريه", "نظيريها", "نظرائه", "نظرائها", "نظراءه", "نظراءها",
       "بنظيره", "بنظيرها", "بنظرائه", "ونظيره", "ونظيرها", "ونظيريه", "ونظرائه", "لنظيره", "لنظيرها");
-  private static final Set<String> ALONGSIDE = Set.of("جانب", "اضافه", "بالاضافه", "فضلا", "علاوه", "وكذلك", "كذلك", "وايضا", "برئاسه",
+  static final Set<String> ALONGSIDE = Set.of("جانب", "اضافه", "بالاضافه", "فضلا", "علاوه", "وكذلك", "كذلك", "وايضا", "برئاسه",
       "بقياده", "بمشاركه", "بحضور", "وبمشاركه", "وبحضور", "ومعه", "يرافقه", "يرافقها", "رفقه", "برفقه");
   private static final Set<String> DELEGATES = Set.of("ممثل", "ممثلي", "ممثلو", "ممثلين", "ممثلون", "الممثلين", "مندوب", "مندوبي", "مندوبو",
       "مندوبين", "مندوبون", "وفد", "وفود", "وفدا", "فريق", "فريقا");
@@ -70,7 +69,7 @@ final class Participants {
   /// The list that begins at the token, perhaps after words like كل من or عدد من; null when none does.
   @Nullable
   Subject list(int from, Sentence sentence) {
-    Run run = new Run(sentence);
+    ParticipantList run = new ParticipantList(text, cues, this, sentence);
     List<String> before = states(from);
     int i = before.isEmpty() ? lead(from, sentence) : from;
     if (i < 0) {
@@ -93,13 +92,13 @@ final class Participants {
   }
 
   /// "الدول الأربع": the countries told last that are so many, or none.
-  private List<String> states(int k) {
+  List<String> states(int k) {
     Integer count = text.key(k).equals("الدول") ? COUNTS.get(text.key(k + 1)) : null;
     return count == null ? List.of() : countries.stream().filter(c -> c.size() == count).findFirst().orElse(List.of());
   }
 
   /// The first phrase of a list, or -1.
-  private int lead(int from, Sentence sentence) {
+  int lead(int from, Sentence sentence) {
     int counterpart = -1;
     for (int k = from; k < Math.min(sentence.end(), from + 9); k++) {
       if (phrase(k).isPresent()) {
@@ -189,215 +188,8 @@ final class Participants {
   }
 
   /// "مستشار الرئيس فلان": a role that ends with the name of another.
-  private boolean aide(Phrase p) {
+  boolean aide(Phrase p) {
     String head = text.key(p.first());
     return AIDES.contains(head.startsWith("و") ? head.substring(1) : head);
-  }
-
-  /// A list as it grows.
-  private final class Run {
-
-    private final Sentence sentence;
-    private final Set<String> ids = new LinkedHashSet<>();
-    private List<String> latest = List.of();
-    private @Nullable Phrase last;
-    private int end;
-
-    Run(Sentence sentence) {
-      this.sentence = sentence;
-    }
-
-    void add(int i) {
-      Phrase p = phrase(i).orElseThrow();
-      latest = members(p).stream().filter(id -> !ids.contains(id)).toList();
-      ids.addAll(members(p));
-      last = p;
-      end = p.end();
-    }
-
-    void take(List<String> before, int at) {
-      ids.addAll(before);
-      end = at + 2;
-    }
-
-    /// Takes the next participant or apposition; false when the list is over.
-    boolean next() {
-      while (text.quoteMark(end) && end < sentence.end() && text.quotation(end) != null && !text.word(end)) {
-        end++;
-      }
-      if (text.mark(end, "(")) {
-        return bracket();
-      }
-      boolean comma = text.mark(end, "،,");
-      int k = comma ? end + 1 : end;
-      if (k >= sentence.end()) {
-        return false;
-      }
-      if (text.key(k).equals("من") && !states(k + 1).isEmpty()) {
-        latest.forEach(ids::remove); // رؤساء الأجهزة من الدول الثلاث
-        take(states(k + 1), k + 1);
-        return true;
-      }
-      if (text.key(k).equals("و") && phrase(quoted(k + 1)).isPresent()) {
-        add(quoted(k + 1));
-        return true;
-      }
-      Optional<Phrase> next = phrase(k);
-      if (next.isPresent()) {
-        return take(next.get(), comma);
-      }
-      return another(k) || alongside(k) || counterpart(k) || genitive(k) || tail(k, comma);
-    }
-
-    private int quoted(int k) {
-      return text.quoteMark(k) ? k + 1 : k;
-    }
-
-    private boolean bracket() {
-      for (int k = end + 1; k < Math.min(sentence.end(), end + 9); k++) {
-        if (text.mark(k, ")")) {
-          end = k + 1;
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean take(Phrase p, boolean comma) {
-      Phrase before = last;
-      if (before == null) {
-        return false;
-      }
-      if (joined(p)) {
-        add(p.first());
-        return true;
-      }
-      if (clitic(p)) {
-        return false;
-      }
-      if (!p.entities().isEmpty() && ids.containsAll(p.entities())) {
-        end = p.end(); // the same one called otherwise
-        last = p;
-        return true;
-      }
-      if (before.kind() == Phrase.Kind.ROLE && type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME
-          && type(before) == Entity.Type.GRP) {
-        latest.forEach(ids::remove); // a role, then its holder's name
-        add(p.first());
-        return true;
-      }
-      if (p.kind() == Phrase.Kind.ROLE && type(before) == Entity.Type.PER && type(p) != Entity.Type.PER) {
-        end = p.end(); // a name, then its holder's role
-        return true;
-      }
-      return comma && series(before, p);
-    }
-
-    /// "مصر، قطر، والأردن": commas in a list of countries or bodies that ends with و.
-    private boolean series(Phrase before, Phrase p) {
-      if (type(before) != type(p) || type(p) != Entity.Type.LOC && type(p) != Entity.Type.ORG || p.kind() != Phrase.Kind.NAME) {
-        return false;
-      }
-      int k = p.end();
-      while (k < sentence.end()) {
-        int at = text.mark(k, "،,") ? k + 1 : k;
-        Optional<Phrase> q = phrase(at);
-        if (q.isEmpty()) {
-          return false;
-        }
-        if (joined(q.get())) {
-          add(p.first());
-          return true;
-        }
-        k = q.get().end();
-      }
-      return false;
-    }
-
-    /// "وآخر من فرنسا".
-    private boolean another(int k) {
-      String key = text.key(k);
-      if ((key.equals("واخر") || key.equals("واخري") || key.equals("واخرين") || key.equals("واخرون")) && text.key(k + 1).equals("من")
-          && phrase(quoted(k + 2)).isPresent()) {
-        add(quoted(k + 2));
-        return true;
-      }
-      return false;
-    }
-
-    private boolean alongside(int k) {
-      String key = text.key(k);
-      int at = key.equals("الي") && text.key(k + 1).equals("جانب") ? k + 2 : -1;
-      if (at < 0 && ALONGSIDE.contains(key) && !key.equals("جانب")) {
-        at = text.key(k + 1).equals("الي") || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي") ? k + 2 : k + 1;
-      }
-      int first = at < 0 ? -1 : lead(at, sentence);
-      if (first < 0) {
-        return false;
-      }
-      add(first);
-      return true;
-    }
-
-    /// "ونظيره الأردني أيمن الصفدي".
-    private boolean counterpart(int k) {
-      if (!text.key(k).startsWith("ون") || !COUNTERPART.contains(text.key(k))) {
-        return false;
-      }
-      int first = lead(k, sentence);
-      if (first < 0) {
-        return false;
-      }
-      add(first);
-      return true;
-    }
-
-    /// "وزراء خارجية دول مجلس التعاون": the phrase that completes the one before.
-    private boolean genitive(int k) {
-      Phrase before = last;
-      if (before != null && (text.key(k).equals("دول") || text.key(k).equals("الدول")) && before.kind() != Phrase.Kind.NAME) {
-        Optional<Phrase> p = phrase(k + 1);
-        if (p.isPresent() && !clitic(p.get())) {
-          end = p.get().end();
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /// Words that describe the one before, up to the next with و: "مستشار الرئيس الرئيسي في الشرق الأوسط بريت ماكغورك ومدير ...".
-    private boolean tail(int k, boolean comma) {
-      Phrase before = last;
-      if (before == null || comma || !text.word(k)) {
-        return false;
-      }
-      for (int j = k; j < Math.min(sentence.end(), k + 6); j++) {
-        Optional<Phrase> p = phrase(j);
-        if (p.isPresent()) {
-          boolean person = type(p.get()) == Entity.Type.PER || type(p.get()) == Entity.Type.GRP && p.get().kind() == Phrase.Kind.ROLE;
-          if (j > k && person
-              && (joined(p.get())
-                  || !clitic(p.get()) && (before.kind() == Phrase.Kind.ROLE || aide(before)) && p.get().kind() == Phrase.Kind.NAME)) {
-            if (!joined(p.get()) && (type(before) == Entity.Type.GRP || aide(before))) {
-              latest.forEach(ids::remove);
-            }
-            add(j);
-            return true;
-          }
-          if (!text.key(j - 1).equals("في")) {
-            return false;
-          }
-          j = p.get().end() - 1;
-          continue;
-        }
-        String key = text.key(j);
-        if (!text.word(j) || text.time(j) != null || Particles.PREPOSITIONS.contains(key) && !key.equals("في") || Particles.that(key)
-            || cues.verb(text.token(j)) != null
-            || !(key.startsWith("ال") || key.startsWith("لل") || key.startsWith("وال") || key.equals("في"))) {
-          return false;
-        }
-      }
-      return false;
-    }
   }
 }
