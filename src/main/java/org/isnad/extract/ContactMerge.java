@@ -18,6 +18,22 @@ final class ContactMerge {
     this.text = text;
   }
 
+  /// A call or message to several as one to each; anything else as it is.
+  static List<Contact> each(Contact c, List<String> from, List<String> to) {
+    if (c.kind() != Contact.Kind.CALL && c.kind() != Contact.Kind.CONTACT || from.isEmpty() || to.size() < 2) {
+      return List.of(c);
+    }
+    List<Contact> out = new ArrayList<>();
+    for (String one : to) {
+      LinkedHashSet<String> who = new LinkedHashSet<>(from);
+      if (who.add(one)) {
+        out.add(new Contact(c.kind(), c.status(), new ArrayList<>(who), c.place(), c.time(), c.attribution(), c.evidence(), c.rule(),
+            c.confidence()));
+      }
+    }
+    return out;
+  }
+
   List<Contact> merge(List<Contact> told) {
     List<Contact> out = new ArrayList<>();
     for (Contact c : told) {
@@ -47,7 +63,7 @@ final class ContactMerge {
     }
     Set<String> x = new HashSet<>(a.participants());
     Set<String> y = new HashSet<>(b.participants());
-    boolean overlap = a.evidence().overlaps(b.evidence());
+    boolean overlap = a.evidence().overlaps(b.evidence()) && !(a.rule().equals(b.rule()) && a.kind() != Contact.Kind.MEETING);
     if (!(x.containsAll(y) || y.containsAll(x)) && !(overlap && shared(x, y) >= 2)) {
       return null;
     }

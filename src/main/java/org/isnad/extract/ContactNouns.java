@@ -45,30 +45,32 @@ final class ContactNouns {
     this.status = status;
   }
 
-  @Nullable
-  Contact at(int i, Sentence sentence) {
+  /// The contacts that the noun tells: none, one, or of a call to several one each.
+  List<Contact> at(int i, Sentence sentence) {
     NounHit hit = cues.noun(text.token(i));
     if (hit == null || text.key(i + 1).startsWith("صح") || text.key(i + 1).startsWith("الصح")) {
-      return null; // مقابلة صحفية
+      return List.of(); // مقابلة صحفية
     }
     if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
-      return null; // جولة مفاوضات
+      return List.of(); // جولة مفاوضات
     }
     boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
     if (hit.definite() && !hit.suffix() && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
-      return null; // الوصول إلى، الاتصال بـ
+      return List.of(); // الوصول إلى، الاتصال بـ
     }
     NounGap gap = new NounGap(text, cues, participants, scene, hit, sentence);
     gap.read();
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     Holder holder = holder(i, sentence);
+    List<String> caller = List.of();
     if (!gap.complete && (gap.sided || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
       LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder) : gap.owner);
       if (gap.place != null && who.size() > 1 && hit.kind() != Contact.Kind.VISIT && holder.helper == null) {
         all.clear(); // اجتماع باريس مع فلان وفلان
       } else if (all.isEmpty()) {
-        return null;
+        return List.of();
       }
+      caller = List.copyOf(all);
       all.addAll(who);
       who = all;
     }
@@ -76,7 +78,8 @@ final class ContactNouns {
       who.addAll(actors.owner(i, "هما"));
     }
     who.addAll(gap.extra);
-    return contact(i, hit, gap, holder, who, sentence);
+    Contact all = contact(i, hit, gap, holder, who, sentence);
+    return all == null ? List.of() : ContactMerge.each(all, caller, List.copyOf(gap.who));
   }
 
   private boolean rounds(int i) {
@@ -98,7 +101,7 @@ final class ContactNouns {
     Contact.Place place = gap.place;
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
-      place = holder.place != null ? holder.place : scene.place(clause[0], reach, i);
+      place = holder.place != null ? holder.place : scene.place(clause[0], reach, i, i);
     }
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
@@ -173,7 +176,7 @@ final class ContactNouns {
       if (s == null) {
         s = subjects.before(k, sentence);
       }
-      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k) != null);
+      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, k) != null);
       return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
     }
     return NONE;

@@ -46,13 +46,11 @@ final class ContactReader {
           continue;
         }
         VerbHit verb = cues.verb(text.token(i));
-        Contact found = verb != null ? verbs.at(verb, sentence) : null;
-        if (found == null) {
+        List<Contact> found = verb != null ? verbs.at(verb, sentence) : List.of();
+        if (found.isEmpty()) {
           found = nouns.at(i, sentence);
         }
-        if (found != null && !(sport && found.kind() == Contact.Kind.MEETING)) {
-          out.add(found);
-        }
+        found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING)).forEach(out::add);
       }
     }
     return new ContactMerge(text).merge(out);

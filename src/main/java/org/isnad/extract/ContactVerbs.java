@@ -53,15 +53,15 @@ final class ContactVerbs {
     this.status = status;
   }
 
-  @Nullable
-  Contact at(VerbHit hit, Sentence sentence) {
+  /// The contacts that the verb tells: one, or of a call or message to several one each.
+  List<Contact> at(VerbHit hit, Sentence sentence) {
     int i = hit.token();
     ContactCues.Verb verb = hit.verb();
     if (verb.id().endsWith("brief") && verb.form().aspect() == VerbForm.Aspect.PAST && !text.token(i).bare().contains("أ")) {
-      return null; // اطلع على
+      return List.of(); // اطلع على
     }
     if (PREPOSITIONS.contains(text.key(i - 1)) || hit.verb().id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
-      return null; // على هاتف فلان; انتقل إلى بلد آخر
+      return List.of(); // على هاتف فلان; انتقل إلى بلد آخر
     }
     Subject subject = relative(i);
     if (subject == null) {
@@ -85,7 +85,7 @@ final class ContactVerbs {
     }
     if (subject == null) {
       if (!open(i, sentence)) {
-        return null;
+        return List.of();
       }
       List<String> who = actors.carried(i, verb.form());
       subject = new Subject(who, i + 1, false);
@@ -93,9 +93,10 @@ final class ContactVerbs {
     }
     boolean joint = side == null && verb.partners().contains(Partner.JOINT) && subject.entities().size() > 1;
     if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject)) {
-      return null;
+      return List.of();
     }
-    return contact(hit, sentence, subject, side, from);
+    Contact all = contact(hit, sentence, subject, side, from);
+    return all == null ? List.of() : ContactMerge.each(all, subject.entities(), side == null ? List.of() : side.entities());
   }
 
   private static boolean pronoun(ContactCues.Verb verb) {
@@ -142,7 +143,7 @@ final class ContactVerbs {
     int[] clause = circumstances.clause(i, sentence);
     int reach = Math.min(clause[1], end + 10);
     if (place == null && kind != Contact.Kind.CALL) {
-      place = scene.place(clause[0], reach, i);
+      place = scene.place(clause[0], reach, i, from);
     }
     if (who.isEmpty() || who.size() < 2 && (kind != Contact.Kind.VISIT || place == null)) {
       return null;

@@ -22,12 +22,12 @@ final class Scene {
     this.cues = cues;
   }
 
-  /// The place nearest to the cue within `[first, end)`, or null.
-  Contact.@Nullable Place place(int first, int end, int cue) {
+  /// The place nearest to the cue within `[first, end)`, or null. What stands between the cue and `subjectEnd` describes the actors.
+  Contact.@Nullable Place place(int first, int end, int cue, int subjectEnd) {
     Contact.Place best = null;
     int distance = Integer.MAX_VALUE;
     for (int k = first; k < end; k++) {
-      Contact.Place here = in(k, first, end, cue);
+      Contact.Place here = k > cue && k < subjectEnd ? null : in(k, first, end, cue);
       int far = Math.abs(k - cue) + (k < cue ? 3 : 0);
       if (here != null && far < distance) {
         best = here;
@@ -39,6 +39,10 @@ final class Scene {
 
   private Contact.@Nullable Place in(int k, int first, int end, int cue) {
     String key = text.key(k);
+    Optional<Phrase> over = text.phraseOver(k);
+    if (over.isPresent() && over.get().first() < k) {
+      return null; // inside a role: مستشار الرئيس في الشرق الأوسط
+    }
     if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
       return belongs(k - 1, first, cue) ? named(k + 1, end) : null;
     }

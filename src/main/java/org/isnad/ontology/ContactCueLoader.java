@@ -15,6 +15,7 @@ import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.Inflection;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;
 
 /// Reads `ontology/contacts.ttl` into [ContactCues].
@@ -40,6 +41,13 @@ public final class ContactCueLoader {
           .forms(CueLoader.required(graph, node, "past", FILE), CueLoader.value(graph, node, "present"),
               CueLoader.value(graph, node, "participle"), CueLoader.value(graph, node, "masdar"))
           .forEach((key, form) -> verbs.putIfAbsent(key, new ContactCues.Verb(id, kind, partners, form)));
+      String present = CueLoader.value(graph, node, "present");
+      if (present != null) {
+        jussive(Folding.key(present)).forEach(
+            (key, gender) -> verbs.putIfAbsent(key,
+                new ContactCues.Verb(id, kind, partners,
+                    new VerbForm(VerbForm.Aspect.PRESENT, gender, VerbForm.Number.SINGULAR, false))));
+      }
     }
     Map<String, ContactCues.Noun> nouns = new LinkedHashMap<>();
     for (Node node : subjects(graph, "ContactNoun")) {
@@ -56,6 +64,15 @@ public final class ContactCueLoader {
           .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.LightVerb(help, form)));
     }
     return new ContactCues(verbs, nouns, helpers);
+  }
+
+  /// The forms after "لم" that lose a weak letter: يلتقي becomes يلتق, يزور becomes يزر.
+  private static Map<String, VerbForm.Gender> jussive(String present) {
+    String body = present.substring(1);
+    String cut = body.endsWith("ي")
+        ? body.substring(0, body.length() - 1)
+        : body.length() == 3 && body.charAt(1) == 'و' ? body.charAt(0) + body.substring(2) : null;
+    return cut == null ? Map.of() : Map.of("ي" + cut, VerbForm.Gender.MASCULINE, "ت" + cut, VerbForm.Gender.FEMININE);
   }
 
   private static List<Node> subjects(Graph graph, String type) {

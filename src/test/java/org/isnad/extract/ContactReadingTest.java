@@ -1,0 +1,153 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.article.Article;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who met, called, visited or was in touch with whom, construction by construction.
+class ContactReadingTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  private static Reading read(String sentence) {
+    return reader.read(Article.of("a", "خبر من المنطقة اليوم\n\n" + sentence));
+  }
+
+  private static Reading seed(int n) throws IOException {
+    return reader.read(Article.of("seed-00" + n, Files.readString(Path.of("seeds/seed-00" + n + ".txt"))));
+  }
+
+  private static List<Contact> contacts(Reading reading) {
+    return reading.claims().stream().filter(c -> c instanceof Contact).map(c -> (Contact) c).toList();
+  }
+
+  private static Set<String> names(Reading reading, Contact contact) {
+    Map<String, String> names = reading.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+    return contact.participants().stream().map(names::get).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String place(Reading reading, Contact contact) {
+    return contact.place() == null ? "" : contact.place().span().of(reading.article().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "MEETING | HELD | التقى الرئيس المصري عبد الفتاح السيسي نظيره التركي رجب طيب أردوغان في أنقرة. | عبد الفتاح السيسي;رجب طيب أردوغان | أنقرة",
+      "MEETING | HELD | اجتمع وزير الخارجية الأميركي أنتوني بلينكن مع رئيس الوزراء الإسرائيلي بنيامين نتنياهو في القدس. | أنتوني بلينكن;بنيامين نتنياهو | القدس",
+      "MEETING | HELD | استقبل أمير قطر تميم بن حمد آل ثاني في الدوحة وزير الخارجية الإيراني عباس عراقجي. | تميم بن حمد آل ثاني;عباس عراقجي | الدوحة",
+      "MEETING | HELD | اجتمع ممثلو مصر وقطر وتركيا في القاهرة. | مصر;قطر;تركيا | القاهرة",
+      "MEETING | HELD | عقد وزير الخارجية المصري سامح شكري اجتماعا مع نظيره الأردني أيمن الصفدي. | سامح شكري;أيمن الصفدي | ''",
+      "MEETING | HELD | وجاء البيان عقب اجتماع ضم حركة حماس وحركة الجهاد الإسلامي والجبهة الشعبية لتحرير فلسطين. | حركة حماس;حركة الجهاد الإسلامي;الجبهة الشعبية لتحرير فلسطين | ''",
+      "MEETING | HELD | استضافت القاهرة قمة شارك فيها الأردن والعراق والكويت، إلى جانب فرنسا. | الأردن;العراق;الكويت;فرنسا | القاهرة",
+      "MEETING | PLANNED | ومن المقرر أن يلتقي الرئيس الأميركي جو بايدن الرئيس الصيني شي جينبينغ. | جو بايدن;شي جينبينغ | ''",
+      "MEETING | CANCELLED | قرر بنيامين نتنياهو إلغاء اجتماع مع جو بايدن. | بنيامين نتنياهو;جو بايدن | ''",
+      "MEETING | DENIED | لم يلتق الرئيس السوري بشار الأسد الرئيس التركي رجب طيب أردوغان. | بشار الأسد;رجب طيب أردوغان | ''",
+      "CALL | HELD | تلقى الرئيس المصري عبد الفتاح السيسي اتصالا هاتفيا من الرئيس الفرنسي إيمانويل ماكرون. | عبد الفتاح السيسي;إيمانويل ماكرون | ''",
+      "CALL | HELD | أجرى وزير الخارجية الأميركي أنتوني بلينكن اتصالا هاتفيا مع وزير الخارجية المصري سامح شكري. | أنتوني بلينكن;سامح شكري | ''",
+      "CONTACT | HELD | قطر أبلغت إسرائيل أن الرد وصل. | قطر;إسرائيل | ''",
+      "CONTACT | HELD | ناقش جو بايدن مع عبد الفتاح السيسي الأوضاع في السودان. | جو بايدن;عبد الفتاح السيسي | ''",
+      "VISIT | HELD | وصل وزير الخارجية الروسي سيرغي لافروف إلى طهران. | سيرغي لافروف | طهران",
+      "VISIT | HELD | قال سيرغي لافروف خلال زيارته إلى بغداد إن المحادثات مفيدة. | سيرغي لافروف | بغداد",
+      "VISIT | PLANNED | سيزور الرئيس الأميركي جو بايدن باريس الأسبوع المقبل. | جو بايدن | باريس"})
+  void oneContactOfOneSentence(Contact.Kind kind, Contact.Status status, String sentence, String participants, String place) {
+    Reading r = read(sentence);
+    assertThat(contacts(r)).hasSize(1);
+    Contact c = contacts(r).get(0);
+    assertThat(c.kind()).isEqualTo(kind);
+    assertThat(c.status()).isEqualTo(status);
+    assertThat(names(r, c)).containsExactlyInAnyOrder(participants.split(";"));
+    assertThat(place(r, c)).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وتواصل مصر وقطر الوساطة بين إسرائيل وحركة حماس.", "وقادت قطر المفاوضات بشأن هدنة سابقة.",
+      "إن المحادثات في الدوحة تركز على الفجوات المتبقية بين إسرائيل وحركة حماس.",
+      "قال جو بايدن في مقابلة مع شبكة سي إن إن إن الاتفاق قريب.",
+      "وتحدث جو بايدن عن علاقته مع مصر.", "عقد مجلس الأمن الدولي جلسة بشأن السودان.",
+      "يلتقي المنتخب السعودي نظيره العراقي في مباراة ودية."})
+  void noContact(String sentence) {
+    assertThat(contacts(read(sentence))).isEmpty();
+  }
+
+  @Test
+  void aJourneyToMeetSomebodyIsAVisitAndAPlannedMeeting() {
+    Reading r = read("توجه وزير الخارجية المصري سامح شكري إلى الدوحة للقاء وزير الخارجية التركي هاكان فيدان.");
+    assertThat(contacts(r)).extracting(Contact::kind).containsExactlyInAnyOrder(Contact.Kind.VISIT, Contact.Kind.MEETING);
+    Contact meeting = contacts(r).stream().filter(c -> c.kind() == Contact.Kind.MEETING).findFirst().orElseThrow();
+    assertThat(meeting.status()).isEqualTo(Contact.Status.PLANNED);
+    assertThat(names(r, meeting)).containsExactly("سامح شكري", "هاكان فيدان");
+  }
+
+  @Test
+  void theSameMeetingToldTwiceIsOne() {
+    Reading r = read("التقى سامح شكري أيمن الصفدي. وعقد سامح شكري لقاء مع أيمن الصفدي في عمان.");
+    assertThat(contacts(r)).hasSize(1);
+    assertThat(place(r, contacts(r).get(0))).isEqualTo("عمان");
+  }
+
+  @Test
+  void aCallToSeveralIsOneEach() {
+    Reading r = read("أجرى أنتوني بلينكن اتصالا هاتفيا مع وزير الخارجية المصري سامح شكري ووزير الخارجية الأردني أيمن الصفدي.");
+    assertThat(contacts(r)).hasSize(2).allSatisfy(c -> assertThat(names(r, c)).hasSize(2).contains("أنتوني بلينكن"));
+  }
+
+  @Test
+  void aPlaceOfTheTopicIsNotThePlaceOfTheMeeting() {
+    Reading r = read("بحث جو بايدن مع عبد الفتاح السيسي وقف إطلاق النار في غزة.");
+    assertThat(contacts(r)).singleElement().satisfies(c -> assertThat(c.place()).isNull());
+  }
+
+  @Test
+  void seedMeetings() throws IOException {
+    Reading paris = seed(0);
+    assertThat(contacts(paris)).anySatisfy(c -> {
+      assertThat(place(paris, c)).isEqualTo("باريس");
+      assertThat(names(paris, c)).contains("وليام بيرنز", "محمد بن عبد الرحمن آل ثاني").hasSizeGreaterThanOrEqualTo(3);
+      assertThat(c.time()).isNotNull();
+    });
+    Reading gantz = seed(2);
+    assertThat(contacts(gantz)).anySatisfy(c -> assertThat(names(gantz, c)).containsExactlyInAnyOrder("أنتوني بلينكن", "بيني جانتس"));
+    Reading doha = seed(4);
+    assertThat(contacts(doha)).anySatisfy(c -> {
+      assertThat(c.kind()).isEqualTo(Contact.Kind.MEETING);
+      assertThat(c.status()).isEqualTo(Contact.Status.HELD);
+      assertThat(place(doha, c)).isEqualTo("الدوحة");
+      assertThat(c.time()).isNotNull();
+      assertThat(names(doha, c)).contains("بيل بيرنز", "بريت ماكغورك", "محمد بن عبد الرحمن آل ثاني", "عباس كامل");
+    });
+  }
+
+  @Test
+  void aSentenceCutInTwoMakesNoContact() throws IOException {
+    Reading r = seed(3);
+    int cut = r.article().text().indexOf("المحتجزين لدى قطر");
+    assertThat(cut).isPositive();
+    assertThat(contacts(r)).noneSatisfy(c -> assertThat(names(r, c)).contains("قطر"));
+    for (Claim c : r.claims()) {
+      assertThat(c.evidence().length()).isPositive();
+    }
+  }
+}
