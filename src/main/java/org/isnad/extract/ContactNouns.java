@@ -63,8 +63,12 @@ final class ContactNouns {
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     Holder holder = holder(i, sentence);
     List<String> caller = List.of();
-    if (!gap.complete && (gap.sided || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
+    boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
+    if (!gap.complete && (gap.sided || headed || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
       LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder) : gap.owner);
+      if (headed && all.isEmpty()) {
+        all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
+      }
       if (gap.place != null && who.size() > 1 && hit.kind() != Contact.Kind.VISIT && holder.helper == null) {
         all.clear(); // اجتماع باريس مع فلان وفلان
       } else if (all.isEmpty()) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class NounGap {
 
   private static final Set<String> QUALITIES = Set.of("غير", "مباشر", "مغلق", "مشترك", "سابق", "موسع", "عاجل", "مطول", "واحد", "رفيع",
-      "المستوي", "رفيعه", "اول", "اخر", "اخري", "هامش", "عمل", "الرسمي", "كهذا", "تم", "وقد", "قد", "كان", "كانت", "طاوله", "قمه", "جمعت",
+      "المستوي", "رفيعه", "اول", "اخر", "اخري", "هامش", "عمل", "الرسمي", "كهذا", "تم", "تمت", "دارت", "انطلقت", "انعقد", "انعقدت",
+      "المنعقد", "المنعقده", "وقد", "قد", "كان", "كانت", "طاوله", "قمه", "جمعت",
       "مطولا", "طارئ", "تشاوري", "وجيز", "قصير", "مطوله", "عن", "بعد");
   private static final Set<String> TOPICS = Set.of("بشان", "حول", "لبحث", "عن", "لمناقشه", "وقف", "اطلاق", "النار", "السلام", "الهدنه",
       "التهدئه", "تبادل", "الاسري", "لوقف", "للتوصل", "لانهاء", "من", "اجل", "علي", "هدنه", "صفقه", "وتبادل", "لتبادل");
@@ -66,6 +67,9 @@ final class NounGap {
 
   void read() {
     genitive();
+    if (visit() && !owner.isEmpty() && place == null) {
+      far();
+    }
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
       complete = true; // لقائهما
       return;
@@ -90,6 +94,23 @@ final class NounGap {
         next = p.isPresent() ? p.get().end() : k + 1;
       }
       k = next - 1;
+    }
+  }
+
+  /// "زيارة فلان، نائب رئيس المجلس، إلى مصر": the place behind a long description of the visitor.
+  private void far() {
+    for (int k = end; k < Math.min(sentence.end(), end + 12) && !text.mark(k, ".؛:"); k++) {
+      String key = text.key(k);
+      if (key.equals("الي") || k == end) {
+        int next = destination(k);
+        if (next > k) {
+          end = next;
+          return;
+        }
+      }
+      if (key.equals("الي") || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || cues.verb(text.token(k)) != null) {
+        return;
+      }
     }
   }
 
@@ -348,7 +369,7 @@ final class NounGap {
     String before = text.key(k - 1);
     boolean noun = k - 1 == hit.token() || QUALITIES.contains(before) || k > hit.token() + 1 && text.phraseOver(k - 1).isEmpty();
     if (hit.definite() || hit.suffix()) {
-      return noun && key.startsWith("ال");
+      return noun && (key.startsWith("ال") || key.startsWith("وال") && !participants.inside(k));
     }
     String bare = text.token(k).bare();
     return noun && (key.endsWith("ي") || bare.endsWith("ة") || bare.endsWith("ا") || before.equals("غير"));
