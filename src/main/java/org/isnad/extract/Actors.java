@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.VerbForm;
@@ -11,6 +12,8 @@ import org.isnad.text.Sentence;
 
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
 final class Actors {
+
+  private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
 
   private final Text text;
   private final SubjectFinder subjects;
@@ -100,6 +103,11 @@ final class Actors {
     return found.size() == 2 ? List.copyOf(found) : before.isEmpty() || before.get(0).size() < 2 ? List.of() : before.get(0);
   }
 
+  /// The two told last, for "الطرفان", "الوزيران"; none when they were not two.
+  List<String> pair() {
+    return before.isEmpty() || before.get(0).size() != 2 ? List.of() : before.get(0);
+  }
+
   private boolean person(String id) {
     return text.entities.entity(id).type() == Entity.Type.PER;
   }
@@ -107,7 +115,8 @@ final class Actors {
   private boolean owns(Phrase p, String pronoun) {
     String id = p.entities().get(0);
     String preposition = text.key(p.first() - 1);
-    if (!participants.actor(id) || !fits(id, pronoun) || Particles.PREPOSITIONS.contains(preposition) && !preposition.equals("كما")) {
+    if (!participants.actor(id) || !fits(id, pronoun)
+        || Particles.PREPOSITIONS.contains(preposition) && !CONJUNCTIONS.contains(preposition)) {
       return false;
     }
     return !subjects.clitic(p) || participants.joined(p);

@@ -24,6 +24,11 @@ final class ContactNouns {
   private static final Set<String> OCCASIONS = Set.of("خلال", "عقب", "بعد", "قبل", "اثر", "لدي", "وخلال", "وعقب", "وبعد", "هامش", "ختام",
       "قبيل", "بعيد", "اثناء", "في", "علي");
 
+  /// Words after which عقد is a noun.
+  private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
+  private static final Set<String> BOTH = Set.of("الطرفان", "الجانبان", "الوزيران", "الرئيسان", "الزعيمان", "المسوولان", "وزيران",
+      "رئيسان");
+
   private final Text text;
   private final ContactCues cues;
   private final Participants participants;
@@ -65,7 +70,7 @@ final class ContactNouns {
     List<String> caller = List.of();
     boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
     if (!gap.complete && (gap.sided || headed || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
-      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder) : gap.owner);
+      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap.between) : gap.owner);
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
       }
@@ -82,8 +87,21 @@ final class ContactNouns {
       who.addAll(actors.owner(i, "هما"));
     }
     who.addAll(gap.extra);
+    if (who.isEmpty() && hit.kind() != Contact.Kind.VISIT && text.key(i - 1).equals("خلال")) {
+      who.addAll(both(i, sentence));
+    }
     Contact all = contact(i, hit, gap, holder, who, sentence);
     return all == null ? List.of() : ContactMerge.each(all, caller, List.copyOf(gap.who));
+  }
+
+  /// "وشدد الطرفان، خلال اتصال هاتفي": the two of the sentence before.
+  private List<String> both(int noun, Sentence sentence) {
+    for (int k = sentence.first(); k < noun; k++) {
+      if (BOTH.contains(text.key(k))) {
+        return actors.pair();
+      }
+    }
+    return List.of();
   }
 
   private boolean rounds(int i) {
@@ -122,10 +140,13 @@ final class ContactNouns {
         circumstances.time(clause[0], reach, i), circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
-  private List<String> owner(int i, NounHit hit, Holder holder) {
+  private List<String> owner(int i, NounHit hit, Holder holder, String between) {
     String key = text.key(i);
     if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
       return List.of(); // استقبالها: of an aircraft, a team
+    }
+    if (!between.isEmpty()) {
+      return actors.owner(i, between);
     }
     if (hit.suffix()) {
       return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه");
@@ -170,7 +191,7 @@ final class ContactNouns {
       if (h.help() == Help.GATHER) {
         continue;
       }
-      if (h.form().aspect() == Aspect.MASDAR) {
+      if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
         return new Holder(h, actors.owner(k, ""), null);
       }
       Subject s = participants.list(adverbs(k + 1, sentence), sentence);

@@ -42,7 +42,7 @@ final class ContactStatus {
         return Contact.Status.DENIED;
       }
     }
-    if (form.aspect() == VerbForm.Aspect.FUTURE) {
+    if (form.aspect() == VerbForm.Aspect.FUTURE || EXPECTED.contains(text.key(verb - 1))) {
       return Contact.Status.PLANNED;
     }
     return form.aspect() == VerbForm.Aspect.PRESENT && (expected(verb, 5, sentence) || text.key(verb).startsWith("لي")
@@ -71,11 +71,44 @@ final class ContactStatus {
     if (holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE || purpose) {
       return Contact.Status.PLANNED;
     }
+    if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(end)
+        || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence) || toBegin(noun, sentence)) {
+      return Contact.Status.PLANNED;
+    }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
     if (!past && (coming(noun, Math.min(end + 2, sentence.end())) || expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
+  }
+
+  /// "محادثات فلان مع فلان ستركز": a future verb right behind.
+  private boolean follows(int end) {
+    String key = text.key(end);
+    return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
+        && text.phraseOver(end).isEmpty();
+  }
+
+  /// "سيتحدث مع فلان، ثم يجري مناقشات": the present goes on with a future told before.
+  private boolean afterFuture(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 30); k--) {
+      ContactCues.VerbHit hit = cues.verb(text.token(k));
+      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "على أن تبدأ المفاوضات بعد لقائهما".
+  private boolean toBegin(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 14); k--) {
+      ContactCues.LightVerb verb = text.key(k).equals("ان") ? cues.helper(text.token(k + 1)) : null;
+      if (verb != null && verb.form().aspect() == VerbForm.Aspect.PRESENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean expected(int at, int reach, Sentence sentence) {

@@ -165,7 +165,7 @@ final class ContactVerbs {
 
   /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
   private @Nullable Subject relative(int verb) {
-    if (!RELATIVE.contains(text.key(verb - 1))) {
+    if (!RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(verb + 1))) {
       return null;
     }
     int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;

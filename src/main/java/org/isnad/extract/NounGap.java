@@ -52,6 +52,8 @@ final class NounGap {
   boolean sided;
   /// whether a verb behind the noun puts it in the future: "قمة سيعقدها"
   boolean future;
+  /// the pronoun of "بينه وبين", or ""
+  String between = "";
   /// the token after the last that was taken
   int end;
 
@@ -218,6 +220,15 @@ final class NounGap {
         return all(list);
       }
     }
+    if ((key.equals("بينه") || key.equals("بينها")) && text.key(k + 1).equals("وبين")) {
+      Subject list = participants.list(k + 2, sentence);
+      if (list != null) {
+        who.addAll(list.entities());
+        sided = true;
+        between = key.substring(3);
+        return list.end();
+      }
+    }
     boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || text.key(hit.token()).startsWith("احاط"));
     if ((key.equals("مع") || got) && (k == hit.token() + 1 || !ContactVerbs.RELATIONS.contains(text.key(k - 1)))) {
       Subject list = participants.list(k + 1, sentence);
@@ -261,6 +272,10 @@ final class NounGap {
       return k;
     }
     int at = k + 1;
+    if (h.help() == Help.GATHER && h.form().object()
+        && (text.key(at).equals("مع") || participants.phrase(at).filter(this::by).isPresent())) {
+      return at; // جمعته مع: the pronoun is the one spoken of
+    }
     boolean inside = text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
         || text.key(at).equals("خلالها");
     if (inside) {

@@ -55,6 +55,13 @@ final class ParticipantList {
     if (k >= sentence.end()) {
       return false;
     }
+    Phrase team = last;
+    if (text.key(k).equals("من") && team != null && team.end() == team.first() + 1 && Participants.stands(text.key(team.first()))
+        && participants.phrase(k + 1).isPresent()) {
+      latest.forEach(ids::remove); // فريق من الوزارة
+      add(k + 1);
+      return true;
+    }
     if (text.key(k).equals("من") && !participants.states(k + 1).isEmpty()) {
       latest.forEach(ids::remove); // رؤساء الأجهزة من الدول الثلاث
       take(participants.states(k + 1), k + 1);

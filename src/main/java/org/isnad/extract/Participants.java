@@ -163,14 +163,14 @@ final class Participants {
     }
     boolean stands = stands(head);
     for (int k = p.first() + 1; k < p.inner().get(0).first() && !stands; k++) {
-      stands = text.key(k).equals("من") && head.contains("مسوول");
+      stands = (text.key(k).equals("من") || text.key(k).equals("في") && !head.contains("ال")) && head.contains("مسوول");
     }
     List<String> inner = new ArrayList<>();
     p.inner().stream().filter(q -> q.kind() == Phrase.Kind.NAME).forEach(q -> inner.addAll(q.entities()));
     return stands && !inner.isEmpty() ? inner : p.entities();
   }
 
-  private static boolean stands(String head) {
+  static boolean stands(String head) {
     return DELEGATES.contains(head) || head.startsWith("و") && DELEGATES.contains(head.substring(1));
   }
 

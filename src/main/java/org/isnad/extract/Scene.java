@@ -84,7 +84,17 @@ final class Scene {
     if (p.isPresent()) {
       return p.get().kind() != Phrase.Kind.GROUP || before >= cue;
     }
-    return before > cue && before <= cue + 3 || cues.helper(text.token(before)) != null || Particles.ADVERBS.contains(text.key(before));
+    return before > cue && before <= cue + 3 && plain(cue + 1, before) || cues.helper(text.token(before)) != null
+        || text.key(before).startsWith("المنعقد") || Particles.ADVERBS.contains(text.key(before));
+  }
+
+  private boolean plain(int from, int last) {
+    for (int k = from; k <= last; k++) {
+      if (Particles.PREPOSITIONS.contains(text.key(k)) && !text.key(k).equals("علي")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean place(Phrase p) {

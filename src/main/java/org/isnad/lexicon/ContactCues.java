@@ -104,6 +104,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
           || s.preposition().equals("ل") && h.form().aspect() == VerbForm.Aspect.PRESENT)) {
         return h;
       }
+      if (h != null && h.form().aspect() == VerbForm.Aspect.PAST && h.form().number() == VerbForm.Number.SINGULAR && !h.form().object()) {
+        // بعقد: the verbal noun where it is written like the verb
+        return new LightVerb(h.help(), new VerbForm(VerbForm.Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
+      }
     }
     return null;
   }
