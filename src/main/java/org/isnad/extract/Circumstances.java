@@ -66,6 +66,19 @@ final class Circumstances {
     return best == null ? null : new TimeExpression(best.span(), best.from(), best.until());
   }
 
+  /// The words of the clause that tell of a contact: up to the first comma, "أن" or purpose behind its actors, place and time.
+  Span evidence(int[] clause, int actorsEnd, Contact.@Nullable Place place, @Nullable TimeExpression time) {
+    int told = text.token(Math.min(clause[1], Math.max(actorsEnd, clause[0] + 1)) - 1).span().end();
+    told = Math.max(told, place == null ? 0 : place.span().end());
+    told = Math.max(told, time == null ? 0 : time.span().end());
+    int end = clause[0] + 1;
+    while (end < clause[1] && (text.token(end).span().start() < told || !(text.mark(end, "،,") || Particles.that(text.key(end))
+        || text.key(end).startsWith("ل") && text.key(end).length() > 4 && text.phraseOver(end).isEmpty()))) {
+      end++;
+    }
+    return new Span(text.token(clause[0]).span().start(), text.token(end - 1).span().end());
+  }
+
   private static boolean tells(DateTimeExpression t) {
     return switch (t.kind()) {
       case DAY, WEEKDAY, PERIOD, YEAR -> true;

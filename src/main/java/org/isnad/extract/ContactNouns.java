@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
+import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -89,6 +90,9 @@ final class ContactNouns {
     who.addAll(gap.extra);
     if (who.isEmpty() && hit.kind() != Contact.Kind.VISIT && text.key(i - 1).equals("خلال")) {
       who.addAll(both(i, sentence));
+      if (who.isEmpty() && phone(i)) {
+        who.addAll(line(i, sentence));
+      }
     }
     Contact all = contact(i, hit, gap, holder, who, sentence);
     return all == null ? List.of() : ContactMerge.each(all, caller, List.copyOf(gap.who));
@@ -102,6 +106,15 @@ final class ContactNouns {
       }
     }
     return List.of();
+  }
+
+  /// "أكد فلان لفلان خلال اتصال هاتفي": the two persons of the clause, when it names just two.
+  private Set<String> line(int noun, Sentence sentence) {
+    Set<String> out = new LinkedHashSet<>();
+    for (int k = noun - 1; k >= sentence.first() && !Particles.that(text.key(k)); k--) {
+      participants.phrase(k).filter(p -> participants.type(p) == Entity.Type.PER).ifPresent(p -> out.addAll(p.entities()));
+    }
+    return out.size() == 2 ? out : Set.of();
   }
 
   private boolean rounds(int i) {
@@ -123,7 +136,7 @@ final class ContactNouns {
     Contact.Place place = gap.place;
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
-      place = holder.place != null ? holder.place : scene.place(clause[0], reach, i, i);
+      place = holder.place != null ? holder.place : scene.place(clause[0], reach, i, new int[]{i, i});
     }
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
@@ -131,13 +144,16 @@ final class ContactNouns {
     if (who.isEmpty() || who.size() < 2 && !visit || visit && place == null) {
       return null;
     }
-    Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i) ? Contact.Kind.CONTACT : hit.kind();
-    Span evidence = new Span(text.token(clause[0]).span().start(), text.token(clause[1] - 1).span().end());
+    Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i)
+        ? Contact.Kind.CONTACT
+        : !visit && phone(i) ? Contact.Kind.CALL : hit.kind();
+    TimeExpression time = circumstances.time(clause[0], reach, i);
+    Span evidence = circumstances.evidence(clause, gap.end, place, time);
     boolean purpose = gap.future || text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
         || text.key(i - 1).startsWith("ل")
             && (holder.helper != null && holder.helper.form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"));
     return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper, sentence), new ArrayList<>(who), place,
-        circumstances.time(clause[0], reach, i), circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
+        time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
   private List<String> owner(int i, NounHit hit, Holder holder, String between) {
@@ -201,7 +217,7 @@ final class ContactNouns {
       if (s == null) {
         s = subjects.before(k, sentence);
       }
-      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, k) != null);
+      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
       return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
     }
     return NONE;
@@ -236,7 +252,7 @@ final class ContactNouns {
   }
 
   private int adverbs(int from, Sentence sentence) {
-    int k = from;
+    int k = scene.after(from);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,"))) {
       k++;
@@ -247,7 +263,7 @@ final class ContactNouns {
   private boolean phone(int i) {
     for (int k = i + 1; k <= i + 3; k++) {
       String key = text.key(k);
-      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي")) {
+      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي") || key.equals("عبر") && text.key(k + 1).matches("الهاتف|الفيديو|تقنيه")) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
+import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -136,22 +137,32 @@ final class ContactVerbs {
       place = side.place();
       end = Math.max(end, side.end());
     }
-    Contact.Kind kind = hit.verb().kind();
+    Contact.Kind kind = hit.verb().kind() == Contact.Kind.CONTACT && phone(i, end) ? Contact.Kind.CALL : hit.verb().kind();
     if (kind == Contact.Kind.VISIT) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     }
     int[] clause = circumstances.clause(i, sentence);
     int reach = Math.min(clause[1], end + 10);
     if (place == null && kind != Contact.Kind.CALL) {
-      place = scene.place(clause[0], reach, i, from);
+      place = scene.place(clause[0], reach, i, new int[]{scene.after(i + 1), from});
     }
     if (who.isEmpty() || who.size() < 2 && (kind != Contact.Kind.VISIT || place == null)) {
       return null;
     }
-    Span evidence = new Span(text.token(clause[0]).span().start(), text.token(clause[1] - 1).span().end());
+    TimeExpression time = circumstances.time(clause[0], reach, i);
+    Span evidence = circumstances.evidence(clause, end, place, time);
     return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
-        circumstances.time(clause[0], reach, i), circumstances.attribution(text.token(i).span()), evidence,
+        time, circumstances.attribution(text.token(i).span()), evidence,
         "contact/verb/" + hit.verb().id(), 1);
+  }
+
+  private boolean phone(int from, int end) {
+    for (int k = from; k < end + 3; k++) {
+      if (text.key(k).startsWith("هاتفي") || text.key(k).equals("عبر") && text.key(k + 1).equals("الهاتف")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int firstPhrase(int from, int end) {
@@ -194,7 +205,7 @@ final class ContactVerbs {
   }
 
   private int skip(int from, Sentence sentence) {
-    int k = from;
+    int k = scene.after(from);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
             || text.mark(k, "،,") && k > from)) {
@@ -219,6 +230,12 @@ final class ContactVerbs {
           && !relation(k)) {
         Subject list = participants.list(k + 1, sentence);
         return list == null ? null : new Side(list.entities(), list.end(), null);
+      }
+      if (verb.id().endsWith("speak") && key.equals("الي") && near) {
+        Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان
+        return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
+            ? new Side(list.entities(), list.end(), null)
+            : null;
       }
       if (verb.id().endsWith("speak")
           && (key.equals("عن") || key.equals("حول") || key.equals("في") && text.time(k + 1) == null && k > from)) {

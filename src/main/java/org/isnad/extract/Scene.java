@@ -22,12 +22,12 @@ final class Scene {
     this.cues = cues;
   }
 
-  /// The place nearest to the cue within `[first, end)`, or null. What stands between the cue and `subjectEnd` describes the actors.
-  Contact.@Nullable Place place(int first, int end, int cue, int subjectEnd) {
+  /// The place nearest to the cue within `[first, end)`, or null. What stands within `subject`, first and end, describes the actors.
+  Contact.@Nullable Place place(int first, int end, int cue, int[] subject) {
     Contact.Place best = null;
     int distance = Integer.MAX_VALUE;
     for (int k = first; k < end; k++) {
-      Contact.Place here = k > cue && k < subjectEnd ? null : in(k, first, end, cue);
+      Contact.Place here = k > subject[0] && k < subject[1] ? null : in(k, first, end, cue);
       int far = Math.abs(k - cue) + (k < cue ? 3 : 0);
       if (here != null && far < distance) {
         best = here;
@@ -86,6 +86,17 @@ final class Scene {
     }
     return before > cue && before <= cue + 3 && plain(cue + 1, before) || cues.helper(text.token(before)) != null
         || text.key(before).startsWith("المنعقد") || Particles.ADVERBS.contains(text.key(before));
+  }
+
+  /// The token after "في القاهرة" at the token, or the token itself.
+  int after(int k) {
+    for (int j = k + 1; text.key(k).equals("في") && j <= k + 3; j++) {
+      Optional<Phrase> p = text.phraseAt(j);
+      if (p.isPresent() && place(p.get())) {
+        return p.get().end();
+      }
+    }
+    return k;
   }
 
   private boolean plain(int from, int last) {
