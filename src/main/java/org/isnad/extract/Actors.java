@@ -108,6 +108,17 @@ final class Actors {
     return before.isEmpty() || before.get(0).size() != 2 ? List.of() : before.get(0);
   }
 
+  /// The person named last before the token.
+  List<String> latest(int token) {
+    for (int i = token - 1; i >= sentence.first(); i--) {
+      Optional<Phrase> p = participants.phrase(i);
+      if (p.isPresent() && person(p.get().entities().get(0))) {
+        return p.get().entities();
+      }
+    }
+    return List.of();
+  }
+
   private boolean person(String id) {
     return text.entities.entity(id).type() == Entity.Type.PER;
   }

@@ -16,6 +16,7 @@ import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.VerbForm.Aspect;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ final class ContactNouns {
   /// The contacts that the noun tells: none, one, or of a call to several one each.
   List<Contact> at(int i, Sentence sentence) {
     NounHit hit = cues.noun(text.token(i));
-    if (hit == null || text.key(i + 1).startsWith("صح") || text.key(i + 1).startsWith("الصح")) {
+    String kind = Clitics.withoutArticle(text.key(i + 1));
+    if (hit == null || kind.startsWith("صح") || kind.startsWith("تلفزيون") || kind.startsWith("متلفز") || kind.startsWith("اذاعي")) {
       return List.of(); // مقابلة صحفية
     }
     if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
@@ -164,6 +166,9 @@ final class ContactNouns {
     if (!between.isEmpty()) {
       return actors.owner(i, between);
     }
+    if (hit.suffix() && key.startsWith("و") && hit.taken() == 1 && key.endsWith("ه")) {
+      return actors.latest(i); // زيارة فلان واجتماعه مع
+    }
     if (hit.suffix()) {
       return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه");
     }
@@ -176,7 +181,10 @@ final class ContactNouns {
     String before = text.key(i - 1);
     boolean occasion = OCCASIONS.contains(before)
         || OCCASIONS.contains(text.key(i - 2)) && before.length() > 2 && text.phraseOver(i - 1).isEmpty();
-    boolean aim = hit.taken() > 0 && (key.startsWith("ل") || key.startsWith("ب")) || key.startsWith("لل");
+    boolean aim = hit.taken() > 0 && (key.startsWith("ل") || key.startsWith("ب") && !hit.definite()) || key.startsWith("لل");
+    if (hit.kind() == Contact.Kind.VISIT && (before.equals("علي") || before.equals("لدي"))) {
+      return List.of(); // قادر على زيارة: nobody went
+    }
     boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
     return occasion && !hit.definite() || aim || off ? actors.owner(i, "") : List.of();
   }

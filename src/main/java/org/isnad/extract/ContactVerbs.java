@@ -31,6 +31,9 @@ final class ContactVerbs {
   private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "والذي", "والتي", "والذين");
 
   private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
+  private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
+      "سوف",
+      "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
   private final Text text;
@@ -58,7 +61,7 @@ final class ContactVerbs {
   List<Contact> at(VerbHit hit, Sentence sentence) {
     int i = hit.token();
     ContactCues.Verb verb = hit.verb();
-    if (verb.id().endsWith("brief") && verb.form().aspect() == VerbForm.Aspect.PAST && !text.token(i).bare().contains("أ")) {
+    if (verb.id().endsWith("brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
       return List.of(); // اطلع على
     }
     if (PREPOSITIONS.contains(text.key(i - 1)) || hit.verb().id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
@@ -85,14 +88,15 @@ final class ContactVerbs {
       subject = null;
     }
     if (subject == null) {
-      if (!open(i, sentence)) {
+      if (!open(i, sentence) || !begins(hit, sentence)) {
         return List.of();
       }
       List<String> who = actors.carried(i, verb.form());
       subject = new Subject(who, i + 1, false);
       carried = true;
     }
-    boolean joint = side == null && verb.partners().contains(Partner.JOINT) && subject.entities().size() > 1;
+    boolean joint = side == null && verb.partners().contains(Partner.JOINT) && subject.entities().size() > 1
+        && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
     if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject)) {
       return List.of();
     }
@@ -116,6 +120,9 @@ final class ContactVerbs {
 
   private boolean risky(ContactCues.Verb verb, Subject subject) {
     Entity.Type type = text.entities.entity(subject.entities().get(0)).type();
+    if (verb.form().number() != VerbForm.Number.SINGULAR && subject.entities().size() == 1 && type == Entity.Type.PER) {
+      return true; // وصلوا: not one person
+    }
     return type == Entity.Type.LOC || verb.kind() == Contact.Kind.VISIT && type != Entity.Type.PER;
   }
 
@@ -154,6 +161,18 @@ final class ContactVerbs {
     return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence,
         "contact/verb/" + hit.verb().id(), 1);
+  }
+
+  private boolean persons(Subject subject) {
+    return subject.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+  }
+
+  /// Whether the verb can have an understood subject: no unknown word stands before it that could be its subject.
+  private boolean begins(VerbHit hit, Sentence sentence) {
+    int k = hit.token() - 1;
+    String before = text.key(k);
+    return hit.taken() > 0 || k < sentence.first() || text.mark(k, "،,.:؛-–") || Particles.that(before) || text.time(k) != null
+        || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
   }
 
   private boolean phone(int from, int end) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -328,7 +329,9 @@ final class NounGap {
       return k;
     }
     if (at == k && p.isPresent() && scene.place(p.get())) {
-      place = new Contact.Place(p.get().span(), p.get().entities().get(0));
+      boolean fused = key.startsWith("لل"); // "للعراق" stays whole, for its ل stands for the article too
+      Span words = fused ? new Span(text.token(k).span().start(), p.get().span().end()) : p.get().span();
+      place = new Contact.Place(words, p.get().entities().get(0));
       return p.get().end();
     }
     Contact.Place there = scene.named(at, sentence.end());

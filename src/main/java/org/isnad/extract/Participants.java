@@ -143,8 +143,9 @@ final class Participants {
     return switch (e.type()) {
       case PER -> true;
       case LOC -> !REGIONS.contains(words[0]);
-      case ORG -> !OUTLETS.contains(words[0]) && !Folding.key(e.name()).contains("تايمز") && !Folding.key(e.name()).contains("فرانس برس");
-      case GRP -> java.util.Arrays.stream(words).limit(2).noneMatch(PRESS::contains) && words[0].length() > 2
+      case ORG -> !OUTLETS.contains(words[0]) && !PRESS.contains(words[0]) && !Folding.key(e.name()).contains("تايمز")
+          && !Folding.key(e.name()).contains("فرانس برس");
+      case GRP -> java.util.Arrays.stream(words).limit(2).noneMatch(PRESS::contains) && words[0].length() > 2 && e.name().indexOf('«') < 0
           && !words[0].startsWith("والت");
     };
   }
