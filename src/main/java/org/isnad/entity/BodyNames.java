@@ -87,8 +87,9 @@ final class BodyNames {
       return null; // "برئاسة X": under X, no body
     }
     boolean definite = headDefinite(i, m);
-    int end = definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
-    if (end <= m.end()) {
+    boolean whole = !definite && m.end() - i > 1 && scan.definite(m.end() - 1);
+    int end = whole ? wholeTail(m.end()) : definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
+    if (end <= m.end() && !whole) {
       return null;
     }
     if (COLLECTIVES.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form())))) {
@@ -196,8 +197,8 @@ final class BodyNames {
   }
 
   /// Nouns for many bodies at once: no name.
-  private static final java.util.Set<String> COLLECTIVES = java.util.Set.of("سلطات", "فصائل", "فصايل", "معارضه", "قوي", "احزاب", "تقارير",
-      "وسايل", "صحف", "ميليشيات", "مليشيات");
+  private static final java.util.Set<String> COLLECTIVES = java.util.Set.of("سلطات", "فصايل", "معارضه", "قوي", "احزاب", "تقارير", "وسايل",
+      "صحف", "ميليشيات", "مليشيات");
 
   private static final java.util.Set<String> DIRECTIONS = java.util.Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي",
       "وسط");
@@ -209,10 +210,21 @@ final class BodyNames {
   /// Heads that are common nouns unless a name or an adjective of nationality follows.
   private static final java.util.Set<String> COMMON = java.util.Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
       "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
-      "بنك", "مركز", "كتيبه", "لواء", "وحده", "قطاع", "دائره", "ساحل", "محيط", "ساحه", "خليه");
+      "بنك", "مركز", "كتيبه", "لواء", "وحده", "قطاع", "دايره", "ساحل", "محيط", "ساحه", "خليه");
 
   private static final java.util.Set<String> ORDINALS = java.util.Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");
+
+  /// After a head that is a name by itself ("وزارة الصحة"): an adjective of nationality, or "في" and a place.
+  private int wholeTail(int from) {
+    if (scan.definite(from) && scan.nisba(from) != null) {
+      return from + 1;
+    }
+    TokenTrie.Match<KnownEntity> place = scan.key(from).equals("في") && scan.in(from + 1)
+        ? scan.lexicon.entityForms().exactAt(scan.tokens, from + 1)
+        : null;
+    return place != null && place.end() <= scan.limit && place.values().get(0).type() == Entity.Type.LOC ? place.end() : from;
+  }
 
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
   private int forWhat(int i) {

@@ -50,7 +50,7 @@ final class Groups {
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
         Candidate body = body(end);
-        if (body == null && SOURCES.contains(Clitics.withoutArticle(head)) && (key.equals("في") || key.equals("فى")) && scan.word(end + 1)
+        if (body == null && SOURCES.contains(Clitics.withoutArticle(head)) && (key.equals("في") || key.equals("في")) && scan.word(end + 1)
             && !FunctionWords.isStop(scan.key(end + 1))) {
           int to = scan.definite(end + 1) ? end + 2 : scan.definite(end + 2) ? end + 3 : end; // مصدر في الإسعاف والطوارئ
           if (to > end) {
@@ -114,7 +114,7 @@ final class Groups {
 
   private @org.jspecify.annotations.Nullable Candidate body(int i) {
     String key = scan.key(i);
-    int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("فى")
+    int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("في")
         ? i + 1
         : i;
     if (!scan.word(at) && !scan.quote(at)) {
@@ -153,8 +153,8 @@ final class Groups {
       "امنيين", "طبي", "طبيه", "دبلوماسي", "دبلوماسيه", "دبلوماسيون",
       "دبلوماسيين", "محلي", "محليه", "محليون", "محليين", "رسمي", "رسميه", "رسميون", "رسميين", "حكومي", "حكوميه", "حكوميون", "حكوميين",
       "عسكري", "عسكريه", "عسكريون", "عسكريين", "مسوول", "مسووله", "كبار", "كبيره",
-      "رفيعه", "رفيع", "المستوي", "مستوي", "صحافيه", "اعلاميه", "خاصه", "موثوقه", "قريبه", "مقربه", "سياسي", "سياسيه", "سياسيون", "قضائي",
-      "قضائيه", "ميداني", "ميدانيه", "بارزون", "بارزين", "حقوقيه", "حقوقيون", "حاليون", "سابقون",
+      "رفيعه", "رفيع", "المستوي", "مستوي", "صحافيه", "اعلاميه", "خاصه", "موثوقه", "قريبه", "مقربه", "سياسي", "سياسيه", "سياسيون", "قضايي",
+      "قضاييه", "ميداني", "ميدانيه", "بارزون", "بارزين", "حقوقيه", "حقوقيون", "حاليون", "سابقون",
       "سابقين", "غربيون", "غربيين", "غربيه", "غربي", "اجانب", "اجنبي", "اخرون", "عده", "متعدده", "مختلفه", "الصحيين", "الطبيه", "الامنيه",
       "المحليه", "الرسميه", "الحكوميه", "العسكريين", "العيان", "عيان", "دوليون", "دوليين");
 

@@ -18,7 +18,8 @@ final class PersonNames {
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.nisba(i) != null && scan.words.nameShare(scan.key(i)) < 0.4) {
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i))
+        || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
     org.isnad.entity.tagger.Tagged t = scan.proposed.get(i);
@@ -67,6 +68,9 @@ final class PersonNames {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
+      if (t.type() == org.isnad.claim.Entity.Type.PER && FunctionWords.MODIFIERS.contains(key)) {
+        return k;
+      }
       if (t.type() == org.isnad.claim.Entity.Type.PER && key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.5) {
         return k;
       }
@@ -128,6 +132,9 @@ final class PersonNames {
   }
 
   private boolean continues(int i, String key, boolean titled) {
+    if (FunctionWords.MODIFIERS.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
+      return false;
+    }
     if (scan.nisba(i) != null && scan.words.nameShare(key) < 0.5) {
       return false;
     }

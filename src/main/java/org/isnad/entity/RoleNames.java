@@ -235,7 +235,7 @@ final class RoleNames {
       }
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
-      if (nisba != null && scan.words.nameShare(key) < 0.5) {
+      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !persName(end + 1))) {
         countries.add(nisba.ref());
         end++;
         continue;
@@ -244,7 +244,7 @@ final class RoleNames {
         end++;
         continue;
       }
-      if ((key.equals("في") || key.equals("فى") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
+      if ((key.equals("في") || key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
           && countries.isEmpty() && fields == 0) {
         Candidate in = bodies.at(end + 1);
         if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
@@ -255,7 +255,7 @@ final class RoleNames {
         }
         return end;
       }
-      if (key.equals("في") || key.equals("فى") || key.equals("لدي")) {
+      if (key.equals("في") || key.equals("في") || key.equals("لدي")) {
         Candidate in = bodies.at(end + 1);
         if (in != null && in.type != Entity.Type.PER && named(in.end)) {
           held.add(in);
@@ -269,8 +269,9 @@ final class RoleNames {
         return end;
       }
       TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, end);
-      if (title != null && title.end() <= scan.limit && title.values().get(0).kind() == Title.Kind.OFFICE
-          && (!title.values().get(0).plural() || scan.key(from - 1).endsWith("كبير"))
+      if (title != null && title.end() <= scan.limit
+          && (title.values().get(0).kind() == Title.Kind.OFFICE && !title.values().get(0).plural()
+              || scan.key(from - 1).endsWith("كبير"))
           && held.isEmpty()) {
         end = complements(title.end(), countries, held, depth + 1);
         int holder = persons.afterTitle(end);
@@ -322,8 +323,8 @@ final class RoleNames {
   /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
   private int field(int i, int fields, boolean open) {
     String key = scan.key(i);
-    if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشئون") || key.equals("للشئون") || key.equals("شوون")
-        || key.equals("شئون") || key.equals("المكلف") || key.equals("باسم")) {
+    if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
+        || key.equals("شيون") || key.equals("المكلف") || key.equals("باسم")) {
       int end = i + 1;
       while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
         end++;

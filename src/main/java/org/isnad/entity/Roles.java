@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
   /// Words for any official: they take up whoever was spoken of last, if nationality allows.
-  private static final Set<String> GENERIC = Set.of("مسوول", "قيادي", "دبلوماسي", "زعيم", "قائد");
+  private static final Set<String> GENERIC = Set.of("مسوول", "قيادي", "دبلوماسي", "زعيم", "قايد");
 
   private final Scan scan;
   private final List<Draft> drafts;

@@ -234,7 +234,7 @@ final class SubjectFinder {
           && !first.equals("الاردن") && !first.equals("المغرب");
       case ORG -> first.endsWith("ه") || first.equals("حماس") || first.equals("فتح") || first.equals("رويترز") || first.equals("الاونروا")
           || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
-      case GRP -> first.endsWith("ه") || first.endsWith("ات") || first.equals("مصادر") || first.equals("عائلات") || first.equals("وسائل")
+      case GRP -> first.endsWith("ه") || first.endsWith("ات") || first.equals("مصادر") || first.equals("عايلات") || first.equals("وسايل")
           || first.startsWith("المصادر");
     };
   }

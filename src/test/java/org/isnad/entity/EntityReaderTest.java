@@ -1,0 +1,106 @@
+package org.isnad.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.WordStats;
+import org.isnad.ontology.CueLoader;
+import org.isnad.ontology.LexiconLoader;
+import org.isnad.text.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EntityReaderTest {
+
+  private static EntityReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new EntityReader(LexiconLoader.load(), WordStats.load(), CueLoader.load());
+  }
+
+  private static List<Entity> read(String text) {
+    return reader.read(Document.of(Article.of("t", text))).entities();
+  }
+
+  private static List<String> names(String text, Entity.Type type) {
+    return read(text).stream().filter(e -> e.type() == type).map(Entity::name).toList();
+  }
+
+  @Test
+  void aTitleMakesANameThatNoListKnows() {
+    String text = "وقال وزير الزراعة السوداني زبرقان شلتوخ إن الموسم بدأ مبكرا هذا العام.";
+    assertThat(names(text, Entity.Type.PER)).containsExactly("زبرقان شلتوخ");
+    assertThat(read(text).get(0).roles()).extracting(Entity.Mention::text).containsExactly("وزير الزراعة السوداني");
+  }
+
+  @Test
+  void theNameEndsBeforeTheNextOneThatWawJoins() {
+    assertThat(names("استقبل الرئيس المصري عبد الفتاح السيسي والملك الأردني عبد الله الثاني وفدا من رجال الأعمال.", Entity.Type.PER))
+        .containsExactly("عبد الفتاح السيسي",
+            "عبد الله الثاني");
+  }
+
+  @Test
+  void surnameRoleAndNameAreOne() {
+    List<Entity> all = read(
+        "وصل وزير الخارجية القطري خالد العطية إلى القاهرة. وقال العطية إن المحادثات مفيدة. وأضاف الوزير القطري أن بلاده ستواصل العمل.");
+    assertThat(all.stream().filter(e -> e.type() == Entity.Type.PER)).singleElement()
+        .satisfies(e -> assertThat(e.mentions()).extracting(Entity.Mention::text).contains("خالد العطية", "العطية"));
+    assertThat(all).noneMatch(e -> e.type() == Entity.Type.GRP);
+  }
+
+  @Test
+  void anUnnamedHolderIsAGroup() {
+    assertThat(names("قال رئيس الوزراء الإسباني إن بلاده ترحب بالاتفاق.", Entity.Type.GRP)).containsExactly("رئيس الوزراء الإسباني");
+  }
+
+  @Test
+  void coordinatedAdjectivesMakeSeveralGroups() {
+    assertThat(names("ونقلت الصحيفة عن مسؤولين أميركيين وفرنسيين أن الخطة جاهزة.", Entity.Type.GRP)).contains("مسؤولين أميركيين",
+        "مسؤولين فرنسيين");
+  }
+
+  @Test
+  void representativesAreTheirCountry() {
+    List<Entity> all = read("اجتمع ممثلو قطر ومصر في القاهرة.");
+    assertThat(all).noneMatch(e -> e.type() == Entity.Type.GRP);
+    assertThat(all).extracting(Entity::name).contains("قطر", "مصر");
+  }
+
+  @Test
+  void aHeadOpensABodysName() {
+    assertThat(names("وقالت الهيئة الوطنية لإدارة الزلازل في بيان إن الهزة كانت خفيفة.", Entity.Type.ORG))
+        .containsExactly("الهيئة الوطنية لإدارة الزلازل");
+  }
+
+  @Test
+  void lettersThatLookLikeCliticsBelongToTheName() {
+    assertThat(names("سافر وليام من باريس إلى لبنان وواشنطن.", Entity.Type.LOC)).containsExactlyInAnyOrder("باريس", "لبنان", "واشنطن");
+  }
+
+  @Test
+  void theArticleThatLamSwallowsIsGivenBack() {
+    assertThat(names("وأكد متحدث للبيت الأبيض أن القرار نهائي.", Entity.Type.ORG)).contains("البيت الأبيض");
+  }
+
+  @Test
+  void aRoleBehindTheNameBelongsToIt() {
+    List<Entity> all = read("التقى الشيخ تميم بن حمد أمير دولة قطر وفدا من رجال الأعمال.");
+    assertThat(all.stream().filter(e -> e.type() == Entity.Type.PER)).singleElement()
+        .satisfies(e -> assertThat(e.roles()).extracting(Entity.Mention::text).anyMatch(r -> r.startsWith("أمير")));
+  }
+
+  @Test
+  void aPresidentsNameInsideAnAdvisersRoleIsNotTheAdviser() {
+    assertThat(names("ووصل مستشار الرئيس بايدن الرئيسي في الشرق الأوسط بريت ماكغورك إلى الدوحة.", Entity.Type.PER))
+        .containsExactly("بريت ماكغورك");
+  }
+
+  @Test
+  void adjectivesAndVerbsAreNoNames() {
+    assertThat(names("وقالت الشركة الفرنسية إن المفاوضات مستمرة وإن الطرفين سيتوجهون إلى الجولة الثانية.", Entity.Type.PER)).isEmpty();
+  }
+}
