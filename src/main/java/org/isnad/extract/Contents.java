@@ -116,6 +116,9 @@ final class Contents {
           && !text.key(k - 1).equals("قبل")) {
         return true;
       }
+      if (text.mark(k, "،,") && Particles.that(text.key(k + 1))) {
+        return true;
+      }
       if (k > from && (text.mark(k, "،,.؛") || cues.at(text.token(k)) != null && text.phraseOver(k).isEmpty())) {
         return false;
       }
@@ -177,6 +180,9 @@ final class Contents {
   /// Whether a noun phrase can begin at the token.
   private boolean object(int i) {
     String key = text.key(i);
+    if (text.key(i - 1).equals("في") || text.key(i - 1).equals("من") || text.key(i - 1).equals("اول")) {
+      return false; // "في بيان صحفي، ..."
+    }
     return text.word(i) && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key) && text.time(i) == null
         && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());
   }
@@ -211,7 +217,7 @@ final class Contents {
 
   private @Nullable Content content(Cues.Hit hit, int introducer, int first, Sentence sentence, String by) {
     int i = first;
-    while (i < sentence.end() && text.mark(i, "،,:")) {
+    while (i < sentence.end() && (text.mark(i, "،,:") || by.equals("colon") && Particles.that(text.key(i)) && !text.key(i).equals("الا"))) {
       i++;
     }
     if (i >= sentence.end()) {
