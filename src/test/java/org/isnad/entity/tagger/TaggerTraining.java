@@ -27,12 +27,6 @@ public final class TaggerTraining {
   private static final int LEAST_FOR_CLASS = 8;
   private static final int LEAST = 4;
   private static final int EPOCHS = 12;
-  /// one of so many sure sentences of the papers is learnt from, and one of so many with a name carried over from elsewhere in the article
-  private static final int EVERY = 40;
-  private static final int CARRIED_EVERY = 10;
-  private static final double SURE = 1;
-  /// how often the labelled corpus is taken beside them
-  private static final int TIMES = 2;
 
   private TaggerTraining() {
   }
@@ -59,16 +53,11 @@ public final class TaggerTraining {
     stats = table.stats();
     Files.write(resources.resolve("org/isnad/lexicon/wordstats.bin"), table.bytes());
 
-    NameTagger second = tagger(stats, Perceptron.train(train, stats, 8));
-    print("second model, with shares", second, test, adapted);
-    List<Labelled> more = new ArrayList<>(silver(papers, second, stats));
-    for (int i = 0; i < TIMES; i++) {
-      more.addAll(train);
-    }
+    // only labels that may be passed on teach the model: the papers give counts and shares, no sentence
     ByteArrayOutputStream model = new ByteArrayOutputStream();
-    Perceptron.train(more, stats, EPOCHS).write(model);
+    Perceptron.train(train, stats, EPOCHS).write(model);
     Files.write(resources.resolve("org/isnad/entity/tagger/names.model.gz"), model.toByteArray());
-    print("last model, with the papers' sentences", NameTagger.read(stats, new ByteArrayInputStream(model.toByteArray())), test, adapted);
+    print("last model, with shares", NameTagger.read(stats, new ByteArrayInputStream(model.toByteArray())), test, adapted);
   }
 
   private static void print(String name, NameTagger tagger, List<Labelled> test, List<Labelled> adapted) {
@@ -185,25 +174,5 @@ public final class TaggerTraining {
         }
       }
     });
-  }
-
-  /// Sentences of the papers that the tagger is sure of, every so many.
-  private static List<Labelled> silver(Path papers, NameTagger tagger, WordStats stats) throws IOException {
-    List<Labelled> out = new ArrayList<>();
-    ArticleLabels labels = new ArticleLabels(tagger, stats);
-    int[] n = new int[2];
-    Newspapers.articles(papers, article -> {
-      for (ArticleLabels.Sentence s : labels.of(article)) {
-        if (s.least() < SURE || s.tags().length > 80 || s.names() == 0) {
-          continue;
-        }
-        boolean learnt = s.carried() > 0;
-        if (n[learnt ? 1 : 0]++ % (learnt ? CARRIED_EVERY : EVERY) == 0) {
-          out.add(new Labelled(List.copyOf(s.tokens()), s.tags()));
-        }
-      }
-    });
-    System.err.println("silver: " + out.size() + " of " + n[0] + " + " + n[1] + " with names carried over");
-    return out;
   }
 }
