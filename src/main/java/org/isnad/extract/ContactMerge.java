@@ -67,8 +67,8 @@ final class ContactMerge {
     if (!(x.containsAll(y) || y.containsAll(x)) && !(overlap && shared(x, y) >= 2)) {
       return null;
     }
-    if (visit && a.place() == null != (b.place() == null)) {
-      return null;
+    if ((visit || !x.equals(y) && !overlap) && a.place() == null != (b.place() == null)) {
+      return null; // others met elsewhere: no place is carried over to a larger company
     }
     Contact full = y.size() > x.size() ? b : a;
     Contact other = full == a ? b : a;

@@ -284,11 +284,14 @@ final class MeasureFinder {
         && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
             || measures.person(key.substring(1)) >= 0);
     if (joined || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
-        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل") || measures.verbs().containsKey(key)) {
+        || key.equals("هم") || HOW.contains(key) || NEARLY.contains(key) || key.startsWith("بال") || key.startsWith("لل")
+        || measures.verbs().containsKey(key)) {
       return -1;
     }
     return k;
   }
+
+  private static final java.util.Set<String> NEARLY = java.util.Set.of("حوالي", "نحو", "قرابه", "زهاء");
 
   private int unitLength(int noun, Sentence sentence) {
     int next = noun + 1;
