@@ -277,6 +277,9 @@ final class NounGap {
         && (text.key(at).equals("مع") || participants.phrase(at).filter(this::by).isPresent())) {
       return at; // جمعته مع: the pronoun is the one spoken of
     }
+    if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {
+      return at; // المحادثات التي أجراها مع X: the one spoken of held them
+    }
     boolean inside = text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
         || text.key(at).equals("خلالها");
     if (inside) {
