@@ -121,6 +121,9 @@ final class FigureReader {
         if (single != null) {
           before = single;
           figures.add(figure(sentence, i, BigDecimal.valueOf(single.value()), null, single));
+          if (k < here.size() && here.get(k).first() == i + 1 && here.get(k).value().intValue() == single.value()) {
+            k++; // "شخص واحد", "شخصين اثنين"
+          }
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Folding;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class MeasureFinder {
       "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط",
       "مقارنه", "مقابل", "بدلا", "قياسا", "اي", "ايضا", "وليس", "وذلك", "قد", "تم", "مما", "وهو", "وهي", "اضافه", "فضلا", "اضافي",
       "متفوقا", "لكل", "دون", "ليس", "فما", "مرتفعا", "متراجعا", "مسجلا", "علي");
+  private static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
   private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
       "محتجزين",
       "محتجزون", "المحتجزين");
@@ -50,7 +52,9 @@ final class MeasureFinder {
   ///
   /// @param before the figure before it in the sentence, or null
   Told of(NumberExpression number, Sentence sentence, @Nullable Told before) {
-    int after = number.end();
+    boolean bracketed = bracketed(number);
+    int after = bracketed ? number.end() + 1 : number.end();
+    int first = bracketed ? number.first() - 1 : number.first();
     Span span = number.span();
     if (number.kind() == NumberExpression.Kind.PERCENT) {
       return new Told("percent", "%", null, after, 0, "percent", span);
@@ -64,11 +68,15 @@ final class MeasureFinder {
     boolean ofThem = OF_THEM.contains(text.key(after));
     String unit = noun >= 0 ? unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
     int end = noun >= 0 ? Math.max(after, noun + unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
-    boolean part = ofThem || amongThem(number.first(), sentence);
+    boolean part = ofThem || amongThem(first, sentence);
     Span whole = part && before != null ? before.number() : null;
     boolean humans = noun < 0 || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
     String by = noun < 0 ? null : measures.noun(text.key(noun));
-    int start = number.first() - qualifiers.length(number.first(), sentence);
+    if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
+      String of = measures.noun(text.key(noun + 1));
+      by = of != null ? of : measures.event(text.key(noun + 1), text.key(noun + 2)); // 52 حالة وفاة
+    }
+    int start = first - qualifiers.length(first, sentence);
     if (noun >= 0 && noun < start) {
       start = noun;
     }
@@ -124,8 +132,9 @@ final class MeasureFinder {
     boolean goesOn = before != null && Measures.harm(before.measure());
     if (joined) {
       return goesOn && before != null && before.end() == i && !before.measure().equals("held_hostage")
-          ? new Told(before.measure(), unit, null, end, value, "joined", span)
-          : null;
+          && (before.value() > 0 || plural(before))
+              ? new Told(before.measure(), unit, null, end, value, "joined", span)
+              : null;
     }
     if (goesOn && before != null && AMONG_THEM.contains(text.key(i - 1)) && i - before.end() < 8) {
       return new Told(before.measure(), unit, before.number(), end, value, "unnumbered-part", span);
@@ -138,6 +147,10 @@ final class MeasureFinder {
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
   }
 
+  private boolean plural(Told told) {
+    return told.unit() != null && measures.person(Folding.key(told.unit().split(" ")[0])) == 0;
+  }
+
   /// A singular followed by a name is that person, one followed by the article is definite ("وفاة قائد الطائرة").
   private boolean follows(int i, Sentence sentence) {
     return i + 1 < sentence.end() && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
@@ -146,6 +159,11 @@ final class MeasureFinder {
 
   private boolean name(Phrase p) {
     return p.kind() == Phrase.Kind.NAME;
+  }
+
+  /// Whether the number stands in brackets of its own: "(17) شخصا".
+  private boolean bracketed(NumberExpression number) {
+    return text.mark(number.first() - 1, "(") && text.mark(number.end(), ")");
   }
 
   /// The unit of the number that this one leads to, or -1: "من 100 ألف إلى 300 ألف ريال".
@@ -276,7 +294,7 @@ final class MeasureFinder {
     while (k < sentence.end() && text.quoteMark(k)) {
       k++;
     }
-    if (k >= sentence.end() || !text.word(k)) {
+    if (k >= sentence.end() || !text.word(k) || text.time(k) != null) {
       return -1;
     }
     String key = text.key(k);

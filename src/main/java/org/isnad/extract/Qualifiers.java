@@ -34,7 +34,7 @@ final class Qualifiers {
   @Nullable
   Qualifier before(int first, Sentence sentence) {
     int at = text.key(first - 1).equals("ال") ? first - 1 : first;
-    while (at > sentence.first() && text.quoteMark(at - 1)) {
+    while (at > sentence.first() && (text.quoteMark(at - 1) || text.mark(at - 1, "("))) {
       at--;
     }
     for (Measures.Phrase p : measures.before()) {
