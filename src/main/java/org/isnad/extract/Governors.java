@@ -14,6 +14,11 @@ final class Governors {
   /// Words that begin a clause of its own.
   private static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
 
+  /// Letters of words that are said of things as well: سقوط، إيقاف، انتشال، غرق، احتجاز
+  private static final Set<String> THINGS_TOO = Set.of("سقط", "سقوط", "وقف", "يقاف", "نتش", "غرق", "حتج", "ارتق", "رتق", "اود", "يود",
+      "حبس",
+      "حيا", "علي", "مات", "موت", "تصفي");
+
   private final Text text;
   private final Measures measures;
 
@@ -34,7 +39,7 @@ final class Governors {
   @Nullable
   Found of(int first, int end, Sentence sentence, boolean humans) {
     String direct = directly(first, sentence);
-    if (direct != null && fits(direct, humans)) {
+    if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
     if (humans) {
@@ -47,6 +52,14 @@ final class Governors {
     return left != null && fits(left.measure(), humans) ? left : null;
   }
 
+  /// Whether the word right before can only be about the living, whatever the noun: "مصرع 18 متمردا", not "سقوط 10 قذائف".
+  private boolean deadly(String measure, int first, Sentence sentence) {
+    int k = word(first, sentence);
+    String key = text.key(k);
+    return (measure.equals("killed") || measure.equals("detained") || measure.equals("taken_hostage"))
+        && THINGS_TOO.stream().noneMatch(key::contains);
+  }
+
   private static boolean fits(String measure, boolean humans) {
     return humans || !Measures.harm(measure);
   }
@@ -54,10 +67,7 @@ final class Governors {
   /// The word right before the token, times and quotation marks apart.
   @Nullable
   String directly(int i, Sentence sentence) {
-    int k = i - 1;
-    while (k > sentence.first() && (text.time(k) != null || text.quoteMark(k) || text.key(k).equals("عدد"))) {
-      k--;
-    }
+    int k = word(i, sentence);
     if (k < sentence.first() || !text.word(k) || isName(k)) {
       return null;
     }
@@ -68,6 +78,15 @@ final class Governors {
       }
     }
     return measures.event(text.key(k), text.key(k + 1));
+  }
+
+  /// The last word before the token, times, marks around the number and "عدد" apart.
+  private int word(int i, Sentence sentence) {
+    int k = i - 1;
+    while (k > sentence.first() && (text.time(k) != null || text.quoteMark(k) || text.mark(k, "(") || text.key(k).equals("عدد"))) {
+      k--;
+    }
+    return k;
   }
 
   private @Nullable Found left(int first, Sentence sentence) {
@@ -90,7 +109,7 @@ final class Governors {
         if (noun != null && !Measures.byUnit(noun) && counted(k, sentence)) {
           return new Found(noun, true);
         }
-        if (k == first - 1 && key.startsWith("و") && key.length() > 3) {
+        if (k == first - 1 && key.startsWith("و") && !key.startsWith("وال") && key.length() > 3) {
           return null; // "مقتل 5 وتدمير 10": joined to another event, an unknown one
         }
       }
@@ -124,6 +143,9 @@ final class Governors {
       String verb = measures.verbs().get(key);
       if (verb != null) {
         return verb;
+      }
+      if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
+        return "injured";
       }
       if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
         return own;

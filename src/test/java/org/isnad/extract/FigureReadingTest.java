@@ -58,6 +58,13 @@ class FigureReadingTest {
       "اختطف مسلحون 6 موظفين من مكاتبهم. | 6 taken_hostage exact",
       "سلمت الدولة جارتها ثماني مقاتلات. | 8 count exact",
       "نتج عن الحادث وفاة قائد الطائرة و3 مسافرين. | 3 killed exact",
+      "أدت الغارات إلى مصرع 18 متمردا وإصابة 25 آخرين بجراح. | 18 killed exact, 25 injured exact",
+      "أعلنت الداخلية القبض على (31) شخصا في الحملة. | 31 detained exact",
+      "سجلت المنظمة 52 حالة وفاة في الإقليم. | 52 killed exact",
+      "تسبب القصف في مقتل 43 شخصا وإصابة 173 يوم الأحد. | 43 killed exact, 173 injured exact",
+      "أدى الحادث إلى مقتل شخص واحد في الطريق. | 1 killed exact",
+      "شهدت المدينة سقوط 10 قذائف على الأحياء. | 10 count exact",
+      "ارتفعت قيمة الديات من 100 ألف إلى 300 ألف ريال. | 100000 money exact, 300000 money exact",
       "انخفض السعر 12 سنتا أو ما يعادل 3 بالمئة. | 12 money exact, 3 percent exact"})
   void measures(String sentence, String expected) {
     assertThat(String.join(", ", figures(sentence))).isEqualTo(expected);
