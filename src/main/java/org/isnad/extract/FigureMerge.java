@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.isnad.claim.Figure;
 import org.isnad.claim.Figure.Qualifier;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Folding;
+import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what an article counts twice: the same figure about the same thing, kept where it is credited, else where it is told
@@ -29,10 +31,19 @@ final class FigureMerge {
   private final Text text;
   private final Measures measures;
   private final Map<Span, BigDecimal> values = new HashMap<>();
+  private final Map<Span, Integer> sentences = new HashMap<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final int openingEnd;
 
   FigureMerge(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
+    int end = 0;
+    for (Sentence s : text.document.sentences()) {
+      starts.add(s.span().start());
+      end = end == 0 && !s.headline() ? s.span().end() : end;
+    }
+    this.openingEnd = end;
   }
 
   /// The figures with each told once, in text order.
@@ -40,6 +51,8 @@ final class FigureMerge {
     List<Figure> out = new ArrayList<>();
     for (Figure f : told) {
       values.put(f.number(), f.value());
+      int at = Collections.binarySearch(starts, f.number().start());
+      sentences.put(f.number(), at >= 0 ? at : -at - 2);
     }
     for (Figure f : told) {
       int same = -1;
@@ -63,17 +76,12 @@ final class FigureMerge {
 
   /// Whether the figure stands in the headline or in the first sentence.
   private boolean opening(Figure f) {
-    for (var sentence : text.document.sentences()) {
-      if (!sentence.headline()) {
-        return f.number().start() < sentence.span().end();
-      }
-    }
-    return false;
+    return f.number().start() < openingEnd;
   }
 
   private boolean same(Figure a, Figure b) {
     boolean max = a.valueMax() == null ? b.valueMax() == null : b.valueMax() != null && a.valueMax().compareTo(b.valueMax()) == 0;
-    if (!max || a.value().compareTo(b.value()) != 0 || sentence(a) == sentence(b)) {
+    if (!max || a.value().compareTo(b.value()) != 0 || Objects.equals(sentences.get(a.number()), sentences.get(b.number()))) {
       return false;
     }
     if (a.qualifier() != b.qualifier() && a.qualifier() != Qualifier.EXACT && b.qualifier() != Qualifier.EXACT || partsOfOthers(a, b)) {
@@ -93,15 +101,6 @@ final class FigureMerge {
 
   private static boolean counted(Figure f) {
     return f.measure().equals("count");
-  }
-
-  private int sentence(Figure f) {
-    for (var s : text.document.sentences()) {
-      if (s.span().contains(f.number())) {
-        return s.index();
-      }
-    }
-    return -1;
   }
 
   private boolean human(@Nullable String unit) {
