@@ -49,7 +49,8 @@ final class Governors {
       }
     }
     Found left = left(first, sentence);
-    return left != null && fits(left.measure(), humans) ? left : null;
+    boolean vague = left != null && !left.near() && (left.measure().equals("affected") || left.measure().equals("participants"));
+    return left != null && !vague && fits(left.measure(), humans) ? left : null;
   }
 
   /// Whether the word right before can only be about the living, whatever the noun: "مصرع 18 متمردا", not "سقوط 10 قذائف".

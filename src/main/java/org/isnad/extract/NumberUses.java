@@ -17,7 +17,8 @@ final class NumberUses {
   /// Words whose number says which one is meant: المادة 5, الدقيقة 24, القناة 12.
   /// Designations of aircraft and arms as spelt in Arabic: اف 16, ميغ 29.
   private static final Set<String> TYPES = Set.of("اف", "ميغ", "ميج", "سو", "تو", "بي", "سي", "جي", "اس", "ام", "تي", "ايه", "كي", "يو");
-  private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "القناه", "قناه", "الماده", "ماده", "المركز", "الدقيقه", "القرار",
+  private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "المرتبه", "مرتبه", "القناه", "قناه", "الماده", "ماده", "المركز",
+      "الدقيقه", "القرار",
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
       "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
@@ -45,7 +46,7 @@ final class NumberUses {
         return new NumberUse(number.span(), Use.FURNITURE);
       }
     }
-    return new NumberUse(number.span(), Use.UNCLAIMED);
+    return new NumberUse(number.span(), text.time(number.first()) != null ? Use.DATE : Use.UNCLAIMED); // a dateline
   }
 
   Use of(NumberExpression number, Sentence sentence) {
@@ -87,6 +88,9 @@ final class NumberUses {
 
   /// A list's counter: a number that opens its line, with a dash, a point or a bracket after it.
   private boolean counter(NumberExpression number, Sentence sentence) {
+    if (text.mark(number.end(), ")") && text.mark(number.first() - 1, ".:؛") && text.word(number.end() + 1)) {
+      return true; // "... النيجر. 2) موريتانيا"
+    }
     boolean opens = number.first() == sentence.first() || number.first() == sentence.first() + 1 && text.mark(sentence.first(), "(");
     return opens && text.token(number.first()).isNumber() && text.mark(number.end(), "-–—.)/ـ") && number.end() + 1 < sentence.end()
         && !text.token(number.end() + 1).isNumber();
@@ -94,8 +98,9 @@ final class NumberUses {
 
   private boolean definite(NumberExpression number) {
     int i = number.first();
-    return number.definite() || text.word(i) && text.key(i).startsWith("ال") || text.key(i - 1).equals("ال")
-        || text.key(i - 1).equals("لل");
+    int before = text.mark(i - 1, "(") ? i - 2 : i - 1;
+    return number.definite() || text.word(i) && text.key(i).startsWith("ال") || text.key(before).equals("ال")
+        || text.key(before).equals("لل");
   }
 
   private boolean dated(NumberExpression number, Sentence sentence) {
