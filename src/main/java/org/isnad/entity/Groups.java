@@ -50,7 +50,7 @@ final class Groups {
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
         Candidate body = body(end);
-        if (body == null && SOURCES.contains(Clitics.withoutArticle(head)) && (key.equals("في") || key.equals("في")) && scan.word(end + 1)
+        if (body == null && SOURCES.contains(Clitics.withoutArticle(head)) && key.equals("في") && scan.word(end + 1)
             && !FunctionWords.isStop(scan.key(end + 1))) {
           int to = scan.definite(end + 1) ? end + 2 : scan.definite(end + 2) ? end + 3 : end; // مصدر في الإسعاف والطوارئ
           if (to > end) {

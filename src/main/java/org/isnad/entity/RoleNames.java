@@ -244,7 +244,7 @@ final class RoleNames {
         end++;
         continue;
       }
-      if ((key.equals("في") || key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
+      if ((key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
           && countries.isEmpty() && fields == 0) {
         Candidate in = bodies.at(end + 1);
         if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
@@ -255,7 +255,7 @@ final class RoleNames {
         }
         return end;
       }
-      if (key.equals("في") || key.equals("في") || key.equals("لدي")) {
+      if (key.equals("في") || key.equals("لدي")) {
         Candidate in = bodies.at(end + 1);
         if (in != null && in.type != Entity.Type.PER && named(in.end)) {
           held.add(in);

@@ -37,8 +37,8 @@ final class Circumstances {
         continue;
       }
       String before = text.key(i - 1);
-      boolean in = before.equals("في") || before.equals("في")
-          || (before.equals("العاصمه") || before.equals("مدينه")) && (text.key(i - 2).equals("في") || text.key(i - 2).equals("في"))
+      boolean in = before.equals("في")
+          || (before.equals("العاصمه") || before.equals("مدينه")) && text.key(i - 2).equals("في")
           || text.key(i).startsWith("ب") && p.get().span().start() == text.token(i).span().start() + 1;
       if (in && Math.abs(i - near) + (i < near ? 3 : 0) < distance) {
         distance = Math.abs(i - near) + (i < near ? 3 : 0);

@@ -52,7 +52,7 @@ final class Origins {
     }
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
-    if (!outside || credit.links().get(0).kind() == OriginKind.OUTLET) {
+    if (!outside || credit == null || credit.links().get(0).kind() == OriginKind.OUTLET) {
       List<Link> said = said(around, source == null ? -1 : source.verb());
       if (outside) {
         add(said, chain);
