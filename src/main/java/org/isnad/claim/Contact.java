@@ -22,6 +22,11 @@ public record Contact(Kind kind, Status status, List<String> participants, @Null
     }
   }
 
+  @Override
+  public Contact withConfidence(double value) {
+    return new Contact(kind, status, participants, place, time, attribution, evidence, rule, value);
+  }
+
   /// How the actors came together.
   public enum Kind {
     /// met, held talks, received

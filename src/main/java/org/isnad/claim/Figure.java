@@ -22,6 +22,11 @@ public record Figure(BigDecimal value, @Nullable BigDecimal valueMax, Span numbe
     }
   }
 
+  @Override
+  public Figure withConfidence(double value) {
+    return new Figure(this.value, valueMax, number, qualifier, measure, unit, status, frame, attribution, evidence, rule, value);
+  }
+
   /// How the number bounds the truth.
   public enum Qualifier {
     EXACT, ABOUT, MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, APPROACHING

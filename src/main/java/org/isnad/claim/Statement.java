@@ -19,6 +19,11 @@ public record Statement(List<String> speakers, Form form, @Nullable Span cue, Sp
     }
   }
 
+  @Override
+  public Statement withConfidence(double value) {
+    return new Statement(speakers, form, cue, content, attribution, evidence, rule, value);
+  }
+
   /// How the words are told.
   public enum Form {
     /// all inside quotation marks

@@ -33,6 +33,9 @@ final class Build implements Callable<Integer> {
   SourceMixin articles = new SourceMixin();
 
   @Mixin
+  ConfidenceMixin confidence = new ConfidenceMixin();
+
+  @Mixin
   ThreadsMixin threads = new ThreadsMixin();
 
   @Mixin
@@ -54,12 +57,13 @@ final class Build implements Callable<Integer> {
     Reports reports = new Reports(err);
     ArticleSource source = articles.source();
     IndexTable table = new IndexTable();
-    GraphBuild.Result result = new GraphBuild(Workshop.open(base), kg.store(), threads.count()).run(source, fresh, outcome -> {
-      reports.outcome(outcome);
-      if (index != null && outcome instanceof Outcome.Kept(Reading reading)) {
-        table.add(reading.article());
-      }
-    }, reports::note, new Progress());
+    GraphBuild.Result result = new GraphBuild(Workshop.open(base, confidence.least()), kg.store(), threads.count()).run(source, fresh,
+        outcome -> {
+          reports.outcome(outcome);
+          if (index != null && outcome instanceof Outcome.Kept(Reading reading)) {
+            table.add(reading.article());
+          }
+        }, reports::note, new Progress());
     if (index != null) {
       table.write(index);
       err.println("wrote " + index + ": complete it and put it beside the articles as index.csv");

@@ -12,6 +12,7 @@ import org.isnad.compare.ComparisonJson;
 import org.isnad.export.Addresses;
 import org.isnad.export.Remote;
 import org.isnad.graph.Derivation;
+import org.isnad.pipeline.ConfidenceFilter;
 import org.isnad.pipeline.RecordComparison;
 import org.isnad.pipeline.Workshop;
 import org.isnad.store.Access;
@@ -44,6 +45,9 @@ final class Compare implements Callable<Integer> {
   @Option(names = "--articles", paramLabel = "PATH", description = "The articles that the records are of.")
   List<String> articles = new ArrayList<>();
 
+  @Mixin
+  ConfidenceMixin confidence = new ConfidenceMixin();
+
   @Option(names = "--json", description = "One JSON object.")
   boolean json;
 
@@ -51,7 +55,11 @@ final class Compare implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
-    Derivation.Derived derived = derived(err);
+    ConfidenceFilter filter = new ConfidenceFilter(confidence.least());
+    Derivation.Derived derived = derived(filter, err);
+    if (filter.withheld() > 0) {
+      err.println(ConfidenceFilter.line(filter.withheld()));
+    }
     if (json) {
       ComparisonJson.write(derived.articles(), derived.topics(), out);
     } else {
@@ -61,25 +69,25 @@ final class Compare implements Callable<Integer> {
     return 0;
   }
 
-  private Derivation.Derived derived(PrintWriter err) throws IOException {
+  private Derivation.Derived derived(ConfidenceFilter filter, PrintWriter err) throws IOException {
     if ((records == null) != articles.isEmpty() && spec != null) {
       throw new ParameterException(spec.commandLine(), "--records and --articles go together");
     }
     if (records != null) {
-      return RecordComparison.derive(records, articles, err::println);
+      return RecordComparison.derive(records, articles, filter, err::println);
     }
     Store store = kg.store();
     return switch (store.openForReading()) {
-      case Access.Served(URI url) -> derived(store, Remote.copy(url.resolve("sparql")));
+      case Access.Served(URI url) -> derived(store, filter, Remote.copy(url.resolve("sparql")));
       case Access.Local(Snapshot snapshot) -> {
         try (snapshot) {
-          yield derived(store, snapshot.graphs());
+          yield derived(store, filter, snapshot.graphs());
         }
       }
     };
   }
 
-  private static Derivation.Derived derived(Store store, DatasetGraph graph) throws IOException {
-    return Workshop.open(Addresses.of(graph).base()).together(store, graph);
+  private static Derivation.Derived derived(Store store, ConfidenceFilter filter, DatasetGraph graph) throws IOException {
+    return Workshop.open(Addresses.of(graph).base()).together(store, filter, graph);
   }
 }

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.isnad.claim.Reading;
+import org.isnad.extract.ArticleReader;
 import org.isnad.graph.RecordWriter;
+import org.isnad.pipeline.ConfidenceFilter;
 import org.isnad.pipeline.Outcome;
 import org.isnad.pipeline.Progress;
 import org.isnad.pipeline.ReadingStage;
@@ -33,6 +35,9 @@ final class Read implements Callable<Integer> {
   SourceMixin articles = new SourceMixin();
 
   @Mixin
+  ConfidenceMixin confidence = new ConfidenceMixin();
+
+  @Mixin
   ThreadsMixin threads = new ThreadsMixin();
 
   @Option(names = "--json", description = "One JSON object a line and article.")
@@ -43,7 +48,9 @@ final class Read implements Callable<Integer> {
     PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     ArticleSource source = articles.source();
-    ReadingStage stage = new ReadingStage(StandardReader.load()::read, threads.count());
+    ConfidenceFilter filter = new ConfidenceFilter(confidence.least());
+    ArticleReader reader = StandardReader.load();
+    ReadingStage stage = new ReadingStage(article -> filter.apply(reader.read(article)), threads.count());
     ReadingView view = new ReadingView(out, Console.colours());
     Progress progress = new Progress(source::bytesRead, source.bytesTotal(), System::nanoTime);
     RunSummary summary;
@@ -62,7 +69,7 @@ final class Read implements Callable<Integer> {
       }, reports::note, progress);
     }
     out.flush();
-    new Reports(err::println).summary(summary);
+    new Reports(err::println).summary(summary.withheldBy(filter));
     return summary.exitCode();
   }
 

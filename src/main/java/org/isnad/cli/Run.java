@@ -37,6 +37,9 @@ final class Run implements Callable<Integer> {
   SourceMixin articles = new SourceMixin();
 
   @Mixin
+  ConfidenceMixin confidence = new ConfidenceMixin();
+
+  @Mixin
   ThreadsMixin threads = new ThreadsMixin();
 
   @Mixin
@@ -59,7 +62,8 @@ final class Run implements Callable<Integer> {
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     Reports reports = new Reports(err);
     Store store = kg.store();
-    GraphBuild.Result result = new GraphBuild(Workshop.open(base), store, threads.count()).run(articles.source(), fresh, reports::outcome,
+    GraphBuild.Result result = new GraphBuild(Workshop.open(base, confidence.least()), store, threads.count()).run(articles.source(), fresh,
+        reports::outcome,
         reports::note, new Progress());
     reports.build(result, kg.kg, false);
     if (store.current().isEmpty()) {

@@ -9,9 +9,7 @@ import org.isnad.article.Article;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Claim;
-import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
-import org.isnad.claim.Figure;
 import org.isnad.claim.Reading;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Entities;
@@ -34,12 +32,14 @@ public final class ArticleReader {
   private final StatementReader statementReader;
   private final ContactReader contactReader;
   private final FigureReader figureReader;
+  private final RuleConfidence confidence;
 
   public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures) {
     this.entityReader = new EntityReader(lexicon, words, cues);
     this.statementReader = new StatementReader(cues);
     this.contactReader = new ContactReader(contactCues);
     this.figureReader = new FigureReader(measures, cues);
+    this.confidence = RuleConfidence.load();
   }
 
   /// All that the article says. A pure function; throws for no text.
@@ -52,6 +52,7 @@ public final class ArticleReader {
     FigureReader.Found figures = figureReader.read(text, statements);
     claims.addAll(figures.figures());
     claims.addAll(statements);
+    claims.replaceAll(confidence::measured);
     Span agencySpan = document.layout().agency();
     Attribution.Link agency = agencySpan == null
         ? null
@@ -63,19 +64,7 @@ public final class ArticleReader {
   /// Named entities, and of the unnamed ones those that a claim speaks of.
   private static List<Entity> used(Entities entities, List<Claim> claims) {
     Set<String> ids = new HashSet<>();
-    for (Claim claim : claims) {
-      claim.attribution().chain().forEach(l -> {
-        if (l.entity() != null) {
-          ids.add(l.entity());
-        }
-      });
-      switch (claim) {
-        case Contact c -> ids.addAll(c.participants());
-        case Figure _ -> {
-        }
-        case Statement s -> ids.addAll(s.speakers());
-      }
-    }
+    claims.forEach(claim -> ids.addAll(claim.actors()));
     return entities.entities().stream().filter(e -> e.type() != Entity.Type.GRP || ids.contains(e.id()))
         .sorted(Comparator.comparingInt(e -> Integer.parseInt(e.id().substring(1)))).toList();
   }

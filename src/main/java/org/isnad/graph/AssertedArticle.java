@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -54,10 +55,15 @@ final class AssertedArticle {
   /// Its claims, in the order of their IRIs, with actors as entities of the world.
   ///
   /// @param world the entity of the world of each entity of an article that has one
-  List<Told> claims(Map<String, Told.Actor> world) {
+  /// @param sure whether a claim of that confidence counts
+  List<Told> claims(Map<String, Told.Actor> world, DoublePredicate sure) {
     Told.Source source = source(world);
     List<Told> told = new ArrayList<>();
     for (Node node : graph.subjects()) {
+      BigDecimal confidence = graph.number(node, Isn.CONFIDENCE);
+      if (confidence != null && !sure.test(confidence.doubleValue())) {
+        continue;
+      }
       if (graph.has(node, RDF.type.asNode(), Isn.CONTACT)) {
         told.add(contact(node, source, world));
       } else if (graph.has(node, RDF.type.asNode(), Isn.FIGURE)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -48,6 +49,13 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
 
   /// Derives all graphs. Reads only; call it inside a read transaction where the dataset needs one.
   public Derived derive(DatasetGraph asserted) {
+    return derive(asserted, _ -> true);
+  }
+
+  /// The same from a part of the claims.
+  ///
+  /// @param sure whether a claim of that confidence counts; asked once for each claim
+  public Derived derive(DatasetGraph asserted, DoublePredicate sure) {
     List<AssertedArticle> articles = articles(asserted);
     List<LocalEntity> locals = articles.stream().flatMap(a -> a.entities().stream()).toList();
     List<WorldEntity> entities = new Identity(names(), lexicon, decisions).resolve(locals);
@@ -58,7 +66,7 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       Told.Actor actor = new Told.Actor(entity.iri(), entity.type(), entity.label(), all);
       entity.locals().keySet().forEach(local -> world.put(local, actor));
     }
-    List<Told> told = articles.stream().flatMap(a -> a.claims(world).stream())
+    List<Told> told = articles.stream().flatMap(a -> a.claims(world, sure).stream())
         .sorted(Comparator.comparing(t -> t.telling().iri())).toList();
     List<Topic> topics = Comparison.topics(told);
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();

@@ -80,7 +80,11 @@ public final class RecordReader {
     if (evidence != null) {
       Claim claim = maker.apply(evidence);
       if (claim != null) {
-        claims.add(claim);
+        BigDecimal confidence = json.number("confidence");
+        // whoever made the record may not have measured any
+        claims.add(confidence == null || confidence.signum() <= 0 || confidence.compareTo(BigDecimal.ONE) > 0
+            ? claim
+            : claim.withConfidence(confidence.doubleValue()));
       }
     }
   }

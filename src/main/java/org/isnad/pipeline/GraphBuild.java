@@ -47,9 +47,10 @@ public final class GraphBuild {
     try (Writer writer = anew ? store.anew(plan) : store.add(plan)) {
       Intake intake = new Intake(writer, outcomes);
       ArticleReader reader = workshop.reader();
+      ConfidenceFilter filter = workshop.filter();
       Map<String, String> held = writer.hashes();
-      RunSummary read = new ReadingStage(article -> isHeld(article, held) ? unread(article) : reader.read(article), threads).run(source,
-          intake, notes, progress).without("does not fit the graph", intake.refused);
+      RunSummary read = new ReadingStage(article -> isHeld(article, held) ? unread(article) : filter.apply(reader.read(article)), threads)
+          .run(source, intake, notes, progress).without("does not fit the graph", intake.refused).withheldBy(filter);
       Optional<Committed> graph = read.kept() == 0 ? Optional.empty() : Optional.of(writer.commit());
       return new Result(read, intake.added, intake.changed, intake.unchanged, graph);
     }

@@ -31,9 +31,11 @@ public final class RecordComparison {
   ///
   /// @param records a folder with one `<id>.json` for each article; others are left alone
   /// @param articles the articles, by files or folders
+  /// @param filter which claims count
   /// @param notes takes a line for each article or record that is left out
   /// @throws IOException when the folder of records cannot be read
-  public static Derivation.Derived derive(Path records, List<String> articles, Consumer<String> notes) throws IOException {
+  public static Derivation.Derived derive(Path records, List<String> articles, ConfidenceFilter filter, Consumer<String> notes)
+      throws IOException {
     if (!Files.isDirectory(records)) {
       throw new IOException(records + ": no such folder of records; give one with a file <id>.json for each article");
     }
@@ -54,7 +56,7 @@ public final class RecordComparison {
     for (Article article : new ArrayList<>(byId.values())) {
       Path record = records.resolve(article.id() + ".json");
       if (Files.isRegularFile(record)) {
-        writer.write(RecordReader.read(article, Files.readString(record)), dataset::add);
+        writer.write(filter.apply(RecordReader.read(article, Files.readString(record))), dataset::add);
       } else {
         notes.accept("skipped " + article.location() + ": no record " + record);
       }

@@ -16,7 +16,9 @@ import org.isnad.article.Metadata.Field;
 /// @param failed inputs missing or broken, by kind
 /// @param repeated articles met again, counted once
 /// @param unknown of how many kept articles a piece of metadata is not known
-public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Integer> failed, int repeated, Map<Field, Integer> unknown) {
+/// @param withheld claims left out because of their low confidence
+public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Integer> failed, int repeated, Map<Field, Integer> unknown,
+    long withheld) {
 
   public RunSummary {
     skipped = Map.copyOf(skipped);
@@ -40,7 +42,12 @@ public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Int
     }
     Map<String, Integer> all = new TreeMap<>(skipped);
     all.merge(kind, articles, Integer::sum);
-    return new RunSummary(kept - articles, all, failed, repeated, unknown);
+    return new RunSummary(kept - articles, all, failed, repeated, unknown, withheld);
+  }
+
+  /// This summary with the claims that a filter left out.
+  public RunSummary withheldBy(ConfidenceFilter filter) {
+    return new RunSummary(kept, skipped, failed, repeated, unknown, filter.withheld());
   }
 
   /// The summary in lines for people: counts, then what is not known of the articles.
@@ -53,6 +60,9 @@ public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Int
       counts.append(", ").append(repeated).append(" met again and counted once");
     }
     lines.add(counts.toString());
+    if (withheld > 0) {
+      lines.add(ConfidenceFilter.line(withheld));
+    }
     for (Field field : List.of(Field.DATE, Field.PUBLISHER)) {
       int n = unknown.getOrDefault(field, 0);
       if (n > 0) {
@@ -91,7 +101,7 @@ public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Int
     }
 
     RunSummary summary() {
-      return new RunSummary(kept, skipped, failed, repeated, unknown);
+      return new RunSummary(kept, skipped, failed, repeated, unknown, 0);
     }
   }
 }

@@ -29,11 +29,17 @@ public final class Workshop {
   private final Lexicon lexicon;
   private final Fingerprint fingerprint;
   private final ReadingToQuads quads;
+  private final Edition edition;
+  private final double minConfidence;
 
-  private Workshop(Iris iris, Lexicon lexicon, Fingerprint fingerprint) {
+  private Workshop(Iris iris, Lexicon lexicon, Edition edition, double minConfidence) {
     this.iris = iris;
     this.lexicon = lexicon;
-    this.fingerprint = fingerprint;
+    this.edition = edition;
+    this.minConfidence = minConfidence;
+    // with another bound an article reads differently: it is to be read again
+    this.fingerprint = new Fingerprint(minConfidence > 0 ? edition.program() + " min-confidence " + minConfidence : edition.program(),
+        edition.ontology());
     this.quads = new ReadingToQuads(iris, fingerprint);
   }
 
@@ -41,16 +47,26 @@ public final class Workshop {
   ///
   /// @param base the base of all IRIs
   public static Workshop open(String base) {
+    return open(base, 0);
+  }
+
+  /// The same, leaving out claims with a confidence below `minConfidence`.
+  public static Workshop open(String base, double minConfidence) {
     String version = Workshop.class.getPackage().getImplementationVersion();
     String program = version == null ? "development" : version;
     // between releases the version says little: the classes do
     String exact = version == null || version.endsWith("SNAPSHOT") ? program + "+" + OwnFiles.digest("org/isnad/") : program;
-    return new Workshop(new Iris(base), LexiconLoader.load(), new Fingerprint("isnad " + exact, OwnFiles.digest("ontology/")));
+    return new Workshop(new Iris(base), LexiconLoader.load(), new Edition("isnad " + exact, OwnFiles.digest("ontology/")), minConfidence);
   }
 
   /// A reader of articles; make one and keep it.
   ArticleReader reader() {
     return StandardReader.load(lexicon);
+  }
+
+  /// A filter for one run.
+  ConfidenceFilter filter() {
+    return new ConfidenceFilter(minConfidence);
   }
 
   Fingerprint fingerprint() {
@@ -66,17 +82,18 @@ public final class Workshop {
   /// @throws IOException when the user's decisions cannot be read
   public Writer.Plan plan(Store store) throws IOException {
     Derivation derivation = derivation(store);
-    return new Writer.Plan(iris, new Edition(fingerprint.program(), fingerprint.ontology()), gate(),
+    return new Writer.Plan(iris, edition, gate(),
         articles -> derivation.derive(articles).graphs().values().stream().flatMap(List::stream).iterator());
   }
 
   /// What the articles of a graph say together, derived anew.
   ///
+  /// @param filter which claims count
   /// @param graph of this store, to be read outside of a transaction
   /// @throws IOException when the user's decisions cannot be read
-  public Derivation.Derived together(Store store, DatasetGraph graph) throws IOException {
+  public Derivation.Derived together(Store store, ConfidenceFilter filter, DatasetGraph graph) throws IOException {
     Derivation derivation = derivation(store);
-    return Txn.calculateRead(graph, () -> derivation.derive(graph));
+    return Txn.calculateRead(graph, () -> derivation.derive(graph, filter::admits));
   }
 
   private Derivation derivation(Store store) throws IOException {

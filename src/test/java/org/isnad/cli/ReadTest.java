@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,33 @@ class ReadTest {
     out.getBuffer().setLength(0);
     run("read", "seeds", "--json", "--threads", "3");
     assertThat(out.toString()).isEqualTo(one);
+  }
+
+  @Test
+  void leavesOutClaimsOfLowConfidenceAndCountsThem() {
+    run("read", "seeds", "--json");
+    long all = claims();
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    assertThat(run("read", "seeds", "--json", "--min-confidence", "0.9")).isZero();
+    long left = claims();
+    assertThat(left).isLessThan(all);
+    assertThat(err.toString().lines()).contains(all - left + " claims left out: below --min-confidence");
+    assertThat(run("read", "seeds", "--min-confidence", "1.5")).isEqualTo(2);
+    assertThat(err.toString()).contains("--min-confidence: a number from 0 to 1, not 1.5");
+  }
+
+  private long claims() {
+    return Pattern.compile("\"confidence\":").matcher(out.toString()).results().count();
+  }
+
+  @Test
+  void comparesGivenRecordsByTheirConfidence() throws IOException {
+    run("read", "seeds/seed-004.txt", "--json");
+    Files.writeString(folder.resolve("seed-004.json"), out.toString());
+    assertThat(run("compare", "--records", folder.toString(), "--articles", "seeds/seed-004.txt", "--json", "--min-confidence", "1"))
+        .isZero();
+    assertThat(err.toString()).contains(claims() + " claims left out: below --min-confidence");
   }
 
   @Test

@@ -33,6 +33,14 @@ class RecordReaderTest {
   }
 
   @Test
+  void takesTheConfidenceThatARecordTells() throws IOException {
+    String claim = "{\"value\": 12, \"measure\": \"injured\", \"evidence\": \"12 شخصا\", \"confidence\": %s}";
+    Reading reading = RecordReader.read(ARTICLE, "{\"figures\": [" + String.join(",", claim.formatted("0.875"), claim.formatted("0"),
+        claim.formatted("7"), claim.formatted("null")) + "]}");
+    assertThat(reading.figures()).extracting(Figure::confidence).containsExactly(0.875, 1.0, 1.0, 1.0);
+  }
+
+  @Test
   void namesTheArticleOfARecordThatIsNone() {
     assertThatThrownBy(() -> RecordReader.read(ARTICLE, "{\"id\": ")).isInstanceOf(IOException.class).hasMessageContaining("r1");
     assertThatThrownBy(() -> RecordReader.read(ARTICLE, "[1]")).isInstanceOf(IOException.class).hasMessageContaining("r1");

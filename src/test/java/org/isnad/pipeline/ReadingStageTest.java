@@ -85,7 +85,7 @@ class ReadingStageTest {
             + line("d").replace("\"text\"", "\"date\":\"soon\",\"text\"")),
         _ -> {}, notes::add, new Progress());
     assertThat(summary).isEqualTo(new RunSummary(2, Map.of("not in Arabic", 1, "malformed", 1), Map.of(), 1,
-        Map.of(Field.TITLE, 2, Field.PUBLISHER, 2, Field.AUTHOR, 2, Field.DATE, 2, Field.MODIFIED, 2, Field.URL, 2, Field.LANGUAGE, 2)));
+        Map.of(Field.TITLE, 2, Field.PUBLISHER, 2, Field.AUTHOR, 2, Field.DATE, 2, Field.MODIFIED, 2, Field.URL, 2, Field.LANGUAGE, 2), 0));
     assertThat(summary.lines()).containsExactly(
         "2 articles read, 1 skipped: malformed, 1 skipped: not in Arabic, 1 met again and counted once",
         "date unknown: 2 of 2", "publisher unknown: 2 of 2");
