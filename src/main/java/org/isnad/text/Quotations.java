@@ -47,7 +47,20 @@ public final class Quotations {
       marks = next;
     }
     found.out.sort((a, b) -> a.span().compareTo(b.span()));
-    return found.out;
+    return apart(found.out);
+  }
+
+  /// The quotations without those that begin inside an earlier one: a headline or a paragraph told twice may be read from both.
+  private static List<Quotation> apart(List<Quotation> sorted) {
+    List<Quotation> out = new ArrayList<>(sorted.size());
+    int end = 0;
+    for (Quotation q : sorted) {
+      if (q.span().start() >= end) {
+        out.add(q);
+        end = q.span().end();
+      }
+    }
+    return out;
   }
 
   /// Reads one paragraph from the mark with index `from`; returns whether its last quotation took the first mark of the next one.

@@ -67,6 +67,13 @@ class QuotationsTest {
     assertThat(contents(text)).contains("بشكل إيجابي\n\nوبناء#مطلبا واضحا#وقف دائم لإطلاق النار قبل المفاوضات#");
   }
 
+  @Test
+  void runsOfMarksOverParagraphsDoNotOverlap() {
+    String text = "\"\n" + "\"".repeat(15) + "وكان الوزير هناك أمس\nقال" + "\"".repeat(16)
+        + " قال وكان الوزير هناك أمس وكان الوزير هناك أمس";
+    staysInsideTheTextInOrder(text);
+  }
+
   @Property(tries = 500)
   void staysInsideTheTextInOrder(@ForAll("texts") String text) {
     Layout layout = LayoutReader.layout(text);
