@@ -53,7 +53,7 @@ final class ContactReader {
         found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING)).forEach(out::add);
       }
     }
-    return new ContactMerge(text).merge(out);
+    return new Channels(text).told(new ContactMerge(text).merge(out));
   }
 
   private static boolean sport(Text text, Sentence sentence) {

@@ -133,7 +133,10 @@ class ContactReadingTest {
       assertThat(c.time()).isNotNull();
     });
     Reading gantz = seed(2);
-    assertThat(contacts(gantz)).anySatisfy(c -> assertThat(names(gantz, c)).containsExactlyInAnyOrder("أنتوني بلينكن", "بيني جانتس"));
+    assertThat(contacts(gantz)).anySatisfy(c -> {
+      assertThat(names(gantz, c)).containsExactlyInAnyOrder("أنتوني بلينكن", "بيني جانتس");
+      assertThat(c.kind()).as("the spokesman calls it a meeting").isEqualTo(Contact.Kind.MEETING);
+    });
     Reading doha = seed(4);
     assertThat(contacts(doha)).anySatisfy(c -> {
       assertThat(c.kind()).isEqualTo(Contact.Kind.MEETING);
