@@ -43,6 +43,12 @@ class NumberReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"يساوي 2^-2|0.25", "يساوي 2-^2|0.25", "يساوي 2--^1.5|2.25", "بين 2- و3|2 3"})
+  void powersAlsoAsRightToLeftTypingLeavesThem(String text, String expected) {
+    assertThat(values(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"من 3 إلى 5 أيام|3..5", "بين 10 و20 ألفا|10000..20000", "ما بين ثلاثة وخمسة ملايين|3000000..5000000",
       "لمدة 20-30 يوما|20..30", "من مئة إلى مئتي شخص|100..200", "بين 40 شخصا و50 شخصا|40..50", "بين 3 و5 في المئة|3..5",
       "ارتفع من 3 إلى 5 دولارات|3 5", "فاز 3-1|3 1", "فاز 3:1|3 1", "بين 20 أو 30 شخصا|20..30", "ارتفع 0.2% إلى 80.5 دولار|0.2 80.5",
