@@ -12,10 +12,12 @@ import org.isnad.text.Folding;
 ///
 /// @param counted who is counted
 /// @param places stems of the countries and places that it is about
+/// @param around those and the places that its article speaks of most
 /// @param placed whether the places stand beside the figure; otherwise they are those of its article
 /// @param window over which time
 /// @param words stems of its evidence
-record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolean placed, Window window, Set<String> words) {
+record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Set<String> around, boolean placed, Window window,
+    Set<String> words) {
 
   /// Measures that go on being counted.
   private static final Set<String> RUNNING = Set.of("killed", "injured", "missing", "displaced", "detained", "affected", "held_hostage",
@@ -37,9 +39,22 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
   /// Nobody's running total grows past that in a day.
   private static final double BEYOND_A_DAY = 4000;
 
+  private static final Set<String> TAKEN = Set.of("taken_hostage", "held_hostage");
+  private static final Set<String> CAPTIVES = Set.of("taken_hostage", "held_hostage", "released", "detained");
+
+  /// Characters after a number that has no unit.
+  private static final int AFTER = 30;
+  private static final int WORDS_BEFORE = 12;
+  private static final int WORDS_AFTER = 12;
+
   /// Who is counted.
   enum Counted {
-    ANYBODY, HOSTAGES, PRISONERS, PALESTINIANS, CHILDREN, WOMEN, SOLDIERS, JOURNALISTS, OTHER
+    ANYBODY, HOSTAGES, PRISONERS, PALESTINIANS, CHILDREN, WOMEN, SOLDIERS, JOURNALISTS, OTHER;
+
+    /// Whether few figures count them.
+    boolean particular() {
+      return this != ANYBODY && this != OTHER && this != PALESTINIANS;
+    }
   }
 
   /// Over which time.
@@ -49,17 +64,44 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
 
   static FigureFrame of(ToldFigure figure) {
     Set<String> told = places(figure);
-    Set<String> places = told;
-    if (told.isEmpty()) {
-      places = new HashSet<>();
-      for (Told.Actor place : figure.telling().source().places().stream().limit(PLACES_OF_AN_ARTICLE).toList()) {
-        places.addAll(Stems.of(place.name()));
-      }
+    Set<String> around = new HashSet<>(told);
+    for (Told.Actor place : figure.telling().source().places().stream().limit(PLACES_OF_AN_ARTICLE).toList()) {
+      around.addAll(Stems.of(place.name()));
     }
-    String evidence = Folding.key(figure.telling().evidence());
-    String unit = Folding.key(figure.unit() + " " + (figure.population() == null ? "" : figure.population()));
-    return new FigureFrame(counted(unit, evidence), Stems.of(figure.unit()), places, !told.isEmpty(), window(figure, evidence),
-        Stems.of(figure.telling().evidence()));
+    // both sides of a war tell of its captives: where they were taken and where they are held is one story
+    Set<String> places = told.isEmpty() || CAPTIVES.contains(figure.measure()) ? around : told;
+    String near = near(figure);
+    String evidence = Folding.key(near);
+    String counted = figure.unit().isBlank() ? after(figure) : figure.unit();
+    String unit = Folding.key(counted + " " + (figure.population() == null ? "" : figure.population()));
+    Counted whom = counted(unit, evidence);
+    return new FigureFrame(whom == Counted.ANYBODY && TAKEN.contains(figure.measure()) ? Counted.HOSTAGES : whom, Stems.of(figure.unit()),
+        places, around, !told.isEmpty(), window(figure, Folding.key(figure.telling().evidence())),
+        Stems.of(near));
+  }
+
+  /// What follows a number without a unit: "مئة من حوالى 250 رهينة" are hostages.
+  private static String after(ToldFigure figure) {
+    String evidence = figure.telling().evidence();
+    int at = Math.max(0, figure.number());
+    return figure.number() < 0 ? "" : evidence.substring(at, Math.min(evidence.length(), at + AFTER));
+  }
+
+  /// The words of the evidence around the number: the sentence may tell of much else.
+  private static String near(ToldFigure figure) {
+    String evidence = figure.telling().evidence();
+    if (figure.number() < 0) {
+      return evidence;
+    }
+    int from = figure.number();
+    for (int words = 0; from > 0 && words < WORDS_BEFORE; from--) {
+      words += evidence.charAt(from - 1) == ' ' ? 1 : 0;
+    }
+    int to = figure.number();
+    for (int words = 0; to < evidence.length() && words < WORDS_AFTER; to++) {
+      words += evidence.charAt(to) == ' ' ? 1 : 0;
+    }
+    return evidence.substring(from, to);
   }
 
   private static Counted counted(String unit, String evidence) {
@@ -136,7 +178,7 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, boolea
 
   /// Whether the tally may still rise on the day it is told.
   boolean open(ToldFigure figure) {
-    return running(figure) || window == Window.DAY || has(Folding.key(figure.telling().evidence()), OPEN);
+    return running(figure) || window == Window.DAY || isTally(figure.measure()) && has(Folding.key(figure.telling().evidence()), OPEN);
   }
 
   /// Whether it counts victims and others whose number is corrected from telling to telling.

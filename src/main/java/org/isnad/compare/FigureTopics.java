@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.claim.Figure;
 import org.isnad.compare.FigureFrame.Window;
 import org.isnad.compare.Told.ToldFigure;
 
 /// The same measure of the same people or things, told by several articles or sources.
-record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<String, List<ToldFigure>> byArticle) {
+record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<String, List<ToldFigure>> byArticle,
+    Map<String, String> measures) {
 
   private static final double ALIKE = 0.5;
 
@@ -25,12 +27,13 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
   private static final int DAYS = 10;
 
   FigureTopics(Likeness likeness) {
-    this(likeness, new ConcurrentHashMap<>(), new HashMap<>());
+    this(likeness, new ConcurrentHashMap<>(), new HashMap<>(), new HashMap<>());
   }
 
   List<Topic> find(List<ToldFigure> figures) {
     List<ToldFigure> ordered = figures.stream()
         .sorted(Comparator.comparing(ToldFigure::measure).thenComparing(ToldFigure::value).thenComparing(f -> f.telling().iri())).toList();
+    ordered.forEach(f -> measures.put(f.telling().iri(), f.measure()));
     ordered.forEach(f -> byArticle.computeIfAbsent(f.telling().article(), _ -> new ArrayList<>()).add(f));
     List<Clusters.Pair> pairs = Candidates.of(ordered, this::blocks, this::alike);
     return Clusters.of(ordered, pairs, ALIKE, this::alike).stream().filter(FigureTopics::worthIt).map(this::topic).toList();
@@ -43,7 +46,7 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
   private Set<String> blocks(ToldFigure figure) {
     Set<String> blocks = new HashSet<>();
     String head = figure.measure() + " " + figure.status() + " ";
-    frame(figure).places().forEach(place -> blocks.add(head + place));
+    frame(figure).around().forEach(place -> blocks.add(head + place));
     blocks.add(head + figure.value().stripTrailingZeros().toPlainString());
     return blocks;
   }
@@ -62,7 +65,7 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     if (internal && !differentSources(a, b)) {
       return 0;
     }
-    if ((a.subsetOf() == null) != (b.subsetOf() == null) && a.value().compareTo(b.value()) != 0) {
+    if (isPart(a) != isPart(b) && a.value().compareTo(b.value()) != 0) {
       return 0;
     }
     double ratio = ratio(a, b);
@@ -77,8 +80,8 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
       return 0;
     }
     boolean equal = a.value().compareTo(b.value()) == 0;
-    boolean event = FigureFrame.isTally(a.measure()) && (internal || oneEvent(a, b, articles)) && a.subsetOf() == null
-        && b.subsetOf() == null;
+    boolean event = FigureFrame.isTally(a.measure()) && (internal || oneEvent(a, b, articles)) && !isPart(a)
+        && !isPart(b);
     if (!meets && ratio > (event ? LARGEST_GROWTH : words > 0.5 || articles > 0.25 ? 1.8 : 1.25)) {
       return 0;
     }
@@ -91,7 +94,14 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     score += 0.6 * words;
     score += Math.min(0.35, articles) + (event ? 0.2 : 0);
     score += one.counted() == other.counted() && one.window() == other.window() && one.window() != Window.UNTOLD ? 0.1 : 0;
+    score += one.counted() == other.counted() && one.counted().particular() ? 0.1 : 0;
+    score += equal && a.qualifier() == b.qualifier() && a.qualifier() != Figure.Qualifier.EXACT ? 0.1 : 0;
     return Math.min(1, score);
+  }
+
+  /// Whether it is a part of another number of the same measure: of those taken the ones still held are no part, but a count of their own.
+  private boolean isPart(ToldFigure figure) {
+    return figure.subsetOf() != null && figure.measure().equals(measures.getOrDefault(figure.subsetOf(), figure.measure()));
   }
 
   /// Whether two articles are about one event of one day or two.

@@ -57,7 +57,10 @@ public sealed interface Told {
   }
 
   /// A figure, see [Figure].
-  record ToldFigure(Telling telling, BigDecimal value, @Nullable BigDecimal valueMax, Figure.Qualifier qualifier, String measure,
+  ///
+  /// @param number where the number begins in the evidence, in characters; -1 when that is not known
+  record ToldFigure(Telling telling, int number, BigDecimal value, @Nullable BigDecimal valueMax, Figure.Qualifier qualifier,
+      String measure,
       String unit,
       Figure.Status status, @Nullable String population, @Nullable Actor at, @Nullable String cause, @Nullable String window,
       @Nullable LocalDate windowFrom, @Nullable LocalDate asOf, @Nullable String subsetOf) implements Told {

@@ -42,7 +42,9 @@ final class AssertedArticle {
         forms.add(name);
         graph.all(node, SKOS.altLabel.asNode()).forEach(form -> forms.add(form.getLiteralLexicalForm()));
         entities.put(node,
-            new LocalEntity(node.getURI(), type, name, label(node, "en"), Iris.entry(node.getURI()), List.copyOf(forms)));
+            new LocalEntity(node.getURI(), type, name, label(node, "en"), Iris.entry(node.getURI()), List.copyOf(forms),
+                graph.all(node, Isn.ROLE).stream().map(Node::getLiteralLexicalForm).toList(), article.getURI(),
+                graph.day(article, Terms.DATE_PUBLISHED)));
       }
     }
   }
@@ -135,7 +137,10 @@ final class AssertedArticle {
     Figure.Status status = Values.constant(Figure.Status.values(), s -> graph.has(node, Isn.STATUS, Values.of(s)), Figure.Status.REPORTED);
     LocalDate asOf = graph.day(node, Terms.OBSERVATION_DATE);
     Node whole = graph.one(node, Isn.SUBSET_OF);
-    return Optional.of(new Told.ToldFigure(telling(node, source, world), value, graph.number(node, Terms.MAX_VALUE), qualifier,
+    Told.Telling telling = telling(node, source, world);
+    int number = Iris.start(node.getURI()) - telling.start();
+    return Optional.of(new Told.ToldFigure(telling, number < 0 || number >= telling.evidence().length() ? -1 : number, value,
+        graph.number(node, Terms.MAX_VALUE), qualifier,
         measure.getURI().substring(measure.getURI().lastIndexOf('/') + 1), graph.text(node, Terms.UNIT_TEXT, ""), status,
         graph.text(node, Isn.POPULATION), place(node, world), graph.text(node, Isn.CAUSE), graph.text(node, Isn.WINDOW),
         graph.day(node, Isn.WINDOW_FROM),

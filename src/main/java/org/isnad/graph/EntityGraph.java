@@ -32,6 +32,7 @@ final class EntityGraph {
         triples.add(NodeFactory.createURI(local), Isn.IDENTIFIED_BY, switch (reason) {
           case LEXICON -> Isn.BY_LEXICON;
           case NAME -> Isn.BY_NAME;
+          case OFFICE -> Isn.BY_OFFICE;
           case DECISION -> Isn.BY_DECISION;
         });
       });

@@ -21,6 +21,7 @@ public final class Iris {
   /// The base of the data unless told otherwise.
   public static final String DEFAULT_BASE = "https://w3id.org/isnad/kg/";
 
+  private static final Pattern CLAIM = Pattern.compile("#[a-z]+-(\\d{1,9})-\\d{1,9}-");
   private static final Pattern LINKED = Pattern.compile("[^#]*#entity\\d*-(.+)");
   private static final int LONGEST_ID = 180;
   private static final int DIGEST_DIGITS = 12;
@@ -99,6 +100,12 @@ public final class Iris {
   /// A claim: its kind, its span and what tells it from others of that kind and span.
   public static Node claim(Node article, String kind, int start, int end, String distinction) {
     return node(article.getURI() + "#" + kind + "-" + start + "-" + end + "-" + encode(distinction));
+  }
+
+  /// Where the words of a claim begin, in code points of the body, read from its IRI; -1 when it is none of ours.
+  static int start(String claim) {
+    Matcher span = CLAIM.matcher(claim);
+    return span.find() ? Integer.parseInt(span.group(1)) : -1;
   }
 
   /// A link of a chain of attribution.

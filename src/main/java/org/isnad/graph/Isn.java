@@ -67,6 +67,7 @@ public final class Isn {
   public static final Node FROM_TEXT = node("fromText");
   public static final Node BY_LEXICON = node("byLexicon");
   public static final Node BY_NAME = node("byName");
+  public static final Node BY_OFFICE = node("byOffice");
   public static final Node BY_DECISION = node("byDecision");
   public static final Node AGREES = node("agrees");
   public static final Node COMPATIBLE = node("compatible");

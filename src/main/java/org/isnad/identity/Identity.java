@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.claim.Entity;
 import org.isnad.identity.WorldEntity.Decision;
 import org.isnad.identity.WorldEntity.Known;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// matter.
 ///
 /// An entity that the reader linked to the lexicon is that entry. Otherwise entities of one type and one full name, spelling variants set aside,
-/// are one. Unnamed groups and persons of one word (a surname is shared by many) stay inside their article. Thread-safe.
+/// are one. Somebody who is called by an office alone is the one person who held it at the time, where articles name one. Other unnamed
+/// groups and persons of one word (a surname is shared by many) stay inside their article. Thread-safe.
 public final class Identity {
 
   private static final Pattern MARKS = Pattern.compile("[\"“”«»‹›'‘’()\\[\\]]");
@@ -54,6 +56,14 @@ public final class Identity {
       }
     }
     Map<String, Reason> decided = new HashMap<>();
+    Offices offices = new Offices(ordered, worldOf);
+    for (LocalEntity local : ordered) {
+      String holder = offices.holder(local);
+      if (holder != null && !worldOf.containsKey(local.iri())) {
+        worldOf.put(local.iri(), holder);
+        decided.put(local.iri(), Reason.OFFICE);
+      }
+    }
     decisions.stream().filter(d -> !d.same()).forEach(d -> part(d, worldOf, byIri, decided));
     Map<String, String> leader = join(worldOf, byIri, decided);
     Map<String, List<LocalEntity>> groups = new TreeMap<>();
@@ -64,10 +74,10 @@ public final class Identity {
     return out;
   }
 
-  /// The name under which spellings meet: folded, without quotation marks, "عبد الرحمن" as one word.
+  /// The name under which spellings meet: folded, without quotation marks, "عبد الرحمن" as one word, أميركي as أمريكي.
   public static String normalised(String name) {
     String folded = SPACE.matcher(MARKS.matcher(Folding.key(name)).replaceAll(" ")).replaceAll(" ").strip();
-    return ABD.matcher(folded).replaceAll("$1عبد");
+    return ABD.matcher(folded).replaceAll("$1عبد").replace("اميرك", "امريك").replace("مسيول", "مسوول");
   }
 
   private @Nullable String world(LocalEntity local) {
@@ -80,11 +90,20 @@ public final class Identity {
     return local.type() == Entity.Type.GRP || surnameOnly || name.isEmpty() ? null : names.unknown(local.type(), name);
   }
 
-  /// Of two entities of articles that are not the same, the later one gets an entity of the world of its own.
+  /// Of two entities that are not the same one leaves: who is called by an office alone is nobody again; otherwise the later one gets an
+  /// entity of the world of its own. An entity of the world itself stays.
   private void part(Decision decision, Map<String, String> worldOf, Map<String, LocalEntity> byIri, Map<String, Reason> decided) {
-    String world = worldOf.get(decision.one());
-    if (world != null && world.equals(worldOf.get(decision.other()))) {
-      String away = decision.one().compareTo(decision.other()) < 0 ? decision.other() : decision.one();
+    String world = worldOf.getOrDefault(decision.one(), decision.one());
+    if (!world.equals(worldOf.getOrDefault(decision.other(), decision.other()))) {
+      return;
+    }
+    List<String> locals = Stream.of(decision.one(), decision.other()).filter(byIri::containsKey).sorted().toList();
+    Optional<String> nameless = locals.stream().filter(iri -> decided.get(iri) == Reason.OFFICE).findFirst();
+    if (nameless.isPresent()) {
+      worldOf.remove(nameless.get());
+      decided.remove(nameless.get());
+    } else if (!locals.isEmpty()) {
+      String away = locals.getLast();
       LocalEntity local = java.util.Objects.requireNonNull(byIri.get(away));
       worldOf.put(away, names.unknown(local.type(), normalised(local.name()) + "\n" + away));
       decided.put(away, Reason.DECISION);
@@ -130,20 +149,23 @@ public final class Identity {
     TreeSet<String> forms = new TreeSet<>();
     TreeMap<String, Reason> reasons = new TreeMap<>();
     TreeSet<String> english = new TreeSet<>();
+    List<LocalEntity> named = locals.stream().filter(l -> decided.get(l.iri()) != Reason.OFFICE).toList();
+    // a person whom decisions left with nothing but an office keeps the words of it
+    List<LocalEntity> speaking = named.isEmpty() ? locals : named;
+    speaking.forEach(local -> forms.addAll(local.forms()));
     for (LocalEntity local : locals) {
-      forms.addAll(local.forms());
       reasons.put(local.iri(), decided.getOrDefault(local.iri(), local.ref() == null ? Reason.NAME : Reason.LEXICON));
       if (local.en() != null) {
         english.add(local.en());
       }
     }
     Optional<Known> known = locals.stream().flatMap(l -> Optional.ofNullable(l.ref()).stream()).sorted().findFirst().flatMap(lexicon);
-    String longest = locals.stream().map(LocalEntity::name)
+    String longest = speaking.stream().map(LocalEntity::name)
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
     String label = known.map(Known::label).orElse(longest);
     forms.add(label);
     String en = known.map(Known::en).orElse(english.isEmpty() ? null : english.first());
-    return new WorldEntity(iri, locals.getFirst().type(), label, en, known.map(Known::wikidata).orElse(null), forms, reasons);
+    return new WorldEntity(iri, speaking.getFirst().type(), label, en, known.map(Known::wikidata).orElse(null), forms, reasons);
   }
 }

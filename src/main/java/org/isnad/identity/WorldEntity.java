@@ -22,6 +22,8 @@ public record WorldEntity(String iri, Entity.Type type, String label, @Nullable 
     LEXICON,
     /// same type and same full name
     NAME,
+    /// called by an office that one person held at the time
+    OFFICE,
     /// somebody decided so
     DECISION
   }

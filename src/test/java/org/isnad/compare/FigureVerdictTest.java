@@ -67,7 +67,7 @@ class FigureVerdictTest {
 
   private static ToldFigure figure(String article, String value, Qualifier qualifier, LocalDate published) {
     Told.Source source = new Told.Source(article, published, null, null, "", List.of());
-    return new ToldFigure(new Told.Telling(article + "#f", source, List.of(), "قتل " + value, 0), new BigDecimal(value), null, qualifier,
+    return new ToldFigure(new Told.Telling(article + "#f", source, List.of(), "قتل " + value, 0), 4, new BigDecimal(value), null, qualifier,
         "killed", "شخصا",
         Figure.Status.REPORTED, null, null, null, null, null, null, null);
   }
