@@ -54,16 +54,21 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
-    Reports reports = new Reports(err);
     ArticleSource source = articles.source();
     IndexTable table = new IndexTable();
-    GraphBuild.Result result = new GraphBuild(Workshop.open(base, confidence.least()), kg.store(), threads.count()).run(source, fresh,
-        outcome -> {
-          reports.outcome(outcome);
-          if (index != null && outcome instanceof Outcome.Kept(Reading reading)) {
-            table.add(reading.article());
-          }
-        }, reports::note, new Progress());
+    Progress progress = new Progress(source::bytesRead, source.bytesTotal(), System::nanoTime);
+    GraphBuild build = new GraphBuild(Workshop.open(base, confidence.least()), kg.store(), threads.count());
+    GraphBuild.Result result;
+    try (ProgressLine line = new ProgressLine(err, progress, ProgressLine.Style.ofErrors())) {
+      Reports told = new Reports(line::println);
+      result = build.run(source, fresh, outcome -> {
+        told.outcome(outcome);
+        if (index != null && outcome instanceof Outcome.Kept(Reading reading)) {
+          table.add(reading.article());
+        }
+      }, told::note, progress);
+    }
+    Reports reports = new Reports(err);
     if (index != null) {
       table.write(index);
       err.println("wrote " + index + ": complete it and put it beside the articles as index.csv");

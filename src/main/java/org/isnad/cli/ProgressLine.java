@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.isnad.pipeline.Progress;
 
-/// One line at the foot of the terminal that says how far a run is. Shows nothing where no person looks, nothing in the first two
-/// seconds, and leaves nothing behind. Safe for several threads.
+/// One line at the foot of the terminal that says how far a run is; nothing in the first two seconds, and nothing is left behind.
+/// Where standard error is no terminal but somebody may look later, a plain line every ten seconds. Safe for several threads.
 final class ProgressLine implements AutoCloseable {
 
   private static final String CLEAR = "\r\u001B[K";
@@ -17,13 +17,43 @@ final class ProgressLine implements AutoCloseable {
   private boolean painted;
   private boolean closed;
 
-  /// @param shown whether a person looks at `err`
-  ProgressLine(PrintWriter err, Progress progress, boolean shown) {
+  /// How progress is shown.
+  enum Style {
+    /// Not at all.
+    NONE,
+    /// One line at the foot of a terminal.
+    FOOT,
+    /// A line every ten seconds.
+    LOG;
+
+    /// For a run whose results do not scroll by.
+    static Style ofErrors() {
+      return Console.watched() ? FOOT : LOG;
+    }
+  }
+
+  ProgressLine(PrintWriter err, Progress progress, Style style) {
     this.err = err;
     this.progress = progress;
-    this.painter = Thread.ofPlatform().daemon().name("isnad-progress").unstarted(this::paint);
-    if (shown) {
+    this.painter = Thread.ofPlatform().daemon().name("isnad-progress").unstarted(style == Style.LOG ? this::log : this::paint);
+    if (style != Style.NONE) {
       painter.start();
+    }
+  }
+
+  private void log() {
+    try {
+      while (true) {
+        Thread.sleep(Duration.ofSeconds(10));
+        synchronized (this) {
+          if (closed) {
+            return;
+          }
+          err.println(words(progress.state()));
+        }
+      }
+    } catch (InterruptedException e) {
+      // the run is over
     }
   }
 
@@ -61,6 +91,9 @@ final class ProgressLine implements AutoCloseable {
 
   /// "1200 articles, 3 skipped, 85 a second, 40 %, 2 min left".
   static String words(Progress.State state) {
+    if (state.comparing().isPresent()) {
+      return state.articles() + " articles read, comparing for " + duration(state.comparing().get());
+    }
     StringBuilder words = new StringBuilder().append(state.articles()).append(" articles");
     if (state.skipped() > 0) {
       words.append(", ").append(state.skipped()).append(" skipped");

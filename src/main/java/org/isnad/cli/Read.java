@@ -56,7 +56,8 @@ final class Read implements Callable<Integer> {
     RunSummary summary;
     try (RecordWriter records = new RecordWriter(out);
         // results that scroll by are progress enough
-        ProgressLine line = new ProgressLine(err, progress, Console.watched() && !Console.resultsWatched())) {
+        ProgressLine line = new ProgressLine(err, progress,
+            Console.watched() && !Console.resultsWatched() ? ProgressLine.Style.FOOT : ProgressLine.Style.NONE)) {
       Reports reports = new Reports(line::println);
       summary = stage.run(source, outcome -> {
         reports.outcome(outcome);

@@ -60,6 +60,9 @@ final class Reports {
     } else {
       Committed done = result.graph().get();
       Manifest holds = done.manifest();
+      if (result.resumed() > 0) {
+        lines.accept(result.resumed() + " taken from a run that did not end");
+      }
       lines.accept(result.added() + " new, " + result.changed() + " changed, " + result.unchanged() + " unchanged"
           + (done.changed() ? "" : "; nothing to do"));
       lines.accept(kg + "/" + done.snapshot() + ": " + holds.articles() + " articles, " + holds.versions() + " earlier versions, "

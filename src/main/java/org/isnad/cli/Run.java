@@ -14,6 +14,7 @@ import org.isnad.pipeline.Workshop;
 import org.isnad.query.QueryRunner;
 import org.isnad.query.Together;
 import org.isnad.serve.Report;
+import org.isnad.source.ArticleSource;
 import org.isnad.store.Access;
 import org.isnad.store.Snapshot;
 import org.isnad.store.Store;
@@ -60,12 +61,16 @@ final class Run implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
-    Reports reports = new Reports(err);
     Store store = kg.store();
-    GraphBuild.Result result = new GraphBuild(Workshop.open(base, confidence.least()), store, threads.count()).run(articles.source(), fresh,
-        reports::outcome,
-        reports::note, new Progress());
-    reports.build(result, kg.kg, false);
+    ArticleSource source = articles.source();
+    Progress progress = new Progress(source::bytesRead, source.bytesTotal(), System::nanoTime);
+    GraphBuild build = new GraphBuild(Workshop.open(base, confidence.least()), store, threads.count());
+    GraphBuild.Result result;
+    try (ProgressLine line = new ProgressLine(err, progress, ProgressLine.Style.ofErrors())) {
+      Reports told = new Reports(line::println);
+      result = build.run(source, fresh, told::outcome, told::note, progress);
+    }
+    new Reports(err).build(result, kg.kg, false);
     if (store.current().isEmpty()) {
       return result.read().exitCode();
     }

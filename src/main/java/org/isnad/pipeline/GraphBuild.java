@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.isnad.article.Article;
 import org.isnad.claim.Reading;
 import org.isnad.extract.ArticleReader;
 import org.isnad.source.ArticleSource;
 import org.isnad.source.Item;
+import org.isnad.store.ArticleGraph;
+import org.isnad.store.Checked;
 import org.isnad.store.Committed;
 import org.isnad.store.Put;
 import org.isnad.store.Store;
@@ -21,8 +24,9 @@ public final class GraphBuild {
   /// What a run came to.
   ///
   /// @param read what became of the inputs; articles that do not fit the graph count as skipped
+  /// @param resumed how many of the added and changed ones a run that was killed had read before
   /// @param graph the snapshot that is current now; empty when no article was kept, and nothing was written
-  public record Result(RunSummary read, int added, int changed, int unchanged, Optional<Committed> graph) {
+  public record Result(RunSummary read, int added, int changed, int unchanged, int resumed, Optional<Committed> graph) {
   }
 
   private final Workshop workshop;
@@ -45,74 +49,73 @@ public final class GraphBuild {
       Progress progress) throws IOException {
     Writer.Plan plan = workshop.plan(store);
     try (Writer writer = anew ? store.anew(plan) : store.add(plan)) {
-      Intake intake = new Intake(writer, outcomes);
-      ArticleReader reader = workshop.reader();
-      ConfidenceFilter filter = workshop.filter();
-      Map<String, String> held = writer.hashes();
-      RunSummary read = new ReadingStage(article -> isHeld(article, held) ? unread(article) : filter.apply(reader.read(article)), threads)
-          .run(source, intake, notes, progress).without("does not fit the graph", intake.refused).withheldBy(filter);
+      Intake intake = new Intake(writer);
+      RunSummary read = ReadingStage.inTwoSteps(intake::read, threads).run(source, outcomes, notes, progress).withheldBy(intake.filter);
+      progress.comparing();
       Optional<Committed> graph = read.kept() == 0 ? Optional.empty() : Optional.of(writer.commit());
-      return new Result(read, intake.added, intake.changed, intake.unchanged, graph);
+      return new Result(read, intake.added, intake.changed, intake.unchanged, intake.resumed, graph);
     }
   }
 
-  private boolean isHeld(Article article, Map<String, String> held) {
-    return workshop.fingerprint().of(article).equals(held.get(article.id()));
-  }
-
-  /// Stands for an article that the store holds already.
-  private static Reading unread(Article article) {
-    return new Reading(article, null, null, List.of(), List.of(), List.of(), List.of());
-  }
-
-  /// Takes the readings into the store, one after the other.
-  private final class Intake implements Consumer<Outcome> {
+  /// Makes the graph of each article, on many threads, then takes it into the store, on one.
+  private final class Intake {
 
     private final Writer writer;
-    private final Consumer<? super Outcome> outcomes;
+    private final ArticleReader reader = workshop.reader();
+    private final ConfidenceFilter filter = workshop.filter();
+    private final Map<String, String> held;
     private int added;
     private int changed;
     private int unchanged;
-    private int refused;
+    private int resumed;
 
-    Intake(Writer writer, Consumer<? super Outcome> outcomes) {
+    Intake(Writer writer) {
       this.writer = writer;
-      this.outcomes = outcomes;
+      this.held = writer.hashes();
     }
 
-    @Override
-    public void accept(Outcome outcome) {
-      outcomes.accept(switch (outcome) {
-        case Outcome.Kept(Reading reading) -> put(reading, outcome);
-        case Outcome.Skipped _,Outcome.Failed _ -> outcome;
-      });
-    }
-
-    private Outcome put(Reading reading, Outcome kept) {
-      Article article = reading.article();
+    /// Any thread: all that needs no order. What it returns is for the writer's thread.
+    Supplier<Outcome> read(Article article) {
       String hash = workshop.fingerprint().of(article);
-      if (writer.holds(article.id(), hash)) {
-        unchanged++;
-        return kept;
+      if (hash.equals(held.get(article.id()))) {
+        return () -> {
+          unchanged++;
+          return new Outcome.Kept(unread(article));
+        };
       }
-      return switch (writer.put(workshop.graph(reading, hash))) {
+      Optional<ArticleGraph> before = writer.interrupted(article.id(), hash);
+      if (before.isPresent()) {
+        return () -> {
+          resumed++;
+          return put(unread(article), new Checked(before.get(), Optional.empty()));
+        };
+      }
+      Reading reading = filter.apply(reader.read(article));
+      Checked checked = Checked.by(workshop.gate(), workshop.graph(reading, hash));
+      return () -> put(reading, checked);
+    }
+
+    private Outcome put(Reading reading, Checked checked) {
+      return switch (writer.put(checked)) {
         case Put.Added _ -> {
           added++;
-          yield kept;
+          yield new Outcome.Kept(reading);
         }
         case Put.Changed _ -> {
           changed++;
-          yield kept;
+          yield new Outcome.Kept(reading);
         }
         case Put.Unchanged _ -> {
           unchanged++;
-          yield kept;
+          yield new Outcome.Kept(reading);
         }
-        case Put.Refused(String reason) -> {
-          refused++;
-          yield new Outcome.Skipped(article.location(), "does not fit the graph", reason);
-        }
+        case Put.Refused(String reason) -> new Outcome.Skipped(reading.article().location(), "does not fit the graph", reason);
       };
     }
+  }
+
+  /// Stands for an article whose graph is known already.
+  private static Reading unread(Article article) {
+    return new Reading(article, null, null, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -10,21 +10,23 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.article.Article;
 import org.isnad.claim.Reading;
 import org.isnad.source.ArticleSource;
 import org.isnad.source.Item;
 import org.jspecify.annotations.Nullable;
 
-/// Reads articles on several cores: one thread opens files, `threads` read articles, the caller's takes the outcomes in the order
-/// of the input. Queues are bounded, so an input of any size needs the memory of a few hundred articles.
+/// Reads articles on several cores: one thread opens files, `threads` read articles, the caller's finishes them and takes the outcomes
+/// in the order of the input. Queues are bounded, so an input of any size needs the memory of a few hundred articles, and whoever is
+/// slowest sets the pace.
 public final class ReadingStage {
 
   private static final int QUEUED_PER_THREAD = 32;
 
   /// What stands in the queue: an outcome to come, a remark, or the end.
   private sealed interface Step {
-    record Result(Future<Outcome> outcome) implements Step {
+    record Result(Future<Supplier<Outcome>> outcome) implements Step {
     }
 
     record Remark(Item item) implements Step {
@@ -34,17 +36,32 @@ public final class ReadingStage {
     }
   }
 
-  private final Function<Article, Reading> reader;
+  private final Function<Article, Supplier<Outcome>> reader;
   private final int threads;
 
   /// @param reader pure and safe for several threads
   /// @param threads how many of them read, at least one
   public ReadingStage(Function<Article, Reading> reader, int threads) {
+    this(threads, article -> {
+      Outcome kept = new Outcome.Kept(reader.apply(article));
+      return () -> kept;
+    });
+  }
+
+  private ReadingStage(int threads, Function<Article, Supplier<Outcome>> reader) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread must read, not " + threads);
     }
     this.reader = reader;
     this.threads = threads;
+  }
+
+  /// A stage that works in two steps.
+  ///
+  /// @param reader pure and safe for several threads; what it returns is run by the caller's thread, in the order of the input
+  /// @param threads how many of them read, at least one
+  static ReadingStage inTwoSteps(Function<Article, Supplier<Outcome>> reader, int threads) {
+    return new ReadingStage(threads, reader);
   }
 
   /// Reads all articles of a source. `outcomes` and `remarks` are called by this thread, in the order of the input; what they
@@ -60,8 +77,8 @@ public final class ReadingStage {
       opener.start();
       while (true) {
         switch (queue.take()) {
-          case Step.Result(Future<Outcome> future) -> {
-            Outcome outcome = future.get();
+          case Step.Result(Future<Supplier<Outcome>> future) -> {
+            Outcome outcome = future.get().get();
             counter.count(outcome);
             progress.count(outcome);
             outcomes.accept(outcome);
@@ -121,18 +138,19 @@ public final class ReadingStage {
   }
 
   private static Step done(Outcome outcome) {
-    FutureTask<Outcome> task = new FutureTask<>(() -> outcome);
+    FutureTask<Supplier<Outcome>> task = new FutureTask<>(() -> () -> outcome);
     task.run();
     return new Step.Result(task);
   }
 
-  private Outcome read(Article article) {
+  private Supplier<Outcome> read(Article article) {
     try {
-      return new Outcome.Kept(reader.apply(article));
+      return reader.apply(article);
     } catch (RuntimeException | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
-      return new Outcome.Failed(article.location(), "fault of the program",
+      Outcome failed = new Outcome.Failed(article.location(), "fault of the program",
           "a fault of the program, please report it: " + e + (trace.length > 0 ? " at " + trace[0] : ""));
+      return () -> failed;
     }
   }
 

@@ -35,16 +35,6 @@ public record RunSummary(int kept, Map<String, Integer> skipped, Map<String, Int
     return kept == 0 && !failed.isEmpty() ? 1 : 3;
   }
 
-  /// This summary with some of the articles that were read counted as skipped after all.
-  RunSummary without(String kind, int articles) {
-    if (articles == 0) {
-      return this;
-    }
-    Map<String, Integer> all = new TreeMap<>(skipped);
-    all.merge(kind, articles, Integer::sum);
-    return new RunSummary(kept - articles, all, failed, repeated, unknown, withheld);
-  }
-
   /// This summary with the claims that a filter left out.
   public RunSummary withheldBy(ConfidenceFilter filter) {
     return new RunSummary(kept, skipped, failed, repeated, unknown, filter.withheld());

@@ -31,6 +31,7 @@ public final class Workshop {
   private final ReadingToQuads quads;
   private final Edition edition;
   private final double minConfidence;
+  private final Gate gate = shapes();
 
   private Workshop(Iris iris, Lexicon lexicon, Edition edition, double minConfidence) {
     this.iris = iris;
@@ -73,6 +74,11 @@ public final class Workshop {
     return fingerprint;
   }
 
+  /// The gate of every writer's plan. Thread-safe.
+  Gate gate() {
+    return gate;
+  }
+
   ArticleGraph graph(Reading reading, String hash) {
     return new ArticleGraph(reading.article().id(), hash, quads.quads(reading));
   }
@@ -82,7 +88,7 @@ public final class Workshop {
   /// @throws IOException when the user's decisions cannot be read
   public Writer.Plan plan(Store store) throws IOException {
     Derivation derivation = derivation(store);
-    return new Writer.Plan(iris, edition, gate(),
+    return new Writer.Plan(iris, edition, gate,
         articles -> derivation.derive(articles).graphs().values().stream().flatMap(List::stream).iterator());
   }
 
@@ -105,7 +111,7 @@ public final class Workshop {
   }
 
   /// Lets in what fits the shapes; of what does not, says the first thing that is wrong and how many more there are.
-  private static Gate gate() {
+  private static Gate shapes() {
     ArticleCheck check = ArticleCheck.standard();
     return article -> {
       List<Violation> violations = check.violations(article.quads());

@@ -32,6 +32,9 @@ final class Checkup {
     for (Path draft : layout.drafts()) {
       good(draft + ": left by a writer that was interrupted, or one at work; the next build clears it");
     }
+    if (Files.isRegularFile(layout.journal())) {
+      good(layout.journal() + ": what a run that was interrupted, or one at work, has read; the next build goes on from there");
+    }
     return List.copyOf(findings);
   }
 

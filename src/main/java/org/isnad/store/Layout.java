@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// current         the name of the current snapshot
 /// db-7/           a snapshot: manifest.json, articles.tsv, versions.tsv, graph/ (TDB2), history/ (TDB2)
 /// tmp-8/          a snapshot in the making; worthless when no writer is at work
+/// reading.log     what the run at work, or one that was killed, has read so far; see [Journal]
 /// decisions.ttl   what the user decided; kept over fresh builds
 /// write.lock      held by the writing process, names it
 /// server.json     the address of a running server
@@ -40,6 +41,10 @@ record Layout(Path root) {
 
   Path writeLock() {
     return root.resolve("write.lock");
+  }
+
+  Path journal() {
+    return root.resolve("reading.log");
   }
 
   Path server() {

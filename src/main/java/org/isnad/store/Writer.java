@@ -32,6 +32,7 @@ public final class Writer implements AutoCloseable {
   private final @Nullable Manifest before;
   private final Register register;
   private final Plan plan;
+  private final Journal journal;
   private final Consumer<Step> after;
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -65,6 +66,7 @@ public final class Writer implements AutoCloseable {
       this.register = Register.read(this.base);
     }
     register.articles().forEach((id, held) -> owners.put(held.graph(), id));
+    this.journal = Journal.open(layout.journal(), "isnad reading 1 " + plan.iris().base());
   }
 
   /// Whether the store holds this very article: then there is no need to read it again.
@@ -79,10 +81,28 @@ public final class Writer implements AutoCloseable {
     return Map.copyOf(hashes);
   }
 
-  /// Takes in an article.
+  /// An article as a run that did not end has read it: then there is no need to read it again. Any thread may ask.
+  public Optional<ArticleGraph> interrupted(String id, String hash) {
+    return journal.find(id, hash);
+  }
+
+  /// How many articles a run that did not end has left.
+  public int interrupted() {
+    return journal.size();
+  }
+
+  /// Takes in an article, if the gate does not object.
   ///
   /// @throws StoreException when the disk fails; close the writer then
   public Put put(ArticleGraph article) {
+    return put(Checked.by(plan.gate(), article));
+  }
+
+  /// Takes in an article that this plan's gate was asked about.
+  ///
+  /// @throws StoreException when the disk fails; close the writer then
+  public Put put(Checked checked) {
+    ArticleGraph article = checked.graph();
     Optional<Held> old = register.article(article.id());
     if (old.isPresent() && old.get().hash().equals(article.hash())) {
       seen.add(article.id());
@@ -91,9 +111,8 @@ public final class Writer implements AutoCloseable {
     if (seen.contains(article.id())) {
       return new Put.Refused("another text with the id " + article.id() + " came earlier in this run");
     }
-    Optional<String> objection = plan.gate().objection(article);
-    if (objection.isPresent()) {
-      return new Put.Refused(objection.get());
+    if (checked.objection().isPresent()) {
+      return new Put.Refused(checked.objection().get());
     }
     String graph = article.graph().getURI();
     String owner = owners.putIfAbsent(graph, article.id());
@@ -101,6 +120,7 @@ public final class Writer implements AutoCloseable {
       return new Put.Refused("its graph " + graph + " is that of " + owner);
     }
     seen.add(article.id());
+    remember(article);
     Draft target = draft();
     half = true;
     old.ifPresent(held -> archive(target, article.id(), held));
@@ -108,6 +128,14 @@ public final class Writer implements AutoCloseable {
     half = false;
     register.put(article.id(), new Held(article.hash(), graph, article.quads().size()));
     return old.isPresent() ? new Put.Changed() : new Put.Added();
+  }
+
+  private void remember(ArticleGraph article) {
+    try {
+      journal.append(article);
+    } catch (IOException e) {
+      throw Store.failed(layout, e);
+    }
   }
 
   private void archive(Draft target, String id, Held old) {
@@ -168,6 +196,7 @@ public final class Writer implements AutoCloseable {
       String decisions = Files.exists(layout.decisions()) ? Disk.checksum(layout.decisions()) : "";
       if (draft == null && base != null && before != null && before.edition().equals(plan.edition())
           && before.decisions().equals(decisions)) {
+        journal.delete();
         return new Committed(base.getFileName().toString(), false, before);
       }
       return publish(draft(), decisions);
@@ -206,6 +235,7 @@ public final class Writer implements AutoCloseable {
     layout.pointTo(snapshot);
     draft = null;
     after.accept(Step.SWITCHED);
+    journal.delete();
     prune(snapshot);
     return new Committed(snapshot.getFileName().toString(), true, manifest);
   }
@@ -222,7 +252,7 @@ public final class Writer implements AutoCloseable {
   /// Ends the run; what was not committed is undone.
   @Override
   public void close() {
-    try {
+    try (journal) {
       if (draft != null) {
         draft.close();
         Disk.delete(draft.directory());
