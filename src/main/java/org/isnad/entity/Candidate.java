@@ -27,12 +27,17 @@ final class Candidate {
   String sort = "";
   /// role phrases around or instead of the name
   final List<Role> roles = new ArrayList<>();
+  /// the office that "نظيره" means
+  @Nullable
+  Role office;
   /// names by which the text itself calls it in brackets or quotes
   final List<Span> aliases = new ArrayList<>();
   final List<Candidate> inner = new ArrayList<>();
   /// of a group: the completed names of its members where adjectives are co-ordinated, else one
   final List<String> groupNames = new ArrayList<>();
   boolean plural;
+  /// of holders told together ("الرئيسان الروسي والأميركي"): each as a role of his own
+  final List<Candidate> members = new ArrayList<>();
   /// the drafts it was resolved to
   final List<Draft> drafts = new ArrayList<>();
 

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Coreference {
 
   private final Scan scan;
+  private final boolean full;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Coreference(Scan scan) {
+  /// @param full whether short forms, roles and references are resolved, or only equal names are one
+  Coreference(Scan scan, boolean full) {
     this.scan = scan;
+    this.full = full;
   }
 
   Entities resolve(List<Candidate> found) {
@@ -31,30 +34,68 @@ final class Coreference {
     found.forEach(c -> flatten(c, all));
     persons(all);
     all.stream().filter(c -> c.type != Entity.Type.PER && c.kind == Phrase.Kind.NAME).forEach(this::body);
-    List<Candidate> surnames = new Surnames(scan, drafts).find(found);
+    List<Candidate> surnames = full ? new Surnames(scan, drafts).find(found) : List.of();
     found.addAll(surnames);
     all.addAll(surnames);
+    if (full) {
+      counterparts(all);
+    }
     all.sort(Comparator.<Candidate>comparingInt(c -> c.first).thenComparingInt(c -> -c.end));
     Roles roles = new Roles(scan, drafts);
     for (Candidate c : all) {
       switch (c.kind) {
         case ROLE -> {
           if (c.drafts.isEmpty()) {
-            if (c.plural) {
+            if (!c.members.isEmpty()) {
+              for (Candidate m : c.members) {
+                c.drafts.add(full ? roles.resolve(m) : roles.unnamed(m));
+              }
+            } else if (c.plural) {
               group(c);
             } else {
-              c.drafts.add(roles.resolve(c));
+              c.drafts.add(full ? roles.resolve(c) : roles.unnamed(c));
             }
           }
         }
         case GROUP -> group(c);
-        case REFERENCE -> reference(c);
+        case REFERENCE -> {
+          if (full) {
+            reference(c);
+          }
+        }
         case NAME -> {
         }
       }
       note(c);
     }
     return freeze(found);
+  }
+
+  /// "نظيره الأردني" holds the office of whoever was named before it.
+  private void counterparts(List<Candidate> all) {
+    List<Candidate> order = all.stream().filter(c -> c.type == Entity.Type.PER || c.kind == Phrase.Kind.ROLE)
+        .sorted(Comparator.comparingInt(c -> c.first)).toList();
+    Candidate.Role office = null;
+    for (Candidate c : order) {
+      for (Candidate.Role r : List.copyOf(c.roles)) {
+        if (!r.head().startsWith("نظير")) {
+          continue;
+        }
+        if (office != null) {
+          c.office = new Candidate.Role(r.span(), office.head(), office.title(), r.countries(), List.of());
+          c.drafts.forEach(d -> d.roles.add(c.office));
+        }
+      }
+      Candidate.Role own = c.roles.stream().filter(r -> r.title().contains(" ") || !r.countries().isEmpty()).findFirst().orElse(null);
+      if (own == null && !c.drafts.isEmpty()) {
+        own = c.drafts.get(0).roles.stream()
+            .filter(r -> !r.head().startsWith("نظير") && (r.title().contains(" ") || !r.countries().isEmpty()))
+            .findFirst().orElse(null);
+      }
+      if (own != null && !own.head().startsWith("نظير")) {
+        office = own;
+      }
+    }
   }
 
   private static void flatten(Candidate c, List<Candidate> out) {
@@ -94,9 +135,12 @@ final class Coreference {
     }
   }
 
-  private static boolean samePerson(Candidate c, Draft d) {
+  private boolean samePerson(Candidate c, Draft d) {
     if (d.type != Entity.Type.PER) {
       return false;
+    }
+    if (!full) {
+      return c.nameKeys.equals(d.keys);
     }
     if (c.known != null && d.known != null) {
       return c.known.ref().equals(d.known.ref());
@@ -108,7 +152,7 @@ final class Coreference {
     List<String> keys = c.nameKeys;
     Draft same = null;
     for (Draft d : drafts) {
-      if (d.type == c.type && (c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys))) {
+      if (d.type == c.type && (full && c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys))) {
         same = d;
         break;
       }
@@ -134,6 +178,9 @@ final class Coreference {
   private boolean sameBody(List<String> a, List<String> b) {
     if (a.equals(b)) {
       return true;
+    }
+    if (!full) {
+      return false;
     }
     List<String> x = core(a);
     List<String> y = core(b);

@@ -12,6 +12,15 @@ import org.isnad.text.Folding;
 /// Holders without a name: "مسؤولين أميركيين وإسرائيليين" is two groups, "ممثلو قطر ومصر" is Qatar and Egypt themselves.
 final class Groups {
 
+  /// Nouns that denote an actor only with an adjective or a body: "الجانب المصري", "منظمات حقوقية".
+  private static final java.util.Set<String> BOUND = java.util.Set.of("جانب", "طرف", "جانبين", "جانبان", "طرفين", "طرفان", "قياده",
+      "قيادات",
+      "دول", "حكومات", "منظمات", "جماعات", "هييات", "احزاب", "فصايل", "صحف");
+
+  private static final java.util.Map<String, String> SIDES = java.util.Map.of("الجانبين", "الجانب", "الجانبان", "الجانب", "الطرفين",
+      "الطرف",
+      "الطرفان", "الطرف", "الوفدين", "الوفد", "الوفدان", "الوفد", "وفدين", "وفد", "وفدان", "وفد");
+
   private static final java.util.Set<String> SOURCES = java.util.Set.of("مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
 
   private final Scan scan;
@@ -22,6 +31,8 @@ final class Groups {
     this.bodies = bodies;
   }
 
+  /// The group, or null where the noun alone denotes nobody.
+  @org.jspecify.annotations.Nullable
   Candidate group(int i, TokenTrie.Match<Title> m, Title title) {
     Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.GROUP, Entity.Type.GRP);
     c.plural = title.plural();
@@ -30,23 +41,35 @@ final class Groups {
     List<String> adjectives = new ArrayList<>();
     List<String> countries = new ArrayList<>();
     int headEnd = end;
+    boolean told = false;
+    String lastQuality = "";
     while (scan.word(end) && end - m.end() < 9) {
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
-      Nisba joined = adjectives.isEmpty() ? null : scan.conjoinedNisba(end);
+      Nisba joined = adjectives.isEmpty() && lastQuality.isEmpty() ? null : scan.conjoinedNisba(end);
       if (nisba != null) {
         adjectives.add(scan.text(scan.span(end, end + 1)));
-        countries.add(nisba.ref());
+        countries.add(scan.country(nisba));
         end++;
-      } else if (joined != null) {
+      } else if (joined != null
+          || !lastQuality.isEmpty() && key.startsWith("و") && quality(key.substring(1)) && !bare(end).startsWith("إ", 1)
+          || !adjectives.isEmpty() && key.startsWith("و") && key.length() > 4 && quality(key.substring(1))) {
+        if (adjectives.isEmpty()) {
+          adjectives.add(lastQuality);
+          headEnd = end - 1;
+        }
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
-        countries.add(joined.ref());
+        if (joined != null) {
+          countries.add(scan.country(joined));
+        }
         end++;
       } else if (!adjectives.isEmpty() && key.equals("واجانب")) {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
       } else if (FunctionWords.MODIFIERS.contains(key) || quality(key)) {
+        lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
         end++;
+        told = true;
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
         Candidate body = body(end);
@@ -77,8 +100,12 @@ final class Groups {
         break;
       }
     }
+    if (BOUND.contains(Clitics.withoutArticle(head)) && adjectives.isEmpty() && c.inner.isEmpty() && !told) {
+      return null;
+    }
     c.end = end;
     String headText = scan.text(scan.span(i, headEnd, m.offset()));
+    headText = SIDES.getOrDefault(headText, headText);
     String whole = scan.text(scan.span(i, end, m.offset()));
     if (adjectives.size() < 2) {
       c.groupNames.add(whole);
@@ -145,6 +172,10 @@ final class Groups {
     return scan.definite(i) && !head.startsWith("ال") && !FunctionWords.isStop(scan.key(i));
   }
 
+  private String bare(int i) {
+    return scan.tokens.get(i).bare();
+  }
+
   private boolean quality(String key) {
     return QUALITIES.contains(key);
   }
@@ -155,7 +186,8 @@ final class Groups {
       "عسكري", "عسكريه", "عسكريون", "عسكريين", "مسوول", "مسووله", "كبار", "كبيره",
       "رفيعه", "رفيع", "المستوي", "مستوي", "صحافيه", "اعلاميه", "خاصه", "موثوقه", "قريبه", "مقربه", "سياسي", "سياسيه", "سياسيون", "قضايي",
       "قضاييه", "ميداني", "ميدانيه", "بارزون", "بارزين", "حقوقيه", "حقوقيون", "حاليون", "سابقون",
-      "سابقين", "غربيون", "غربيين", "غربيه", "غربي", "اجانب", "اجنبي", "اخرون", "عده", "متعدده", "مختلفه", "الصحيين", "الطبيه", "الامنيه",
+      "سابقين", "غربيون", "غربيين", "غربيه", "غربي", "اجانب", "اجنبي", "اخرون", "اخر", "اخري", "عده", "عديده", "كثيره", "انسانيه",
+      "اقليميه", "استخباراتي", "استخباريه", "مرافق", "المرافق", "المرافقه", "المرفق", "متعدده", "مختلفه", "الصحيين", "الطبيه", "الامنيه",
       "المحليه", "الرسميه", "الحكوميه", "العسكريين", "العيان", "عيان", "دوليون", "دوليين");
 
   /// The name of a group without articles and case endings, so that "المصادر" meets "مصادر أمنية".

@@ -18,7 +18,7 @@ final class PersonNames {
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i))
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن")
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
@@ -37,7 +37,7 @@ final class PersonNames {
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
   int free(int i) {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().equals("على")
-        || scan.tokens.get(i).bare().equals("فإن")) {
+        || scan.tokens.get(i).bare().startsWith("فإن")) {
       return i;
     }
     String key = scan.key(i);

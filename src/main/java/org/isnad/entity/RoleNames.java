@@ -28,7 +28,7 @@ final class RoleNames {
   @Nullable
   Candidate at(int i) {
     TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().at(scan.tokens, i) : null;
-    if (m == null || m.end() > scan.limit) {
+    if (m == null || m.end() > scan.limit || otherWord(i, m)) {
       return null;
     }
     Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && t.plural()).findFirst().orElse(m.values().get(0));
@@ -39,20 +39,35 @@ final class RoleNames {
     };
   }
 
+  /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
+  private boolean otherWord(int i, TokenTrie.Match<Title> m) {
+    String first = scan.tokens.get(i).bare();
+    if (first.endsWith("إلى") || first.endsWith("الى") || first.endsWith("على")) {
+      return true;
+    }
+    String last = scan.tokens.get(m.end() - 1).bare();
+    String form = m.values().get(0).form();
+    return m.values().size() == 1 && (last.endsWith("ة") && form.endsWith("ه") || last.endsWith("ه") && form.endsWith("ة"));
+  }
+
   private Candidate office(int i, TokenTrie.Match<Title> m, Title title) {
     Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.ROLE, title.plural() ? Entity.Type.GRP : Entity.Type.PER);
     c.plural = title.plural();
     List<String> countries = new ArrayList<>();
     List<Candidate> held = new ArrayList<>();
-    int end = complements(m.end(), countries, held, 0);
+    Complements governed = new Complements(scan, bodies, persons, titleKey(i, m));
+    int end = governed.read(m.end());
+    countries.addAll(governed.countries);
+    held.addAll(governed.held);
     Span span = scan.span(i, end, m.offset());
     String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
-    Candidate.Role role = new Candidate.Role(span, Clitics.withoutArticle(first), titleKey(i, m), countries, held);
+    Candidate.Role role = new Candidate.Role(span, Clitics.withoutArticle(first), governed.title(), countries, held);
     c.roles.add(role);
     c.inner.addAll(held);
     c.end = end;
     if (title.plural()) {
       c.groupNames.add(scan.text(span));
+      new Holders(scan, bodies).split(c, governed);
       return c; // holders named after a plural title are left to the scanner of names
     }
     name(c, end);
@@ -184,7 +199,7 @@ final class RoleNames {
     while (scan.nisba(end) != null && (scan.definite(end) || title.kind() == Title.Kind.RANK)) {
       Nisba n = scan.nisba(end);
       if (n != null) {
-        countries.add(n.ref());
+        countries.add(scan.country(n));
       }
       end++;
     }
@@ -203,7 +218,9 @@ final class RoleNames {
       name(holder, outlet.end);
       return holder;
     }
-    name(c, end);
+    if (!title.plural()) {
+      name(c, end);
+    }
     if (c.name == null) {
       // a rank with a nisba denotes somebody without a name; a rank alone nobody
       if (title.kind() == Title.Kind.RANK && afterNisba > m.end()) {
@@ -216,154 +233,8 @@ final class RoleNames {
     return c;
   }
 
-  /// Whatever a title governs: adjectives, bodies and places, fields of work, further titles. Returns its end.
-  private int complements(int from, List<String> countries, List<Candidate> held, int depth) {
-    int end = from;
-    int fields = 0;
-    while (scan.in(end) && end - from < 14) {
-      if (scan.quote(end)) {
-        Candidate quoted = bodies.at(end + 1);
-        if (quoted != null && scan.quote(quoted.end)) {
-          held.add(quoted);
-          end = quoted.end + 1;
-          continue;
-        }
-        return end;
-      }
-      if (!scan.word(end)) {
-        return end;
-      }
-      String key = scan.key(end);
-      Nisba nisba = scan.nisba(end);
-      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !persName(end + 1))) {
-        countries.add(nisba.ref());
-        end++;
-        continue;
-      }
-      if (FunctionWords.MODIFIERS.contains(key)) {
-        end++;
-        continue;
-      }
-      if ((key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
-          && countries.isEmpty() && fields == 0) {
-        Candidate in = bodies.at(end + 1);
-        if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
-          held.add(in);
-          note(in, countries);
-          end = in.end;
-          continue;
-        }
-        return end;
-      }
-      if (key.equals("في") || key.equals("لدي")) {
-        Candidate in = bodies.at(end + 1);
-        if (in != null && in.type != Entity.Type.PER && named(in.end)) {
-          held.add(in);
-          note(in, countries);
-          end = in.end;
-          continue;
-        }
-        return end;
-      }
-      if (FunctionWords.isStop(key)) {
-        return end;
-      }
-      TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, end);
-      if (title != null && title.end() <= scan.limit
-          && (title.values().get(0).kind() == Title.Kind.OFFICE && !title.values().get(0).plural()
-              || scan.key(from - 1).endsWith("كبير"))
-          && held.isEmpty()) {
-        end = complements(title.end(), countries, held, depth + 1);
-        int holder = persons.afterTitle(end);
-        if (holder > end && (FunctionWords.MODIFIERS.contains(scan.key(holder)) || scan.key(holder).startsWith("لل")
-            || scan.key(holder).equals("لشوون"))) {
-          end = holder; // مستشار الرئيس بايدن الرئيسي: the president's name is part of the role
-        }
-        fields++;
-        continue;
-      }
-      Candidate body = bodies.at(end);
-      if (body != null && body.type != Entity.Type.PER && joins(end, body)) {
-        held.add(body);
-        note(body, countries);
-        end = body.end;
-        continue;
-      }
-      int field = field(end, fields, held.isEmpty() && countries.isEmpty());
-      if (field > end) {
-        fields++;
-        end = field;
-        continue;
-      }
-      return end;
-    }
-    return end;
-  }
-
-  /// Whether a name of two words or a known person stands at the token, perhaps after a comma.
-  private boolean named(int i) {
-    int at = scan.mark(i, "،,") ? i + 1 : i;
-    int end = persons.afterTitle(at);
-    return end - at >= 2 || knownPerson(at);
-  }
-
-  /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
-  private boolean joins(int i, Candidate body) {
-    String key = scan.key(i);
-    boolean clitic = body.offset > scan.tokens.get(i).span().start();
-    return !clitic || (key.startsWith("ل") || key.startsWith("ب"));
-  }
-
-  private static void note(Candidate body, List<String> countries) {
-    if (body.known != null && body.known.kind().equals("country")) {
-      countries.add(body.known.ref());
-    }
-  }
-
-  /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
-  private int field(int i, int fields, boolean open) {
-    String key = scan.key(i);
-    if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
-        || key.equals("شيون") || key.equals("المكلف") || key.equals("باسم")) {
-      int end = i + 1;
-      while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
-        end++;
-      }
-      if (end == i + 1 && scan.word(end) && !FunctionWords.isStop(scan.key(end)) && scan.definite(end + 1)) {
-        end += 2; // لشؤون حقوق الإنسان
-      }
-      return end;
-    }
-    if (key.startsWith("لل") && key.length() >= 5 && bodies.at(i) == null) {
-      return i + 1;
-    }
-    if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 20
-        && scan.words.nameShare(key) < 0.3) {
-      return i + 2; // لحقوق الإنسان
-    }
-    if (!open) {
-      return i;
-    }
-    if (scan.definite(i) && !persName(i)) {
-      return i + 1;
-    }
-    if (fields > 0 && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
-        && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
-      return i + 1;
-    }
-    if (fields == 0 && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i) && !persName(i + 1)) {
-      return i + 2; // منسق عمليات الإغاثة
-    }
-    return i;
-  }
-
-  private boolean persName(int i) {
-    return scan.words.nameShare(scan.key(i)) >= 0.35
-        || scan.count(scan.key(i)) <= 4 && scan.definite(i) && !scan.key(i).endsWith("يه") && !scan.key(i).endsWith("ات");
-  }
-
   /// Holders without a name, with their adjectives and bodies.
-  private Candidate group(int i, TokenTrie.Match<Title> m, Title title) {
+  private @Nullable Candidate group(int i, TokenTrie.Match<Title> m, Title title) {
     return new Groups(scan, bodies).group(i, m, title);
   }
 }

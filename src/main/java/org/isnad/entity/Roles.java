@@ -2,6 +2,7 @@ package org.isnad.entity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
@@ -12,6 +13,15 @@ final class Roles {
 
   /// Words for any official: they take up whoever was spoken of last, if nationality allows.
   private static final Set<String> GENERIC = Set.of("مسوول", "قيادي", "دبلوماسي", "زعيم", "قايد");
+  /// Titles whose body makes the office: the head of a coalition is no head of state.
+  private static final Set<String> BY_BODY = Set.of("رييس", "رييسه", "مدير", "مديره", "قايد", "زعيم", "زعيمه", "عضو", "امين", "امين عام");
+  /// Titles that with a field are another office: رئيس and رئيس الوزراء.
+  private static final Set<String> LONGER_IS_OTHER = Set.of("رييس", "رييسه", "امين", "ناطق");
+  /// The same office by its full name.
+  private static final Map<String, String> SAME_OFFICE = Map.of("رييس حكومه", "رييس وزراء", "رييس مجلس وزراء", "رييس وزراء",
+      "رييس جمهوريه", "رييس", "رييس دوله", "رييس", "رييس منتخب", "رييس", "رييس موقت", "رييس", "رييس انتقالي", "رييس");
+  /// how far back a word for any official reaches, in UTF-16 units
+  private static final int REACH = 700;
 
   private final Scan scan;
   private final List<Draft> drafts;
@@ -22,33 +32,38 @@ final class Roles {
   }
 
   Draft resolve(Candidate c) {
-    Candidate.Role role = c.roles.get(0);
+    Candidate.Role role = c.office != null ? c.office : c.roles.get(0);
     Draft before = null;
-    int at = -1;
+    long at = -1;
     Draft after = null;
     int next = Integer.MAX_VALUE;
     boolean told = !role.countries().isEmpty() || !role.bodies().isEmpty();
     for (Draft d : drafts) {
-      if (d.type != Entity.Type.PER && d.type != Entity.Type.GRP) {
+      if (d.type != Entity.Type.PER && d.type != Entity.Type.GRP || !countryAllows(role, d)) {
         continue;
       }
-      boolean fits = d.roles.stream().anyMatch(r -> fits(role, r));
-      boolean generic = !fits && definite(c) && GENERIC.contains(role.head()) && role.title().equals(role.head())
+      int fit = d.roles.stream().mapToInt(r -> fit(role, r)).max().orElse(0);
+      boolean unnamed = d.type == Entity.Type.GRP && sameWords(c, d)
+          && (definite(c) || !GENERIC.contains(role.head()) || Groups.normal(d.name).equals(Groups.normal(name(c))));
+      boolean generic = fit == 0 && definite(c) && GENERIC.contains(role.head()) && role.title().equals(role.head())
           && d.type == Entity.Type.PER && role.bodies().isEmpty() && sameCountry(role, d);
-      if (!fits && !generic) {
+      if (d.type == Entity.Type.GRP && GENERIC.contains(role.head()) && !unnamed) {
+        fit = 0;
+      }
+      if (fit == 0 && !generic && !unnamed) {
         continue;
       }
       for (Span place : d.places) {
         if (place.start() < c.offset) {
-          if (generic && Coreference.sentenceOf(scan, c.first) >= 0 && c.offset - place.start() > 700) {
+          if (generic && !unnamed && c.offset - place.start() > REACH) {
             continue;
           }
-          int value = place.start() + (fits ? 100_000 : 0);
+          long value = place.start() + 1_000_000L * (unnamed ? Math.max(fit, 2) : fit);
           if (value > at) {
             at = value;
             before = d;
           }
-        } else if (fits && told && d.type == Entity.Type.PER && place.start() < next) {
+        } else if (fit > 0 && told && d.type == Entity.Type.PER && place.start() < next) {
           next = place.start();
           after = d;
         }
@@ -59,8 +74,17 @@ final class Roles {
       same.roles.add(role);
       return same;
     }
-    Draft d = new Draft(Entity.Type.GRP, scan.text(role.span()), List.of());
+    return unnamed(c);
+  }
+
+  /// A holder without a name.
+  Draft unnamed(Candidate c) {
+    Candidate.Role role = c.roles.get(0);
+    Draft d = new Draft(Entity.Type.GRP, c.groupNames.isEmpty() ? scan.text(role.span()) : c.groupNames.get(0), List.of());
     d.roles.add(role);
+    if (c.office != null) {
+      d.roles.add(c.office);
+    }
     drafts.add(d);
     return d;
   }
@@ -69,11 +93,31 @@ final class Roles {
     return scan.key(c.first).startsWith("ال") || scan.key(c.first).startsWith("وال");
   }
 
+  private String name(Candidate c) {
+    return c.groupNames.isEmpty() ? scan.text(scan.span(c.first, c.end, c.offset)) : c.groupNames.get(0);
+  }
+
+  /// Whether all that the phrase says of a holder without a name was said of him: "المسؤول الأميركي" after "مسؤول أميركي كبير".
+  private boolean sameWords(Candidate c, Draft d) {
+    List<String> words = List.of(Groups.normal(name(c)).split(" "));
+    List<String> said = List.of(Groups.normal(d.name).split(" "));
+    return words.get(0).equals(said.get(0)) && said.containsAll(words) && !said.contains("اخر");
+  }
+
+  /// A person known to belong to one country holds no office of another.
+  private boolean countryAllows(Candidate.Role role, Draft d) {
+    return d.known == null || d.known.country() == null || role.countries().isEmpty() || role.countries().contains(d.known.country())
+        || role.bodies().stream().anyMatch(b -> b.known == null || !b.known.kind().equals("country"));
+  }
+
   private static boolean sameCountry(Candidate.Role role, Draft d) {
     if (role.countries().isEmpty()) {
       return true;
     }
     Set<String> known = new HashSet<>();
+    if (d.known != null && d.known.country() != null) {
+      known.add(d.known.country());
+    }
     d.roles.forEach(r -> {
       known.addAll(r.countries());
       r.bodies().forEach(b -> {
@@ -85,37 +129,53 @@ final class Roles {
     return known.isEmpty() || known.stream().anyMatch(role.countries()::contains);
   }
 
-  /// Whether role `r` can take up role `q` of a person.
-  static boolean fits(Candidate.Role r, Candidate.Role q) {
+  /// How well role `r` takes up role `q` of a person: 0 not at all, 1 perhaps, 2 with the same title or country, 3 with both.
+  static int fit(Candidate.Role r, Candidate.Role q) {
     boolean bare = r.countries().isEmpty() && r.bodies().isEmpty();
     String rt = common(r.title());
     String qt = common(q.title());
     boolean sameTitle = rt.equals(qt);
-    boolean shortened = r.bodies().isEmpty() && qt.startsWith(rt + " ") && !(rt.equals("رييس") && qt.startsWith("رييس وزرا"));
+    boolean shortened = r.bodies().isEmpty() && qt.startsWith(rt + " ") && !LONGER_IS_OTHER.contains(rt);
     if (!sameTitle && !shortened) {
-      return false;
+      return 0;
     }
-    if (!r.countries().isEmpty() && !q.countries().isEmpty() && r.countries().stream().noneMatch(q.countries()::contains)) {
-      return false;
+    boolean sameCountry = r.countries().stream().anyMatch(q.countries()::contains);
+    if (!r.countries().isEmpty() && !q.countries().isEmpty() && !sameCountry) {
+      return 0;
     }
     Draft rb = body(r);
     Draft qb = body(q);
     if (rb != null && qb != null && rb != qb) {
-      return false;
+      return 0;
+    }
+    int value = 1 + (sameTitle ? 1 : 0) + (sameCountry || rb != null && rb == qb ? 1 : 0);
+    if (rb == null == (qb == null)) {
+      return value;
+    }
+    if (bare) {
+      return 1;
     }
     // another office of the same title: told bodies or fields must not be missing on one side
-    return rb == null == (qb == null) || bare || rb == null && !r.countries().isEmpty() || qb == null && !q.countries().isEmpty();
+    if (BY_BODY.contains(rt)) {
+      return 0;
+    }
+    return rb == null && !r.countries().isEmpty() || qb == null && !q.countries().isEmpty() ? value : 0;
   }
 
   /// The title without the feminine ending of its first word.
   private static String common(String given) {
-    String title = given.equals("رييس حكومه") ? "رييس وزراء" : given;
+    String title = SAME_OFFICE.getOrDefault(given, given);
     int space = title.indexOf(' ');
     String first = space < 0 ? title : title.substring(0, space);
     return first.length() > 4 && first.endsWith("ه") ? first.substring(0, first.length() - 1) + title.substring(first.length()) : title;
   }
 
+  /// The body of the office, if it is more than a country.
   private static @Nullable Draft body(Candidate.Role r) {
-    return r.bodies().isEmpty() || r.bodies().get(0).drafts.isEmpty() ? null : r.bodies().get(0).drafts.get(0);
+    if (r.bodies().isEmpty() || r.bodies().get(0).drafts.isEmpty()) {
+      return null;
+    }
+    Candidate first = r.bodies().get(0);
+    return first.known != null && first.known.kind().equals("country") ? null : first.drafts.get(0);
   }
 }

@@ -69,6 +69,12 @@ final class Scan {
     return found == null || found.isEmpty() ? null : found.get(0);
   }
 
+  /// The ISO code of the country whose adjective it is; of a region's its own ref.
+  String country(Nisba nisba) {
+    org.isnad.lexicon.KnownEntity known = lexicon.entities().get(nisba.ref());
+    return known == null || known.country() == null ? nisba.ref() : known.country();
+  }
+
   /// The adjective of nationality after "و".
   @Nullable
   Nisba conjoinedNisba(int i) {

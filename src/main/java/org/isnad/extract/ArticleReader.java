@@ -14,6 +14,7 @@ import org.isnad.claim.Reading;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Entities;
 import org.isnad.entity.EntityReader;
+import org.isnad.entity.Part;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
@@ -35,8 +36,13 @@ public final class ArticleReader {
   private final RuleConfidence confidence;
 
   public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures) {
-    this.entityReader = new EntityReader(lexicon, words, cues);
-    this.statementReader = new StatementReader(cues);
+    this(lexicon, words, cues, contactCues, measures, Set.of());
+  }
+
+  /// For measuring: reads without some of its parts.
+  public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures, Set<Part> without) {
+    this.entityReader = new EntityReader(lexicon, words, cues, without);
+    this.statementReader = new StatementReader(cues, !without.contains(Part.CARRY_OVER));
     this.contactReader = new ContactReader(contactCues);
     this.figureReader = new FigureReader(measures, cues);
     this.confidence = RuleConfidence.load();

@@ -20,7 +20,10 @@ final class Speakers {
   private List<String> acted = List.of();
   private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
 
-  Speakers(Text text, SubjectFinder subjects) {
+  private final boolean carries;
+
+  Speakers(Text text, SubjectFinder subjects, boolean carries) {
+    this.carries = carries;
     this.text = text;
     this.subjects = subjects;
   }
@@ -60,11 +63,14 @@ final class Speakers {
   }
 
   List<String> last() {
-    return spoke.isEmpty() ? List.of() : spoke.get(0);
+    return spoke.isEmpty() || !carries ? List.of() : spoke.get(0);
   }
 
   /// The speaker of a finite verb that names none: the last one whom the form fits.
   List<String> carried(VerbForm form) {
+    if (!carries) {
+      return List.of();
+    }
     List<List<String>> order = new ArrayList<>();
     if (!inSentence.isEmpty()) {
       order.add(inSentence);

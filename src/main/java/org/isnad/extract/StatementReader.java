@@ -29,15 +29,19 @@ final class StatementReader {
 
   private final Cues cues;
 
-  StatementReader(Cues cues) {
+  private final boolean carries;
+
+  /// @param carries whether a verb without a subject is given to who spoke before
+  StatementReader(Cues cues, boolean carries) {
     this.cues = cues;
+    this.carries = carries;
   }
 
   List<Statement> read(Text text) {
     List<Statement> out = new ArrayList<>();
     SubjectFinder subjects = new SubjectFinder(text);
     Contents contents = new Contents(text, cues);
-    Speakers speakers = new Speakers(text, subjects);
+    Speakers speakers = new Speakers(text, subjects, carries);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
         continue;

@@ -41,6 +41,8 @@ final class Words {
     for (String noun : resource.texts(Names.ISN + "noun", "ar")) {
       out.addAll(Inflection.title(noun, broken));
     }
+    List<String> except = resource.texts(Names.ISN + "exceptForm", "ar");
+    out.removeIf(f -> except.contains(Inflection.indefinite(f.text())));
     resource.texts(Names.ISN + "form", "ar").forEach(f -> out.add(new Inflection.Form(marked(f), false)));
     resource.texts(Names.ISN + "pluralForm", "ar").forEach(f -> out.add(new Inflection.Form(marked(f), true)));
     if (out.isEmpty()) {

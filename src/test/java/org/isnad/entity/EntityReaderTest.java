@@ -103,4 +103,46 @@ class EntityReaderTest {
   void adjectivesAndVerbsAreNoNames() {
     assertThat(names("وقالت الشركة الفرنسية إن المفاوضات مستمرة وإن الطرفين سيتوجهون إلى الجولة الثانية.", Entity.Type.PER)).isEmpty();
   }
+
+  @Test
+  void sidesOfTalksAreGroupsAndBareSidesAreNot() {
+    assertThat(names("وقال الجانب السوداني إن المحادثات بدأت.", Entity.Type.GRP)).containsExactly("الجانب السوداني");
+    assertThat(names("وأكد الجانبان السوداني والتشادي أن الحدود آمنة.", Entity.Type.GRP)).containsExactly("الجانب السوداني",
+        "الجانب التشادي");
+    assertThat(names("واتفق الجانبان على الجانب الأهم من الخطة.", Entity.Type.GRP)).isEmpty();
+  }
+
+  @Test
+  void wordsThatLookLikeTitlesAreNone() {
+    assertThat(names("وتستمر المفاوضات والتي بدأت في المحافظة، وإلى جانب المساعدات وصلت قوافل.", Entity.Type.GRP)).isEmpty();
+    assertThat(names("وقال مفاوض فلسطيني إن الجولة طويلة.", Entity.Type.GRP)).containsExactly("مفاوض فلسطيني");
+  }
+
+  @Test
+  void aCounterpartHoldsTheOfficeOfTheOther() {
+    List<Entity> all = read(
+        "التقى وزير الزراعة المغربي كمال بلعيد نظيره التونسي منذر قاسمي في فاس. وقال وزير الزراعة التونسي إن اللقاء مفيد.");
+    assertThat(all.stream().filter(e -> e.name().equals("منذر قاسمي"))).singleElement()
+        .satisfies(e -> assertThat(e.roles()).extracting(Entity.Mention::text).contains("وزير الزراعة التونسي"));
+    assertThat(all).noneMatch(e -> e.type() == Entity.Type.GRP);
+  }
+
+  @Test
+  void holdersToldTogetherAreApart() {
+    assertThat(names("وبحث الرئيسان التونسي والسنغالي التعاون. وقال وزيرا خارجية مصر والأردن إن الحدود مغلقة.", Entity.Type.GRP))
+        .containsExactly("الرئيس التونسي", "الرئيس السنغالي", "وزير خارجية مصر", "وزير خارجية الأردن");
+  }
+
+  @Test
+  void theHeadOfABodyIsNoHeadOfState() {
+    List<Entity> all = read("وقالت رئيسة الهيئة الوطنية الليبية للبيئة هدى منصور إن الشاطئ نظيف. وأعلن الرئيس الليبي أن الموسم بدأ.");
+    assertThat(all.stream().filter(e -> e.type() == Entity.Type.GRP)).extracting(Entity::name).containsExactly("الرئيس الليبي");
+  }
+
+  @Test
+  void anOfficialIsTakenUpByWhatWasSaidOfHim() {
+    List<Entity> all = read("وقال مسؤول عراقي إن الطريق آمن. وقال مسؤول كويتي إن المعبر مفتوح. وأضاف المسؤول العراقي أن القوافل تعبر.");
+    assertThat(all.stream().filter(e -> e.type() == Entity.Type.GRP)).extracting(Entity::name).containsExactly("مسؤول عراقي",
+        "مسؤول كويتي");
+  }
 }

@@ -1,0 +1,233 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Clitics;
+
+/// What a title governs: "وزير [الخارجية والمغتربين اللبناني]", "المتحدث باسم [الجيش الإسرائيلي]". Holds the findings for one title.
+final class Complements {
+
+  /// Titles of those who are sent somewhere.
+  private static final Set<String> SENT = Set.of("مبعوث", "مبعوثه", "موفد", "موفده", "سفير", "سفيره", "مندوب", "مندوبه", "ممثل", "ممثله");
+  /// Titles of those who serve in another country than their own.
+  private static final Set<String> ABROAD = Set.of("سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "منسق", "منسقه", "ممثل", "ممثله", "سفراء");
+  private static final Set<String> NUMERALS = Set.of("الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره");
+  private static final Set<String> STATES = Set.of("دول", "دوله", "بلدان");
+  private static final Set<String> MODIFIERS_OF_TASK = Set.of("المكلف", "المكلفه", "المعني", "المعنيه", "الخاص", "الخاصه");
+
+  private final Scan scan;
+  private final BodyNames bodies;
+  private final PersonNames persons;
+  private final StringBuilder title;
+  private final String head;
+  /// codes of the countries that adjectives and places tell
+  final List<String> countries = new ArrayList<>();
+  /// bodies and places named
+  final List<Candidate> held = new ArrayList<>();
+
+  /// @param title the title's own words as keys without articles
+  Complements(Scan scan, BodyNames bodies, PersonNames persons, String title) {
+    this.scan = scan;
+    this.bodies = bodies;
+    this.persons = persons;
+    this.title = new StringBuilder(title);
+    this.head = title.split(" ", 2)[0];
+  }
+
+  /// Whatever a title governs: adjectives, bodies and places, fields of work, further titles. Returns its end.
+  int read(int from) {
+    return read(from, 0);
+  }
+
+  /// The whole title with the titles and fields that it governs, as keys without articles: "مستشار رييس", "وزير حج".
+  String title() {
+    return title.toString();
+  }
+
+  private int read(int from, int depth) {
+    int end = from;
+    int fields = 0;
+    while (scan.in(end) && end - from < 14) {
+      if (scan.quote(end)) {
+        Candidate quoted = bodies.at(end + 1);
+        if (quoted != null && scan.quote(quoted.end)) {
+          held.add(quoted);
+          end = quoted.end + 1;
+          continue;
+        }
+        return end;
+      }
+      if (!scan.word(end)) {
+        return end;
+      }
+      String key = scan.key(end);
+      Nisba nisba = scan.nisba(end);
+      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !persName(end + 1))) {
+        countries.add(scan.country(nisba));
+        end++;
+        continue;
+      }
+      if (FunctionWords.MODIFIERS.contains(key)) {
+        end++;
+        continue;
+      }
+      if (NUMERALS.contains(key)) {
+        return end + 1; // الوزراء الثلاثة
+      }
+      if ((key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
+          && countries.isEmpty() && fields == 0) {
+        Candidate in = bodies.at(end + 1);
+        if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
+          held.add(in);
+          note(in);
+          end = in.end;
+          continue;
+        }
+        return end;
+      }
+      if (key.equals("في") || key.equals("لدي")) {
+        Candidate in = bodies.at(end + 1);
+        if (in != null && in.type != Entity.Type.PER && (named(in.end) || ABROAD.contains(head))) {
+          held.add(in);
+          end = in.end;
+          continue;
+        }
+        return end;
+      }
+      if (key.equals("الي") && SENT.contains(head)) {
+        Candidate to = bodies.at(end + 1);
+        if (to == null || to.type != Entity.Type.LOC || to.offset > scan.tokens.get(end + 1).span().start()) {
+          return end;
+        }
+        held.add(to);
+        end = to.end; // مبعوث الأمم المتحدة إلى اليمن
+        continue;
+      }
+      if (FunctionWords.isStop(key)) {
+        return end;
+      }
+      if (end > from && MODIFIERS_OF_TASK.contains(scan.key(end - 1)) && (key.startsWith("بال") || key.startsWith("لل"))
+          && key.length() > 5) {
+        say(end, end + 1);
+        end++;
+        while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && !persName(end)) {
+          end++;
+        }
+        continue;
+      }
+      TokenTrie.Match<Title> nested = scan.lexicon.titles().exactAt(scan.tokens, end);
+      if (nested != null && nested.end() <= scan.limit
+          && (nested.values().get(0).kind() == Title.Kind.OFFICE && !nested.values().get(0).plural()
+              || scan.key(from - 1).endsWith("كبير"))
+          && held.isEmpty()) {
+        say(end, nested.end());
+        end = read(nested.end(), depth + 1);
+        int holder = persons.afterTitle(end);
+        if (holder > end && (FunctionWords.MODIFIERS.contains(scan.key(holder)) || scan.key(holder).startsWith("لل")
+            || scan.key(holder).equals("لشوون"))) {
+          end = holder; // مستشار الرئيس بايدن الرئيسي: the president's name is part of the role
+        }
+        fields++;
+        continue;
+      }
+      if (STATES.contains(key) && (bodies.at(end + 1) != null || scan.nisba(end + 1) != null) && bodies.at(end) == null) {
+        end++; // وزراء خارجية دول مجلس التعاون
+        continue;
+      }
+      Candidate body = bodies.at(end);
+      if (body != null && body.type != Entity.Type.PER && joins(end, body)) {
+        held.add(body);
+        note(body);
+        end = body.end;
+        continue;
+      }
+      int field = field(end, fields, held.isEmpty() && countries.isEmpty());
+      if (field > end) {
+        fields++;
+        say(end, field);
+        end = field;
+        continue;
+      }
+      return end;
+    }
+    return end;
+  }
+
+  /// Whether a name of two words or a known person stands at the token, perhaps after a comma.
+  private boolean named(int i) {
+    int at = scan.mark(i, "،,") ? i + 1 : i;
+    int end = persons.afterTitle(at);
+    Candidate known = scan.word(at) ? bodies.at(at) : null;
+    return end - at >= 2 || known != null && known.type == Entity.Type.PER;
+  }
+
+  /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
+  private boolean joins(int i, Candidate body) {
+    String key = scan.key(i);
+    boolean clitic = body.offset > scan.tokens.get(i).span().start();
+    return !clitic || (key.startsWith("ل") || key.startsWith("ب"));
+  }
+
+  private void note(Candidate body) {
+    if (body.known != null && body.known.kind().equals("country") && body.known.country() != null) {
+      countries.add(body.known.country());
+    }
+  }
+
+  private void say(int from, int end) {
+    for (int i = from; i < end; i++) {
+      title.append(' ').append(Clitics.withoutArticle(scan.key(i)));
+    }
+  }
+
+  /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
+  private int field(int i, int fields, boolean open) {
+    String key = scan.key(i);
+    TokenTrie.Match<Title> address = scan.lexicon.titles().exactAt(scan.tokens, i);
+    if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE) {
+      return i; // وزير الخارجية الأستاذ عادل
+    }
+    if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
+        || key.equals("شيون") || key.equals("المكلف") || key.equals("باسم")) {
+      int end = i + 1;
+      while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
+        end++;
+      }
+      if (end == i + 1 && scan.word(end) && !FunctionWords.isStop(scan.key(end)) && scan.definite(end + 1)) {
+        end += 2; // لشؤون حقوق الإنسان
+      }
+      return end;
+    }
+    if (key.startsWith("لل") && key.length() >= 5 && bodies.at(i) == null) {
+      return i + 1;
+    }
+    if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 20
+        && scan.words.nameShare(key) < 0.3 && scan.lexicon.titles().at(scan.tokens, i) == null) {
+      return i + 2; // لحقوق الإنسان
+    }
+    if (!open) {
+      return i;
+    }
+    if (scan.definite(i) && !persName(i)) {
+      return i + 1;
+    }
+    if (fields > 0 && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
+        && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
+      return i + 1;
+    }
+    if (fields == 0 && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i) && !persName(i + 1)) {
+      return i + 2; // منسق عمليات الإغاثة
+    }
+    return i;
+  }
+
+  private boolean persName(int i) {
+    return scan.words.nameShare(scan.key(i)) >= 0.35
+        || scan.count(scan.key(i)) <= 4 && scan.definite(i) && !scan.key(i).endsWith("يه") && !scan.key(i).endsWith("ات");
+  }
+}

@@ -1,0 +1,115 @@
+package org.isnad.entity;
+
+import java.util.List;
+import java.util.Map;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Nisba;
+import org.isnad.text.Clitics;
+
+/// Several holders of one office told together: "وزيرا خارجية مصر والأردن", "الرئيسان الروسي والأميركي" are two holders each.
+final class Holders {
+
+  private static final Map<String, String> SINGULAR = Map.ofEntries(Map.entry("وزراء", "وزير"), Map.entry("رؤساء", "رئيس"),
+      Map.entry("قادة", "قائد"), Map.entry("زعماء", "زعيم"), Map.entry("ملوك", "ملك"), Map.entry("أمراء", "أمير"),
+      Map.entry("سفراء", "سفير"), Map.entry("نواب", "نائب"), Map.entry("وكلاء", "وكيل"), Map.entry("مدراء", "مدير"),
+      Map.entry("أمناء", "أمين"), Map.entry("مندوبي", "مندوب"), Map.entry("مندوبو", "مندوب"), Map.entry("نظرائه", "نظيره"),
+      Map.entry("نظراءه", "نظيره"), Map.entry("نظراؤه", "نظيره"), Map.entry("نظيريه", "نظيره"), Map.entry("نظيراه", "نظيره"),
+      Map.entry("نظيريها", "نظيرها"), Map.entry("قائدي", "قائد"));
+  private static final List<String> DUAL = List.of("ان", "ين", "ا", "ي");
+
+  private final Scan scan;
+  private final BodyNames bodies;
+
+  Holders(Scan scan, BodyNames bodies) {
+    this.scan = scan;
+    this.bodies = bodies;
+  }
+
+  /// Takes the countries that "و" joins into the phrase, and makes one member of each.
+  void split(Candidate c, Complements governed) {
+    int end = c.end;
+    String last = scan.key(end - 1);
+    Nisba own = scan.nisba(end - 1);
+    if (own != null && !governed.countries.isEmpty() && governed.held.isEmpty()) {
+      String head = scan.text(scan.span(c.first, end - 1, c.offset));
+      Nisba joined = scan.conjoinedNisba(end);
+      if (joined == null || last.endsWith("ان") || last.endsWith("ين")) {
+        return;
+      }
+      member(c, head, end - 1, 0, scan.country(own), null, governed);
+      while (joined != null) {
+        member(c, head, end, 1, scan.country(joined), null, governed);
+        end++;
+        joined = scan.conjoinedNisba(end);
+      }
+      c.end = end;
+    } else if (governed.held.size() == 1 && governed.held.get(0).end == end && governed.held.get(0).type == Entity.Type.LOC) {
+      Candidate place = governed.held.get(0);
+      Candidate next = joined(end);
+      if (next == null || place.first == c.first) {
+        return;
+      }
+      String head = scan.text(scan.span(c.first, place.first, c.offset));
+      member(c, head, place.first, 0, country(place), place, governed);
+      while (next != null) {
+        member(c, head, next.first, 1, country(next), next, governed);
+        c.inner.add(next);
+        end = next.end;
+        next = joined(end);
+      }
+      c.end = end;
+    }
+  }
+
+  /// A place after "و" or a comma and "و".
+  private @org.jspecify.annotations.Nullable Candidate joined(int i) {
+    if (!scan.word(i) || !scan.key(i).startsWith("و")) {
+      return null;
+    }
+    Candidate next = bodies.at(i);
+    return next == null || next.type != Entity.Type.LOC || next.offset == scan.tokens.get(i).span().start() ? null : next;
+  }
+
+  private static String country(Candidate place) {
+    return place.known == null || place.known.country() == null ? "" : place.known.country();
+  }
+
+  private void member(Candidate c, String head, int at, int skip, String country, @org.jspecify.annotations.Nullable Candidate place,
+      Complements governed) {
+    Candidate m = new Candidate(c.first, place == null ? at + 1 : place.end, c.offset, Phrase.Kind.ROLE, Entity.Type.PER);
+    String own = place == null
+        ? scan.text(scan.span(at, at + 1)).substring(skip)
+        : scan.text(scan.span(place.first, place.end, place.offset));
+    String title = singular(head, place != null);
+    m.groupNames.add(title + " " + own);
+    String keys = org.isnad.text.Folding.key(title);
+    StringBuilder bare = new StringBuilder();
+    for (String word : keys.split(" ")) {
+      bare.append(bare.isEmpty() ? "" : " ").append(Clitics.withoutArticle(word));
+    }
+    m.roles.add(new Candidate.Role(scan.span(c.first, m.end, c.offset), bare.toString().split(" ", 2)[0], bare.toString(),
+        country.isEmpty() ? List.of() : List.of(country), place == null || !country.isEmpty() ? List.of() : List.of(place)));
+    c.members.add(m);
+    if (governed.countries.isEmpty() && place != null && !country.isEmpty()) {
+      governed.countries.add(country);
+    }
+  }
+
+  private static String singular(String head, boolean construct) {
+    String[] words = head.strip().split(" ", 2);
+    String first = words[0];
+    String article = first.startsWith("ال") ? "ال" : "";
+    String noun = first.substring(article.length());
+    String one = SINGULAR.get(noun);
+    if (one == null) {
+      one = noun;
+      for (String ending : DUAL) {
+        if (noun.endsWith(ending) && noun.length() - ending.length() >= 3) {
+          one = noun.substring(0, noun.length() - ending.length());
+          break;
+        }
+      }
+    }
+    return article + one + (words.length > 1 ? " " + words[1].strip() : "");
+  }
+}
