@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 
@@ -16,14 +18,18 @@ final class Actors {
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
 
   private final Text text;
+  private final ContactCues cues;
+  private final Cues speech;
   private final SubjectFinder subjects;
   private final Participants participants;
   private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
 
-  Actors(Text text, SubjectFinder subjects, Participants participants) {
+  Actors(Text text, ContactCues cues, Cues speech, SubjectFinder subjects, Participants participants) {
     this.text = text;
+    this.cues = cues;
+    this.speech = speech;
     this.subjects = subjects;
     this.participants = participants;
   }
@@ -52,33 +58,108 @@ final class Actors {
     return List.of();
   }
 
-  /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there.
-  List<String> owner(int token, String pronoun) {
+  /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there; none of `others`.
+  List<String> owner(int token, String pronoun, Set<String> others) {
     if (pronoun.equals("هما") || pronoun.equals("هم")) {
       return several(token, pronoun);
+    }
+    if (fronted(token)) {
+      List<String> ahead = ahead(token, pronoun);
+      if (!ahead.isEmpty() && !others.containsAll(ahead)) {
+        return ahead;
+      }
     }
     int clause = token;
     while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
       clause--;
     }
-    for (int from = clause;; from = sentence.first()) {
-      List<String> any = List.of();
-      for (int i = from; i < token; i++) {
-        Optional<Phrase> p = participants.phrase(i);
-        if (p.isPresent() && owns(p.get(), pronoun)) {
-          if (person(p.get().entities().get(0))) {
-            return joint(p.get(), token);
-          }
-          any = any.isEmpty() ? joint(p.get(), token) : any;
-        }
-      }
-      if (!any.isEmpty()) {
-        return any;
-      }
-      if (from == sentence.first()) {
-        return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
+    List<String> described = described(clause, token, pronoun);
+    if (!described.isEmpty() && !others.containsAll(described)) {
+      return described;
+    }
+    for (int pass = 0; pass < 4; pass++) {
+      boolean strict = pass < 2;
+      List<String> found = owner(pass % 2 == 0 ? clause : sentence.first(), token, pronoun, strict);
+      if (!found.isEmpty() && !others.containsAll(found)) {
+        return found;
       }
     }
+    return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
+  }
+
+  /// Whether the token is in an addition at the beginning of its sentence: "وقبيل اجتماعه مع فلان، أكد".
+  private boolean fronted(int token) {
+    for (int k = sentence.first(); k < token; k++) {
+      if (text.phraseOver(k).isPresent() || speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null
+          || text.mark(k, ":") || Particles.that(text.key(k))) {
+        return false;
+      }
+    }
+    return token - sentence.first() < 5;
+  }
+
+  /// The subject behind the comma that ends the addition at the token.
+  private List<String> ahead(int token, String pronoun) {
+    int comma = token;
+    while (comma < sentence.end() && !text.mark(comma, "،,")) {
+      comma++;
+    }
+    for (int i = comma + 1; i < Math.min(sentence.end(), comma + 9) && !Particles.that(text.key(i)); i++) {
+      Optional<Phrase> p = participants.phrase(i);
+      if (p.isPresent()) {
+        boolean she = text.key(i - 1).endsWith("ت") && pronoun.equals("ها") && person(p.get().entities().get(0));
+        return (she || owns(p.get(), pronoun)) && subject(i) ? joint(p.get(), sentence.end()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// The one whom the relative clause around the token describes: "فلان الذي حرص على لقائه".
+  private List<String> described(int clause, int token, String pronoun) {
+    for (int k = token - 1; k > clause && !text.mark(k, "،,؛"); k--) {
+      if (Particles.RELATIVE.contains(text.key(k))) {
+        Optional<Phrase> p = text.phraseOver(text.mark(k - 1, "،,") ? k - 2 : k - 1);
+        return p.isPresent() && participants.phrase(p.get().first()).isPresent() && person(p.get().entities().get(0))
+            && fits(p.get().entities().get(0), pronoun) ? p.get().entities() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// The first who can be meant, persons before others; if strict only one who stands as a subject.
+  private List<String> owner(int from, int token, String pronoun, boolean strict) {
+    List<String> any = List.of();
+    for (int i = from; i < token; i++) {
+      Optional<Phrase> p = participants.phrase(i);
+      if (p.isPresent() && owns(p.get(), pronoun) && (!strict || subject(i))) {
+        if (person(p.get().entities().get(0))) {
+          return joint(p.get(), token);
+        }
+        any = any.isEmpty() ? joint(p.get(), token) : any;
+      }
+    }
+    return any;
+  }
+
+  /// Whether the phrase at the token stands where subjects stand: at the beginning of a clause or behind its verb.
+  private boolean subject(int i) {
+    int k = i - 1;
+    while (k >= sentence.first() && (text.quoteMark(k) || text.time(k) != null && text.phraseOver(k).isEmpty()
+        || Particles.ADVERBS.contains(text.key(k)) || participants.lead(k, sentence) == i)) {
+      k--;
+    }
+    if (opens(k)) {
+      return true;
+    }
+    return text.phraseOver(k).isEmpty() && (opens(k - 1) || speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null
+        || cues.helper(text.token(k)) != null);
+  }
+
+  /// Whether a clause can begin after the token.
+  private boolean opens(int k) {
+    String key = text.key(k);
+    return k < sentence.first() || text.mark(k, "،,:-–؛.…") || Particles.that(key) || CONJUNCTIONS.contains(key) || key.equals("قد")
+        || key.equals("وقد") || key.equals("كان") || key.equals("وكان") || key.equals("كانت") || key.equals("وكانت") || key.equals("ولكن");
   }
 
   private List<String> joint(Phrase p, int token) {

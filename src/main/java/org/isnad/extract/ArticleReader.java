@@ -43,7 +43,7 @@ public final class ArticleReader {
   public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures, Set<Part> without) {
     this.entityReader = new EntityReader(lexicon, words, cues, without);
     this.statementReader = new StatementReader(cues, !without.contains(Part.CARRY_OVER));
-    this.contactReader = new ContactReader(contactCues);
+    this.contactReader = new ContactReader(contactCues, cues);
     this.figureReader = new FigureReader(measures, cues);
     this.confidence = RuleConfidence.load();
   }

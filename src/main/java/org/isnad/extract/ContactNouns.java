@@ -15,48 +15,47 @@ import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm.Aspect;
-import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts told by a noun: "اجتماع ضم X وY", "محادثات بين X وY", "عقد X لقاء مع Y", "زيارة X إلى Y".
 final class ContactNouns {
 
-  private static final Set<String> OCCASIONS = Set.of("خلال", "عقب", "بعد", "قبل", "اثر", "لدي", "وخلال", "وعقب", "وبعد", "هامش", "ختام",
-      "قبيل", "بعيد", "اثناء", "في", "علي");
-
   /// Words after which عقد is a noun.
   private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
-  private static final Set<String> BOTH = Set.of("الطرفان", "الجانبان", "الوزيران", "الرئيسان", "الزعيمان", "المسوولان", "وزيران",
-      "رئيسان");
-
   private final Text text;
   private final ContactCues cues;
+  private final Cues speech;
   private final Participants participants;
   private final SubjectFinder subjects;
   private final Circumstances circumstances;
   private final Actors actors;
   private final Scene scene;
+  private final Additions additions;
   private final ContactStatus status;
 
-  ContactNouns(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Circumstances circumstances, Actors actors,
+  ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
+      Actors actors,
       Scene scene, ContactStatus status) {
     this.text = text;
     this.cues = cues;
+    this.speech = speech;
     this.participants = participants;
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
+    this.additions = new Additions(text, participants);
     this.status = status;
   }
 
   /// The contacts that the noun tells: none, one, or of a call to several one each.
   List<Contact> at(int i, Sentence sentence) {
     NounHit hit = cues.noun(text.token(i));
-    String kind = Clitics.withoutArticle(text.key(i + 1));
-    if (hit == null || kind.startsWith("صح") || kind.startsWith("تلفزيون") || kind.startsWith("متلفز") || kind.startsWith("اذاعي")) {
+    if (hit == null || cues.is(Use.PUBLIC, text.key(i + 1))) {
       return List.of(); // مقابلة صحفية
     }
     if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
@@ -66,14 +65,25 @@ final class ContactNouns {
     if (hit.definite() && !hit.suffix() && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
       return List.of(); // الوصول إلى، الاتصال بـ
     }
-    NounGap gap = new NounGap(text, cues, participants, scene, hit, sentence);
+    if (hit.noun().telling() == Telling.RECEIVING && text.key(i - 1).equals("في")) {
+      List<String> hosts = subject(i - 2, sentence);
+      if (hosts != null) {
+        return reception(i, hit, hosts, sentence);
+      }
+    }
+    NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     Holder holder = holder(i, sentence);
     List<String> caller = List.of();
     boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
-    if (!gap.complete && (gap.sided || headed || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
-      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap.between) : gap.owner);
+    boolean led = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && holder.held(text);
+    if ((gap.complete || gap.gathered && who.isEmpty() && who.addAll(gap.owner)) && hit.kind() == Contact.Kind.MEETING
+        && holder.held(text)) {
+      who.addAll(holder.who);
+    }
+    if (!gap.complete && (gap.sided || headed || led || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
+      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap) : gap.owner);
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
       }
@@ -87,7 +97,7 @@ final class ContactNouns {
       who = all;
     }
     if (hit.suffix() && text.key(i).endsWith("هما") && hit.kind() != Contact.Kind.VISIT) {
-      who.addAll(actors.owner(i, "هما"));
+      who.addAll(actors.owner(i, "هما", Set.of()));
     }
     who.addAll(gap.extra);
     if (who.isEmpty() && hit.kind() != Contact.Kind.VISIT && text.key(i - 1).equals("خلال")) {
@@ -95,15 +105,68 @@ final class ContactNouns {
       if (who.isEmpty() && phone(i)) {
         who.addAll(line(i, sentence));
       }
+      if (who.isEmpty() && hit.suffix() && hit.kind() == Contact.Kind.MEETING) {
+        who.addAll(line(i, sentence)); // أكد فلان لفلان خلال استقباله
+      }
     }
     Contact all = contact(i, hit, gap, holder, who, sentence);
-    return all == null ? List.of() : ContactMerge.each(all, caller, List.copyOf(gap.who));
+    if (all == null) {
+      return List.of();
+    }
+    List<Contact> told = new ArrayList<>(ContactMerge.each(all, caller, List.copyOf(gap.who)));
+    for (Contact.Place stop : gap.stops) {
+      told.add(
+          new Contact(all.kind(), all.status(), all.participants(), stop, all.time(), all.attribution(), all.evidence(), all.rule(), 1));
+    }
+    return told;
+  }
+
+  /// "وكان في استقباله لدى وصوله فلان وفلان": the guest and those who received him.
+  private List<Contact> reception(int i, NounHit hit, List<String> named, Sentence sentence) {
+    int first = hit.suffix() ? -1 : participants.lead(i + 1, sentence);
+    Optional<Phrase> guest = first < 0 ? Optional.empty() : participants.phrase(first);
+    boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
+    int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
+    Subject hosts = named.isEmpty()
+        ? participants.list(additions.skip(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
+        : new Subject(named, from, true);
+    if (hosts == null || guest.isEmpty() && !hit.suffix() && !honour) {
+      return List.of();
+    }
+    String pronoun = text.key(honour ? i + 1 : i);
+    LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
+        ? guest.get().entities()
+        : actors.owner(i, pronoun.endsWith("ها") ? "ها" : pronoun.endsWith("هم") ? "هم" : "ه", Set.copyOf(hosts.entities())));
+    who.addAll(hosts.entities());
+    who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
+    int[] clause = circumstances.clause(i, sentence);
+    if (who.size() < 2) {
+      return List.of();
+    }
+    return List.of(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, List.copyOf(who),
+        scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
+        circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
+        circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
+  }
+
+  /// The subject of "كان في استقبال" that ends at the token: named ("كان فلان"), empty when it comes later, null when there is no كان.
+  private @Nullable List<String> subject(int k, Sentence sentence) {
+    if (text.key(k).endsWith("كان") || text.key(k).endsWith("كانوا")) {
+      return List.of();
+    }
+    for (int j = k; j > Math.max(sentence.first(), k - 12); j--) {
+      Subject s = text.key(j - 1).endsWith("كان") ? participants.list(j, sentence) : null;
+      if (s != null) {
+        return s.end() == k + 1 ? s.entities() : null;
+      }
+    }
+    return null;
   }
 
   /// "وشدد الطرفان، خلال اتصال هاتفي": the two of the sentence before.
   private List<String> both(int noun, Sentence sentence) {
     for (int k = sentence.first(); k < noun; k++) {
-      if (BOTH.contains(text.key(k))) {
+      if (cues.is(Use.BOTH, text.key(k))) {
         return actors.pair();
       }
     }
@@ -158,39 +221,48 @@ final class ContactNouns {
         time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
-  private List<String> owner(int i, NounHit hit, Holder holder, String between) {
+  private List<String> owner(int i, NounHit hit, Holder holder, NounGap gap) {
     String key = text.key(i);
     if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
       return List.of(); // استقبالها: of an aircraft, a team
     }
-    if (!between.isEmpty()) {
-      return actors.owner(i, between);
+    if (!gap.between.isEmpty()) {
+      return actors.owner(i, gap.between, gap.who);
     }
     if (hit.suffix() && key.startsWith("و") && hit.taken() == 1 && key.endsWith("ه")) {
       return actors.latest(i); // زيارة فلان واجتماعه مع
     }
     if (hit.suffix()) {
-      return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه");
+      return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه", gap.who);
     }
     if (holder.helper != null) {
       return holder.who.isEmpty() && holder.helper.help() == Help.HOLD && !hit.definite()
           && !(key.endsWith("اجتماع") || key.endsWith("لقاء"))
-              ? actors.owner(i, "")
+              ? actors.owner(i, "", gap.who)
               : holder.who;
     }
     String before = text.key(i - 1);
-    boolean occasion = OCCASIONS.contains(before)
-        || OCCASIONS.contains(text.key(i - 2)) && before.length() > 2 && text.phraseOver(i - 1).isEmpty();
+    boolean occasion = cues.is(Use.OCCASION, before)
+        || cues.is(Use.OCCASION, text.key(i - 2)) && before.length() > 2 && text.phraseOver(i - 1).isEmpty();
     boolean aim = hit.taken() > 0 && (key.startsWith("ل") || key.startsWith("ب") && !hit.definite()) || key.startsWith("لل");
     if (hit.kind() == Contact.Kind.VISIT && (before.equals("علي") || before.equals("لدي"))) {
       return List.of(); // قادر على زيارة: nobody went
     }
     boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
-    return occasion && !hit.definite() || aim || off ? actors.owner(i, "") : List.of();
+    boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
+        .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);
+    boolean told = hit.definite() ? person && hit.kind() != Contact.Kind.VISIT : occasion || hit.kind() != Contact.Kind.VISIT && gap.sided;
+    return told || aim || off ? actors.owner(i, "", gap.who) : List.of();
   }
 
   /// The verb before the noun, with its subject.
   private record Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place) {
+
+    /// "عقد فلان اجتماعا": a person held it.
+    boolean held(Text text) {
+      return helper != null && helper.help() == Help.HOLD && !who.isEmpty()
+          && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+    }
 
     /// "عقد X وY اجتماعا": those who hold it are all.
     boolean joint() {
@@ -201,12 +273,14 @@ final class ContactNouns {
   private static final Holder NONE = new Holder(null, List.of(), null);
 
   private Holder holder(int noun, Sentence sentence) {
+    boolean occasion = cues.is(Use.OCCASION, text.key(noun - 1)); // خلال لقاء: no object
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 22); k--) {
       if (text.mark(k, ".؛") || Particles.that(text.key(k)) && k < noun - 1) {
         return NONE;
       }
       LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
-      if (h == null || h.form().object() || !free(k, noun)) {
+      if (h == null || h.form().object() || !free(k, noun)
+          || occasion && !(h.help() == Help.ATTEND && text.key(noun - 1).equals("في"))) {
         continue;
       }
       if (h.help() == Help.HOST) {
@@ -216,7 +290,7 @@ final class ContactNouns {
         continue;
       }
       if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
-        return new Holder(h, actors.owner(k, ""), null);
+        return new Holder(h, actors.owner(k, "", Set.of()), null);
       }
       Subject s = participants.list(adverbs(k + 1, sentence), sentence);
       if (s != null && s.end() > noun) {

@@ -2,27 +2,24 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.Cues;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 
 /// Finds who met, called, visited or was in touch with whom.
 final class ContactReader {
 
-  /// Words of matches: teams that meet there are in no contact.
-  private static final Set<String> SPORT = Set.of("مباراه", "مباراته", "مباراتها", "مباريات", "مبارياته", "مواجهات", "دوري", "بطوله",
-      "منتخب",
-      "منتخبات", "كاس", "ملعب", "ملعبه", "لاعب", "لاعبي", "لاعبين", "لاعبون", "وديه", "مران", "مرانه", "شباك", "معسكر", "معسكره", "مدرب",
-      "مدربه", "ركله", "موسم", "هداف", "دوريات", "جوله تدريبيه");
-
   private final ContactCues cues;
+  private final Cues speech;
 
-  ContactReader(ContactCues cues) {
+  ContactReader(ContactCues cues, Cues speech) {
     this.cues = cues;
+    this.speech = speech;
   }
 
   List<Contact> read(Text text, List<Statement> statements) {
@@ -30,11 +27,12 @@ final class ContactReader {
     SubjectFinder subjects = new SubjectFinder(text);
     Participants participants = new Participants(text, cues);
     Circumstances circumstances = new Circumstances(text, statements);
-    Actors actors = new Actors(text, subjects, participants);
+    Actors actors = new Actors(text, cues, speech, subjects, participants);
     Scene scene = new Scene(text, cues);
     ContactStatus status = new ContactStatus(text, cues, participants);
-    ContactVerbs verbs = new ContactVerbs(text, cues, participants, subjects, circumstances, actors, scene, status);
-    ContactNouns nouns = new ContactNouns(text, cues, participants, subjects, circumstances, actors, scene, status);
+    ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
+    ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
+    Attendance attendance = new Attendance(text, cues, participants);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
         continue;
@@ -42,8 +40,11 @@ final class ContactReader {
       actors.enter(sentence);
       boolean sport = sport(text, sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
-        if (participants.inside(i)) {
+        if (participants.inside(i) && !swallowed(i, text)) {
           continue;
+        }
+        if (attendance.add(i, sentence, out)) {
+          break;
         }
         VerbHit verb = cues.verb(text.token(i));
         List<Contact> found = verb != null ? verbs.at(verb, sentence) : List.of();
@@ -56,11 +57,17 @@ final class ContactReader {
     return new Channels(text).told(new ContactMerge(text).merge(out));
   }
 
-  private static boolean sport(Text text, Sentence sentence) {
+  /// Whether the token is a noun of contact with a pronoun joined to a role: "ولي العهد ومحادثاته".
+  private boolean swallowed(int i, Text text) {
+    NounHit noun = cues.noun(text.token(i));
+    return noun != null && noun.suffix() && text.key(i).startsWith("و") && text.phraseAt(i).isEmpty();
+  }
+
+  private boolean sport(Text text, Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       String key = text.key(i);
       String bare = key.startsWith("لل") ? key.substring(2) : key.startsWith("وال") || key.startsWith("بال") ? key.substring(3) : key;
-      if (SPORT.contains(Clitics.withoutArticle(bare))) {
+      if (cues.is(ContactCues.Use.SPORT, Clitics.withoutArticle(bare))) {
         return true;
       }
     }

@@ -1,8 +1,8 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Sentence;
@@ -10,20 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a contact happened, is to come, did not happen or was called off, as the words around its cue say.
 final class ContactStatus {
-
-  private static final Set<String> EXPECTED = Set.of("المتوقع", "المقرر", "المنتظر", "المرتقب", "المفترض", "المرجح", "المخطط", "يعتزم",
-      "تعتزم", "يعتزمون", "ينوي", "تنوي", "سوف", "يتوقع", "يرتقب", "ينتظر", "يجب", "يمكن", "يستعد", "تستعد", "يستعدون", "يخطط", "تخطط",
-      "المزمع", "بصدد", "يامل", "تامل", "طلب", "طلبت", "يريد", "تريد", "امكانيه", "احتمال", "ترحيبه", "وافق", "وافقت", "بموافقته", "موافقه",
-      "موافقته", "استعداده", "استعدادها", "مستعد", "مستعده", "يستبعد", "قرر", "قررت", "اقترح", "اقترحت", "دعا", "دعت", "عزمه", "نيته",
-      "سيتم", "ستتم", "رغبته", "رغبتها", "رغبه", "تاجيل", "ارجاء", "لتاجيل", "الانخراط", "تطلعه", "تطلعها", "يتطلع", "لترتيب", "ترتيب",
-      "يزمع", "تزمع", "فرصه", "الدعوه", "دعوه", "يمكنه", "عرض", "سعي", "يسعي", "تسعي", "تمهيدا",
-      "استعدادا", "تحضيرا", "التحضير", "يستضيف", "سيشهد", "ستشهد");
-  private static final Set<String> COMING = Set.of("المقبل", "المقبله", "المقبلين", "القادم", "القادمه", "المرتقب", "المرتقبه", "المقرر",
-      "المقرره", "المزمع", "المزمعه", "المتوقع", "المتوقعه", "مرتقب", "مرتقبه", "محتمل", "محتمله", "المحتمل", "المحتمله", "وشيك", "مقرر",
-      "غدا", "غد", "الغد");
-  private static final Set<String> CANCELS = Set.of("الغاء", "الغي", "الغت", "بالغاء", "الغاءه", "والغاء");
-  private static final Set<String> NOT = Set.of("لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم", "عدم", "دون", "بدون", "بعدم", "رفض", "رفضت",
-      "ورفض", "رفضه", "يرفض", "ترفض", "نفي", "نفت", "ونفي");
 
   private final Text text;
   private final ContactCues cues;
@@ -38,11 +24,11 @@ final class ContactStatus {
   /// Of a verb.
   Contact.Status verb(int verb, VerbForm form, Sentence sentence) {
     for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 2); k--) {
-      if (NOT.contains(text.key(k)) && !text.key(k).equals("دون")) {
+      if (cues.is(Use.NOT, text.key(k)) && !text.key(k).equals("دون")) {
         return Contact.Status.DENIED;
       }
     }
-    if (form.aspect() == VerbForm.Aspect.FUTURE || EXPECTED.contains(text.key(verb - 1))) {
+    if (form.aspect() == VerbForm.Aspect.FUTURE || cues.is(Use.EXPECTED, text.key(verb - 1))) {
       return Contact.Status.PLANNED;
     }
     return form.aspect() == VerbForm.Aspect.PRESENT && (expected(verb, 5, sentence) || text.key(verb).startsWith("لي")
@@ -56,10 +42,10 @@ final class ContactStatus {
       if (text.mark(k, "،,.")) {
         break;
       }
-      if (CANCELS.contains(key)) {
+      if (cues.is(Use.CANCELS, key)) {
         return Contact.Status.CANCELLED;
       }
-      if (NOT.contains(key)) {
+      if (cues.is(Use.NOT, key)) {
         return Contact.Status.DENIED;
       }
     }
@@ -116,7 +102,7 @@ final class ContactStatus {
       if (participants.inside(k)) {
         continue;
       }
-      if (EXPECTED.contains(text.key(k)) || text.key(k).startsWith("و") && EXPECTED.contains(text.key(k).substring(1))
+      if (cues.is(Use.EXPECTED, text.key(k)) || text.key(k).startsWith("و") && cues.is(Use.EXPECTED, text.key(k).substring(1))
           || text.key(k).startsWith("س") && future(k)) {
         return true;
       }
@@ -142,7 +128,7 @@ final class ContactStatus {
         return false;
       }
       DateTimeExpression time = text.time(k);
-      if (COMING.contains(text.key(k)) && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
+      if (cues.is(Use.COMING, text.key(k)) && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
         return true;
       }
     }

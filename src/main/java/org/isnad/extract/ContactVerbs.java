@@ -10,25 +10,17 @@ import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
+import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts told by a verb: "التقى X مع Y", "استقبل X Y", "زار X القاهرة", "أبلغ X Y أن".
 final class ContactVerbs {
-
-  /// Nouns that "مع" may complete: what stands after it is no side of the contact.
-  static final Set<String> RELATIONS = Set.of("الحرب", "العلاقات", "العلاقه", "علاقات", "علاقه", "الاتفاق", "اتفاق", "اتفاقيه", "الاتفاقيه",
-      "التعاون", "تعاون", "الحدود", "حدود", "الهدنه", "هدنه", "التعامل", "التطبيع", "بالتوازي", "بالتزامن", "تزامنا", "مقارنه", "تماشيا",
-      "تضامنا", "التضامن", "الصراع", "النزاع", "الخلافات", "الخلاف", "خلافات", "خلاف", "المواجهه", "مواجهه", "الصفقه", "صفقه", "متناسبا",
-      "انسجاما", "التفاهم", "تفاهم", "التبادل", "تبادل", "التنسيق", "الشراكه", "شراكه", "الازمه", "السلام", "المتوافقه", "متوافقه",
-      "الفجوات",
-      "التوتر", "التوترات", "معبر", "القتال", "النار", "المعركه", "بالتعاون", "بالتنسيق", "التزامن", "المصالحه", "الوحده", "التهدئه",
-      "العلاقاتالثنائيه", "العداء", "الحوار", "توتر", "قطيعه", "التجاره", "تجاره", "الاقتتال", "المواجهات", "اشتباكات", "الاشتباكات");
-  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "والذي", "والتي", "والذين");
 
   private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
@@ -44,11 +36,16 @@ final class ContactVerbs {
   private final Scene scene;
   private final ContactStatus status;
   private final ContactCues cues;
+  private final OtherSide others;
+  private final Additions additions;
 
-  ContactVerbs(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Circumstances circumstances, Actors actors,
+  ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
+      Actors actors,
       Scene scene, ContactStatus status) {
     this.text = text;
     this.cues = cues;
+    this.additions = new Additions(text, participants);
+    this.others = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
     this.circumstances = circumstances;
@@ -71,8 +68,15 @@ final class ContactVerbs {
     if (subject == null) {
       subject = before(i, sentence);
     }
+    if (subject == null) {
+      subject = earlier(i, sentence);
+    }
     int from = i + 1;
     boolean carried = false;
+    if (subject == null && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
+      List<String> who = actors.owner(i, text.key(from).endsWith("ها") ? "ها" : "ه", Set.of()); // التقى سموه
+      subject = new Subject(who, ++from, true);
+    }
     if (subject == null) {
       Subject after = participants.list(skip(from, sentence), sentence);
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
@@ -80,7 +84,7 @@ final class ContactVerbs {
         from = after.end();
       }
     }
-    Side side = pronoun(verb) ? object(i, from, subject, verb) : partner(verb, from, sentence);
+    Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : others.find(verb, from, sentence);
     if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT))) {
       // "والتقى لافروف": the one after the verb is its object
@@ -104,6 +108,11 @@ final class ContactVerbs {
     return all == null ? List.of() : ContactMerge.each(all, subject.entities(), side == null ? List.of() : side.entities());
   }
 
+  /// "اتصل به", "التقى بها": the other side is the one spoken of.
+  private boolean by(int i, ContactCues.Verb verb) {
+    return verb.partners().contains(Partner.BY) && (text.key(i + 1).equals("به") || text.key(i + 1).equals("بها"));
+  }
+
   private static boolean pronoun(ContactCues.Verb verb) {
     return verb.form().object() && verb.partners().contains(Partner.DIRECT);
   }
@@ -113,7 +122,8 @@ final class ContactVerbs {
     if (subject == null || verb.kind() == Contact.Kind.VISIT) {
       return null;
     }
-    List<String> who = new ArrayList<>(actors.owner(i, text.key(i).endsWith("ها") ? "ها" : "ه"));
+    List<String> who = new ArrayList<>(
+        actors.owner(i, text.key(by(i, verb) ? i + 1 : i).endsWith("ها") ? "ها" : "ه", Set.copyOf(subject.entities())));
     who.removeAll(subject.entities());
     return who.isEmpty() ? null : new Side(who, from, null);
   }
@@ -171,7 +181,8 @@ final class ContactVerbs {
   private boolean begins(VerbHit hit, Sentence sentence) {
     int k = hit.token() - 1;
     String before = text.key(k);
-    return hit.taken() > 0 || k < sentence.first() || text.mark(k, "،,.:؛-–") || Particles.that(before) || text.time(k) != null
+    return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
+        || Particles.that(before) || text.time(k) != null
         || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
   }
 
@@ -195,7 +206,7 @@ final class ContactVerbs {
 
   /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
   private @Nullable Subject relative(int verb) {
-    if (!RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(verb + 1))) {
+    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(verb + 1))) {
       return null;
     }
     int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
@@ -207,6 +218,13 @@ final class ContactVerbs {
     return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
         ? new Subject(participants.members(p.get()), verb, true)
         : new Subject(List.of(), verb, true);
+  }
+
+  /// "سبق لفلان أن التقى".
+  private @Nullable Subject earlier(int verb, Sentence sentence) {
+    Optional<Phrase> p = text.key(verb - 1).equals("ان") ? text.phraseOver(verb - 2) : Optional.empty();
+    return p.isPresent() && text.key(p.get().first()).startsWith("ل") && participants.clitic(p.get())
+        && text.key(p.get().first() - 1).endsWith("سبق") ? participants.list(p.get().first(), sentence) : null;
   }
 
   private @Nullable Subject before(int verb, Sentence sentence) {
@@ -224,115 +242,13 @@ final class ContactVerbs {
   }
 
   private int skip(int from, Sentence sentence) {
-    int k = scene.after(from);
+    int k = additions.skip(scene.after(from), sentence);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
             || text.mark(k, "،,") && k > from)) {
       k++;
     }
     return k;
-  }
-
-  /// The other side of a contact.
-  private record Side(List<String> entities, int end, Contact.@Nullable Place place) {
-  }
-
-  private @Nullable Side partner(ContactCues.Verb verb, int from, Sentence sentence) {
-    Set<Partner> by = verb.partners();
-    boolean near = true;
-    for (int k = from; k < Math.min(sentence.end(), from + 30); k++) {
-      String key = text.key(k);
-      if (text.mark(k, ".؛:") || Particles.that(key) || RELATIVE.contains(key) && !key.startsWith("و")) {
-        return null;
-      }
-      if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
-          && !relation(k)) {
-        Subject list = participants.list(k + 1, sentence);
-        return list == null ? null : new Side(list.entities(), list.end(), null);
-      }
-      if (verb.id().endsWith("speak") && key.equals("الي") && near) {
-        Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان
-        return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
-            ? new Side(list.entities(), list.end(), null)
-            : null;
-      }
-      if (verb.id().endsWith("speak")
-          && (key.equals("عن") || key.equals("حول") || key.equals("في") && text.time(k + 1) == null && k > from)) {
-        return null; // تحدث عن علاقته مع
-      }
-      if (near && by.contains(Partner.DIRECT) && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
-        Side side = direct(verb, k, sentence);
-        if (side != null) {
-          return side;
-        }
-      }
-      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل"))) {
-        Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
-        if (place != null) {
-          return new Side(List.of(), k + 2, place);
-        }
-      }
-      Optional<Phrase> p = participants.phrase(k);
-      if (p.isPresent()) {
-        Side side = phrase(verb, p.get(), near, sentence);
-        if (side != null) {
-          return side;
-        }
-        near = near && (text.key(k - 1).equals("في") || joinedPlace(p.get()));
-        k = p.get().end() - 1;
-      } else if (text.time(k) == null && text.word(k) && !Particles.ADVERBS.contains(key)) {
-        near = near && (key.equals("في") || key.equals("علي") && text.key(k + 1).equals("انفراد") || key.equals("انفراد"));
-      }
-    }
-    return null;
-  }
-
-  private boolean joinedPlace(Phrase p) {
-    return participants.clitic(p) && scene.place(p);
-  }
-
-  private @Nullable Side direct(ContactCues.Verb verb, int k, Sentence sentence) {
-    if (verb.kind() == Contact.Kind.VISIT) {
-      Contact.Place place = scene.named(k, sentence.end());
-      return place == null ? null : new Side(List.of(), k + 1, place);
-    }
-    Optional<Phrase> here = participants.phrase(k);
-    if (here.isPresent() && participants.clitic(here.get())) {
-      return null;
-    }
-    if (here.isEmpty() && (!text.word(k) || text.time(k) != null || text.key(k).equals("في"))) {
-      return null;
-    }
-    Subject list = participants.list(k, sentence);
-    return list == null ? null : new Side(list.entities(), list.end(), null);
-  }
-
-  private @Nullable Side phrase(ContactCues.Verb verb, Phrase p, boolean near, Sentence sentence) {
-    String key = text.key(p.first());
-    boolean clitic = participants.clitic(p);
-    Set<Partner> by = verb.partners();
-    if (by.contains(Partner.BY) && clitic && key.startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1
-        && !scene.place(p)) {
-      Subject list = participants.list(p.first(), sentence);
-      return list == null ? null : new Side(list.entities(), list.end(), null);
-    }
-    if (by.contains(Partner.TO) && scene.place(p)
-        && (clitic && key.startsWith("ل") || near && !clitic && verb.id().endsWith("arrive"))) {
-      return new Side(List.of(), p.end(), new Contact.Place(p.span(), p.entities().get(0)));
-    }
-    return null;
-  }
-
-  /// Whether "مع" at the token completes a noun like العلاقات.
-  boolean relation(int k) {
-    String before = text.key(k - 1);
-    return RELATIONS.contains(before) || before.startsWith("علاق") || before.startsWith("وعلاق")
-        || before.startsWith("وال") && RELATIONS.contains(before.substring(1))
-        || (before.endsWith("يه") || before.endsWith("ي") || before.endsWith("ه")) && RELATIONS.contains(text.key(k - 2));
-  }
-
-  private static boolean to(String key) {
-    return key.equals("الي") || key.equals("نحو") || key.equals("صوب");
   }
 
 }

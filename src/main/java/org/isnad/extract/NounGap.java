@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,32 +14,34 @@ import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a noun of contact, as far as it belongs to it: its genitive, its adjectives, and the sides after بين, مع, ب or a verb
-/// like "ضم". It stops at the first word that cannot belong to the noun, so that "المحادثات تركز على الفجوات بين X وY" tells of no contact.
+/// like "ضم". Words of topic, place and time in between are passed over; the noun's own words are over at a finite verb, at "أن", at the next
+/// noun of contact and at the end of the sentence, so that "المحادثات تركز على الفجوات بين X وY" tells of no contact.
 final class NounGap {
 
-  private static final Set<String> QUALITIES = Set.of("غير", "مباشر", "مغلق", "مشترك", "سابق", "موسع", "عاجل", "مطول", "واحد", "رفيع",
-      "المستوي", "رفيعه", "اول", "اخر", "اخري", "هامش", "عمل", "الرسمي", "كهذا", "تم", "تمت", "دارت", "انطلقت", "انعقد", "انعقدت",
-      "المنعقد", "المنعقده", "وقد", "قد", "كان", "كانت", "طاوله", "قمه", "جمعت",
-      "مطولا", "طارئ", "تشاوري", "وجيز", "قصير", "مطوله", "عن", "بعد");
-  private static final Set<String> TOPICS = Set.of("بشان", "حول", "لبحث", "عن", "لمناقشه", "وقف", "اطلاق", "النار", "السلام", "الهدنه",
-      "التهدئه", "تبادل", "الاسري", "لوقف", "للتوصل", "لانهاء", "من", "اجل", "علي", "هدنه", "صفقه", "وتبادل", "لتبادل");
-  private static final Set<String> TAKING_PART = Set.of("بحضور", "بمشاركه", "وبمشاركه", "وبحضور", "برئاسه", "بقياده", "بوساطه", "وبوساطه",
-      "ورئيس", "ترئسه", "تراسه", "ترائسه");
-  private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "والذي", "والتي");
+  /// How many tokens behind the noun its sides may stand.
+  private static final int REACH = 36;
 
   private final Text text;
   private final ContactCues cues;
+  private final Cues speech;
   private final Participants participants;
   private final Scene scene;
   private final NounHit hit;
   private final Sentence sentence;
+  private final Destination destination;
   private boolean loose;
   private boolean relative;
+  /// whether a verb like "جمع" or "ضم" has told one of the sides
+  boolean gathered;
+  /// whether words of topic tell of a relation, which بين may complete as well as the noun
+  private boolean relation;
 
   /// those found behind the noun
   final Set<String> who = new LinkedHashSet<>();
@@ -47,6 +50,8 @@ final class NounGap {
   /// whose meeting or visit it is, when its genitive says so
   List<String> owner = List.of();
   Contact.@Nullable Place place;
+  /// the further stops of a tour
+  final List<Contact.Place> stops = new ArrayList<>();
   /// whether all sides are told
   boolean complete;
   /// whether one side is told and the other is to be looked for
@@ -58,62 +63,40 @@ final class NounGap {
   /// the token after the last that was taken
   int end;
 
-  NounGap(Text text, ContactCues cues, Participants participants, Scene scene, NounHit hit, Sentence sentence) {
+  NounGap(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene, NounHit hit, Sentence sentence) {
     this.text = text;
     this.cues = cues;
+    this.speech = speech;
     this.participants = participants;
     this.scene = scene;
     this.hit = hit;
     this.sentence = sentence;
+    this.destination = new Destination(text, cues, participants, scene, hit, sentence);
     this.end = hit.token() + 1;
   }
 
   void read() {
     genitive();
-    if (visit() && !owner.isEmpty() && place == null) {
-      far();
-    }
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
       complete = true; // لقائهما
       return;
     }
-    int unknown = 0;
-    for (int k = end; k < Math.min(sentence.end(), end + 14); k++) {
-      int next = side(k);
+    boolean told = false;
+    for (int k = end; k < Math.min(sentence.end(), hit.token() + REACH + (told ? 8 : 0)); k++) {
+      int next = told && (k > end || !text.key(k).equals("مع")) ? joining(k) : side(k);
       if (next > k) {
         end = next;
         k = next - 1;
-        loose = false;
+        told = complete || !who.isEmpty();
+        loose = gathered;
         relative = false;
         continue;
       }
       next = step(k);
-      if (next < 0) {
-        boolean found = complete || sided;
-        if (!loose || found || ++unknown > 6 || text.mark(k, ".؛:")) {
-          return;
-        }
-        Optional<Phrase> p = participants.phrase(k);
-        next = p.isPresent() ? p.get().end() : k + 1;
-      }
-      k = next - 1;
-    }
-  }
-
-  /// "زيارة فلان، نائب رئيس المجلس، إلى مصر": the place behind a long description of the visitor.
-  private void far() {
-    for (int k = end; k < Math.min(sentence.end(), end + 12) && !text.mark(k, ".؛:"); k++) {
-      String key = text.key(k);
-      if (key.equals("الي") || k == end) {
-        int next = destination(k);
-        if (next > k) {
-          end = next;
-          return;
-        }
-      }
-      if (key.equals("الي") || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || cues.verb(text.token(k)) != null) {
+      if (next < 0 || visit() && loose && owner.isEmpty()) {
         return;
       }
+      k = next - 1;
     }
   }
 
@@ -133,8 +116,7 @@ final class NounGap {
     Contact.Place there = visit() ? scene.named(at, sentence.end()) : null;
     if (there != null) {
       place = there;
-      Optional<Phrase> p = text.phraseAt(at);
-      end = p.isPresent() ? p.get().end() : at + 2;
+      end = Math.max(at + 1, text.tokenAt(there.span().end()));
       return;
     }
     Optional<Phrase> next = participants.phrase(at);
@@ -213,9 +195,10 @@ final class NounGap {
   private int side(int k) {
     String key = text.key(k);
     if (visit()) {
-      return destination(k);
+      return destination.read(k, this);
     }
-    if ((key.equals("بين") || key.equals("وبين")) && !ContactVerbs.RELATIONS.contains(text.key(k - 1))) {
+    boolean free = k == hit.token() + 1 || !after(k);
+    if ((key.equals("بين") || key.equals("وبين")) && free && !(loose && relation)) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null && (list.entities().size() > 1 || key.equals("وبين") || text.key(list.end()).equals("وبين"))) {
         return all(list);
@@ -231,7 +214,7 @@ final class NounGap {
       }
     }
     boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || text.key(hit.token()).startsWith("احاط"));
-    if ((key.equals("مع") || got) && (k == hit.token() + 1 || !ContactVerbs.RELATIONS.contains(text.key(k - 1)))) {
+    if (key.equals("مع") && free || got && !loose) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null) {
         who.addAll(list.entities());
@@ -239,17 +222,12 @@ final class NounGap {
         return list.end();
       }
     }
-    if (TAKING_PART.contains(key)) {
-      Subject list = participants.list(k + 1, sentence);
-      if (list != null) {
-        extra.addAll(list.entities());
-        complete = complete || list.entities().size() > 1 && !sided && owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
-            && !key.contains("وساط");
-        return list.end();
-      }
+    int joined = joining(k);
+    if (joined > k) {
+      return joined;
     }
     Optional<Phrase> p = participants.phrase(k);
-    if (p.isPresent() && by(p.get()) && !complete) {
+    if (p.isPresent() && by(p.get()) && (!loose || gathered) && !complete) {
       Subject list = participants.list(k, sentence);
       if (list != null) {
         who.addAll(list.entities());
@@ -258,6 +236,30 @@ final class NounGap {
       }
     }
     return helper(k);
+  }
+
+  /// "بحضور فلان": those who joined in.
+  private int joining(int k) {
+    String key = text.key(k);
+    Subject list = cues.is(Use.JOINING, key) ? participants.list(k + 1, sentence) : null;
+    if (list == null) {
+      return k;
+    }
+    extra.addAll(list.entities());
+    complete = complete || list.entities().size() > 1 && !sided && owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
+        && !key.contains("وساط");
+    return list.end();
+  }
+
+  /// Whether the preposition at the token completes a noun like العلاقات rather than the noun of contact.
+  private boolean after(int k) {
+    String before = text.key(k - 1);
+    return relation(before) || before.startsWith("ال") && relation(text.key(k - 2)) && k - 2 > hit.token();
+  }
+
+  private boolean relation(String key) {
+    return cues.is(Use.RELATION, key) || key.startsWith("و") && cues.is(Use.RELATION, key.substring(1))
+        || key.startsWith("ل") && cues.is(Use.RELATION, key.startsWith("لل") ? "ا" + key : key.substring(1));
   }
 
   private int all(Subject list) {
@@ -275,12 +277,14 @@ final class NounGap {
     int at = k + 1;
     if (h.help() == Help.GATHER && h.form().object()
         && (text.key(at).equals("مع") || participants.phrase(at).filter(this::by).isPresent())) {
+      between = text.key(k).endsWith("ها") ? "ها" : text.key(k).endsWith("هما") ? "هما" : "ه";
       return at; // جمعته مع: the pronoun is the one spoken of
     }
     if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {
       return at; // المحادثات التي أجراها مع X: the one spoken of held them
     }
-    boolean inside = text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
+    boolean by = h.help() == Help.HOLD && (text.key(at).equals("بها") || text.key(at).equals("به")); // قامت بها
+    boolean inside = by || text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
         || text.key(at).equals("خلالها");
     if (inside) {
       at++;
@@ -292,7 +296,7 @@ final class NounGap {
     boolean takes = switch (h.help()) {
       case GATHER -> true;
       case ATTEND -> inside || h.form().object();
-      case HOLD, HOST -> h.form().object();
+      case HOLD, HOST -> h.form().object() || by;
       case GET -> false;
     };
     Subject list = takes ? participants.list(at, sentence) : null;
@@ -313,86 +317,84 @@ final class NounGap {
       sided = sided || host;
     } else {
       owner = list.entities();
-      sided = sided || follows(list.end());
+      gathered = h.help() == Help.GATHER;
     }
     return list.end();
-  }
-
-  /// "إلى القاهرة", "لمصر", and of a tour "في رفح".
-  private int destination(int k) {
-    String key = text.key(k);
-    if (place != null) {
-      return k;
-    }
-    boolean tour = text.key(hit.token()).contains("جول");
-    int at = key.equals("الي") || tour && key.equals("في") ? k + 1 : k;
-    Optional<Phrase> p = text.phraseAt(at);
-    boolean to = at > k || key.startsWith("ل") && (p.isEmpty() || participants.clitic(p.get()));
-    if (!to) {
-      return k;
-    }
-    if (at == k && p.isPresent() && scene.place(p.get())) {
-      boolean fused = key.startsWith("لل"); // "للعراق" stays whole, for its ل stands for the article too
-      Span words = fused ? new Span(text.token(k).span().start(), p.get().span().end()) : p.get().span();
-      place = new Contact.Place(words, p.get().entities().get(0));
-      return p.get().end();
-    }
-    Contact.Place there = scene.named(at, sentence.end());
-    if (there == null) {
-      return k;
-    }
-    place = there;
-    int j = at;
-    while (j < sentence.end() && text.token(j).span().start() < there.span().end()) {
-      j++;
-    }
-    return j;
   }
 
   /// Steps over what may stand between the noun and its sides; -1 where the noun's own words are over.
   private int step(int k) {
     String key = text.key(k);
-    if (text.time(k) != null || text.mark(k, "،,\"«»“”()") || QUALITIES.contains(key) && !participants.inside(k)) {
+    if (text.time(k) != null || text.mark(k, "،,\"«»“”()-–")) {
       return k + 1;
     }
-    if (RELATIVE.contains(key) && !participants.inside(k)) {
-      relative = true;
+    if (!text.word(k)) {
+      return text.token(k).isNumber() ? k + 1 : -1;
+    }
+    boolean inside = participants.inside(k);
+    if (Particles.RELATIVE.contains(key) && !inside) {
+      relative = relative || text.phraseOver(k - 1).isEmpty();
+      loose = loose || text.phraseOver(k - 1).isPresent();
       return k + 1;
     }
-    if (key.equals("في") || key.equals("فى")) {
+    if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
       for (int j = k + 1; j <= k + 3; j++) {
         Optional<Phrase> p = text.phraseAt(j);
         if (p.isPresent() && scene.place(p.get())) {
+          relation = false;
           return p.get().end();
         }
       }
-      return text.time(k + 1) != null ? k + 1 : -1;
+      loose = loose || text.time(k + 1) == null;
+      return k + 1;
+    }
+    if (Particles.that(key) || finite(k) || k > hit.token() + 1 && event(k)) {
+      return -1;
     }
     Optional<Phrase> p = participants.phrase(k);
     if (p.isPresent()) {
-      return scene.place(p.get()) && key.startsWith("ب") ? p.get().end() : -1;
+      boolean there = scene.place(p.get()) && key.startsWith("ب") && participants.clitic(p.get());
+      return there || loose && !participants.joined(p.get()) ? p.get().end() : -1;
     }
     LightVerb h = cues.helper(text.token(k));
-    if (h != null && h.help() == Help.HOLD && (relative || !h.form().object())) {
-      return k + 1;
+    if (h != null && (h.form().finite() || hit.definite())) {
+      future = future || h.form().aspect() == VerbForm.Aspect.FUTURE;
+      relation = false;
+      return relative || !hit.definite() || text.mark(k - 1, "،,") ? k + 1 : -1;
     }
-    if (TOPICS.contains(key)) {
+    relation = relation || relation(key);
+    if (Particles.PREPOSITIONS.contains(key) || key.equals("وقد") || key.equals("قد") || key.startsWith("لل") || key.startsWith("ل")
+        && key.length() > 3) {
       loose = true;
       return k + 1;
     }
-    return adjective(k, key) ? k + 1 : -1;
+    if (loose || adjective(k, key)) {
+      return k + 1;
+    }
+    if (hit.definite() && !relative) {
+      return -1; // المحادثات تركز على
+    }
+    loose = true;
+    return k + 1;
+  }
+
+  /// Whether a clause of its own begins at the token.
+  private boolean finite(int k) {
+    Cues.Hit said = speech.at(text.token(k));
+    return said != null && said.finite() && !relative || cues.verb(text.token(k)) != null && !participants.inside(k);
+  }
+
+  /// Whether another noun of contact stands at the token, not as the occasion of this one ("على هامش القمة") or in apposition.
+  private boolean event(int k) {
+    NounHit next = cues.noun(text.token(k));
+    return next != null && !participants.inside(k) && !text.key(k - 1).equals("هامش") && (next.kind() == hit.kind() || !relative);
   }
 
   private boolean adjective(int k, String key) {
-    if (!text.word(k) || Particles.PREPOSITIONS.contains(key) || cues.verb(text.token(k)) != null || k > hit.token() + 7) {
-      return false;
-    }
-    String before = text.key(k - 1);
-    boolean noun = k - 1 == hit.token() || QUALITIES.contains(before) || k > hit.token() + 1 && text.phraseOver(k - 1).isEmpty();
     if (hit.definite() || hit.suffix()) {
-      return noun && (key.startsWith("ال") || key.startsWith("وال") && !participants.inside(k));
+      return key.startsWith("ال") || key.startsWith("وال") || key.equals("غير");
     }
     String bare = text.token(k).bare();
-    return noun && (key.endsWith("ي") || bare.endsWith("ة") || bare.endsWith("ا") || before.equals("غير"));
+    return key.endsWith("ي") || bare.endsWith("ة") || bare.endsWith("ا") || key.equals("غير") || text.key(k - 1).equals("غير");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class ParticipantList {
   final Set<String> ids = new LinkedHashSet<>();
   private List<String> latest = List.of();
   private @Nullable Phrase last;
+  /// whether a role in apposition came last, so that words that complete it may follow
+  private boolean described;
   int end;
 
   ParticipantList(Text text, ContactCues cues, Participants participants, Sentence sentence) {
@@ -35,6 +38,7 @@ final class ParticipantList {
     ids.addAll(participants.members(p));
     last = p;
     end = p.end();
+    described = false;
   }
 
   void take(List<String> before, int at) {
@@ -50,13 +54,18 @@ final class ParticipantList {
     if (text.mark(end, "(")) {
       return bracket();
     }
+    int blessed = blessing(end);
+    if (blessed > end) {
+      end = blessed;
+      return true;
+    }
     boolean comma = text.mark(end, "،,");
     int k = comma ? end + 1 : end;
     if (k >= sentence.end()) {
       return false;
     }
     Phrase team = last;
-    if (text.key(k).equals("من") && team != null && team.end() == team.first() + 1 && Participants.stands(text.key(team.first()))
+    if (text.key(k).equals("من") && team != null && team.end() == team.first() + 1 && participants.stands(text.key(team.first()))
         && participants.phrase(k + 1).isPresent()) {
       latest.forEach(ids::remove); // فريق من الوزارة
       add(k + 1);
@@ -75,11 +84,24 @@ final class ParticipantList {
     if (next.isPresent()) {
       return take(next.get(), comma);
     }
-    return another(k) || alongside(k) || counterpart(k) || genitive(k) || tail(k, comma);
+    return another(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
   }
 
   private int quoted(int k) {
     return text.quoteMark(k) ? k + 1 : k;
+  }
+
+  /// The token after "- حفظه الله -", "حفظه الله" or "د." at the token, or the token itself.
+  private int blessing(int from) {
+    if (text.key(from).length() == 1 && text.word(from) && text.mark(from + 1, ".")) {
+      return from + 2; // د. فلان
+    }
+    int k = text.mark(from, "-–") ? from + 1 : from;
+    int first = k;
+    while (k < sentence.end() && cues.is(Use.BLESSING, text.key(k)) && participants.phrase(k).isEmpty()) {
+      k++;
+    }
+    return k == first ? from : text.mark(k, "-–") ? k + 1 : k;
   }
 
   private boolean bracket() {
@@ -115,8 +137,14 @@ final class ParticipantList {
       add(p.first());
       return true;
     }
+    if (before.kind() == Phrase.Kind.ROLE && p.kind() == Phrase.Kind.ROLE && !comma && participants.type(before) == Entity.Type.GRP) {
+      latest.forEach(ids::remove); // two roles of one: وزير الدفاع رئيس الأركان
+      add(p.first());
+      return true;
+    }
     if (p.kind() == Phrase.Kind.ROLE && participants.type(before) == Entity.Type.PER && participants.type(p) != Entity.Type.PER) {
       end = p.end(); // a name, then its holder's role
+      described = true;
       return true;
     }
     return comma && series(before, p);
@@ -158,7 +186,7 @@ final class ParticipantList {
   private boolean alongside(int k) {
     String key = text.key(k);
     int at = key.equals("الي") && text.key(k + 1).equals("جانب") ? k + 2 : -1;
-    if (at < 0 && Participants.ALONGSIDE.contains(key) && !key.equals("جانب")) {
+    if (at < 0 && cues.is(Use.ALONGSIDE, key) && !key.equals("جانب")) {
       at = text.key(k + 1).equals("الي") || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي") ? k + 2 : k + 1;
     }
     int first = at < 0 ? -1 : participants.lead(at, sentence);
@@ -169,9 +197,10 @@ final class ParticipantList {
     return true;
   }
 
-  /// "ونظيره الأردني أيمن الصفدي".
-  private boolean counterpart(int k) {
-    if (!text.key(k).startsWith("ون") || !Participants.COUNTERPART.contains(text.key(k))) {
+  /// "ونظيره الأردني أيمن الصفدي", "ومعالي الوزير فلان", "وعدد من المسؤولين".
+  private boolean led(int k) {
+    String key = text.key(k);
+    if (!key.startsWith("و") || !cues.is(Use.COUNTERPART, key) && !cues.is(Use.LEAD, key.substring(1))) {
       return false;
     }
     int first = participants.lead(k, sentence);
@@ -195,40 +224,77 @@ final class ParticipantList {
     return false;
   }
 
-  /// Words that describe the one before, up to the next with و: "مستشار الرئيس الرئيسي في الشرق الأوسط بريت ماكغورك ومدير ...".
+  /// Words that describe the one before, up to the next with و: "مستشار الرئيس الرئيسي في الشرق الأوسط بريت ماكغورك ومدير ...", "فلان،
+  /// المشرف على الوكالة، وفلان".
   private boolean tail(int k, boolean comma) {
     Phrase before = last;
-    if (before == null || comma || !text.word(k)) {
+    if (before == null || !text.word(k)) {
       return false;
     }
-    for (int j = k; j < Math.min(sentence.end(), k + 6); j++) {
+    boolean adding = false; // behind a preposition, where names complete it
+    for (int j = k; j < Math.min(sentence.end(), k + 12); j++) {
       Optional<Phrase> p = participants.phrase(j);
       if (p.isPresent()) {
-        boolean person = participants.type(p.get()) == Entity.Type.PER
-            || participants.type(p.get()) == Entity.Type.GRP && p.get().kind() == Phrase.Kind.ROLE;
-        if (j > k && person
-            && (participants.joined(p.get())
-                || !participants.clitic(p.get()) && (before.kind() == Phrase.Kind.ROLE || participants.aide(before))
-                    && p.get().kind() == Phrase.Kind.NAME)) {
+        if (j > k && follows(before, p.get(), comma)) {
           if (!participants.joined(p.get()) && (participants.type(before) == Entity.Type.GRP || participants.aide(before))) {
             latest.forEach(ids::remove);
           }
           add(j);
           return true;
         }
-        if (!text.key(j - 1).equals("في")) {
+        if (participants.joined(p.get()) || !adding && !participants.clitic(p.get())) {
           return false;
         }
         j = p.get().end() - 1;
+        adding = false;
         continue;
       }
       String key = text.key(j);
-      if (!text.word(j) || text.time(j) != null || Particles.PREPOSITIONS.contains(key) && !key.equals("في") || Particles.that(key)
-          || cues.verb(text.token(j)) != null
-          || !(key.startsWith("ال") || key.startsWith("لل") || key.startsWith("وال") || key.equals("في"))) {
+      if (text.mark(j, "،,") && (comma || described) && j > k) {
+        Optional<Phrase> q = participants.phrase(j + 1);
+        if (q.isPresent() && participants.joined(q.get()) && person(q.get())) {
+          add(j + 1);
+          return true;
+        }
+        end = j;
+        return led(j + 1);
+      }
+      if (!text.word(j) || text.time(j) != null || !describes(j, key, adding) && !rank(before, j)) {
         return false;
       }
+      adding = key.equals("في") || key.equals("علي") || key.equals("لدي") || adding && !key.startsWith("ال")
+          || key.startsWith("ب") || key.startsWith("ل");
     }
     return false;
+  }
+
+  /// Whether a person behind words of description goes on with the list or completes the role before.
+  private boolean follows(Phrase before, Phrase p, boolean comma) {
+    return person(p) && (participants.joined(p) && !comma || !participants.clitic(p) && p.kind() == Phrase.Kind.NAME
+        && !(comma && participants.type(before) == Entity.Type.PER) && (before.kind() == Phrase.Kind.ROLE || participants.aide(before)));
+  }
+
+  /// Whether the word stands between a role and the name of its holder: "رئيس الأركان الفريق أول ركن فلان".
+  private boolean rank(Phrase before, int j) {
+    return before.kind() == Phrase.Kind.ROLE && !text.key(j).startsWith("و") && !Particles.PREPOSITIONS.contains(text.key(j))
+        && cues.verb(text.token(j)) == null
+        && participants.phrase(j + 1).filter(q -> q.kind() == Phrase.Kind.NAME && !participants.clitic(q)
+            && participants.type(q) == Entity.Type.PER).isPresent();
+  }
+
+  private boolean person(Phrase p) {
+    return participants.type(p) == Entity.Type.PER || participants.type(p) == Entity.Type.GRP;
+  }
+
+  /// Whether the word can belong to the description of the one before.
+  private boolean describes(int j, String key, boolean adding) {
+    if (Particles.that(key) || cues.verb(text.token(j)) != null || cues.noun(text.token(j)) != null || cues.helper(text.token(j)) != null) {
+      return false;
+    }
+    if (key.equals("في") || key.equals("علي") || key.equals("لدي") || key.equals("لشوون")) {
+      return true;
+    }
+    return !Particles.PREPOSITIONS.contains(key) && (adding && !key.startsWith("و") || key.startsWith("ال") || key.startsWith("لل")
+        || key.startsWith("وال") || key.startsWith("بال"));
   }
 }

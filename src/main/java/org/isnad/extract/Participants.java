@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads lists of participants: "الأردن وقطر، ورئيس السلطة محمود عباس، إلى جانب وفد من إسرائيل وآخر من فرنسا، إضافة إلى الأمين العام".
 final class Participants {
 
-  /// Words that may stand before the first participant.
-  private static final Set<String> LEAD = Set.of("كل", "كلا", "كلتا", "عدد", "عددا", "وفد", "وفدا", "وفود", "ممثلين", "ممثلي", "ممثلو",
-      "ممثلون", "معالي", "سمو", "صاحب", "السمو", "الملكي", "سعاده", "فخامه", "جلاله", "دوله", "السيد", "السيده", "بعض", "كبار", "الدول",
-      "دول", "اصحاب", "والمعالي", "والسمو", "رفيع", "رفيعه", "المستوي", "جانب", "اخيه", "الحكومه", "حكومه", "القياده", "قاده", "مسوول",
-      "مسوولي", "مسوولين", "المهندس", "الدكتور", "اللواء", "الفريق", "العميد", "الاستاذ", "فضيله", "الشيخ", "سيادته", "الامير", "الجانبين",
-      "الطرفين", "الرئيسين", "الوزيرين", "الزعيمين", "وفدي", "مسوولون", "زعماء", "رئيسي", "وزيري", "خارجيه", "رؤساء", "وزراء", "الجانبان");
-  private static final Set<String> OF = Set.of("كل", "عدد", "عددا", "وفد", "وفدا", "وفود", "ممثلين", "ممثلون", "بعض", "كلا", "مسوولين",
-      "مسوول");
-  private static final Set<String> AMONG = Set.of("بينها", "بينهم", "بينهما", "بينهن", "ابرزها", "ابرزهم");
-  static final Set<String> COUNTERPART = Set.of("نظيره", "نظيرها", "نظيريه", "نظيريها", "نظرائه", "نظرائها", "نظراءه", "نظراءها",
-      "بنظيره", "بنظيرها", "بنظرائه", "ونظيره", "ونظيرها", "ونظيريه", "ونظرائه", "لنظيره", "لنظيرها");
-  static final Set<String> ALONGSIDE = Set.of("جانب", "اضافه", "بالاضافه", "فضلا", "علاوه", "وكذلك", "كذلك", "وايضا", "برئاسه",
-      "بقياده", "بمشاركه", "بحضور", "وبمشاركه", "وبحضور", "ومعه", "يرافقه", "يرافقها", "رفقه", "برفقه");
-  private static final Set<String> DELEGATES = Set.of("ممثل", "ممثلي", "ممثلو", "ممثلين", "ممثلون", "الممثلين", "مندوب", "مندوبي", "مندوبو",
-      "مندوبين", "مندوبون", "وفد", "وفود", "وفدا", "وفدي", "فريق", "فريقا");
-  private static final Set<String> REGIONS = Set.of("قطاع", "مدينه", "منطقه", "شارع", "ميدان", "محافظه", "ولايه", "مخيم", "معبر", "فندق",
-      "مطار", "قصر", "بحر", "جزيره", "بلده", "قريه", "اقليم", "مستشفي", "مسجد", "حي", "ساحه", "جبل", "نهر", "محور", "طريق", "ميناء",
-      "قاعده",
-      "سجن", "جامعه", "الضفه", "الحدود", "جسر");
-  private static final Set<String> OUTLETS = Set.of("وكاله", "صحيفه", "جريده", "قناه", "شبكه", "موقع", "اذاعه", "مجله", "تلفزيون", "رويترز",
-      "الجزيره", "الميادين", "الاناضول", "اكسيوس", "منصه", "فضائيه", "برنامج");
-  private static final Set<String> PRESS = Set.of("الصحفيين", "صحفيين", "الصحافيين", "صحافيين", "الصحفيون", "الصحافيون", "صحفي", "صحافي",
-      "وسائل", "الاعلاميين", "اعلاميين", "مراسل", "مراسلين", "صحافه", "الصحافه", "مصادر", "مصدر");
-
-  private static final Set<String> AIDES = Set.of("مستشار", "مستشاره", "مبعوث", "مبعوثه", "مساعد", "مساعده", "نجل", "ممثل", "كبير");
   private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
 
   private final Text text;
@@ -105,17 +80,17 @@ final class Participants {
       if (phrase(k).isPresent()) {
         return k;
       }
-      String key = text.key(k);
-      String before = text.key(k - 1);
-      if (COUNTERPART.contains(key)) {
+      String key = led(k, from);
+      String before = led(k - 1, from);
+      if (cues.is(Use.COUNTERPART, key)) {
         counterpart = k;
       } else if (counterpart >= 0 && k - counterpart <= 4 && (text.word(k) || text.mark(k, "،,") || text.quoteMark(k))
           && !Particles.PREPOSITIONS.contains(key)) {
         continue;
-      } else if (LEAD.contains(key) || text.quoteMark(k) || text.mark(k, ":") && AMONG.contains(before)
-          || (key.equals("من") || key.equals("عن")) && (OF.contains(before) || OF.contains(Folding.key(text.key(k - 2))))
-          || key.equals("من") && AMONG.contains(text.key(k + 1)) || AMONG.contains(key)
-          || key.equals("ومن") && AMONG.contains(text.key(k + 1))) {
+      } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && cues.is(Use.AMONG, before)
+          || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
+          || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
+          || key.equals("ومن") && cues.is(Use.AMONG, text.key(k + 1))) {
         continue;
       } else if ((text.token(k).isNumber() || key.endsWith("ون") || key.equals("دوله")) && among(k, sentence) > 0) {
         k = among(k, sentence) - 1;
@@ -126,10 +101,16 @@ final class Participants {
     return -1;
   }
 
+  /// The key, of the first word without its و: "ومعالي".
+  private String led(int k, int from) {
+    String key = text.key(k);
+    return k == from && key.startsWith("و") && cues.is(Use.LEAD, key.substring(1)) ? key.substring(1) : key;
+  }
+
   /// "18 دولة، من بينها ...": where the names begin, or -1.
   private int among(int from, Sentence sentence) {
     for (int k = from + 1; k < Math.min(sentence.end(), from + 6); k++) {
-      if (AMONG.contains(text.key(k))) {
+      if (cues.is(Use.AMONG, text.key(k))) {
         return k + 1;
       }
     }
@@ -142,11 +123,12 @@ final class Participants {
     String[] words = Folding.key(e.name()).split(" ");
     return switch (e.type()) {
       case PER -> true;
-      case LOC -> !REGIONS.contains(words[0]);
-      case ORG -> !OUTLETS.contains(words[0]) && !PRESS.contains(words[0]) && !Folding.key(e.name()).contains("تايمز")
+      case LOC -> !cues.is(Use.REGION, words[0]);
+      case ORG -> !cues.is(Use.OUTLET, words[0]) && !cues.is(Use.PRESS, words[0]) && !Folding.key(e.name()).contains("تايمز")
           && !Folding.key(e.name()).contains("فرانس برس");
-      case GRP -> java.util.Arrays.stream(words).limit(2).noneMatch(PRESS::contains) && words[0].length() > 2 && e.name().indexOf('«') < 0
-          && !words[0].startsWith("والت");
+      case GRP ->
+        java.util.Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2 && e.name().indexOf('«') < 0
+            && !words[0].startsWith("والت");
     };
   }
 
@@ -172,8 +154,8 @@ final class Participants {
     return stands && !inner.isEmpty() ? inner : p.entities();
   }
 
-  static boolean stands(String head) {
-    return DELEGATES.contains(head) || head.startsWith("و") && DELEGATES.contains(head.substring(1));
+  boolean stands(String head) {
+    return cues.is(Use.DELEGATE, head) || head.startsWith("و") && cues.is(Use.DELEGATE, head.substring(1));
   }
 
   /// Whether the phrase begins with و written to it.
@@ -192,6 +174,6 @@ final class Participants {
   /// "مستشار الرئيس فلان": a role that ends with the name of another.
   boolean aide(Phrase p) {
     String head = text.key(p.first());
-    return AIDES.contains(head.startsWith("و") ? head.substring(1) : head);
+    return cues.is(Use.AIDE, head.startsWith("و") ? head.substring(1) : head);
   }
 }

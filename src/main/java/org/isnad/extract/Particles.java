@@ -17,6 +17,9 @@ final class Particles {
       "ساخرا",
       "بوضوح", "بشده", "مباشره", "فورا", "هنا", "بالقول", "قايلا", "قايله", "حديثا", "قليل", "للتو", "يوم");
 
+  /// Relative pronouns.
+  static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "والذي", "والتي", "والذين");
+
   static boolean that(String key) {
     return THAT.contains(key);
   }

@@ -1,18 +1,16 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where a contact took place: a place after "في" or "ب" that belongs to the contact, not to what was talked about.
 final class Scene {
-
-  private static final Set<String> HOUSES = Set.of("فندق", "قصر", "مقر", "مكتب", "القصر", "مدينه", "منتجع", "قاعده");
 
   private final Text text;
   private final ContactCues cues;
@@ -51,28 +49,63 @@ final class Scene {
     return by && belongs(k - 1, first, cue) ? new Contact.Place(p.get().span(), p.get().entities().get(0)) : null;
   }
 
-  /// The place named at the token, with "العاصمة الفرنسية" before or instead of it.
+  /// The place named at the token: a place by name, perhaps after "العاصمة الفرنسية", or a kind of place with what completes it
+  /// ("مستشفى القوات المسلحة بالرياض").
   Contact.@Nullable Place named(int k, int end) {
-    int at = k;
-    boolean capital = text.key(k).equals("العاصمه") || text.key(k).equals("للعاصمه") || text.key(k).equals("مدينه")
-        || text.key(k).equals("بلده");
-    while (at < Math.min(end, k + 3) && text.phraseAt(at).isEmpty() && text.word(at) && capital) {
-      at++;
+    String key = text.key(k);
+    boolean fused = key.startsWith("لل") || key.startsWith("ل") && text.phraseAt(k).isEmpty();
+    String bare = key.startsWith("لل") ? "ا" + key : key;
+    boolean capital = bare.equals("العاصمه") || bare.equals("مدينه") || bare.equals("بلده");
+    Optional<Phrase> p = text.phraseAt(k);
+    if (capital && p.isEmpty()) {
+      for (int at = k + 1; at < Math.min(end, k + 3); at++) {
+        Optional<Phrase> q = text.phraseAt(at);
+        if (q.isPresent()) {
+          return clean(q.get(), at)
+              ? new Contact.Place(new Span(text.token(k).span().start(), q.get().span().end()), q.get().entities().get(0))
+              : null;
+        }
+      }
+      return bare.equals("العاصمه") && text.key(k + 1).startsWith("ال")
+          ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
+          : null;
     }
-    Optional<Phrase> p = text.phraseAt(at);
-    if (p.isPresent() && place(p.get()) && p.get().span().start() == text.token(at).span().start()) {
-      return new Contact.Place(p.get().span(), p.get().entities().get(0));
+    if (cues.is(Use.HOUSE, fused && !key.startsWith("لل") ? key.substring(1) : key)) {
+      return house(k, end, fused ? 1 : 0);
     }
-    boolean house = HOUSES.contains(text.key(k));
-    for (int j = k + 1; house && j <= k + 2; j++) {
-      Optional<Phrase> q = text.phraseAt(j);
-      if (q.isPresent() && place(q.get()) && text.key(j).startsWith("ب")) {
-        return new Contact.Place(new Span(text.token(k).span().start(), q.get().span().end()), q.get().entities().get(0));
+    return p.isPresent() && clean(p.get(), k) ? new Contact.Place(p.get().span(), p.get().entities().get(0)) : null;
+  }
+
+  private boolean clean(Phrase p, int at) {
+    return place(p) && p.span().start() == text.token(at).span().start();
+  }
+
+  /// A kind of place with its genitive, its adjectives and the places it lies in.
+  private Contact.@Nullable Place house(int k, int end, int taken) {
+    Optional<Phrase> whole = text.phraseAt(k).filter(this::place);
+    String entity = whole.isPresent() ? whole.get().entities().get(0) : null;
+    int j = whole.isPresent() ? whole.get().end() : k + 1;
+    boolean named = whole.isPresent();
+    while (j < Math.min(end, k + 14)) {
+      String key = text.key(j);
+      Optional<Phrase> p = text.phraseAt(j);
+      boolean within = p.isPresent() && p.get().span().start() > text.token(j).span().start() && key.startsWith("ب") && place(p.get());
+      if (key.equals("في") && text.phraseAt(j + 1).filter(this::place).isPresent()) {
+        j = text.phraseAt(j + 1).orElseThrow().end();
+      } else if (within || p.isPresent() && j == k + 1 && p.get().span().start() == text.token(j).span().start()) {
+        entity = entity == null && place(p.get()) ? p.get().entities().get(0) : entity;
+        j = p.get().end();
+        named = true;
+      } else if (p.isEmpty() && text.word(j) && text.time(j) == null
+          && (key.startsWith("ال") || key.startsWith("بال") || key.startsWith("ب")
+              && cues.is(Use.HOUSE, key.substring(1)) || j == k + 1 && !Particles.PREPOSITIONS.contains(key) && !key.startsWith("و"))) {
+        j++;
+        named = named || key.startsWith("ال");
+      } else {
+        break;
       }
     }
-    return capital && text.word(k + 1) && text.key(k + 1).startsWith("ال") && text.key(k).contains("العاصمه")
-        ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
-        : null;
+    return named ? new Contact.Place(new Span(text.token(k).span().start() + taken, text.token(j - 1).span().end()), entity) : null;
   }
 
   /// Whether an addition of place after the token can belong to the contact.

@@ -12,12 +12,71 @@ import org.jspecify.annotations.Nullable;
 /// @param verbs by key of the inflected form
 /// @param nouns by key of the form without the article
 /// @param helpers verbs that stand beside a noun of contact, by key of the inflected form
-public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers) {
+/// @param words further words that decide about contacts, as keys, by what they do
+public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers, Map<Use, Set<String>> words) {
 
   public ContactCues {
     verbs = Map.copyOf(verbs);
     nouns = Map.copyOf(nouns);
     helpers = Map.copyOf(helpers);
+    words = Map.copyOf(words);
+  }
+
+  /// What a further word does.
+  public enum Use {
+    /// a noun that مع or بين may complete, so that what follows is no side of a contact: العلاقات مع
+    RELATION,
+    /// belongs to sport, where meeting is playing
+    SPORT,
+    /// says before a contact that it is expected, wanted or possible: من المقرر، يعتزم
+    EXPECTED,
+    /// says after a contact that it is to come: المقبل
+    COMING,
+    /// calls a contact off: إلغاء
+    CANCELS,
+    /// denies a contact: لم
+    NOT,
+    /// opens the name of a medium
+    OUTLET,
+    /// journalists
+    PRESS,
+    /// opens the name of a place that cannot act: قطاع، مطار
+    REGION,
+    /// may stand before the first of those who take part: كل من، معالي
+    LEAD,
+    /// is completed by من or عن and those who take part: عدد من
+    SOME,
+    /// brings in examples out of a number: من بينها
+    AMONG,
+    /// one of the same office: نظيره
+    COUNTERPART,
+    /// brings in one more who takes part: إلى جانب، بحضور
+    ALONGSIDE,
+    /// brings in those who take part in what was told: بحضور
+    JOINING,
+    /// stands for the body or country that sent them: ممثلو، وفد
+    DELEGATE,
+    /// opens a role that ends with the name of another: مستشار الرئيس فلان
+    AIDE,
+    /// those told last, by number: الطرفان
+    BOTH,
+    /// a kind of place where people meet: فندق، قصر
+    HOUSE,
+    /// a form of address with a pronoun that stands for the one spoken of: سموه
+    HONOUR,
+    /// a blessing after a name: حفظه الله
+    BLESSING,
+    /// brings in the stops of a tour: تشمل
+    STOPS,
+    /// an occasion: what follows happens at the same time as the clause: خلال، على هامش
+    OCCASION,
+    /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
+    PUBLIC
+  }
+
+  /// Whether the key is a word of that use.
+  public boolean is(Use use, String key) {
+    return words.getOrDefault(use, Set.of()).contains(key);
   }
 
   /// How the other side comes in.

@@ -1,6 +1,8 @@
 package org.isnad.ontology;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,17 @@ public final class ContactCueLoader {
               CueLoader.value(graph, node, "masdar"))
           .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.LightVerb(help, form)));
     }
-    return new ContactCues(verbs, nouns, helpers);
+    return new ContactCues(verbs, nouns, helpers, words(graph));
+  }
+
+  private static Map<ContactCues.Use, Set<String>> words(Graph graph) {
+    Map<ContactCues.Use, Set<String>> words = new EnumMap<>(ContactCues.Use.class);
+    for (Node node : subjects(graph, "ContactWords")) {
+      Set<String> keys = words.computeIfAbsent(
+          ContactCues.Use.valueOf(CueLoader.required(graph, node, "use", FILE).toUpperCase(Locale.ROOT)), use -> new HashSet<>());
+      CueLoader.values(graph, node, "form").forEach(form -> keys.add(Folding.key(form)));
+    }
+    return words;
   }
 
   /// The forms after "لم" that lose a weak letter: يلتقي becomes يلتق, يزور becomes يزر.

@@ -1,0 +1,176 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the other side of a verb of contact behind its subject: the object, or who comes after مع, ب or إلى. Additions of place, time and
+/// occasion, and a relative clause up to its comma, are passed over.
+final class OtherSide {
+
+  /// How many tokens behind the subject the other side may stand.
+  private static final int REACH = 34;
+  private final Text text;
+  private final ContactCues cues;
+  private final Cues speech;
+  private final Participants participants;
+  private final Scene scene;
+  private final Additions additions;
+
+  OtherSide(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene) {
+    this.text = text;
+    this.cues = cues;
+    this.speech = speech;
+    this.participants = participants;
+    this.scene = scene;
+    this.additions = new Additions(text, participants);
+  }
+
+  /// The other side of a contact.
+  ///
+  /// @param end the token after it
+  /// @param place where a visit goes to
+  record Side(List<String> entities, int end, Contact.@Nullable Place place) {
+  }
+
+  /// The other side of the verb whose subject ends before `from`; null when there is none.
+  @Nullable
+  Side find(ContactCues.Verb verb, int from, Sentence sentence) {
+    Set<Partner> by = verb.partners();
+    boolean speaks = verb.id().endsWith("speak");
+    boolean near = true; // nothing but additions so far
+    boolean adding = false; // inside an addition
+    for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
+      String key = text.key(k);
+      if (text.mark(k, ".؛:") || Particles.that(key)) {
+        return null;
+      }
+      if (Particles.RELATIVE.contains(key) && !key.startsWith("و")) {
+        k = comma(k, sentence);
+        if (k < 0) {
+          return null;
+        }
+        adding = false;
+        continue;
+      }
+      if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
+          && !relation(k)) {
+        Subject list = participants.list(k + 1, sentence);
+        return list == null ? null : new Side(list.entities(), list.end(), null);
+      }
+      if (speaks && key.equals("الي") && near) {
+        Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان
+        return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
+            ? new Side(list.entities(), list.end(), null)
+            : null;
+      }
+      if (speaks && (key.equals("عن") || key.equals("حول") || key.equals("في") && text.time(k + 1) == null && k > from)) {
+        return null; // تحدث عن علاقته مع
+      }
+      if (k > from && speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() && !participants.inside(k)) {
+        return null;
+      }
+      Optional<Phrase> p = participants.phrase(k);
+      boolean within = adding && p.isPresent() && additions.completes(k);
+      if (near && !within && by.contains(Partner.DIRECT)) {
+        Side side = direct(verb, k, adding, sentence);
+        if (side != null) {
+          return side;
+        }
+      }
+      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل"))) {
+        Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
+        if (place != null) {
+          return new Side(List.of(), k + 2, place);
+        }
+      }
+      if (p.isPresent()) {
+        Side side = phrase(verb, p.get(), near, sentence);
+        if (side != null) {
+          return side;
+        }
+        near = near && (within || participants.clitic(p.get()) && (adding || scene.place(p.get())));
+        k = p.get().end() - 1;
+      } else if (text.mark(k, "،,") || text.time(k) != null) {
+        adding = adding && !text.mark(k, "،,");
+      } else if (additions.opens(k)) {
+        adding = true;
+      } else if (text.word(k) && !Particles.ADVERBS.contains(key)) {
+        near = near
+            && (adding || key.equals("كل") || cues.is(Use.BLESSING, key) || key.startsWith("ال") && text.phraseOver(k - 1).isPresent());
+      }
+    }
+    return null;
+  }
+
+  /// The comma that ends a relative clause, or -1.
+  private int comma(int from, Sentence sentence) {
+    for (int k = from + 1; k < Math.min(sentence.end(), from + 16); k++) {
+      if (text.mark(k, "،,")) {
+        return k;
+      }
+      if (text.mark(k, ".؛:") || Particles.that(text.key(k))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Side direct(ContactCues.Verb verb, int k, boolean adding, Sentence sentence) {
+    if (Particles.PREPOSITIONS.contains(text.key(k - 1)) || additions.opens(k)) {
+      return null;
+    }
+    if (verb.kind() == Contact.Kind.VISIT) {
+      Contact.Place place = scene.named(k, sentence.end());
+      return place == null ? null : new Side(List.of(), k + 1, place);
+    }
+    Optional<Phrase> here = participants.phrase(k);
+    if (here.isPresent() && (participants.clitic(here.get()) || adding && participants.type(here.get()) == Entity.Type.LOC)) {
+      return null;
+    }
+    if (here.isEmpty() && (!text.word(k) || text.time(k) != null || adding && !cues.is(Use.LEAD, text.key(k)))) {
+      return null;
+    }
+    Subject list = participants.list(k, sentence);
+    return list == null ? null : new Side(list.entities(), list.end(), null);
+  }
+
+  private @Nullable Side phrase(ContactCues.Verb verb, Phrase p, boolean near, Sentence sentence) {
+    String key = text.key(p.first());
+    boolean clitic = participants.clitic(p);
+    Set<Partner> by = verb.partners();
+    if (by.contains(Partner.BY) && clitic && key.startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1
+        && !scene.place(p)) {
+      Subject list = participants.list(p.first(), sentence);
+      return list == null ? null : new Side(list.entities(), list.end(), null);
+    }
+    if (by.contains(Partner.TO) && scene.place(p)
+        && (clitic && key.startsWith("ل") || near && !clitic && verb.id().endsWith("arrive"))) {
+      return new Side(List.of(), p.end(), new Contact.Place(p.span(), p.entities().get(0)));
+    }
+    return null;
+  }
+
+  /// Whether "مع" at the token completes a noun like العلاقات.
+  private boolean relation(int k) {
+    String before = text.key(k - 1);
+    return relates(before) || (before.endsWith("يه") || before.endsWith("ي") || before.endsWith("ه")) && relates(text.key(k - 2));
+  }
+
+  private boolean relates(String key) {
+    return cues.is(Use.RELATION, key) || key.startsWith("و") && cues.is(Use.RELATION, key.substring(1));
+  }
+
+  private static boolean to(String key) {
+    return key.equals("الي") || key.equals("نحو") || key.equals("صوب");
+  }
+}
