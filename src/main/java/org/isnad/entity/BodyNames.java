@@ -14,9 +14,11 @@ final class BodyNames {
 
   private static final int MOST_WORDS = 8;
   private final Scan scan;
+  private final NameParts parts;
 
   BodyNames(Scan scan) {
     this.scan = scan;
+    this.parts = new NameParts(scan);
   }
 
   /// The name that begins at the token, or null.
@@ -43,14 +45,14 @@ final class BodyNames {
       return null;
     }
     List<String> keys = scan.keys(i, m.end(), m.offset());
-    if (!keys.isEmpty() && PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
+    if (!keys.isEmpty() && BodyWords.PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
       return null;
     }
-    if (keys.size() > 1 && DIRECTIONS.contains(keys.get(0))
+    if (keys.size() > 1 && BodyWords.DIRECTIONS.contains(keys.get(0))
         && (keys.get(keys.size() - 1).equals("غزه") || keys.get(0).endsWith("ي") && !keys.get(1).endsWith("افريقيا"))) {
       return null; // the north of a place is told of the place
     }
-    if (keys.size() > 1 && COLLECTIVES.contains(Clitics.withoutArticle(keys.get(0)))) {
+    if (keys.size() > 1 && BodyWords.COLLECTIVES.contains(Clitics.withoutArticle(keys.get(0)))) {
       return collective(i, m.end(), m.offset());
     }
     Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.NAME, best.type());
@@ -92,7 +94,7 @@ final class BodyNames {
     if (end <= m.end() && !whole) {
       return null;
     }
-    if (COLLECTIVES.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form())))) {
+    if (BodyWords.COLLECTIVES.contains(key(head))) {
       return collective(i, end, m.offset());
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, head.type());
@@ -138,6 +140,10 @@ final class BodyNames {
     return null;
   }
 
+  private static String key(Head head) {
+    return Clitics.withoutArticle(org.isnad.text.Folding.key(head.form()));
+  }
+
   private static boolean place(String known, String head) {
     return head.equals("city") && (known.equals("city") || known.equals("capital") || known.equals("town"))
         || head.equals("town") && known.equals("city");
@@ -148,7 +154,7 @@ final class BodyNames {
     int end = from;
     int words = 0;
     boolean nisba = false;
-    int channel = channel(from);
+    int channel = parts.channel(from);
     if (channel > from) {
       return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
     }
@@ -167,53 +173,23 @@ final class BodyNames {
       }
     }
     if (scan.quote(from)) {
-      return quoted(from);
+      return parts.quoted(from);
     }
     if (words == 0) {
       return from;
     }
-    if (!nisba && COMMON.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form()))) && !scan.key(from).equals("المسلحه")
+    if (!nisba && BodyWords.COMMON.contains(key(head)) && !scan.key(from).equals("المسلحه")
         && !scan.key(from).equals("المركزي")) {
       return from;
     }
     if (words == 1 && nisba && scan.nisba(from) != null) {
       return head.namesAlone() ? end : from;
     }
-    return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
-  }
-
-  /// "القناة 12", "القناة الـ13", "القناة الثالثة عشرة": the end of the number, or `from`.
-  private int channel(int from) {
-    if (!scan.key(from - 1).endsWith("القناه")) {
+    if (head.type() == Entity.Type.LOC && !nisba) {
       return from;
     }
-    if (scan.in(from) && scan.tokens.get(from).isNumber()) {
-      return from + 1;
-    }
-    if (scan.key(from).equals("ال") && scan.in(from + 1) && scan.tokens.get(from + 1).isNumber()) {
-      return from + 2;
-    }
-    return scan.key(from + 1).equals("عشره") ? from + 2 : ORDINALS.contains(scan.key(from)) ? from + 1 : from;
+    return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
   }
-
-  /// Nouns for many bodies at once: no name.
-  private static final java.util.Set<String> COLLECTIVES = java.util.Set.of("سلطات", "فصايل", "معارضه", "قوي", "احزاب", "تقارير", "وسايل",
-      "صحف", "ميليشيات", "مليشيات");
-
-  private static final java.util.Set<String> DIRECTIONS = java.util.Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي",
-      "وسط");
-
-  /// Places where people write: products, no bodies.
-  private static final java.util.Set<String> PLATFORMS = java.util.Set.of("اكس", "تويتر", "فيسبوك", "تلغرام", "تليغرام", "تليجرام",
-      "يوتيوب", "انستغرام", "واتساب", "سناب");
-
-  /// Heads that are common nouns unless a name or an adjective of nationality follows.
-  private static final java.util.Set<String> COMMON = java.util.Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
-      "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
-      "بنك", "مركز", "كتيبه", "لواء", "وحده", "قطاع", "دايره", "ساحل", "محيط", "ساحه", "خليه");
-
-  private static final java.util.Set<String> ORDINALS = java.util.Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
-      "السابعه", "الثامنه", "التاسعه", "العاشره");
 
   /// After a head that is a name by itself ("وزارة الصحة"): an adjective of nationality, or "في" and a place.
   private int wholeTail(int from) {
@@ -230,6 +206,9 @@ final class BodyNames {
   private int forWhat(int i) {
     String key = scan.key(i);
     if (key.startsWith("لل")) {
+      if (scan.lexicon.titles().at(scan.tokens, i) != null || scan.lexicon.heads().at(scan.tokens, i) != null) {
+        return i; // البرلمان اليمني للرئيس
+      }
       int end = i + 1;
       while (scan.definite(end) && adjective(end) && end - i < 3) {
         end++;
@@ -249,7 +228,7 @@ final class BodyNames {
   /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
   private int constructTail(int from, Head head) {
     if (scan.quote(from)) {
-      int end = quoted(from);
+      int end = parts.quoted(from);
       return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
     }
     Candidate name = null;
@@ -262,19 +241,31 @@ final class BodyNames {
     int end = from;
     if (name != null) {
       end = name.end;
-      if (head.type() == Entity.Type.ORG && scan.definite(end) && scan.nisba(end) != null) {
+      if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && BodyWords.NOT_OF_PLACES.contains(key(head))) {
+        return from; // مصلحة الولايات المتحدة
+      }
+      if (head.type() == Entity.Type.ORG && scan.definite(end) && PersonNames.adjectival(scan.key(end))
+          && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
         end++;
       }
       return end;
     }
-    boolean common = COMMON.contains(Clitics.withoutArticle(org.isnad.text.Folding.key(head.form())));
+    boolean common = BodyWords.COMMON.contains(key(head));
+    if (key(head).equals("نظام") && parts.person(from) != null) {
+      return from; // نظام معمر القذافي: the person is named
+    }
+    int honoured = parts.honoured(from);
+    if (honoured > from) {
+      return scan.definite(honoured) && PersonNames.adjectival(scan.key(honoured)) ? honoured + 1 : honoured;
+    }
     if (head.type() == Entity.Type.LOC) {
-      return common && scan.ordinary(from) ? from : placeTail(from);
+      return common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35) ? from : placeTail(from);
     }
     if (common && scan.in(from) && scan.ordinary(from) && !scan.key(from).equals("الاحتلال") && !scan.key(from).equals("الامن")
-        && scan.lexicon.titles().exactAt(scan.tokens, from) == null) {
+        && !(BodyWords.UNDER_SOMEBODY.contains(key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
       return from;
     }
+    boolean foreign = BodyWords.FOREIGN_NAMED.contains(head.kind());
     int words = 0;
     boolean closed = false;
     while (scan.word(end) && words < MOST_WORDS) {
@@ -296,10 +287,13 @@ final class BodyNames {
         end = forWhat(end);
       } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !verbLike(key)) {
         end++; // a middle link of the construct chain: شؤون، حقوق
-      } else if (!closed && words == 0 && scan.count(key) <= 12 && key.length() > 3) {
+      } else if (!closed && words < 2 && !verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
+        return parts.place(end + 1); // غرفة تجارة جدة
+      } else if (!closed && words == 0 && (scan.count(key) <= 12 && key.length() > 3 || foreign && parts.foreign(key))) {
         end++; // an unknown proper name: شركة غوغل
         closed = true;
-        while (scan.word(end) && scan.count(scan.key(end)) <= 12 && !FunctionWords.isStop(scan.key(end)) && end - from < 3) {
+        while (scan.word(end) && (scan.count(scan.key(end)) <= 12 || foreign && parts.foreign(scan.key(end)))
+            && !FunctionWords.isStop(scan.key(end)) && end - from < 3) {
           end++;
         }
         return end;
@@ -370,18 +364,5 @@ final class BodyNames {
 
   private boolean verbLike(String key) {
     return scan.count(key) > 20 && (key.startsWith("ي") || key.startsWith("ت")) && key.length() == 4;
-  }
-
-  /// The end of a quoted name of at most five words, closing mark included; or `from`.
-  private int quoted(int from) {
-    for (int k = from + 1; k < scan.limit && k <= from + 6; k++) {
-      if (scan.quote(k)) {
-        return k > from + 1 ? k + 1 : from;
-      }
-      if (scan.mark(k, ".؟!،:؛")) {
-        return from;
-      }
-    }
-    return from;
   }
 }

@@ -36,6 +36,8 @@ final class Candidate {
   /// of a group: the completed names of its members where adjectives are co-ordinated, else one
   final List<String> groupNames = new ArrayList<>();
   boolean plural;
+  /// whether it says something here, or somebody says something for it
+  boolean agent;
   /// of holders told together ("الرئيسان الروسي والأميركي"): each as a role of his own
   final List<Candidate> members = new ArrayList<>();
   /// the drafts it was resolved to

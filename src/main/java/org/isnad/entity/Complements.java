@@ -14,6 +14,9 @@ final class Complements {
 
   /// Titles of those who are sent somewhere.
   private static final Set<String> SENT = Set.of("مبعوث", "مبعوثه", "موفد", "موفده", "سفير", "سفيره", "مندوب", "مندوبه", "ممثل", "ممثله");
+  /// Titles that "ل" joins to the one whom they serve: النائب الثاني لرئيس مجلس الوزراء.
+  private static final Set<String> DEPUTIES = Set.of("نايب", "نايبه", "مستشار", "مستشاره", "مساعد", "معاون", "متحدث", "متحدثه", "ناطق",
+      "مبعوث", "ممثل", "سكرتير", "مدير");
   /// Titles of those who serve in another country than their own.
   private static final Set<String> ABROAD = Set.of("سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "منسق", "منسقه", "ممثل", "ممثله", "سفراء");
   private static final Set<String> NUMERALS = Set.of("الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره");
@@ -25,6 +28,8 @@ final class Complements {
   private final PersonNames persons;
   private final StringBuilder title;
   private final String head;
+  /// whether the title itself has the article: it governs no noun then
+  private boolean definite;
   /// codes of the countries that adjectives and places tell
   final List<String> countries = new ArrayList<>();
   /// bodies and places named
@@ -41,6 +46,7 @@ final class Complements {
 
   /// Whatever a title governs: adjectives, bodies and places, fields of work, further titles. Returns its end.
   int read(int from) {
+    definite = scan.key(from - 1).startsWith("ال") && title.indexOf(" ") < 0;
     return read(from, 0);
   }
 
@@ -120,7 +126,9 @@ final class Complements {
         }
         continue;
       }
-      TokenTrie.Match<Title> nested = scan.lexicon.titles().exactAt(scan.tokens, end);
+      TokenTrie.Match<Title> nested = DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
+          ? scan.lexicon.titles().at(scan.tokens, end)
+          : scan.lexicon.titles().exactAt(scan.tokens, end);
       if (nested != null && nested.end() <= scan.limit
           && (nested.values().get(0).kind() == Title.Kind.OFFICE && !nested.values().get(0).plural()
               || scan.key(from - 1).endsWith("كبير"))
@@ -169,6 +177,9 @@ final class Complements {
   /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
   private boolean joins(int i, Candidate body) {
     String key = scan.key(i);
+    if (key.startsWith("ل") && body.offset > scan.tokens.get(i).span().start() && ministerial() && body.type == Entity.Type.LOC) {
+      return false; // زيارة وزير الدفاع للأردن
+    }
     boolean clitic = body.offset > scan.tokens.get(i).span().start();
     return !clitic || (key.startsWith("ل") || key.startsWith("ب"));
   }
@@ -203,8 +214,8 @@ final class Complements {
       }
       return end;
     }
-    if (key.startsWith("لل") && key.length() >= 5 && bodies.at(i) == null) {
-      return i + 1;
+    if (key.startsWith("لل") && key.length() >= 5) {
+      return open && bodies.at(i) == null && scan.lexicon.titles().at(scan.tokens, i) == null ? i + 1 : i;
     }
     if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 20
         && scan.words.nameShare(key) < 0.3 && scan.lexicon.titles().at(scan.tokens, i) == null) {
@@ -216,14 +227,20 @@ final class Complements {
     if (scan.definite(i) && !persName(i)) {
       return i + 1;
     }
-    if (fields > 0 && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
+    if ((fields > 0 || ministerial()) && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
         && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
       return i + 1;
     }
-    if (fields == 0 && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i) && !persName(i + 1)) {
+    if (fields == 0 && !definite && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i)
+        && !persName(i + 1)) {
       return i + 2; // منسق عمليات الإغاثة
     }
     return i;
+  }
+
+  /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.
+  private boolean ministerial() {
+    return title.indexOf(" ") > 0 && (head.equals("وزير") || head.equals("وزيره") || head.equals("وكيل"));
   }
 
   private boolean persName(int i) {

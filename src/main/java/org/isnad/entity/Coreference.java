@@ -68,6 +68,7 @@ final class Coreference {
       }
       note(c);
     }
+    reporting(all);
     return freeze(found);
   }
 
@@ -150,6 +151,17 @@ final class Coreference {
 
   private void body(Candidate c) {
     List<String> keys = c.nameKeys;
+    if (full && c.agent && keys.size() == 1 && c.type == Entity.Type.ORG) {
+      Draft bearer = drafts.stream()
+          .filter(d -> d.type == Entity.Type.PER && d.keys.size() > 1 && d.keys.get(d.keys.size() - 1).equals(keys.get(0)))
+          .findFirst().orElse(null);
+      if (bearer != null) { // "وقال الحوثي": the man, where the article names one
+        c.type = Entity.Type.PER;
+        bearer.places.add(scan.span(c.first, c.end, c.offset));
+        c.drafts.add(bearer);
+        return;
+      }
+    }
     Draft same = null;
     for (Draft d : drafts) {
       if (d.type == c.type && (full && c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys))) {
@@ -282,6 +294,10 @@ final class Coreference {
         }
       }
     }
+    if (noun.equals("قطاع") && at < 1_000_000) {
+      best = drafts.stream().filter(d -> d.type == Entity.Type.LOC && d.keys.size() > 1 && d.keys.get(0).equals(noun)).findFirst()
+          .orElse(best);
+    }
     if (best != null) {
       c.type = best.type;
       c.drafts.add(best);
@@ -313,6 +329,15 @@ final class Coreference {
         d.mentions.putIfAbsent(scan.text(place), place);
       } else {
         d.roleForms.putIfAbsent(scan.text(place), place);
+      }
+    }
+  }
+
+  /// A hospital that reports is a body; one where something happens is a place.
+  private void reporting(List<Candidate> all) {
+    for (Candidate c : all) {
+      if (c.agent && c.sort.equals("hospital")) {
+        c.drafts.forEach(d -> d.type = Entity.Type.ORG);
       }
     }
   }

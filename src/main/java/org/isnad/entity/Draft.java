@@ -25,6 +25,8 @@ final class Draft {
   final List<String> nicknames = new ArrayList<>();
   final List<Span> places = new ArrayList<>();
   String id = "";
+  /// a single holder without a name
+  boolean holder;
 
   Draft(Entity.Type type, String name, List<String> keys) {
     this.type = type;

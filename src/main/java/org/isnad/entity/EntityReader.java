@@ -70,6 +70,12 @@ public final class EntityReader {
     int i = sentence.first();
     while (i < sentence.end()) {
       Candidate c = next(scan, i, persons, bodies, roles);
+      if (c != null && c.sort.equals("hospital")) {
+        c.agent = i > sentence.first() && unknown.says(i - 1, false);
+      }
+      if (c != null && c.type == Entity.Type.ORG && c.nameKeys.size() == 1) {
+        c.agent = i > sentence.first() && unknown.says(i - 1, true);
+      }
       if (c == null) {
         c = unknown.at(i, sentence);
       }
@@ -93,6 +99,10 @@ public final class EntityReader {
     }
     Candidate body = bodies.at(i);
     Candidate role = roles.at(i);
+    Candidate counted = role == null ? counted(scan, i, roles, bodies) : null;
+    if (counted != null) {
+      return counted;
+    }
     if (role == null && (scan.key(i).equals("احد") || scan.key(i).equals("احدي") || scan.key(i).equals("واحد"))) {
       Candidate many = roles.at(i + 1);
       if (many != null && (many.kind == Phrase.Kind.GROUP || many.plural) && many.offset == scan.tokens.get(i + 1).span().start()) {
@@ -115,11 +125,49 @@ public final class EntityReader {
       return c;
     }
     if (body != null) {
+      int onwards = body.type == Entity.Type.PER && body.kind == Phrase.Kind.NAME ? persons.onwards(body.end) : body.end;
+      if (onwards > body.end) {
+        body.end = onwards;
+        body.name = scan.span(i, onwards, body.offset);
+        body.nameKeys = scan.keys(i, onwards, body.offset);
+      }
       return body;
     }
     Candidate reference = References.at(scan, i);
     return reference != null ? reference : proposed(scan, i, persons);
   }
+
+  /// "عدد من الوزراء", "عشرات الناشطين": the number word belongs to the group.
+  private static @Nullable Candidate counted(Scan scan, int i, RoleNames roles, BodyNames bodies) {
+    String key = scan.key(i);
+    int taken = key.startsWith("و") && COUNTING.contains(key.substring(1)) ? 1 : 0;
+    if (!COUNTING.contains(key.substring(taken))) {
+      return null;
+    }
+    int at = i + 1;
+    if (scan.key(at).equals("كبير") || scan.key(at).equals("كبيره")) {
+      at++;
+    }
+    if (scan.key(at).equals("من")) {
+      at++;
+    } else if (key.endsWith("مجموعه")) {
+      return null;
+    }
+    if (bodies.at(at) != null) {
+      return null; // العديد من دول الخليج
+    }
+    Candidate many = scan.word(at) ? roles.at(at) : null;
+    if (many == null || !many.plural || many.offset > scan.tokens.get(at).span().start() || many.sort.equals("members")) {
+      return null;
+    }
+    Candidate c = new Candidate(i, many.end, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
+    c.plural = true;
+    c.inner.addAll(many.inner);
+    c.groupNames.add(scan.text(scan.span(i, many.end, c.offset)));
+    return c;
+  }
+
+  private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
 
   /// A name that only the tagger sees.
   private static @Nullable Candidate proposed(Scan scan, int i, PersonNames persons) {

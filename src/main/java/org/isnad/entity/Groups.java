@@ -92,6 +92,7 @@ final class Groups {
           }
           break;
         }
+        body.agent = SOURCES.contains(Clitics.withoutArticle(head));
         c.inner.add(body);
         end = body.end;
         if (stands(head) || key.equals("من") && title.plural()) {
@@ -136,7 +137,9 @@ final class Groups {
 
   private static boolean stands(String head) {
     String h = Clitics.withoutArticle(head);
-    return h.startsWith("ممثل") || h.startsWith("مندوب") || h.equals("وفد") || h.equals("وفود") || h.equals("فريق");
+    return h.startsWith("ممثل") || h.startsWith("مندوب") || h.equals("وفد") || h.equals("وفود") || h.equals("وفدا") || h.equals("وفدي")
+        || h.equals("فريق")
+        || h.equals("فريقا");
   }
 
   private @org.jspecify.annotations.Nullable Candidate body(int i) {

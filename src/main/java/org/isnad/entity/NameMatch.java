@@ -19,6 +19,10 @@ final class NameMatch {
       if (longer.size() == 1) {
         return alike(x, longer.get(0));
       }
+      if (longer.size() > 2 && longer.get(longer.size() - 1).equals("اوغلو") && alike(x, longer.get(longer.size() - 2))
+          || longer.contains("بن") && longer.indexOf("بن") == 1 && x.equals(longer.get(0))) {
+        return true; // تشاووش أوغلو; the princes: سلمان بن عبدالعزيز
+      }
       return alike(x, longer.get(longer.size() - 1)) || longer.size() > 3 && alike(x, longer.get(longer.size() - 2)) && x.length() > 3;
     }
     if (shorter.size() == 2 && (shorter.get(0).equals("ال") || shorter.get(0).equals("ابو") || shorter.get(0).equals("بن"))) {

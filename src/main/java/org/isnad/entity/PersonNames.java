@@ -19,6 +19,7 @@ final class PersonNames {
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن")
+        || FunctionWords.APPENDED.contains(scan.key(i))
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
@@ -68,10 +69,12 @@ final class PersonNames {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
-      if (t.type() == org.isnad.claim.Entity.Type.PER && FunctionWords.MODIFIERS.contains(key)) {
+      if (t.type() == org.isnad.claim.Entity.Type.PER
+          && (FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k) || possessed(k))) {
         return k;
       }
-      if (t.type() == org.isnad.claim.Entity.Type.PER && key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.5) {
+      if (t.type() == org.isnad.claim.Entity.Type.PER && key.startsWith("و") && key.length() > 3
+          && (scan.words.nameShare(key) < 0.5 || joinsNext(key))) {
         return k;
       }
     }
@@ -97,6 +100,13 @@ final class PersonNames {
     return t.span().start();
   }
 
+  /// "ونايف" after a name is و and the next given name, unless the whole is a name itself, as وليد is.
+  private boolean joinsNext(String key) {
+    return key.startsWith("و") && key.length() > 3 && !scan.lexicon.givenNames().containsKey(key)
+        && !scan.lexicon.surnames().containsKey(key)
+        && given(key.substring(1));
+  }
+
   private boolean given(String key) {
     return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
   }
@@ -118,7 +128,8 @@ final class PersonNames {
         }
         break;
       }
-      if (FunctionWords.isStop(key) || !continues(end, key, titled)) {
+      if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || possessed(end) || nextTitled(end)
+          || !continues(end, key, titled)) {
         break;
       }
       end++;
@@ -127,6 +138,32 @@ final class PersonNames {
     while (end > i + 1 && FunctionWords.NAME_PARTICLES.contains(scan.key(end - 1)) && !scan.key(end - 1).equals("اوغلو")
         && !scan.key(end - 1).equals("اكبر")) {
       end--;
+    }
+    return end;
+  }
+
+  /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
+  private boolean possessed(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return bare.length() > 5 && "وفبل".indexOf(bare.charAt(0)) >= 0
+        && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("هما"));
+  }
+
+  /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
+  private boolean nextTitled(int i) {
+    org.isnad.lexicon.TokenTrie.Match<org.isnad.lexicon.Title> m = scan.definite(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
+    return m != null && m.end() == i + 1 && scan.word(m.end()) && given(scan.key(m.end()));
+  }
+
+  /// The end of a name that goes on behind a known part of it: "بن عبدالعزيز", "آل نهيان".
+  int onwards(int i) {
+    int end = i;
+    while (scan.word(end) && scan.word(end + 1) && (scan.key(end).equals("بن") || scan.key(end).equals("ال"))
+        && nameWord(end + 1, scan.key(end + 1), 0.05) && !FunctionWords.isStop(scan.key(end + 1))) {
+      end += 2;
+      while (scan.key(end - 1).equals("عبد") && scan.word(end)) {
+        end++;
+      }
     }
     return end;
   }
@@ -142,7 +179,7 @@ final class PersonNames {
         && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
       return false; // "و" and the next one
     }
-    if (key.startsWith("و") && key.length() > 4 && scan.words.nameShare(key) < 0.5) {
+    if (key.startsWith("و") && key.length() > 4 && scan.words.nameShare(key) < 0.5 || joinsNext(key)) {
       return false;
     }
     return nameWord(i, key, titled ? 0.25 : 0.35);
@@ -152,7 +189,7 @@ final class PersonNames {
     if (FunctionWords.NAME_PARTICLES.contains(key)) {
       return scan.word(i + 1);
     }
-    return (scan.words.nameShare(key) >= share || rare(key)) && !glued(key) && !verbal(key);
+    return (scan.words.nameShare(key) >= share || rare(key) || key.startsWith("عبد") && key.length() > 5) && !glued(key) && !verbal(key);
   }
 
   /// A preposition and the article written to a noun: no name begins so.

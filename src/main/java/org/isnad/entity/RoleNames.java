@@ -71,7 +71,31 @@ final class RoleNames {
       return c; // holders named after a plural title are left to the scanner of names
     }
     name(c, end);
+    if (c.name == null) {
+      furtherRole(c);
+    }
     return c;
+  }
+
+  /// "ولي عهد أبوظبي نائب القائد الأعلى": a second office of the same person, with the name behind it.
+  private void furtherRole(Candidate c) {
+    Candidate more = scan.word(c.end) ? at(c.end) : null;
+    if (more == null || more.plural || more.kind != Phrase.Kind.ROLE || more.offset > scan.tokens.get(c.end).span().start()
+        || scan.nisba(c.end) != null || !told(c) || !told(more)) {
+      return;
+    }
+    c.roles.addAll(more.roles);
+    c.inner.addAll(more.inner);
+    c.aliases.addAll(more.aliases);
+    c.name = more.name;
+    c.nameKeys = more.nameKeys;
+    c.known = more.known;
+    c.end = more.end;
+  }
+
+  private static boolean told(Candidate c) {
+    Candidate.Role r = c.roles.get(0);
+    return !r.countries().isEmpty() || !r.bodies().isEmpty() || r.title().contains(" ");
   }
 
   private String titleKey(int i, TokenTrie.Match<Title> m) {
@@ -101,7 +125,7 @@ final class RoleNames {
     }
     Candidate known = known(start);
     if (known != null && known.end >= end) {
-      take(c, start, known.end, scan.tokens.get(start).span().start());
+      take(c, start, persons.onwards(known.end), scan.tokens.get(start).span().start());
       c.known = known.known;
     } else if (end > unquote(start)) {
       take(c, unquote(start), end, scan.tokens.get(unquote(start)).span().start());
@@ -182,7 +206,7 @@ final class RoleNames {
         break;
       }
       int end = m.end();
-      while (scan.definite(end) && scan.nisba(end) != null) {
+      while (scan.definite(end) && scan.nisba(end) != null || kind == Title.Kind.RANK && FunctionWords.RANK_PARTS.contains(scan.key(end))) {
         end++;
       }
       c.roles.add(new Candidate.Role(scan.span(at, end), Clitics.withoutArticle(scan.key(at)), Clitics.withoutArticle(scan.key(at)),
@@ -203,7 +227,8 @@ final class RoleNames {
       }
       end++;
     }
-    while (FunctionWords.MODIFIERS.contains(scan.key(end)) && title.kind() == Title.Kind.RANK) {
+    while ((FunctionWords.MODIFIERS.contains(scan.key(end)) || FunctionWords.RANK_PARTS.contains(scan.key(end)))
+        && title.kind() == Title.Kind.RANK) {
       end++;
     }
     String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();

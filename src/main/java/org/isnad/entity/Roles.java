@@ -46,7 +46,7 @@ final class Roles {
       boolean unnamed = d.type == Entity.Type.GRP && sameWords(c, d)
           && (definite(c) || !GENERIC.contains(role.head()) || Groups.normal(d.name).equals(Groups.normal(name(c))));
       boolean generic = fit == 0 && definite(c) && GENERIC.contains(role.head()) && role.title().equals(role.head())
-          && d.type == Entity.Type.PER && role.bodies().isEmpty() && sameCountry(role, d);
+          && (d.type == Entity.Type.PER || d.holder) && role.bodies().isEmpty() && sameCountry(role, d);
       if (d.type == Entity.Type.GRP && GENERIC.contains(role.head()) && !unnamed) {
         fit = 0;
       }
@@ -82,6 +82,7 @@ final class Roles {
     Candidate.Role role = c.roles.get(0);
     Draft d = new Draft(Entity.Type.GRP, c.groupNames.isEmpty() ? scan.text(role.span()) : c.groupNames.get(0), List.of());
     d.roles.add(role);
+    d.holder = !c.plural;
     if (c.office != null) {
       d.roles.add(c.office);
     }

@@ -60,7 +60,14 @@ final class Scan {
   /// The adjective of nationality at the token, with or without the article; with its clitic only if told.
   @Nullable
   Nisba nisba(int i) {
-    return word(i) ? nisba(key(i)) : null;
+    return word(i) && !(key(i).endsWith("يا") && country(i)) ? nisba(key(i)) : null;
+  }
+
+  /// "روسيا" is the country, not the accusative of "روسي", unless an accusative stands before it: وفدا روسيا.
+  private boolean country(int i) {
+    org.isnad.lexicon.TokenTrie.Match<org.isnad.lexicon.KnownEntity> m = lexicon.entityForms().exactAt(tokens, i);
+    return m != null && m.values().get(0).type() == org.isnad.claim.Entity.Type.LOC
+        && !(i > 0 && key(i - 1).endsWith("ا") && !key(i - 1).startsWith("ال"));
   }
 
   @Nullable

@@ -27,6 +27,15 @@ final class UnknownSpeakers {
     this.cues = cues;
   }
 
+  /// Whether the token is a verb of saying with a subject after it.
+  ///
+  /// @param masculine whether the form must be masculine
+  boolean says(int i, boolean masculine) {
+    Cues.Hit verb = cues.at(scan.tokens.get(i));
+    return verb != null && verb.finite() && !verb.cue().form().object()
+        && (!masculine || verb.cue().form().gender() == org.isnad.lexicon.VerbForm.Gender.MASCULINE);
+  }
+
   /// The speaker who begins at the token, or null.
   @Nullable
   Candidate at(int i, Sentence sentence) {

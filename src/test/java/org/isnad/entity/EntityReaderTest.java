@@ -145,4 +145,54 @@ class EntityReaderTest {
     assertThat(all.stream().filter(e -> e.type() == Entity.Type.GRP)).extracting(Entity::name).containsExactly("مسؤول عراقي",
         "مسؤول كويتي");
   }
+
+  @Test
+  void aCountryIsNoAccusativeOfItsAdjective() {
+    assertThat(names("والتقى ممثلين عن روسيا وبريطانيا في جنيف.", Entity.Type.GRP)).isEmpty();
+    assertThat(names("وقال مسؤول كبير في تركيا إن وفدا روسيا وصل.", Entity.Type.GRP)).contains("وفدا روسيا");
+  }
+
+  @Test
+  void theNextGivenNameAfterWawIsAnotherPerson() {
+    assertThat(names("شارك في الندوة حسين الشمراني ونايف المطيري ووليد الجهني.", Entity.Type.PER)).containsExactly("حسين الشمراني",
+        "نايف المطيري", "وليد الجهني");
+  }
+
+  @Test
+  void aNameEndsBeforeTheNextTitleAndBeforeNounsWithPronouns() {
+    assertThat(names("وأطلع الأمير محمد بن سلمان الشيخ محمد بن زايد على الخطة.", Entity.Type.PER)).containsExactly("محمد بن سلمان",
+        "محمد بن زايد");
+    assertThat(names("وتناولت الصحف زيارة الأمير خالد الفيصل ومحادثاته في المغرب.", Entity.Type.PER)).containsExactly("خالد الفيصل");
+  }
+
+  @Test
+  void ranksBetweenOfficeAndNameArePassedOver() {
+    assertThat(
+        read("وقال قائد القوات الجوية اللواء طيار ركن سالم الشهري إن التمرين انتهى.").stream().filter(e -> e.type() != Entity.Type.ORG))
+        .extracting(Entity::name).containsExactly("سالم الشهري");
+  }
+
+  @Test
+  void severalOfficesInARowAreOnePersons() {
+    List<Entity> all = read("واستقبل ولي عهد البحرين نائب القائد الأعلى للقوات المسلحة في المنامة وفدا من رجال الأعمال.");
+    assertThat(all.stream().filter(e -> e.type() == Entity.Type.GRP && e.name().contains("نائب"))).isEmpty();
+  }
+
+  @Test
+  void aHospitalThatReportsIsABodyAndElseAPlace() {
+    assertThat(names("وقال مصدر في مستشفى الرحمة إن الإصابات طفيفة.", Entity.Type.ORG)).containsExactly("مستشفى الرحمة");
+    assertThat(names("ونقل المصابون إلى مستشفى الرحمة.", Entity.Type.LOC)).containsExactly("مستشفى الرحمة");
+  }
+
+  @Test
+  void bodiesOfCommonNounsAreNone() {
+    assertThat(names("وقال إن مصلحة الولايات المتحدة في وحدة اليمن، ودعا إلى مراقبة سوق النفط وطريق الخطأ.", Entity.Type.ORG)).isEmpty();
+    assertThat(names("وتخرج في جامعة الملك سعود ثم عمل في غرفة تجارة جدة.", Entity.Type.ORG)).containsExactly("جامعة الملك سعود",
+        "غرفة تجارة جدة");
+  }
+
+  @Test
+  void theNumberWordBelongsToTheGroup() {
+    assertThat(names("والتقى الوزير عددا من الخبراء العرب.", Entity.Type.GRP)).contains("عددا من الخبراء العرب");
+  }
 }

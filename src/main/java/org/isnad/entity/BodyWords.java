@@ -1,0 +1,42 @@
+package org.isnad.entity;
+
+import java.util.Set;
+
+/// Closed classes of words that open or stand inside names of bodies and places, as keys without the article.
+final class BodyWords {
+
+  private BodyWords() {
+  }
+
+  /// Sorts of body that foreign words name without the article.
+  static final Set<String> FOREIGN_NAMED = Set.of("broadcaster", "newspaper", "news_agency", "site");
+
+  /// Nouns for many bodies at once: no name.
+  static final Set<String> COLLECTIVES = Set.of("سلطات", "فصايل", "معارضه", "قوي", "احزاب", "تقارير", "وسايل",
+      "صحف", "ميليشيات", "مليشيات");
+
+  static final Set<String> DIRECTIONS = Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي",
+      "وسط");
+
+  /// Places where people write: products, no bodies.
+  static final Set<String> PLATFORMS = Set.of("اكس", "تويتر", "فيسبوك", "تلغرام", "تليغرام", "تليجرام",
+      "يوتيوب", "انستغرام", "واتساب", "سناب");
+
+  /// Heads that are common nouns unless a name or an adjective of nationality follows.
+  static final Set<String> COMMON = Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
+      "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
+      "طريق", "سوق", "محور", "خط", "غلاف", "موقع", "ممر", "منفذ", "مقاطعه", "مصلحه", "حقل", "دوار", "معسكر", "مبني",
+      "بنك", "مركز", "كتيبه", "لواء", "وحده", "قطاع", "دايره", "ساحل", "محيط", "ساحه", "خليه");
+
+  static final Set<String> HONOURED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام",
+      "السلطان");
+
+  /// Heads of bodies that no place's name completes.
+  static final Set<String> NOT_OF_PLACES = Set.of("مصلحه", "وحده", "مبادره", "مشروع", "حمله", "برنامج", "تجمع");
+
+  /// Bodies that are told by who leads them: إدارة الرئيس.
+  static final Set<String> UNDER_SOMEBODY = Set.of("اداره", "حكومه", "نظام", "مكتب", "قوات", "حمله");
+
+  static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
+      "السابعه", "الثامنه", "التاسعه", "العاشره");
+}

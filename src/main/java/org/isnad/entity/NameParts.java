@@ -1,0 +1,82 @@
+package org.isnad.entity;
+
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.TokenTrie;
+import org.jspecify.annotations.Nullable;
+
+/// Parts of names of bodies and places: quoted names, numbers of channels, places and persons inside a name.
+final class NameParts {
+
+  private final Scan scan;
+
+  NameParts(Scan scan) {
+    this.scan = scan;
+  }
+
+  /// "الملك سعود", "الأمير محمد بن فهد" inside the name of a university, hospital, street: the end, or `i`.
+  int honoured(int i) {
+    if (!BodyWords.HONOURED.contains(scan.key(i)) || !scan.word(i + 1) || scan.words.nameShare(scan.key(i + 1)) < 0.4) {
+      return i;
+    }
+    int end = i + 2;
+    while (scan.word(end) && end - i < 7) {
+      String key = scan.key(end);
+      if ((key.equals("بن") || key.equals("ال") || key.equals("عبد")) && scan.word(end + 1)) {
+        end += 2;
+      } else if (scan.key(end - 1).equals("عبد") || scan.lexicon.givenNames().containsKey(key) && scan.words.nameShare(key) >= 0.6
+          && !scan.key(end).startsWith("ال")) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /// The end of a known place at the token, or the token.
+  int place(int i) {
+    TokenTrie.Match<KnownEntity> m = scan.in(i) ? scan.lexicon.entityForms().exactAt(scan.tokens, i) : null;
+    return m != null && m.end() <= scan.limit && m.values().get(0).type() == Entity.Type.LOC ? m.end() : i;
+  }
+
+  /// The end of a quoted name of at most five words, closing mark included; or `from`.
+  int quoted(int given) {
+    int from = scan.quote(given + 1) ? given + 1 : given; // ''
+    for (int k = from + 1; k < scan.limit && k <= from + 6; k++) {
+      if (scan.quote(k)) {
+        return k > from + 1 ? from > given && scan.quote(k + 1) ? k + 2 : k + 1 : given;
+      }
+      if (scan.mark(k, ".؟!،:؛")) {
+        return given;
+      }
+    }
+    return given;
+  }
+
+  /// "القناة 12", "القناة الـ13", "القناة الثالثة عشرة": the end of the number, or `from`.
+  int channel(int from) {
+    if (!scan.key(from - 1).endsWith("القناه")) {
+      return from;
+    }
+    if (scan.in(from) && scan.tokens.get(from).isNumber()) {
+      return from + 1;
+    }
+    if (scan.key(from).equals("ال") && scan.in(from + 1) && scan.tokens.get(from + 1).isNumber()) {
+      return from + 2;
+    }
+    return scan.key(from + 1).equals("عشره") ? from + 2 : BodyWords.ORDINALS.contains(scan.key(from)) ? from + 1 : from;
+  }
+
+  /// A word without the article that mostly stands in names: نيوز.
+  boolean foreign(String key) {
+    return !key.startsWith("ال") && key.length() > 2 && scan.words.nameShare(key) >= 0.5;
+  }
+
+  /// A known person named with two words or more at the token.
+  @Nullable
+  KnownEntity person(int i) {
+    TokenTrie.Match<KnownEntity> m = scan.in(i) ? scan.lexicon.entityForms().exactAt(scan.tokens, i) : null;
+    return m != null && m.end() - i > 1 && m.values().get(0).type() == Entity.Type.PER ? m.values().get(0) : null;
+  }
+}
