@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts headline and body into sentences: at a paragraph's end, and at . ؟ ! ؛ outside quotations and parentheses when a new sentence follows.
 ///
@@ -44,13 +45,17 @@ final class Sentences {
     List<Span> body = layout.body();
     for (int i = 0; i < body.size(); i++) {
       Span paragraph = body.get(i);
-      // a quotation that runs over the paragraph's end takes the next one with it
-      while (i + 1 < body.size() && cut.runsOver(paragraph, body.get(i + 1))) {
+      // a quotation that runs over the paragraph's end takes the next one with it, but never the headline between the two
+      while (i + 1 < body.size() && cut.runsOver(paragraph, body.get(i + 1)) && !between(paragraph, headline, body.get(i + 1))) {
         paragraph = paragraph.union(body.get(++i));
       }
       cut.cut(paragraph, false);
     }
     return cut.out;
+  }
+
+  private static boolean between(Span before, @Nullable Span part, Span after) {
+    return part != null && before.end() <= part.start() && part.end() <= after.start();
   }
 
   private boolean runsOver(Span paragraph, Span next) {

@@ -39,6 +39,12 @@ class SentencesTest {
     assertThat(Sentences.in(text, Tokenizer.tokens(text), layout, Quotations.in(text, layout))).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\nوصل الوفد إلى المدينة أمس\n\nوصل الوفد إلى المدينة أمسد\" وصل الوفد إلى المدينة أمس"})
+  void neverTakesTheHeadlineIntoAQuotationAroundIt(String text) {
+    liesInsideTheArticleWithoutOverlap(text);
+  }
+
   @Property(tries = 500)
   void liesInsideTheArticleWithoutOverlap(@ForAll("texts") String text) {
     Layout layout = LayoutReader.layout(text);
