@@ -55,11 +55,16 @@ final class BodyNames {
     if (keys.size() > 1 && BodyWords.COLLECTIVES.contains(Clitics.withoutArticle(keys.get(0)))) {
       return collective(i, m.end(), m.offset());
     }
-    Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.NAME, best.type());
+    int end = m.end();
+    if (best.type() == Entity.Type.ORG && end - i > 1 && scan.definite(end) && scan.nisba(end) != null && scan.nisba(end - 1) == null
+        && scan.lexicon.heads().at(scan.tokens, i) != null) {
+      end++; // مجلس السيادة السوداني
+    }
+    Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, best.type());
     c.known = best;
     c.sort = best.kind();
-    c.name = scan.span(i, m.end(), m.offset());
-    c.nameKeys = scan.keys(i, m.end(), m.offset());
+    c.name = scan.span(i, end, m.offset());
+    c.nameKeys = scan.keys(i, end, m.offset());
     return c;
   }
 
@@ -80,6 +85,9 @@ final class BodyNames {
       return null;
     }
     Head head = m.values().get(0);
+    if (m.clitics() == null && !scan.written(i, head.form())) {
+      return null;
+    }
     if (head.form().endsWith("عاصمة") || head.form().endsWith("عاصمه")) {
       return null; // "العاصمة القطرية الدوحة" names Doha
     }
@@ -89,9 +97,17 @@ final class BodyNames {
       return null; // "برئاسة X": under X, no body
     }
     boolean definite = headDefinite(i, m);
+    if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end()) && scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null) {
+      return null; // أحياء مدينة غزة
+    }
     boolean whole = !definite && m.end() - i > 1 && scan.definite(m.end() - 1);
     int end = whole ? wholeTail(m.end()) : definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
-    if (end <= m.end() && !whole) {
+    while (end > m.end() + 1 && BodyWords.FLEETING.contains(scan.key(end - 1))) {
+      end--;
+    }
+    String last = scan.key(end - 1);
+    if (end <= m.end() && !whole || end > m.end() && scan.nisba(end - 1) != null && (last.endsWith("تين") || last.endsWith("تان"))
+        || BodyWords.PLATFORMS.contains(scan.quote(end - 1) ? scan.key(end - 2) : last)) {
       return null;
     }
     if (BodyWords.COLLECTIVES.contains(key(head))) {
@@ -152,7 +168,8 @@ final class BodyNames {
   /// The Xian Y for Z: adjectives with the article, then "ل" and what it is for.
   private int definiteTail(int from, Head head) {
     int end = from;
-    int words = 0;
+    int words = head.form().contains(" ") && head.type() == Entity.Type.ORG ? 1 : 0; // الهيئة العامة للطيران المدني
+    int own = words;
     boolean nisba = false;
     int channel = parts.channel(from);
     if (channel > from) {
@@ -175,14 +192,17 @@ final class BodyNames {
     if (scan.quote(from)) {
       return parts.quoted(from);
     }
-    if (words == 0) {
+    if (words == own) {
       return from;
+    }
+    if (BodyWords.CONCERNED.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
+      end++; // المعنية بالتنمية
     }
     if (!nisba && BodyWords.COMMON.contains(key(head)) && !scan.key(from).equals("المسلحه")
         && !scan.key(from).equals("المركزي")) {
       return from;
     }
-    if (words == 1 && nisba && scan.nisba(from) != null) {
+    if (words == own + 1 && nisba && scan.nisba(from) != null) {
       return head.namesAlone() ? end : from;
     }
     if (head.type() == Entity.Type.LOC && !nisba) {
@@ -195,6 +215,12 @@ final class BodyNames {
   private int wholeTail(int from) {
     if (scan.definite(from) && scan.nisba(from) != null) {
       return from + 1;
+    }
+    if (scan.word(from) && scan.key(from).startsWith("ب") && scan.lexicon.entityForms().exactAt(scan.tokens, from) == null) {
+      TokenTrie.Match<KnownEntity> in = scan.lexicon.entityForms().at(scan.tokens, from);
+      if (in != null && in.clitics() != null && in.end() <= scan.limit && in.values().get(0).type() == Entity.Type.LOC) {
+        return in.end(); // وزارة الصحة بغزة
+      }
     }
     TokenTrie.Match<KnownEntity> place = scan.key(from).equals("في") && scan.in(from + 1)
         ? scan.lexicon.entityForms().exactAt(scan.tokens, from + 1)
@@ -231,6 +257,9 @@ final class BodyNames {
       int end = parts.quoted(from);
       return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
     }
+    if (key(head).equals("نظام") && parts.person(from) != null) {
+      return from; // نظام معمر القذافي: the person is named
+    }
     Candidate name = null;
     if (scan.in(from)) {
       TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from);
@@ -251,12 +280,13 @@ final class BodyNames {
       return end;
     }
     boolean common = BodyWords.COMMON.contains(key(head));
-    if (key(head).equals("نظام") && parts.person(from) != null) {
-      return from; // نظام معمر القذافي: the person is named
-    }
     int honoured = parts.honoured(from);
     if (honoured > from) {
       return scan.definite(honoured) && PersonNames.adjectival(scan.key(honoured)) ? honoured + 1 : honoured;
+    }
+    if (head.type() == Entity.Type.LOC && PersonNames.adjectival("ال" + scan.key(from)) && !scan.definite(from)
+        && scan.words.nameShare(scan.key(from)) < 0.4 && scan.count(scan.key(from)) > 12 && (common || key(head).equals("مجمع"))) {
+      return from; // طريق جبلي
     }
     if (head.type() == Entity.Type.LOC) {
       return common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35) ? from : placeTail(from);

@@ -8,6 +8,16 @@ final class BodyWords {
   private BodyWords() {
   }
 
+  /// Heads in the plural, before which no name begins where another head follows.
+  static final Set<String> SEVERAL = Set.of("احياء", "مدن", "قري", "بلدات", "محافظات", "مناطق", "سواحل", "محيط", "ولايات", "مخيمات",
+      "مستشفيات", "شوارع");
+
+  /// Adjectives that "ب" completes.
+  static final Set<String> CONCERNED = Set.of("المعنيه", "الخاصه", "المكلفه", "المختصه");
+
+  /// Adjectives of time that are no part of a name.
+  static final Set<String> FLEETING = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجديد", "الجديده", "المقبل", "المقبله", "الاسبق");
+
   /// Sorts of body that foreign words name without the article.
   static final Set<String> FOREIGN_NAMED = Set.of("broadcaster", "newspaper", "news_agency", "site");
 
@@ -25,7 +35,7 @@ final class BodyWords {
   /// Heads that are common nouns unless a name or an adjective of nationality follows.
   static final Set<String> COMMON = Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
       "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
-      "طريق", "سوق", "محور", "خط", "غلاف", "موقع", "ممر", "منفذ", "مقاطعه", "مصلحه", "حقل", "دوار", "معسكر", "مبني",
+      "طريق", "سوق", "محور", "خط", "غلاف", "موقع", "ممر", "منفذ", "مصلحه", "حقل", "دوار", "معسكر", "مبني",
       "بنك", "مركز", "كتيبه", "لواء", "وحده", "قطاع", "دايره", "ساحل", "محيط", "ساحه", "خليه");
 
   static final Set<String> HONOURED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام",

@@ -199,6 +199,12 @@ final class Coreference {
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
+    List<String> less = x.size() < y.size() ? x : y;
+    List<String> more = less == x ? y : x;
+    if (less.get(0).equals("وزاره") && less.size() > 1 && more.subList(0, less.size()).equals(less)
+        && (more.size() == less.size() || !more.get(less.size()).startsWith("و"))) {
+      return true; // وزارة الصحة في غزة
+    }
     if (settled(x).equals(settled(y))) {
       return true;
     }

@@ -178,12 +178,14 @@ public final class EntityReader {
     int end = persons.proposedEnd(t);
     boolean single = end - i == 1;
     String key = scan.key(i);
-    boolean doubtful = FunctionWords.isStop(key) || scan.tokens.get(i).bare().equals("على")
+    boolean doubtful = FunctionWords.isStop(key) || scan.future(i) || scan.tokens.get(i).bare().startsWith("فإن")
+        || scan.tokens.get(i).bare().equals("على")
         || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single
         || switch (t.type()) {
           case PER -> single && (t.margin() < 4 || scan.ordinary(i)) || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
-          case LOC -> scan.ordinary(i) && !scan.definite(i) && !single || single && PersonNames.adjectival(key);
-          case ORG -> single && t.margin() < 8;
+          case LOC -> !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
+              || single && PersonNames.adjectival(key);
+          case ORG -> BodyWords.PLATFORMS.contains(scan.key(end - 1)) || single && t.margin() < 8;
           case GRP -> true;
         };
     if (doubtful) {
@@ -194,6 +196,17 @@ public final class EntityReader {
     c.name = scan.span(i, end, offset);
     c.nameKeys = scan.keys(i, end, offset);
     return c.nameKeys.isEmpty() ? null : c;
+  }
+
+  /// "اتفاق غزة": an ordinary noun before a known place is no part of its name.
+  private static boolean placeInside(Scan scan, int i, int end) {
+    for (int k = i + 1; k < end; k++) {
+      var m = scan.lexicon.entityForms().exactAt(scan.tokens, k);
+      if (m != null && m.values().get(0).type() == Entity.Type.LOC && scan.words.nameShare(scan.key(i)) < 0.3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Proposals below these margins are more often wrong than right on the development articles.

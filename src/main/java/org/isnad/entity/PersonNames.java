@@ -18,8 +18,8 @@ final class PersonNames {
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن")
-        || FunctionWords.APPENDED.contains(scan.key(i))
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن") || possessed(i)
+        || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i))
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }

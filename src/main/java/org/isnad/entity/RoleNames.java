@@ -64,6 +64,12 @@ final class RoleNames {
     Candidate.Role role = new Candidate.Role(span, Clitics.withoutArticle(first), governed.title(), countries, held);
     c.roles.add(role);
     c.inner.addAll(held);
+    Candidate within = m.end() - i > 1 ? bodies.at(i + 1) : null;
+    if (within != null && within.type == Entity.Type.ORG && within.kind == Phrase.Kind.NAME && within.end <= end && within.end >= m.end()
+        && (within.known != null || scan.nisba(within.end - 1) != null)
+        && !within.sort.equals("ministry") && !within.sort.equals("government") && held.stream().noneMatch(h -> h.first < within.end)) {
+      c.inner.add(within); // رئيس المخابرات الفلسطينية
+    }
     c.end = end;
     if (title.plural()) {
       c.groupNames.add(scan.text(span));

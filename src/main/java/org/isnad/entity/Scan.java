@@ -108,6 +108,23 @@ final class Scan {
     return article ? "ال" + words.substring(1) : words; // للبيت is ل and البيت
   }
 
+  /// Whether the token is written as the word is, where folding hides a difference: وإلى is no والي, إحياء no أحياء.
+  boolean written(int i, String word) {
+    String bare = tokens.get(i).bare();
+    int first = word.indexOf(' ');
+    String w = first < 0 ? word : word.substring(0, first);
+    boolean maksura = bare.endsWith("ى") && w.endsWith("ي") || bare.endsWith("ي") && w.endsWith("ى");
+    return !maksura && !(bare.contains("إ") && w.contains("أ") && !w.contains("إ"))
+        && !(bare.contains("أ") && w.contains("إ") && !w.contains("أ"));
+  }
+
+  /// "سنعترف", "ستزور": a verb of the future.
+  boolean future(int i) {
+    String k = key(i);
+    return k.length() > 4 && k.charAt(0) == 'س' && "يتنا".indexOf(k.charAt(1)) >= 0 && count(k.substring(1)) >= 15
+        && words.nameShare(k) < 0.6 && words.nameShare(k.substring(1)) < 0.4;
+  }
+
   List<String> keys(int first, int end, int offset) {
     java.util.ArrayList<String> out = new java.util.ArrayList<>();
     for (int i = first; i < end; i++) {

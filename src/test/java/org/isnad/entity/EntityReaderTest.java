@@ -195,4 +195,33 @@ class EntityReaderTest {
   void theNumberWordBelongsToTheGroup() {
     assertThat(names("والتقى الوزير عددا من الخبراء العرب.", Entity.Type.GRP)).contains("عددا من الخبراء العرب");
   }
+
+  @Test
+  void bodiesInsideAnOfficesTitleAreEntities() {
+    assertThat(names("وقال رئيس الاستخبارات التشادية إدريس محمد إن الحدود هادئة.", Entity.Type.ORG))
+        .containsExactly("الاستخبارات التشادية");
+    assertThat(names("وقال رئيس المجلس إن الجلسة انتهت.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void aBodyForSomethingNeedsNoFurtherAdjective() {
+    assertThat(names("وأعلنت الهيئة العامة للأرصفة أن السفن وصلت.", Entity.Type.ORG)).containsExactly("الهيئة العامة للأرصفة");
+    assertThat(names("وصوت البرلمان المغربي للرئيس الجديد.", Entity.Type.ORG)).containsExactly("البرلمان المغربي");
+  }
+
+  @Test
+  void spellingTellsWordsApartThatFoldingMakesOne() {
+    assertThat(names("ويسعى إلى إحياء التعاون، وأدى النزاع إلى خسائر.", Entity.Type.LOC)).isEmpty();
+    assertThat(names("وقصفت أحياء مدينة غزة أمس.", Entity.Type.LOC)).containsExactly("مدينة غزة");
+  }
+
+  @Test
+  void verbsOfTheFutureAreNoNames() {
+    assertThat(read("وأكد أن اللجنة ستزور المخيم وأننا سنعترف بالنتائج.")).noneMatch(e -> e.type() == Entity.Type.PER);
+  }
+
+  @Test
+  void aMinistryWithItsPlaceIsTheMinistry() {
+    assertThat(names("قالت وزارة الصحة في غزة إن المستشفى يعمل. وأضافت وزارة الصحة أن الأدوية وصلت.", Entity.Type.ORG)).hasSize(1);
+  }
 }
