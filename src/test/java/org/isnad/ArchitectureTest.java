@@ -40,7 +40,7 @@ class ArchitectureTest {
       Map.entry("compare", Set.of("text", "claim", "identity")), Map.entry("graph", Set.of("text", "claim", "identity", "compare")),
       Map.entry("check", Set.of("claim", "graph")), Map.entry("store", Set.of("claim", "graph", "check")),
       Map.entry("query", Set.of("claim", "graph", "store")), Map.entry("export", Set.of("claim", "graph", "store", "query")),
-      Map.entry("serve", Set.of("claim", "compare", "graph", "store", "query", "export")),
+      Map.entry("serve", Set.of("text", "claim", "compare", "graph", "store", "query", "export")),
       Map.entry("pipeline", Set.of("source", "text", "claim", "lexicon", "ontology", "entity", "extract", "identity", "compare", "graph",
           "check", "store", "query", "export")),
       Map.entry("cli",

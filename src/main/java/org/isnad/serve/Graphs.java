@@ -15,11 +15,11 @@ import org.isnad.query.QueryRunner;
 /// What the pages know: the graph, the questions to it, and below which IRI its things live.
 ///
 /// @param base ends in a slash
-record Graphs(DatasetGraph dataset, QueryRunner runner, Catalogue catalogue, String base) {
+record Graphs(DatasetGraph dataset, QueryRunner runner, Catalogue catalogue, String base, Survey survey) {
 
   static Graphs of(DatasetGraph dataset, Settings settings) {
     return new Graphs(dataset, QueryRunner.over(dataset).within(settings.timeout()), Catalogue.standard(),
-        Addresses.of(dataset).base());
+        Addresses.of(dataset).base(), new Survey(dataset));
   }
 
   Answer.Table ask(String name, Map<String, String> values) {

@@ -36,6 +36,11 @@ public record Html(String markup) {
     return new Html("<" + name + written + ">" + all(Arrays.asList(inside)).markup() + (isVoid(name) ? "" : "</" + name + ">"));
   }
 
+  /// An element of a class of the style sheet.
+  public static Html of(String name, String styleClass, Html... inside) {
+    return tag(name, Map.of("class", styleClass), inside);
+  }
+
   /// A link.
   public static Html link(String to, String words) {
     return tag("a", Map.of("href", to), tag("bdi", text(words)));

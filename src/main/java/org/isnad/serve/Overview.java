@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The first page: what is in the graph, what the sources say together, and where to go on.
 final class Overview {
 
-  private static final int ROWS = 50;
+  private static final int TOPICS = 12;
+  private static final int CONTACTS = 8;
+  private static final int ARTICLES = 10;
 
   private final Graphs graphs;
   private final Labels labels;
@@ -22,32 +24,29 @@ final class Overview {
   }
 
   Reply page(Visit visit) {
-    Language language = visit.language();
-    Html body = Html.all(List.of(numbers(language), section(language, "side-by-side", "same-measure-side-by-side"),
-        section(language, "who-met-whom", "who-met-whom"), section(language, "article-list", "articles-of"), questions(language),
-        endpoint(language)));
-    return Reply.html(200, new Page(language, language.word("title"), body).served("./", "./"));
+    return View.within(visit, graphs, labels, this::page);
+  }
+
+  private Reply page(View view) {
+    List<Survey.TopicLine> topics = graphs.survey().topics().stream().limit(TOPICS).toList();
+    List<Survey.EventLine> contacts = graphs.survey().events().stream().limit(CONTACTS).toList();
+    List<Survey.ArticleLine> articles = graphs.survey().articles().stream().limit(ARTICLES).toList();
+    return view.page(view.word("title"), Html.of("p", "note", view.words("lead")), numbers(view.language()),
+        section(view, "topics", new TopicPages(view).table(topics)), section(view, "contacts", new ContactPages(view).table(contacts)),
+        section(view, "articles", new ArticleList(view).table(articles)), questions(view.language()), endpoint(view.language()));
   }
 
   private Html numbers(Language language) {
     List<Html> items = graphs.ask("overview", Map.of()).rows().stream()
-        .map(r -> Html.tag("li", Html.tag("b", Html.text(Terms.plain(r.get(1)))),
+        .map(r -> Html.tag("li", Html.tag("b", Html.text(Numbers.grouped(Terms.plain(r.get(1))))),
             Html.text(" " + language.word(Terms.plain(r.get(0))))))
         .toList();
     return Html.tag("ul", Map.of("class", "numbers", "aria-label", language.word("holds")), Html.all(items));
   }
 
-  private Html section(Language language, String heading, String question) {
-    Answer.Table all = graphs.ask(question, Map.of());
-    List<List<@Nullable Node>> some = all.rows().subList(0, Math.min(ROWS, all.rows().size()));
-    Html table = new AnswerTable(labels, language, c -> Html.text(language.word(c)),
-        iri -> ThingPages.address(graphs.base(), "./", iri, language))
-        .of(new Answer.Table(all.columns(), some));
-    String more = language.word("more") + " (" + all.rows().size() + " " + language.word("rows") + ")";
-    return Html.all(List.of(Html.tag("h2", Map.of("id", heading), Html.text(language.word(heading))), table,
-        Html.tag("p", Html.link("queries/" + question + "?lang=" + language.tag(), more), Html.text(" · "),
-            Html.link("queries/" + question + "?format=csv", "CSV"), Html.text(" · "),
-            Html.link("queries/" + question + "?format=json", "JSON"))));
+  private static Html section(View view, String key, Html table) {
+    return Html.tag("section", Html.tag("h2", Map.of("id", key), view.words(key)), table,
+        Html.tag("p", Html.link(view.address(key), view.word("more"))));
   }
 
   private Html questions(Language language) {

@@ -28,7 +28,7 @@ final class QuestionPages {
   Reply list(Visit visit) {
     Language language = visit.language();
     Html list = links(graphs.catalogue().queries(), language, visit.root());
-    return Reply.html(200, new Page(language, language.word("queries"), list).served(visit.root(), "queries"));
+    return Reply.html(200, new Page(language, language.word("queries"), list).served(visit));
   }
 
   static Html links(List<PreparedQuery> queries, Language language, String root) {
@@ -72,7 +72,7 @@ final class QuestionPages {
         .all(List.of(Html.tag("p", Map.of("lang", "en", "dir", "ltr"), Html.text(query.question())), form(query, values, language),
             Html.tag("p", Html.text(table.rows().size() + " " + language.word("rows"))), rows,
             Html.tag("details", Html.tag("summary", Html.text(language.word("query-text"))), Html.tag("pre", Html.text(query.text())))));
-    return new Page(language, Overview.title(query, language), body).served(visit.root(), query.name() + parameters(values));
+    return new Page(language, Overview.title(query, language), body).served(visit);
   }
 
   private static Html form(PreparedQuery query, Map<String, String> values, Language language) {
@@ -85,13 +85,5 @@ final class QuestionPages {
         Html.tag("input", Map.of("type", "hidden", "name", "lang", "value", language.tag())),
         Html.tag("button", Html.text(language.word("ask"))), Html.tag("button", Map.of("name", "format", "value", "csv"), Html.text("CSV")),
         Html.tag("button", Map.of("name", "format", "value", "json"), Html.text("JSON")));
-  }
-
-  private static String parameters(Map<String, String> values) {
-    StringBuilder out = new StringBuilder();
-    values.entrySet().stream().sorted(Map.Entry.comparingByKey())
-        .forEach(e -> out.append(out.isEmpty() ? '?' : '&').append(e.getKey()).append('=')
-            .append(URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)));
-    return out.toString();
   }
 }

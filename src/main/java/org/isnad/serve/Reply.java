@@ -18,7 +18,7 @@ record Reply(int status, String mediaType, String body) {
     response.setContentLength(bytes.length);
     response.setHeader("Vary", "Accept");
     response.setHeader("Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.getOutputStream().write(bytes);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.query.QueryException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The pages. Read only: GET and HEAD. Thread-safe.
@@ -16,32 +17,29 @@ final class Site extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  /// The pages of one state of the graph.
-  private record Pages(Overview overview, QuestionPages questions, ThingPages things) {
-    static Pages of(Graphs graphs, Labels labels) {
-      return new Pages(new Overview(graphs, labels), new QuestionPages(graphs, labels), new ThingPages(graphs, labels));
-    }
-  }
-
   private final transient Labels labels;
-  private transient volatile Pages pages;
+  private transient volatile Graphs graphs;
 
   Site(Graphs graphs, Labels labels) {
     this.labels = labels;
-    this.pages = Pages.of(graphs, labels);
+    this.graphs = graphs;
   }
 
   /// From the next request on, the pages show this graph.
-  void show(Graphs graphs) {
-    pages = Pages.of(graphs, labels);
+  void show(Graphs next) {
+    graphs = next;
   }
 
   /// The style sheet of the pages.
   static String style() {
+    return resource("style.css");
+  }
+
+  private static String resource(String name) {
     try (@Nullable
-    InputStream in = Site.class.getResourceAsStream("style.css")) {
+    InputStream in = Site.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the program's jar lacks org/isnad/serve/style.css");
+        throw new IllegalStateException("the program's jar lacks org/isnad/serve/" + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -63,25 +61,31 @@ final class Site extends HttpServlet {
 
   private Reply reply(Visit visit) {
     String path = visit.path();
-    Pages now = pages;
-    if (path.isEmpty()) {
-      return now.overview().page(visit);
-    }
-    if (path.equals("style.css")) {
-      return new Reply(200, "text/css", style());
-    }
-    if (path.equals("health")) {
-      return new Reply(200, "text/plain", "ok\n");
-    }
-    if (path.equals("queries")) {
-      return now.questions().list(visit);
-    }
-    return path.startsWith("queries/") ? now.questions().page(visit, path.substring("queries/".length())) : now.things().page(visit);
+    Graphs now = graphs;
+    return switch (path) {
+      case "" -> new Overview(now, labels).page(visit);
+      case "style.css" -> new Reply(200, "text/css", resource("style.css"));
+      case "page.js" -> new Reply(200, "text/javascript", resource("page.js"));
+      case "health" -> new Reply(200, "text/plain", "ok\n");
+      case "queries" -> new QuestionPages(now, labels).list(visit);
+      case "topics" -> view(visit, now, v -> new TopicPages(v).list());
+      case "contacts" -> view(visit, now, v -> new ContactPages(v).page());
+      case "sources" -> view(visit, now, v -> new SourcePages(v).sources());
+      case "entities" -> view(visit, now, v -> new SourcePages(v).entities());
+      case "articles" -> view(visit, now, v -> new ArticleList(v).page());
+      default -> path.startsWith("queries/")
+          ? new QuestionPages(now, labels).page(visit, path.substring("queries/".length()))
+          : new ThingPages(now, labels).page(visit);
+    };
+  }
+
+  private Reply view(Visit visit, Graphs now, Function<View, Reply> page) {
+    return View.within(visit, now, labels, page);
   }
 
   private static Reply failed(Visit visit, RuntimeException e) {
     Language language = visit.language();
     Html body = Html.tag("p", Map.of("dir", "ltr", "lang", "en"), Html.text(String.valueOf(e.getMessage())));
-    return Reply.html(400, new Page(language, language.word("failed"), body).served(visit.root(), ""));
+    return Reply.html(400, new Page(language, language.word("failed"), body).served(visit));
   }
 }

@@ -119,6 +119,10 @@ public final class SparqlServer implements AutoCloseable {
   /// Asks every prepared question once, so that the first visitor does not wait for what is read from the disk for the first time. A
   /// question that takes too long is given up: this is a convenience.
   public void warmUp() {
+    graphs.survey().topics();
+    graphs.survey().events();
+    graphs.survey().articles();
+    graphs.survey().sources();
     for (PreparedQuery query : graphs.catalogue().queries()) {
       try {
         graphs.ask(query.name(), Map.of());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.graph.Isn;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.export.QuadSet;
 import org.isnad.export.RdfExport;
@@ -45,7 +47,7 @@ final class ThingPages {
   static Reply missing(Visit visit) {
     Language language = visit.language();
     Html note = Html.tag("p", Html.text(language.word("not-found-note")));
-    return Reply.html(404, new Page(language, language.word("not-found"), note).served(visit.root(), ""));
+    return Reply.html(404, new Page(language, language.word("not-found"), note).served(visit));
   }
 
   Reply page(Visit visit) {
@@ -60,7 +62,26 @@ final class ThingPages {
       return missing(visit);
     }
     Optional<RdfSyntax> syntax = byEnding.or(() -> Negotiation.accepted(visit.accept()));
-    return syntax.isPresent() ? rdf(quads, syntax.get()) : Reply.html(200, html(visit, graphs.base() + path, quads));
+    if (syntax.isPresent()) {
+      return rdf(quads, syntax.get());
+    }
+    String iri = graphs.base() + path;
+    QuadSet all = quads;
+    return View.within(visit, graphs, labels, view -> page(view, NodeFactory.createURI(iri), all));
+  }
+
+  private Reply page(View view, Node thing, QuadSet quads) {
+    Facts facts = view.facts();
+    if (facts.is(thing, Isn.ARTICLE)) {
+      return new ArticlePage(view).of(thing);
+    }
+    if (facts.is(thing, Isn.TOPIC_CLASS)) {
+      return new TopicPages(view).of(thing);
+    }
+    if (thing.getURI().startsWith(graphs.base() + "entity/")) {
+      return new EntityPage(view).of(thing);
+    }
+    return Reply.html(200, html(view.visit(), thing.getURI(), quads));
   }
 
   private static Reply rdf(QuadSet quads, RdfSyntax syntax) {
@@ -89,7 +110,7 @@ final class ThingPages {
       sections.add(heading(visit, iri, s.getKey()));
       sections.add(section(visit, s.getValue()));
     });
-    return new Page(language, title(iri, quads), Html.all(sections)).served(visit.root(), visit.root() + visit.path());
+    return new Page(language, title(iri, quads), Html.all(sections)).served(visit);
   }
 
   private Html heading(Visit visit, String page, Node subject) {

@@ -1,6 +1,8 @@
 package org.isnad.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,5 +28,17 @@ record Visit(String path, Map<String, String> parameters, String accept) {
   /// The way from this page to the root of the site.
   String root() {
     return path.contains("/") ? "../".repeat((int) path.chars().filter(c -> c == '/').count()) : "./";
+  }
+
+  /// This very page in another language.
+  String inLanguage(Language other) {
+    StringBuilder out = new StringBuilder(root()).append(path).append("?lang=").append(other.tag());
+    parameters.forEach((k, v) -> {
+      if (!k.equals("lang")) {
+        out.append('&').append(URLEncoder.encode(k, StandardCharsets.UTF_8)).append('=')
+            .append(URLEncoder.encode(v, StandardCharsets.UTF_8));
+      }
+    });
+    return out.toString();
   }
 }

@@ -1,0 +1,150 @@
+package org.isnad.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.graph.Isn;
+import org.isnad.graph.Terms;
+import org.jspecify.annotations.Nullable;
+
+/// What the pages need to know of the whole graph: read once for each state of it, when it is first asked for. Thread-safe.
+final class Survey {
+
+  /// A topic in a list.
+  ///
+  /// @param measure what its figures measure
+  /// @param articles how many articles have a say in it
+  /// @param origins how many independent origins its members have
+  /// @param verdicts how many of each verdict there are
+  record TopicLine(Node iri, ClaimKind kind, String label, Optional<Node> measure, int members, int articles, int origins,
+      Map<Node, Integer> verdicts) {
+
+    int count(Node verdict) {
+      return verdicts.getOrDefault(verdict, 0);
+    }
+  }
+
+  /// A contact of the world.
+  ///
+  /// @param day the first day on which it may have been, else that of the earliest article; empty if nothing is known
+  record EventLine(Node iri, Node type, Node status, List<Node> actors, List<Node> places, String day, List<Node> claims) {
+  }
+
+  /// An article in a list.
+  record ArticleLine(Node iri, String id, String headline, String publisher, String day) {
+  }
+
+  private static final Comparator<TopicLine> TOPICS = Comparator.<TopicLine>comparingInt(t -> -t.count(Isn.CONTRADICTING))
+      .thenComparingInt(t -> -t.articles()).thenComparingInt(t -> -t.members()).thenComparing(t -> t.iri().toString());
+  static final Comparator<EventLine> EVENTS = Comparator.comparing(EventLine::day).reversed()
+      .thenComparing(e -> -e.claims().size()).thenComparing(e -> e.iri().toString());
+  private static final Comparator<ArticleLine> ARTICLES = Comparator.comparing(ArticleLine::day).reversed()
+      .thenComparing(ArticleLine::id);
+
+  private final DatasetGraph dataset;
+  private @Nullable List<TopicLine> topics;
+  private @Nullable List<EventLine> events;
+  private @Nullable List<ArticleLine> articles;
+  private @Nullable Sources sources;
+
+  Survey(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /// All topics, those with contradictions and many articles first.
+  synchronized List<TopicLine> topics() {
+    List<TopicLine> known = topics;
+    if (known == null) {
+      known = all(Isn.TOPIC_CLASS).stream().map(n -> topic(new Facts(dataset), n)).flatMap(Optional::stream).sorted(TOPICS).toList();
+      topics = known;
+    }
+    return known;
+  }
+
+  /// All contacts of the world, the newest first.
+  synchronized List<EventLine> events() {
+    List<EventLine> known = events;
+    if (known == null) {
+      known = all(Terms.EVENT).stream().map(n -> event(new Facts(dataset), n)).sorted(EVENTS).toList();
+      events = known;
+    }
+    return known;
+  }
+
+  /// All articles, the newest first.
+  synchronized List<ArticleLine> articles() {
+    List<ArticleLine> known = articles;
+    if (known == null) {
+      known = all(Isn.ARTICLE).stream().map(n -> article(new Facts(dataset), n)).sorted(ARTICLES).toList();
+      articles = known;
+    }
+    return known;
+  }
+
+  /// Who publishes, is credited and is named how often.
+  synchronized Sources sources() {
+    Sources known = sources;
+    if (known == null) {
+      known = Sources.of(dataset);
+      sources = known;
+    }
+    return known;
+  }
+
+  private List<Node> all(Node type) {
+    List<Node> things = new ArrayList<>();
+    Txn.executeRead(dataset, () -> {
+      Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, RDF.type.asNode(), type);
+      found.forEachRemaining(q -> things.add(q.getSubject()));
+    });
+    return things.stream().distinct().toList();
+  }
+
+  private Optional<TopicLine> topic(Facts facts, Node iri) {
+    return Txn.calculateRead(dataset, () -> {
+      Optional<ClaimKind> kind = facts.one(iri, DCTerms.type.asNode()).flatMap(ClaimKind::of);
+      List<Node> members = facts.all(iri, Isn.MEMBER);
+      if (kind.isEmpty() || members.isEmpty()) {
+        return Optional.empty();
+      }
+      Map<Node, Integer> verdicts = new HashMap<>();
+      Verdict.in(facts, iri).forEach(v -> verdicts.merge(v.what(), 1, Integer::sum));
+      int articles = (int) members.stream().map(m -> m.toString().replaceFirst("#.*", "")).distinct().count();
+      return Optional.of(new TopicLine(iri, kind.get(), facts.words(iri, RDFS.label.asNode()), facts.one(members.getFirst(), Isn.MEASURE),
+          members.size(), articles, facts.number(iri, Isn.INDEPENDENT_ORIGINS, 0), Map.copyOf(verdicts)));
+    });
+  }
+
+  EventLine event(Facts facts, Node iri) {
+    return Txn.calculateRead(dataset, () -> {
+      List<Node> claims = facts.all(iri, Isn.TOLD_BY);
+      String day = facts.words(iri, Isn.FROM);
+      if (day.isEmpty()) {
+        day = claims.stream().map(c -> facts.one(c, Terms.APPEARANCE)).flatMap(Optional::stream)
+            .map(a -> day(facts.words(a, Terms.DATE_PUBLISHED))).filter(d -> !d.isEmpty()).sorted().findFirst().orElse("");
+      }
+      return new EventLine(iri, facts.one(iri, Terms.EVENT_TYPE).orElse(Isn.CONTACT), facts.one(iri, Isn.STATUS).orElse(Isn.HELD),
+          facts.all(iri, Terms.HAS_ACTOR), facts.all(iri, Terms.HAS_PLACE), day, claims);
+    });
+  }
+
+  ArticleLine article(Facts facts, Node iri) {
+    return Txn.calculateRead(dataset, () -> new ArticleLine(iri, facts.words(iri, Terms.IDENTIFIER), facts.words(iri, Terms.HEADLINE),
+        facts.words(iri, Terms.PUBLISHER), day(facts.words(iri, Terms.DATE_PUBLISHED))));
+  }
+
+  private static String day(String date) {
+    return date.length() > 10 ? date.substring(0, 10) : date;
+  }
+}
