@@ -1,6 +1,7 @@
 package org.isnad.serve;
 
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -15,11 +16,22 @@ import org.isnad.query.QueryRunner;
 /// What the pages know: the graph, the questions to it, and below which IRI its things live.
 ///
 /// @param base ends in a slash
-record Graphs(DatasetGraph dataset, QueryRunner runner, Catalogue catalogue, String base, Survey survey) {
+record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Catalogue catalogue, String base, Survey survey,
+    SearchIndex search) {
 
-  static Graphs of(DatasetGraph dataset, Settings settings) {
-    return new Graphs(dataset, QueryRunner.over(dataset).within(settings.timeout()), Catalogue.standard(),
-        Addresses.of(dataset).base(), new Survey(dataset));
+  static Graphs of(DatasetGraph dataset, DatasetGraph history, Settings settings) {
+    SearchIndex search = new SearchIndex(dataset);
+    return new Graphs(dataset, history, QueryRunner.over(search.dataset()).within(settings.timeout()), Catalogue.standard(),
+        Addresses.of(dataset).base(), new Survey(dataset), search);
+  }
+
+  /// Reads what the pages need, so that no visitor waits for it.
+  void warmUp() {
+    survey.topics();
+    survey.events();
+    survey.articles();
+    survey.sources();
+    search.fill();
   }
 
   Answer.Table ask(String name, Map<String, String> values) {
@@ -27,8 +39,20 @@ record Graphs(DatasetGraph dataset, QueryRunner runner, Catalogue catalogue, Str
     return (Answer.Table) runner.run(query, values);
   }
 
+  /// Whether the graph, or the history, says anything of a thing.
+  boolean knows(String iri) {
+    return says(dataset, NodeFactory.createURI(iri)) || says(history, NodeFactory.createURI(iri));
+  }
+
+  private static boolean says(DatasetGraph in, Node thing) {
+    return Txn.calculateRead(in, () -> in.containsGraph(thing) || in.contains(Node.ANY, thing, Node.ANY, Node.ANY));
+  }
+
   /// All that is said of a thing of the graph: an article's whole graph, anything else with what points at it.
   QuadSet about(String iri) {
+    if (Txn.calculateRead(history, () -> history.containsGraph(NodeFactory.createURI(iri)))) {
+      return new Selection.OneGraph(iri).of(history);
+    }
     boolean graph = Txn.calculateRead(dataset, () -> dataset.containsGraph(NodeFactory.createURI(iri)));
     return (graph ? new Selection.OneGraph(iri) : new Selection.OneThing(iri)).of(dataset);
   }

@@ -10,7 +10,24 @@ import org.isnad.export.RdfSyntax;
 /// silent.
 final class Negotiation {
 
-  private record Wish(String type, double weight) {
+  /// What is sent.
+  sealed interface Choice {
+    /// The page for people.
+    record Page() implements Choice {
+    }
+
+    /// RDF.
+    ///
+    /// @param rdf12 with the triple terms of RDF 1.2, for those who ask for `version=1.2`
+    record Rdf(RdfSyntax syntax, boolean rdf12) implements Choice {
+    }
+
+    /// Nothing that there is.
+    record Nothing() implements Choice {
+    }
+  }
+
+  private record Wish(String type, double weight, boolean rdf12) {
   }
 
   private Negotiation() {
@@ -21,28 +38,37 @@ final class Negotiation {
     return Arrays.stream(RdfSyntax.values()).filter(s -> path.endsWith("." + s.ending())).findFirst();
   }
 
-  /// The syntax that the header prefers to a page.
-  static Optional<RdfSyntax> accepted(String header) {
-    List<Wish> wishes = Arrays.stream(header.split(",")).map(Negotiation::wish).sorted(Comparator.comparingDouble(Wish::weight).reversed())
-        .toList();
+  /// What the header prefers; among equals the first that it names.
+  static Choice accepted(String header) {
+    if (header.isBlank()) {
+      return new Choice.Page();
+    }
+    List<Wish> wishes = Arrays.stream(header.split(",")).map(Negotiation::wish).filter(w -> w.weight() > 0)
+        .sorted(Comparator.comparingDouble(Wish::weight).reversed()).toList();
     for (Wish wish : wishes) {
-      if (wish.type().equals("text/html") || wish.type().equals("application/xhtml+xml")) {
-        return Optional.empty();
-      }
-      Optional<RdfSyntax> syntax = Arrays.stream(RdfSyntax.values()).filter(s -> s.mediaType().equals(wish.type()) && wish.weight() > 0)
-          .findFirst();
-      if (syntax.isPresent()) {
-        return syntax;
+      switch (wish.type()) {
+        case "text/html", "application/xhtml+xml", "text/*", "*/*" -> {
+          return new Choice.Page();
+        }
+        case "application/*", "application/json" -> {
+          return new Choice.Rdf(RdfSyntax.JSONLD, false);
+        }
+        default -> {
+          Optional<RdfSyntax> syntax = Arrays.stream(RdfSyntax.values()).filter(s -> s.mediaType().equals(wish.type())).findFirst();
+          if (syntax.isPresent()) {
+            return new Choice.Rdf(syntax.get(), wish.rdf12());
+          }
+        }
       }
     }
-    return Optional.empty();
+    return new Choice.Nothing();
   }
 
   private static Wish wish(String words) {
-    String[] parts = words.strip().split("\\s*;\\s*");
+    String[] parts = words.strip().toLowerCase(java.util.Locale.ROOT).split("\\s*;\\s*");
     double weight = Arrays.stream(parts).filter(p -> p.startsWith("q=")).map(p -> p.substring(2)).mapToDouble(Negotiation::number)
         .findFirst().orElse(1);
-    return new Wish(parts[0], weight);
+    return new Wish(parts[0], weight, Arrays.stream(parts).anyMatch(p -> p.matches("version=\"?1\\.2\"?")));
   }
 
   private static double number(String words) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param language of the program's words; those of the articles keep theirs
 public record Page(Language language, String title, Html body) {
 
-  private static final List<String> PLACES = List.of("", "topics", "contacts", "sources", "entities", "articles", "queries");
+  private static final List<String> PLACES = List.of("", "topics", "contacts", "sources", "entities", "articles", "queries", "query");
 
   /// The page as served: style sheet, script and links by path, relative to the page.
   String served(Visit visit) {

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 /// The SPARQL protocol's query operation behind the [Guard].
 final class QueryEndpoint extends SPARQL_QueryDataset {
 
+  private static final String TEXT = "http://jena.apache.org/text#";
   private static final int LONGEST = 64 * 1024;
 
   @Override
@@ -22,6 +23,9 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    if (dataset.getContext().get(SearchIndex.SYMBOL) instanceof SearchIndex index && query.toString().contains(TEXT)) {
+      index.fill();
+    }
     return super.createQueryExec(action, guarded(query), dataset);
   }
 

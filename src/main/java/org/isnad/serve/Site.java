@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
+import org.isnad.export.RdfExport;
+import org.isnad.export.RdfSyntax;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +20,12 @@ final class Site extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Metrics metrics;
   private final transient Labels labels;
   private transient volatile Graphs graphs;
 
-  Site(Graphs graphs, Labels labels) {
+  Site(Graphs graphs, Labels labels, Metrics metrics) {
+    this.metrics = metrics;
     this.labels = labels;
     this.graphs = graphs;
   }
@@ -48,7 +53,24 @@ final class Site extends HttpServlet {
   }
 
   @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getRequestURI().equals("/query")) {
+      doGet(request, response);
+    } else {
+      response.sendError(405);
+    }
+  }
+
+  @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    for (Dump dump : Dump.values()) {
+      if (request.getRequestURI().equals("/" + dump.path())) {
+        response.setContentType("application/gzip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + dump.path() + "\"");
+        dump.write(graphs.dataset(), response.getOutputStream());
+        return;
+      }
+    }
     Visit visit = Visit.of(request);
     Reply reply;
     try {
@@ -56,7 +78,7 @@ final class Site extends HttpServlet {
     } catch (IllegalArgumentException | QueryException e) {
       reply = failed(visit, e);
     }
-    reply.send(response);
+    reply.send(request, response);
   }
 
   private Reply reply(Visit visit) {
@@ -67,16 +89,42 @@ final class Site extends HttpServlet {
       case "style.css" -> new Reply(200, "text/css", resource("style.css"));
       case "page.js" -> new Reply(200, "text/javascript", resource("page.js"));
       case "health" -> new Reply(200, "text/plain", "ok\n");
+      case "metrics" -> new Reply(200, "text/plain", metrics.text());
+      case "robots.txt" -> new Reply(200, "text/plain", "User-agent: *\nDisallow: /sparql\nDisallow: /query\nDisallow: /search\n");
+      case "query" -> view(visit, now, v -> new QueryPage(v).page());
+      case "void", "void.ttl", ".well-known/void" -> description(visit, now, "http://" + visit.host() + "/");
       case "queries" -> new QuestionPages(now, labels).list(visit);
       case "topics" -> view(visit, now, v -> new TopicPages(v).list());
       case "contacts" -> view(visit, now, v -> new ContactPages(v).page());
       case "sources" -> view(visit, now, v -> new SourcePages(v).sources());
       case "entities" -> view(visit, now, v -> new SourcePages(v).entities());
+      case "search" -> view(visit, now, v -> new SearchPage(v).page());
       case "articles" -> view(visit, now, v -> new ArticleList(v).page());
       default -> path.startsWith("queries/")
           ? new QuestionPages(now, labels).page(visit, path.substring("queries/".length()))
           : new ThingPages(now, labels).page(visit);
     };
+  }
+
+  /// The description of the endpoint and the dataset at the endpoint's own address: RDF for programs, the page to ask on for people.
+  void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Visit visit = Visit.of(request);
+    boolean person = visit.accept().contains("text/html");
+    Reply reply = person ? Reply.seeOther("/query") : description(visit, graphs, "http://" + visit.host() + "/");
+    reply.send(request, response);
+  }
+
+  private static Reply description(Visit visit, Graphs now, String site) {
+    RdfSyntax syntax = Negotiation.accepted(visit.accept()) instanceof Negotiation.Choice.Rdf(RdfSyntax wanted, boolean _)
+        ? wanted
+        : RdfSyntax.TURTLE;
+    try {
+      StringWriter out = new StringWriter();
+      RdfExport.write(Description.of(now.base(), site, now.survey().counts()), syntax, out);
+      return new Reply(200, syntax.mediaType(), out.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Reply view(Visit visit, Graphs now, Function<View, Reply> page) {

@@ -25,7 +25,7 @@ import org.isnad.query.PreparedQuery;
 /// is no endpoint but the queries'. Thread-safe.
 public final class SparqlServer implements AutoCloseable {
 
-  private static final String GRAPH = "/sparql";
+  static final String GRAPH = "/sparql";
   private static final String HISTORY = "/history/sparql";
 
   private final Settings settings;
@@ -50,12 +50,15 @@ public final class SparqlServer implements AutoCloseable {
   public static SparqlServer start(Settings settings, DatasetGraph graph, DatasetGraph history) {
     InetAddress host = host(settings.host());
     int port = free(host, settings.port());
-    Graphs graphs = Graphs.of(graph, settings);
-    Site site = new Site(graphs, Labels.standard());
+    Graphs graphs = Graphs.of(graph, history, settings);
+    Metrics metrics = new Metrics();
+    Site site = new Site(graphs, Labels.standard(), metrics);
     FusekiServer server = FusekiServer.create().registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryEndpoint())
         .port(port).loopback(host.isLoopbackAddress())
-        .fusekiModules(FusekiModules.create()).add(GRAPH, service(graph, settings)).add(HISTORY, service(history, settings))
-        .numServerThreads(2, settings.threads()).addServlet("/*", site).build();
+        .fusekiModules(FusekiModules.create()).add(GRAPH, service(graphs.search().dataset(), settings))
+        .add(HISTORY, service(history, settings))
+        .addFilter("/*", new Gate(settings.passwords(), metrics, settings.log(), site)).numServerThreads(2, settings.threads())
+        .addServlet("/*", site).build();
     for (var connector : server.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host.getHostAddress());
     }
@@ -66,9 +69,10 @@ public final class SparqlServer implements AutoCloseable {
   /// Answers from another state of the graph from the next request on. Requests under way keep the former one: let it stay open for as
   /// long as a question may take.
   public void show(DatasetGraph graph, DatasetGraph history) {
-    replace(GRAPH, graph);
+    Graphs next = Graphs.of(graph, history, settings);
+    next.warmUp();
+    replace(GRAPH, next.search().dataset());
     replace(HISTORY, history);
-    Graphs next = Graphs.of(graph, settings);
     graphs = next;
     site.show(next);
   }
@@ -119,10 +123,7 @@ public final class SparqlServer implements AutoCloseable {
   /// Asks every prepared question once, so that the first visitor does not wait for what is read from the disk for the first time. A
   /// question that takes too long is given up: this is a convenience.
   public void warmUp() {
-    graphs.survey().topics();
-    graphs.survey().events();
-    graphs.survey().articles();
-    graphs.survey().sources();
+    graphs.warmUp();
     for (PreparedQuery query : graphs.catalogue().queries()) {
       try {
         graphs.ask(query.name(), Map.of());

@@ -57,6 +57,7 @@ final class Survey {
   private @Nullable List<EventLine> events;
   private @Nullable List<ArticleLine> articles;
   private @Nullable Sources sources;
+  private Description.@Nullable Counts counts;
 
   Survey(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -98,6 +99,16 @@ final class Survey {
     if (known == null) {
       known = Sources.of(dataset);
       sources = known;
+    }
+    return known;
+  }
+
+  /// How often each class and property is used.
+  synchronized Description.Counts counts() {
+    Description.Counts known = counts;
+    if (known == null) {
+      known = Description.Counts.of(dataset);
+      counts = known;
     }
     return known;
   }

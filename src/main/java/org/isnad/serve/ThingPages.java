@@ -3,26 +3,22 @@ package org.isnad.serve;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.isnad.graph.Isn;
-import org.apache.jena.sparql.core.Quad;
 import org.isnad.export.QuadSet;
 import org.isnad.export.RdfExport;
 import org.isnad.export.RdfSyntax;
+import org.isnad.graph.Isn;
 import org.jspecify.annotations.Nullable;
 
 /// Articles, entities and whatever else of the graph has an address: as a page, or as RDF for programs. A claim is answered on the page
-/// of its article, at its own place there.
+/// of its article, at its own place there. A thing of the world cannot be sent: its address leads to a document about it.
 final class ThingPages {
 
-  private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
-  private static final String HEADLINE = "https://schema.org/headline";
+  private static final String PAGE = ".html";
 
   private final Graphs graphs;
   private final Labels labels;
@@ -38,10 +34,13 @@ final class ThingPages {
       return null;
     }
     String path = iri.substring(base.length());
-    int fragment = path.indexOf('#');
-    return fragment < 0
-        ? root + path + "?lang=" + language.tag()
-        : root + path.substring(0, fragment) + "?lang=" + language.tag() + path.substring(fragment);
+    int end = path.indexOf('#') < 0 ? path.length() : path.indexOf('#');
+    String document = path.substring(0, end);
+    return root + document + (ofTheWorld(document) ? PAGE : "") + "?lang=" + language.tag() + path.substring(end);
+  }
+
+  private static boolean ofTheWorld(String path) {
+    return path.startsWith("entity/") || path.startsWith("event/");
   }
 
   static Reply missing(Visit visit) {
@@ -51,26 +50,60 @@ final class ThingPages {
   }
 
   Reply page(Visit visit) {
-    Optional<RdfSyntax> byEnding = Negotiation.ending(visit.path());
-    String path = byEnding.map(s -> visit.path().substring(0, visit.path().length() - s.ending().length() - 1)).orElse(visit.path());
-    QuadSet quads = graphs.about(graphs.base() + path);
-    if (quads.quads().isEmpty() && byEnding.isPresent()) {
-      path = visit.path();
-      quads = graphs.about(graphs.base() + path);
+    String path = visit.path();
+    if (graphs.knows(graphs.base() + path)) {
+      return negotiated(visit, path);
     }
-    if (quads.quads().isEmpty()) {
+    Optional<RdfSyntax> byEnding = Negotiation.ending(path);
+    String ending = path.endsWith(PAGE) ? PAGE : byEnding.map(s -> "." + s.ending()).orElse("");
+    String thing = path.substring(0, path.length() - ending.length());
+    if (ending.isEmpty() || !graphs.knows(graphs.base() + thing)) {
       return missing(visit);
     }
-    Optional<RdfSyntax> syntax = byEnding.or(() -> Negotiation.accepted(visit.accept()));
-    if (syntax.isPresent()) {
-      return rdf(quads, syntax.get());
-    }
-    String iri = graphs.base() + path;
-    QuadSet all = quads;
-    return View.within(visit, graphs, labels, view -> page(view, NodeFactory.createURI(iri), all));
+    return byEnding.map(s -> rdf(graphs.base() + thing, s, "1.2".equals(visit.parameters().get("version"))))
+        .orElseGet(() -> html(visit, thing));
   }
 
-  private Reply page(View view, Node thing, QuadSet quads) {
+  private Reply negotiated(Visit visit, String path) {
+    Negotiation.Choice choice = Negotiation.accepted(visit.accept());
+    return switch (choice) {
+      case Negotiation.Choice.Nothing() -> nothing(visit, path);
+      case Negotiation.Choice.Page() -> ofTheWorld(path) ? Reply.seeOther(visit.beside(path + PAGE)) : html(visit, path);
+      case Negotiation.Choice.Rdf(RdfSyntax syntax, boolean rdf12) -> ofTheWorld(path)
+          ? Reply.seeOther(visit.beside(path + "." + syntax.ending()))
+          : rdf(graphs.base() + path, syntax, rdf12);
+    };
+  }
+
+  private static Reply nothing(Visit visit, String path) {
+    Language language = visit.language();
+    Html forms = Html.tag("ul", Stream.of(RdfSyntax.values())
+        .map(s -> Html.tag("li", Html.link(visit.root() + path + "." + s.ending(), s.mediaType()))).toArray(Html[]::new));
+    Html body = Html.tag("div", Html.tag("p", Html.text(language.word("not-acceptable-note"))),
+        Html.tag("p", Html.link(visit.root() + path + PAGE + "?lang=" + language.tag(), "text/html")), forms);
+    return Reply.html(406, new Page(language, language.word("not-acceptable"), body).served(visit));
+  }
+
+  private Reply rdf(String iri, RdfSyntax syntax, boolean rdf12) {
+    try {
+      QuadSet quads = graphs.about(iri);
+      StringWriter out = new StringWriter();
+      RdfExport.write(rdf12 && syntax != RdfSyntax.JSONLD ? quads : quads.rdf11(), syntax, out);
+      return new Reply(200, syntax.mediaType(), out.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reply html(Visit visit, String path) {
+    Reply page = View.within(visit, graphs, labels, view -> page(view, NodeFactory.createURI(graphs.base() + path)));
+    String others = Stream.of(RdfSyntax.values())
+        .map(s -> "<" + visit.root() + path + "." + s.ending() + ">; rel=\"alternate\"; type=\"" + s.mediaType() + "\"")
+        .collect(Collectors.joining(", "));
+    return page.with("Link", others);
+  }
+
+  private Reply page(View view, Node thing) {
     Facts facts = view.facts();
     if (facts.is(thing, Isn.ARTICLE)) {
       return new ArticlePage(view).of(thing);
@@ -81,64 +114,6 @@ final class ThingPages {
     if (thing.getURI().startsWith(graphs.base() + "entity/")) {
       return new EntityPage(view).of(thing);
     }
-    return Reply.html(200, html(view.visit(), thing.getURI(), quads));
-  }
-
-  private static Reply rdf(QuadSet quads, RdfSyntax syntax) {
-    try {
-      StringWriter out = new StringWriter();
-      RdfExport.write(quads.rdf11(), syntax, out);
-      return new Reply(200, syntax.mediaType(), out.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String html(Visit visit, String iri, QuadSet quads) {
-    Language language = visit.language();
-    Map<Node, List<Quad>> subjects = new LinkedHashMap<>();
-    quads.rdf11().quads().forEach(q -> subjects.computeIfAbsent(q.getSubject(), s -> new ArrayList<>()).add(q));
-    List<Html> sections = new ArrayList<>();
-    List<Html> formats = List.of(RdfSyntax.TURTLE, RdfSyntax.JSONLD, RdfSyntax.NTRIPLES).stream()
-        .map(s -> Html.link(visit.root() + iri.substring(graphs.base().length()) + "." + s.ending(), s.ending())).toList();
-    sections.add(
-        Html.tag("p", Html.tag("code", Html.text(iri)), Html.text(" "), formats.get(0), Html.text(" · "), formats.get(1), Html.text(" · "),
-            formats.get(2)));
-    subjects.entrySet().stream().filter(s -> s.getKey().isURI() && s.getKey().getURI().equals(iri))
-        .forEach(s -> sections.add(section(visit, s.getValue())));
-    subjects.entrySet().stream().filter(s -> !(s.getKey().isURI() && s.getKey().getURI().equals(iri))).forEach(s -> {
-      sections.add(heading(visit, iri, s.getKey()));
-      sections.add(section(visit, s.getValue()));
-    });
-    return new Page(language, title(iri, quads), Html.all(sections)).served(visit);
-  }
-
-  private Html heading(Visit visit, String page, Node subject) {
-    String iri = subject.toString();
-    boolean here = iri.startsWith(page + "#");
-    String name = here ? iri.substring(page.length() + 1) : iri;
-    Html words = here ? Html.text(name) : table(visit).value(subject);
-    return Html.tag("h2", here ? Map.of("id", name) : Map.of(), words);
-  }
-
-  private Html section(Visit visit, List<Quad> quads) {
-    List<Html> rows = quads.stream()
-        .map(q -> Html.tag("tr", Html.tag("th", Map.of("scope", "row"), Html.text(labels.of(q.getPredicate(), visit.language()))),
-            Html.tag("td", table(visit).value(q.getObject()))))
-        .distinct().toList();
-    return Html.tag("div", Map.of("class", "wide"), Html.tag("table", Html.all(rows)));
-  }
-
-  private AnswerTable table(Visit visit) {
-    return new AnswerTable(labels, visit.language(), Html::text, iri -> {
-      String address = address(graphs.base(), visit.root(), iri, visit.language());
-      return address == null && iri.startsWith("http") && !iri.startsWith("https://w3id.org/isnad/") ? iri : address;
-    });
-  }
-
-  private static String title(String iri, QuadSet quads) {
-    return quads.quads().stream().filter(q -> q.getSubject().isURI() && q.getSubject().getURI().equals(iri))
-        .filter(q -> q.getPredicate().getURI().equals(HEADLINE) || q.getPredicate().getURI().equals(LABEL))
-        .map(q -> q.getObject().getLiteralLexicalForm()).findFirst().orElse(iri.substring(iri.lastIndexOf('/') + 1));
+    return Reply.html(200, new PropertyPage(graphs, labels).html(view.visit(), thing.getURI(), graphs.about(thing.getURI())));
   }
 }

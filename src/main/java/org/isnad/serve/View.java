@@ -17,7 +17,8 @@ record View(Visit visit, Graphs graphs, Labels labels, Facts facts) {
 
   /// Writes a page inside one read transaction.
   static Reply within(Visit visit, Graphs graphs, Labels labels, Function<View, Reply> page) {
-    return Txn.calculateRead(graphs.dataset(), () -> page.apply(new View(visit, graphs, labels, new Facts(graphs.dataset()))));
+    // of the dataset that questions are asked of: a page may ask some
+    return Txn.calculateRead(graphs.search().dataset(), () -> page.apply(new View(visit, graphs, labels, new Facts(graphs.dataset()))));
   }
 
   Language language() {

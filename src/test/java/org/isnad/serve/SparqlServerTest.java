@@ -17,7 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.GZIPInputStream;
+import java.io.ByteArrayInputStream;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.isnad.query.Answer;
@@ -37,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class SparqlServerTest {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private static SparqlServer server;
 
   @BeforeAll
@@ -81,7 +86,7 @@ class SparqlServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sparql", "sparql?default", "sparql?graph=https://w3id.org/isnad/kg/article/a1", "$/ping", "$/server",
+  @ValueSource(strings = {"sparql?default", "sparql?graph=https://w3id.org/isnad/kg/article/a1", "$/ping", "$/server",
       "$/datasets", "history", "data", "get",
       "..%2f..%2fetc/passwd", "org/isnad/serve/", "ontology/isnad.ttl"})
   void showsNothingElse(String path) throws Exception {
@@ -162,7 +167,8 @@ class SparqlServerTest {
       "queries/nothing", "article/a1", "article/a2?lang=ar",
       "entity/samer", "event/ev1", "nowhere", "topics", "topics?lang=ar&kind=figure&verdict=updating&words=x", "topic/t1", "contacts",
       "contacts?view=timeline",
-      "contacts?view=network&who=%22%3E%3Cscript%3E", "sources", "entities?words=%3Cscript%3E", "articles?lang=ar"})
+      "contacts?view=network&who=%22%3E%3Cscript%3E", "search?q=Samer", "search?q=%3Cscript%3E+AND+(", "query", "query?from=timeline",
+      "sources", "entities?words=%3Cscript%3E", "articles?lang=ar"})
   void pagesAreUtf8AndEscapeWhatArticlesSay(String path) throws Exception {
     HttpResponse<String> page = get(path, "text/html");
     assertThat(page.statusCode()).isEqualTo(path.startsWith("no") || path.endsWith("nothing") ? 404 : 200);
@@ -186,6 +192,108 @@ class SparqlServerTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(RDFParser.fromString(response.body(), RDFLanguages.nameToLang(lang)).toDatasetGraph().stream()).isNotEmpty();
     assertThat(response.body()).contains("الحلبي").doesNotContain("<<(");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"entity/samer, text/turtle, /entity/samer.ttl", "event/ev1, application/ld+json, /event/ev1.jsonld",
+      "entity/samer?lang=ar, 'text/html,*/*;q=0.8', /entity/samer.html?lang=ar"})
+  void thingsOfTheWorldLeadToDocumentsAboutThem(String path, String accept, String document) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept", accept).build();
+    HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    assertThat(response.statusCode()).isEqualTo(303);
+    assertThat(response.headers().firstValue("Location")).hasValue(document);
+    assertThat(response.headers().firstValue("Vary")).hasValue("Accept");
+    assertThat(get(path, accept).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void saysWhichFormsThereAreWhenAskedForAnother() throws Exception {
+    HttpResponse<String> response = get("article/a1", "image/png, text/html;q=0");
+    assertThat(response.statusCode()).isEqualTo(406);
+    assertThat(response.body()).contains("article/a1.ttl", "text/turtle", "Not in that form");
+  }
+
+  @Test
+  void sendsNothingTwice() throws Exception {
+    String tag = get("article/a1", "text/turtle").headers().firstValue("ETag").orElseThrow();
+    HttpRequest again = HttpRequest.newBuilder(server.url().resolve("article/a1")).header("Accept", "text/turtle")
+        .header("If-None-Match", tag)
+        .build();
+    assertThat(CLIENT.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+    assertThat(get("article/a1", "text/html").headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
+  }
+
+  @Test
+  void tripleTermsAreForThoseWhoAskForThem() throws Exception {
+    assertThat(get("article/a1", "text/turtle;version=1.2").body()).contains("<<(");
+    assertThat(get("article/a1.ttl?version=1.2", "*/*").body()).contains("<<(");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sparql, text/turtle, TURTLE", "void, application/n-triples, N-TRIPLES", ".well-known/void, */*, TURTLE"})
+  void describesItself(String path, String accept, String lang) throws Exception {
+    var description = RDFParser.fromString(get(path, accept).body(), RDFLanguages.nameToLang(lang)).toGraph();
+    String query = "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> PREFIX void: <http://rdfs.org/ns/void#> "
+        + "ASK { ?s a sd:Service ; sd:endpoint ?e ; sd:defaultDataset ?d . ?d a void:Dataset, <http://www.w3.org/ns/dcat#Dataset> ; void:triples ?n ; "
+        + "void:classPartition [ void:class <https://w3id.org/isnad/ns#Article> ; void:entities 2 ] ; "
+        + "void:propertyPartition [ void:property <https://schema.org/headline> ; void:triples 2 ] FILTER(?n > 100) }";
+    assertThat(org.apache.jena.sparql.exec.QueryExec.graph(description).query(query).ask()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dump.nq.gz, N-QUADS", "dump.ttl.gz, TURTLE"})
+  void givesAllOfItAway(String path, String lang) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(server.url().resolve(path)).build();
+    byte[] packed = CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+    var all = RDFParser.source(new GZIPInputStream(new ByteArrayInputStream(packed))).lang(RDFLanguages.nameToLang(lang)).toDatasetGraph();
+    assertThat(all.stream()).hasSizeGreaterThan(100).noneMatch(q -> q.getObject().isTripleTerm());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Samer", "سامر", "الحَلبي", "الحلبى"})
+  void findsNamesInTheirSpellings(String name) throws Exception {
+    assertThat(get("search?q=" + encoded(name), "text/html").body()).contains("article/a1?lang=en", "entity/samer.html?lang=en");
+    String query = "PREFIX text: <http://jena.apache.org/text#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> "
+        + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+        + "SELECT ?e { { ?e text:query (rdfs:label '" + name + "') } UNION { ?e text:query (skos:altLabel '" + name + "') } }";
+    assertThat(get("sparql?query=" + encoded(query), "text/csv").body()).contains("entity/samer");
+  }
+
+  @Test
+  void browsersOfOtherSitesMayAsk() throws Exception {
+    assertThat(get("sparql?query=" + encoded("ASK {}"), "*/*").headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, text/csv", "tsv, text/tab-separated-values", "json, application/sparql-results+json",
+      "xml, application/sparql-results+xml"})
+  void answersInEachFormat(String format, String type) throws Exception {
+    HttpResponse<String> response = get(
+        "sparql?format=" + format + "&query=" + encoded("SELECT ?s { ?s a <https://w3id.org/isnad/ns#Article> }"), "*/*");
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    assertThat(response.body()).contains("article/a1");
+  }
+
+  @Test
+  void lettingInOnlyThoseWithAPasswordIsOneSwitch(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("passwords"), "# who\nlayla:open sesame\n");
+    List<String> log = new CopyOnWriteArrayList<>();
+    Settings settings = Settings.STANDARD.at("localhost", 0).admitting(Passwords.read(file)).logging(log::add);
+    try (SparqlServer closed = SparqlServer.start(settings, Sample.graph(), Sample.graph())) {
+      for (String path : List.of("", "sparql?query=ASK%7B%7D", "article/a1.ttl", "dump.nq.gz", "metrics")) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(closed.url() + path));
+        assertThat(CLIENT.send(request.build(), BodyHandlers.ofString()).statusCode()).as(path).isEqualTo(401);
+        String wrong = Base64.getEncoder().encodeToString("layla:guess".getBytes(StandardCharsets.UTF_8));
+        assertThat(CLIENT.send(request.setHeader("Authorization", "Basic " + wrong).build(), BodyHandlers.ofString()).statusCode())
+            .isEqualTo(401);
+        String right = Base64.getEncoder().encodeToString("layla:open sesame".getBytes(StandardCharsets.UTF_8));
+        assertThat(CLIENT.send(request.setHeader("Authorization", "Basic " + right).build(), BodyHandlers.ofByteArray()).statusCode())
+            .isEqualTo(200);
+      }
+      assertThat(CLIENT.send(HttpRequest.newBuilder(closed.url().resolve("health")).build(), BodyHandlers.ofString()).statusCode())
+          .isEqualTo(200);
+    }
+    assertThat(log).hasSize(16).anySatisfy(l -> assertThat(l).contains("GET /article/a1.ttl 401"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,122 @@
+package org.isnad.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.isnad.graph.Isn;
+import org.isnad.graph.Terms;
+
+/// What the graph has on some words: people, bodies and places of that name in any of its spellings, the articles that name them or have the
+/// words, and the claims whose evidence has them.
+record SearchPage(View view) {
+
+  private static final int MOST = 50;
+  private static final int AROUND = 70;
+
+  Reply page() {
+    String words = view.given("q");
+    Html form = Html.tag("form", Map.of("method", "get", "action", view.visit().root() + "search"),
+        Html.tag("input", Map.of("type", "hidden", "name", "lang", "value", view.language().tag())),
+        Html.tag("label", view.words("search-words"),
+            Html.tag("input", Map.of("type", "search", "name", "q", "value", words, "dir", "auto"))),
+        Html.tag("button", view.words("search")));
+    if (words.isEmpty()) {
+      return view.page(view.word("search"), form, Html.of("p", "note", view.words("search-note")));
+    }
+    List<Node> named = named(words);
+    List<Node> articles = articles(words, named);
+    List<Claim> claims = claims(words);
+    return view.page(view.word("search") + ": " + words, form, entities(named), list(articles, words), claims(claims),
+        nothing(named, articles, claims));
+  }
+
+  /// Entities of that name.
+  List<Node> named(String words) {
+    Set<Node> found = new LinkedHashSet<>(view.graphs().search().find(RDFS.label.asNode(), words, MOST));
+    found.addAll(view.graphs().search().find(SKOS.altLabel.asNode(), words, MOST));
+    return List.copyOf(found);
+  }
+
+  /// Articles that have the words, then those that name an entity of that name.
+  List<Node> articles(String words, List<Node> named) {
+    Set<Node> found = new LinkedHashSet<>(view.graphs().search().find(Terms.HEADLINE, words, MOST));
+    found.addAll(view.graphs().search().find(Terms.ARTICLE_BODY, words, MOST));
+    for (Node entity : named) {
+      view.facts().pointing(Isn.IS, entity).forEach(local -> found.addAll(view.facts().pointing(Terms.MENTIONS, local)));
+    }
+    return found.stream().limit(MOST).toList();
+  }
+
+  private List<Claim> claims(String words) {
+    return view.graphs().search().find(Terms.EXACT, words, MOST).stream().flatMap(e -> view.facts().pointing(Isn.EVIDENCE, e).stream())
+        .distinct().map(c -> Claim.of(view.facts(), c)).flatMap(Optional::stream).limit(MOST).toList();
+  }
+
+  private Html entities(List<Node> named) {
+    List<Html> items = named.stream().map(e -> Html.tag("li", view.link(e), Html.of("span", "note", Html.text(" "),
+        Html.text(String.join(" · ",
+            view.facts().all(e, SKOS.altLabel.asNode()).stream().map(n -> "\u2068" + n.getLiteralLexicalForm() + "\u2069")
+                .limit(6).toList())))))
+        .toList();
+    return section("entities", items.size(), Html.of("ul", "plain", Html.all(items)));
+  }
+
+  private Html list(List<Node> articles, String words) {
+    List<Html> rows = new ArrayList<>();
+    for (Node article : articles) {
+      Survey.ArticleLine line = view.graphs().survey().article(view.facts(), article);
+      String address = ThingPages.address(view.graphs().base(), view.visit().root(), article.getURI(), view.language());
+      rows.add(Html.tag("tr", Html.of("td", "day", Html.text(line.day().isEmpty() ? "–" : line.day())),
+          Html.tag("td", Html.link(address == null ? article.getURI() : address, line.headline().isEmpty() ? line.id() : line.headline()),
+              Html.tag("div", Map.of("class", "note", "dir", "auto"), snippet(view.facts().words(article, Terms.ARTICLE_BODY), words))),
+          Html.tag("td", ClaimText.bdi(line.publisher())), Html.tag("td", Html.tag("code", Html.text(line.id())))));
+    }
+    return section("articles", rows.size(), Tables.of(view, List.of("date", "headline", "publisher", "article"), rows));
+  }
+
+  /// The first place of the words in a text, and what stands around it.
+  private static Html snippet(String body, String words) {
+    String first = Folded.key(words).split("\\s+", 2)[0];
+    // folding drops characters, so places are found word by word
+    int at = 0;
+    Map<Integer, String> starts = new LinkedHashMap<>();
+    for (String word : body.split("\\s+")) {
+      int start = body.indexOf(word, at);
+      starts.put(start, word);
+      at = start + word.length();
+    }
+    for (Map.Entry<Integer, String> word : starts.entrySet()) {
+      if (!first.isEmpty() && Folded.key(word.getValue()).contains(first)) {
+        int start = word.getKey();
+        int end = start + word.getValue().length();
+        String before = body.substring(Math.max(0, start - AROUND), start);
+        String after = body.substring(end, Math.min(body.length(), end + AROUND));
+        return Html.all(List.of(Html.text("…" + before), Html.tag("b", Html.text(word.getValue())), Html.text(after + "…")));
+      }
+    }
+    return Html.NONE;
+  }
+
+  private Html claims(List<Claim> claims) {
+    EvidenceCard card = new EvidenceCard(view);
+    return section("claims", claims.size(), Html.all(claims.stream().map(c -> card.of(c, 0)).toList()));
+  }
+
+  private Html nothing(List<Node> named, List<Node> articles, List<Claim> claims) {
+    return named.isEmpty() && articles.isEmpty() && claims.isEmpty() ? Html.of("p", "note", view.words("none")) : Html.NONE;
+  }
+
+  private Html section(String key, int number, Html body) {
+    return number == 0
+        ? Html.NONE
+        : Html.tag("section", Html.tag("h2", Html.text(view.word(key) + " "), Html.of("span", "count", Html.text(String.valueOf(number)))),
+            body);
+  }
+}
