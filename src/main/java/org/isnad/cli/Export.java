@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.export.Addresses;
+import org.isnad.export.ContactNetwork;
 import org.isnad.export.CsvTable;
+import org.isnad.export.Workbook;
+import org.isnad.query.Answer;
 import org.isnad.export.QuadSet;
 import org.isnad.export.RdfExport;
 import org.isnad.export.RdfSyntax;
@@ -30,14 +37,18 @@ import picocli.CommandLine.Spec;
     "",
     "Examples:", "  isnad export --format trig --out graph.trig", "  isnad export --article seed-004",
     "  isnad export --format csv --out tables",
-    "  isnad export --format csv --table figures > figures.csv"})
+    "  isnad export --format csv --table figures > figures.csv", "  isnad export --format xlsx --out tables.xlsx",
+    "  isnad export --format graphml --out contacts.graphml"})
 final class Export implements Callable<Integer> {
+
+  /// Without it spreadsheets take UTF-8 for something else; programs that read a pipe do not want it.
+  private static final String MARK = "\ufeff";
 
   @Spec
   @Nullable
   CommandSpec spec;
 
-  @Option(names = "--format", paramLabel = "F", defaultValue = "turtle", description = "turtle, trig, nquads, ntriples, jsonld or csv; default: ${DEFAULT-VALUE}.")
+  @Option(names = "--format", paramLabel = "F", defaultValue = "turtle", description = "turtle, trig, nquads, ntriples, jsonld, csv, xlsx or graphml; default: ${DEFAULT-VALUE}.")
   String format = "turtle";
 
   @Option(names = "--article", paramLabel = "ID", description = "Only what this article says.")
@@ -48,7 +59,7 @@ final class Export implements Callable<Integer> {
   @Nullable
   String entity;
 
-  @Option(names = "--table", paramLabel = "NAME", description = "With csv: articles, entities, contacts, figures or statements; default: all, into a folder.")
+  @Option(names = "--table", paramLabel = "NAME", description = "With csv and xlsx: articles, entities, contacts, figures or statements; default: all, into a folder.")
   @Nullable
   String table;
 
@@ -88,10 +99,18 @@ final class Export implements Callable<Integer> {
   }
 
   private void write(DatasetGraph graph, QueryRunner questions) throws IOException {
-    if (format.equalsIgnoreCase("csv")) {
-      tables(questions);
-      return;
+    switch (format.toLowerCase(Locale.ROOT)) {
+      case "csv" -> tables(questions);
+      case "xlsx" -> workbook(questions);
+      case "graphml" -> {
+        onlyWhole();
+        to(writer -> ContactNetwork.write(questions, writer));
+      }
+      default -> rdf(graph);
     }
+  }
+
+  private void rdf(DatasetGraph graph) throws IOException {
     RdfSyntax syntax = RdfSyntax.of(format);
     Addresses addresses = Addresses.of(graph);
     QuadSet quads = selection(addresses).of(graph);
@@ -111,12 +130,10 @@ final class Export implements Callable<Integer> {
   }
 
   private void tables(QueryRunner questions) throws IOException {
-    if (article != null || entity != null || base != null) {
-      throw new IllegalArgumentException("csv writes whole tables: leave out --article, --entity and --base, and filter by the column");
-    }
+    onlyWhole();
     if (table != null) {
       String text = CsvTable.of(table).text(questions);
-      to(writer -> writer.write(text));
+      to(writer -> writer.write(out == null ? text : MARK + text));
       return;
     }
     if (out == null) {
@@ -124,7 +141,31 @@ final class Export implements Callable<Integer> {
     }
     Files.createDirectories(out);
     for (CsvTable t : CsvTable.values()) {
-      Files.writeString(out.resolve(t.title() + ".csv"), t.text(questions), StandardCharsets.UTF_8);
+      Files.writeString(out.resolve(t.title() + ".csv"), MARK + t.text(questions), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void onlyWhole() {
+    if (article != null || entity != null || base != null) {
+      throw new IllegalArgumentException(
+          format + " writes whole tables: leave out --article, --entity and --base, and filter by the column");
+    }
+  }
+
+  /// All tables, a sheet each.
+  private void workbook(QueryRunner questions) throws IOException {
+    onlyWhole();
+    if (out == null) {
+      throw new IllegalArgumentException("xlsx is no text: give --out FILE.xlsx");
+    }
+    Map<String, Answer.Table> sheets = new LinkedHashMap<>();
+    for (CsvTable t : CsvTable.values()) {
+      if (table == null || t == CsvTable.of(table)) {
+        sheets.put(t.title(), t.rows(questions));
+      }
+    }
+    try (OutputStream file = Files.newOutputStream(out)) {
+      Workbook.write(sheets, file);
     }
   }
 

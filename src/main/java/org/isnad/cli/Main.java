@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /// `isnad`: the root of the commands. Exit codes are 0 ok, 1 failed, 2 usage, 3 done with articles skipped.
 @Command(name = "isnad", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Builds and questions a knowledge graph of news, Arabic first.", subcommands = {
     Read.class, Build.class, Forget.class, Diff.class, Check.class, Doctor.class, Compare.class, Query.class, Export.class, Serve.class,
-    Run.class, WarmUp.class})
+    Run.class, Judge.class, Report.class, WarmUp.class})
 public final class Main implements Runnable {
 
   @Spec

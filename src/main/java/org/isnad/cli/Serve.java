@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ final class Serve implements Callable<Integer> {
   ServerMixin server = new ServerMixin();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     Store store = kg.store();
     return switch (store.openForReading()) {

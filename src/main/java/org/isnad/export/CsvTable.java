@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.isnad.query.Answer;
 import org.isnad.query.AnswerWriter;
 import org.isnad.query.Format;
 import org.isnad.query.PreparedQuery;
@@ -36,6 +37,11 @@ public enum CsvTable {
   /// The table as text, with a line of column names; cells that a spreadsheet would take for formulas are defused.
   public String text(QueryRunner graph) {
     return new AnswerWriter(Integer.MAX_VALUE).write(graph.run(question(title()), Map.of()), Format.CSV);
+  }
+
+  /// The table itself.
+  public Answer.Table rows(QueryRunner graph) {
+    return (Answer.Table) graph.run(question(title()), Map.of());
   }
 
   /// A question of this package, by the name of its file.

@@ -30,7 +30,7 @@ public enum RdfSyntax {
     try {
       return valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("no format \"" + name + "\"; there are turtle, trig, nquads, ntriples, jsonld and csv", e);
+      throw new IllegalArgumentException("no format \"" + name + "\"; there are turtle, trig, nquads, ntriples, jsonld, csv, xlsx and graphml", e);
     }
   }
 

@@ -1,15 +1,20 @@
 package org.isnad.export;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.isnad.query.Answer;
-import org.isnad.query.QueryRunner;
-import org.jspecify.annotations.Nullable;
 
 /// The graph of a running server.
 public final class Remote {
@@ -17,23 +22,27 @@ public final class Remote {
   private Remote() {
   }
 
-  /// A copy of all quads in memory.
+  /// A copy of all quads in memory, from the server's dump: a question for everything would end at the limits of questions.
   ///
-  /// @throws org.apache.jena.query.QueryException if the server fails or gives up halfway
+  /// @param endpoint the server's `/sparql`
+  /// @throws QueryExecException if the server fails or gives up halfway
   public static DatasetGraph copy(URI endpoint) {
     DatasetGraph copy = DatasetGraphFactory.createTxnMem();
-    Answer.Table quads = (Answer.Table) QueryRunner.at(endpoint).run(CsvTable.question("quads"), Map.of());
-    Txn.executeWrite(copy, () -> {
-      for (List<@Nullable Node> q : quads.rows()) {
-        Node graph = q.get(0);
-        Node subject = q.get(1);
-        Node predicate = q.get(2);
-        Node object = q.get(3);
-        if (graph != null && subject != null && predicate != null && object != null) {
-          copy.add(graph, subject, predicate, object);
-        }
+    HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("dump.nq.gz?version=1.2")).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      if (response.statusCode() != 200) {
+        throw new QueryExecException(endpoint + ": the server answers " + response.statusCode());
       }
-    });
-    return copy;
+      try (InputStream quads = new GZIPInputStream(response.body())) {
+        Txn.executeWrite(copy, () -> RDFParser.source(quads).lang(Lang.NQUADS).parse(copy));
+      }
+      return copy;
+    } catch (IOException | RiotException e) {
+      throw new QueryExecException(endpoint + ": the graph could not be read whole: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException("interrupted", e));
+    }
   }
 }

@@ -25,10 +25,14 @@ final class ComparisonGraph {
     return graph.triples;
   }
 
+  /// The IRI of a topic. A statement may belong to two, so all members make the name.
+  static Node name(Iris iris, Topic topic) {
+    return iris.derived("topic", topic.members().stream().map(m -> m.telling().iri()).sorted().toList());
+  }
+
   private void topic(Topic topic) {
     List<Node> members = topic.members().stream().map(m -> NodeFactory.createURI(m.telling().iri())).toList();
-    // a statement may belong to two topics, so all members make the name
-    Node node = iris.derived("topic", members.stream().map(Node::getURI).sorted().toList());
+    Node node = name(iris, topic);
     triples.add(node, RDF.type.asNode(), Isn.TOPIC_CLASS);
     triples.words(node, RDFS.label.asNode(), topic.about());
     triples.add(node, DCTerms.type.asNode(), switch (topic.kind()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
@@ -32,7 +33,9 @@ import org.isnad.identity.WorldEntity;
 /// @param iris where IRIs are minted; article graphs are those named by `article/...` under its base
 /// @param lexicon what is known of a lexicon entry, by its reference
 /// @param decisions who is, or is not, the same
-public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>> lexicon, List<WorldEntity.Decision> decisions) {
+/// @param wrong claims and topics that people hold to be wrong: nothing is derived from the former, the latter are left out
+public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>> lexicon, List<WorldEntity.Decision> decisions,
+    Set<String> wrong) {
 
   /// What was derived.
   ///
@@ -45,6 +48,12 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
 
   public Derivation {
     decisions = List.copyOf(decisions);
+    wrong = Set.copyOf(wrong);
+  }
+
+  /// With nothing held to be wrong.
+  public Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>> lexicon, List<WorldEntity.Decision> decisions) {
+    this(iris, lexicon, decisions, Set.of());
   }
 
   /// Derives all graphs. Reads only; call it inside a read transaction where the dataset needs one.
@@ -67,8 +76,8 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       entity.locals().keySet().forEach(local -> world.put(local, actor));
     }
     List<Told> told = articles.stream().flatMap(a -> a.claims(world, sure).stream())
-        .sorted(Comparator.comparing(t -> t.telling().iri())).toList();
-    List<Topic> topics = Comparison.topics(told);
+        .filter(t -> !wrong.contains(t.telling().iri())).sorted(Comparator.comparing(t -> t.telling().iri())).toList();
+    List<Topic> topics = Comparison.topics(told).stream().filter(t -> !wrong.contains(ComparisonGraph.name(iris, t).getURI())).toList();
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
     put(graphs, EntityGraph.of(iris, entities));
     put(graphs, ContactGraph.of(iris, told, topics));

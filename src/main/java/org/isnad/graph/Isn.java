@@ -27,6 +27,8 @@ public final class Isn {
   public static final Node MEASURE_CLASS = node("Measure");
   public static final Node TOPIC_CLASS = node("Topic");
   public static final Node COMPARISON = node("Comparison");
+  public static final Node JUDGEMENT = node("Judgement");
+  public static final Node RULING_CLASS = node("Ruling");
   public static final Node STATUS_CLASS = node("Status");
   public static final Node QUALIFIER_CLASS = node("Qualifier");
   public static final Node FORM_CLASS = node("Form");
@@ -73,6 +75,8 @@ public final class Isn {
   public static final Node COMPATIBLE = node("compatible");
   public static final Node CONTRADICTING = node("contradicting");
   public static final Node UPDATING = node("updating");
+  public static final Node WRONG = node("wrong");
+  public static final Node CONFIRMED = node("confirmed");
 
   // properties
   public static final Node CONTENT_HASH = node("contentHash");
@@ -134,6 +138,8 @@ public final class Isn {
   public static final Node COMPATIBLE_WITH = node("compatibleWith");
   public static final Node CONTRADICTS = node("contradicts");
   public static final Node UPDATES = node("updates");
+  public static final Node JUDGES = node("judges");
+  public static final Node RULING = node("ruling");
 
   private Isn() {
   }

@@ -3,6 +3,11 @@ package org.isnad.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.Decisions;
+import org.isnad.graph.Judgements;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.isnad.check.ArticleCheck;
@@ -87,9 +92,11 @@ public final class Workshop {
   ///
   /// @throws IOException when the user's decisions cannot be read
   public Writer.Plan plan(Store store) throws IOException {
-    Derivation derivation = derivation(store);
-    return new Writer.Plan(iris, edition, gate,
-        articles -> derivation.derive(articles).graphs().values().stream().flatMap(List::stream).iterator());
+    Graph decided = DecisionsFile.read(store.decisions(), iris.base());
+    Derivation derivation = derivation(decided);
+    List<Quad> judgements = Judgements.of(decided, iris).quads();
+    return new Writer.Plan(iris, edition, gate, articles -> Stream
+        .concat(derivation.derive(articles).graphs().values().stream().flatMap(List::stream), judgements.stream()).iterator());
   }
 
   /// What the articles of a graph say together, derived anew.
@@ -98,12 +105,12 @@ public final class Workshop {
   /// @param graph of this store, to be read outside of a transaction
   /// @throws IOException when the user's decisions cannot be read
   public Derivation.Derived together(Store store, ConfidenceFilter filter, DatasetGraph graph) throws IOException {
-    Derivation derivation = derivation(store);
+    Derivation derivation = derivation(DecisionsFile.read(store.decisions(), iris.base()));
     return Txn.calculateRead(graph, () -> derivation.derive(graph, filter::admits));
   }
 
-  private Derivation derivation(Store store) throws IOException {
-    return new Derivation(iris, this::known, DecisionsFile.read(store.decisions(), iris.base()));
+  private Derivation derivation(Graph decided) {
+    return new Derivation(iris, this::known, Decisions.of(decided), Judgements.of(decided, iris).wrong());
   }
 
   private Optional<WorldEntity.Known> known(String ref) {

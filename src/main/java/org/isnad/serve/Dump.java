@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.isnad.query.Terms;
 
-/// The whole graph in one file, as it streams from the store: nothing is held in memory. RDF 1.1: statements about statements are left out.
+/// The whole graph in one file, as it streams from the store: nothing is held in memory. RDF 1.1 unless asked for more.
 enum Dump {
   NQ("application/n-quads"), TTL("text/turtle");
 
@@ -31,20 +31,21 @@ enum Dump {
     return "dump." + name().toLowerCase(Locale.ROOT) + ".gz";
   }
 
-  void write(DatasetGraph dataset, OutputStream to) throws IOException {
+  /// @param rdf12 with the triple terms of RDF 1.2
+  void write(DatasetGraph dataset, boolean rdf12, OutputStream to) throws IOException {
     try (GZIPOutputStream out = new GZIPOutputStream(to, 1 << 14)) {
       StreamRDF stream = StreamRDFWriter.getWriterStream(out, this == NQ ? RDFFormat.NQUADS : RDFFormat.TURTLE_BLOCKS);
       stream.start();
       if (this == TTL) {
         Terms.PREFIXES.forEach(stream::prefix);
       }
-      Txn.executeRead(dataset, () -> dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> send(stream, q)));
+      Txn.executeRead(dataset, () -> dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> send(stream, q, rdf12)));
       stream.finish();
     }
   }
 
-  private void send(StreamRDF stream, Quad quad) {
-    if (quad.getObject().isTripleTerm()) {
+  private void send(StreamRDF stream, Quad quad, boolean rdf12) {
+    if (!rdf12 && quad.getObject().isTripleTerm()) {
       return;
     }
     if (this == NQ) {

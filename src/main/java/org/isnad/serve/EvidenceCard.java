@@ -3,6 +3,7 @@ package org.isnad.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.graph.Isn;
 import org.isnad.graph.Terms;
 
@@ -24,7 +25,10 @@ record EvidenceCard(View view) {
     Html head = Html.tag("h3", number > 0
         ? Html.tag("a", Map.of("class", "ref " + claim.kind().key(), "href", "#at-" + claim.anchor()), Html.text(String.valueOf(number)))
         : Html.NONE, Html.text(" "), text.says(claim));
-    return Html.tag("article", Map.of("class", "card " + claim.kind().key(), "id", claim.anchor(), "tabindex", "-1"), head,
+    Optional<Ruling> ruling = Ruling.on(view.facts(), claim.iri());
+    String held = ruling.filter(Ruling::wrong).isPresent() ? " wrong" : "";
+    return Html.tag("article", Map.of("class", "card " + claim.kind().key() + held, "id", claim.anchor(), "tabindex", "-1"), head,
+        ruling.map(r -> r.html(view)).orElse(Html.NONE),
         text.quotation(claim), Html.of("dl", "facts", Html.all(rows)), verdicts(claim), technical(claim));
   }
 

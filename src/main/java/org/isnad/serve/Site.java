@@ -67,7 +67,7 @@ final class Site extends HttpServlet {
       if (request.getRequestURI().equals("/" + dump.path())) {
         response.setContentType("application/gzip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + dump.path() + "\"");
-        dump.write(graphs.dataset(), response.getOutputStream());
+        dump.write(graphs.dataset(), "1.2".equals(request.getParameter("version")), response.getOutputStream());
         return;
       }
     }

@@ -67,7 +67,7 @@ record TopicPages(View view) {
   }
 
   /// The measure in the language of the page, and the rest of the label as the texts have it.
-  private String label(Survey.TopicLine topic) {
+  String label(Survey.TopicLine topic) {
     return label(topic.label(), topic.measure());
   }
 
@@ -81,6 +81,11 @@ record TopicPages(View view) {
 
   /// One topic.
   Reply of(Node topic) {
+    return Reply.html(200, document(topic, false).served(view.visit()));
+  }
+
+  /// @param evidence with a card of evidence for each claim, to stand alone
+  Page document(Node topic, boolean evidence) {
     Facts facts = view.facts();
     List<Claim> claims = facts.all(topic, Isn.MEMBER).stream().map(c -> Claim.of(facts, c)).flatMap(Optional::stream)
         .sorted(Comparator.<Claim, String>comparing(this::day).thenComparing(c -> c.article().toString()).thenComparing(Claim.ORDER))
@@ -95,8 +100,11 @@ record TopicPages(View view) {
         Html.text(claims.size() + " " + view.word("claims") + " · " + articles
             + " " + view.word("articles") + " · " + facts.number(topic, Isn.INDEPENDENT_ORIGINS, 0) + " " + view.word("independent")));
     Html plot = kind.equals(Optional.of(ClaimKind.FIGURE)) ? new Plot(view, claims).html() : Html.NONE;
-    return view.page(label(facts.words(topic, RDFS.label.asNode()), measure), summary, plot, Html.tag("h2", view.words("claims")),
-        table(claims, verdicts), Html.tag("h2", view.words("verdicts")), verdicts(verdicts), Formats.of(view, topic));
+    Html cards = evidence ? Html.tag("section", claims.stream().map(c -> new EvidenceCard(view).of(c, 0)).toArray(Html[]::new)) : Html.NONE;
+    Html ruling = Ruling.on(facts, topic).map(r -> r.html(view)).orElse(Html.NONE);
+    return view.document(label(facts.words(topic, RDFS.label.asNode()), measure), ruling, summary, plot,
+        Html.tag("h2", view.words("claims")),
+        table(claims, verdicts), Html.tag("h2", view.words("verdicts")), verdicts(verdicts), cards, Formats.of(view, topic));
   }
 
   private Html table(List<Claim> claims, List<Verdict> verdicts) {

@@ -90,6 +90,11 @@ record View(Visit visit, Graphs graphs, Labels labels, Facts facts) {
 
   /// The page, with the frame of the site around it.
   Reply page(String title, Html... parts) {
-    return Reply.html(200, new Page(language(), title, Html.all(List.of(parts))).served(visit));
+    return Reply.html(200, document(title, parts).served(visit));
+  }
+
+  /// The page by itself.
+  Page document(String title, Html... parts) {
+    return new Page(language(), title, Html.all(List.of(parts)));
   }
 }

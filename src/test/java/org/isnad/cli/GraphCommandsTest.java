@@ -136,8 +136,14 @@ class GraphCommandsTest {
     assertThat(Files.readString(tables.resolve("articles.csv"))).contains("\"'=HYPERLINK");
     for (String name : List.of("contacts", "entities", "statements")) {
       assertThat(Files.readString(tables.resolve(name + ".csv")).lines()).hasSizeGreaterThan(1);
-      assertThat(onGraph("export", "--format", "csv", "--table", name).out()).isEqualTo(Files.readString(tables.resolve(name + ".csv")));
+      assertThat("\ufeff" + onGraph("export", "--format", "csv", "--table", name).out())
+          .isEqualTo(Files.readString(tables.resolve(name + ".csv")));
     }
+    Path workbook = folder.resolve("tables.xlsx");
+    assertThat(onGraph("export", "--format", "xlsx", "--out", workbook.toString()).code()).isZero();
+    assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
+    assertThat(onGraph("export", "--format", "xlsx").code()).as("a workbook is no text").isEqualTo(2);
+    assertThat(onGraph("export", "--format", "graphml").out()).contains("<edge ", "سامر الحلبي");
   }
 
   @Test
