@@ -99,7 +99,7 @@ final class Contents {
       if (other != null && other.finite() && other.taken() > 0) {
         return null;
       }
-      if (text.mark(i, "؛.؟!")) {
+      if (text.mark(i, "؛.؟!") && !(text.mark(i, ".") && text.initial(i - 1))) {
         return null;
       }
       if (text.word(i) && !Particles.ADVERBS.contains(key) && !passes(key, i)) {
@@ -128,7 +128,7 @@ final class Contents {
 
   /// Words that keep what follows next to the verb: "له", "في بيان", "للصحفيين", "خلال ...".
   private boolean passes(String key, int i) {
-    return key.equals("له") || key.equals("لهم") || key.equals("لها") || key.equals("بيان") || key.equals("بشكل")
+    return Particles.WITH_PRONOUN.contains(key) || key.equals("بيان") || key.equals("بشكل")
         || text.key(i - 1).equals("بشكل") || key.equals("في") || key.equals("من") || key.equals("جهته") || key.equals("جانبه")
         || key.startsWith("للصح") || key.equals("تصريح") || key.equals("تصريحات") || key.equals("حديث") || key.equals("موتمر")
         || key.equals("صحافي") || key.equals("صحفي") || key.equals("كلمه") || key.equals("منشور") || key.equals("مقابله");
@@ -183,7 +183,8 @@ final class Contents {
     if (text.key(i - 1).equals("في") || text.key(i - 1).equals("من") || text.key(i - 1).equals("اول")) {
       return false; // "في بيان صحفي، ..."
     }
-    return text.word(i) && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key) && text.time(i) == null
+    return text.word(i) && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
+        && !Particles.WITH_PRONOUN.contains(key) && text.time(i) == null
         && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());
   }
 
@@ -238,7 +239,7 @@ final class Contents {
     }
     if (q != null) {
       int close = text.tokenAt(q.span().end());
-      if (close >= end || close >= sentence.end() || text.mark(close, "،,.؛") && close + 1 >= end) {
+      if (close >= end || close >= sentence.end() || text.mark(close, "،,.؛") && close + 1 >= end || dots(close)) {
         return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
       }
       if (text.mark(close, "،,") && q.content().length() > 40 && !goesOnAfter(close)) {
@@ -254,6 +255,11 @@ final class Contents {
       return null;
     }
     return new Content(span, form(first, last), introducer, by, span.end());
+  }
+
+  /// Whether the token is a row of full stops.
+  private boolean dots(int i) {
+    return text.mark(i, ".") && text.mark(i + 1, ".") || text.key(i).startsWith("..");
   }
 
   private boolean goesOnAfter(int comma) {

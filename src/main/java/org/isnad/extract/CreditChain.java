@@ -31,6 +31,9 @@ final class CreditChain {
       "علماء", "نتايج", "معطيات", "محكم", "مجلس", "برنامج",
       "شهاد", "معهد", "جامع", "نقاب", "جمعي", "مفوضي", "بلدي", "محافظ", "نايب", "عضو", "اعضاء", "قياد", "طواقم", "فرق", "امن");
 
+  /// A sentence of a credit alone is no longer than this, in tokens.
+  private static final int ALONE = 9;
+
   private final Text text;
 
   CreditChain(Text text) {
@@ -59,7 +62,23 @@ final class CreditChain {
         return new Credit(i, links);
       }
     }
-    return null;
+    return behind(sentence);
+  }
+
+  /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."
+  private @Nullable Credit behind(Sentence sentence) {
+    List<Sentence> all = text.document.sentences();
+    if (sentence.index() + 1 >= all.size()) {
+      return null;
+    }
+    Sentence next = all.get(sentence.index() + 1);
+    int first = text.mark(next.first(), ".-–") ? next.first() + 1 : next.first();
+    List<Link> links = next.end() - first <= ALONE && !next.headline() ? at(first, next) : List.of();
+    boolean more = false;
+    for (int k = first + 1; k < next.end(); k++) {
+      more |= text.mark(k, "،,") || Particles.that(text.key(k)) || text.key(k).equals("فان") || text.key(k).equals("فقد");
+    }
+    return links.isEmpty() || more ? null : new Credit(first, links);
   }
 
   private List<Link> at(int i, Sentence sentence) {

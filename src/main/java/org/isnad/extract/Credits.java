@@ -75,10 +75,18 @@ final class Credits {
     if (fronted) {
       return fronted(i, sentence, speakers, who);
     }
-    if (!told && !as) {
-      return null; // a bare "وفقا لـ" credits a figure
+    if (!told && !as && !closes(who.end(), sentence)) {
+      return null; // inside a sentence a bare "وفقا لـ" credits no more than a figure
     }
     return said ? null : trailing(i, sentence, speakers, who);
+  }
+
+  private boolean closes(int end, Sentence sentence) {
+    int k = end;
+    while (k < sentence.end() && (text.mark(k, ".،؟!»\"”)") || text.quoteMark(k))) {
+      k++;
+    }
+    return k >= sentence.end();
   }
 
   private @Nullable Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {
@@ -148,7 +156,7 @@ final class Credits {
     return Attribution.NONE;
   }
 
-  private static boolean outlet(Text text, Phrase p) {
+  static boolean outlet(Text text, Phrase p) {
     String words = org.isnad.text.Folding.key(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
     return words.contains("وكال") || words.contains("صحيف") || words.contains("قناه") || words.contains("شبك") || words.contains("موقع")
         || words.contains("اذاع") || words.contains("رويترز") || words.contains("فرانس برس") || words.contains("الجزيره")

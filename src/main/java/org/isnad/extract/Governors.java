@@ -39,14 +39,15 @@ final class Governors {
   @Nullable
   Found of(int first, int end, Sentence sentence, boolean humans) {
     String direct = directly(first, sentence);
+    if (direct != null && together(first, sentence) instanceof String both) {
+      return new Found(both, true);
+    }
     if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
-    if (humans) {
-      String right = right(end, sentence);
-      if (right != null) {
-        return new Found(right, true);
-      }
+    String right = right(end, sentence);
+    if (right != null && (humans || right.equals("participants") || right.equals("affected"))) {
+      return new Found(right, true);
     }
     Found left = left(first, sentence);
     boolean vague = left != null && !left.near() && (left.measure().equals("affected") || left.measure().equals("participants"));
@@ -59,6 +60,12 @@ final class Governors {
     String key = text.key(k);
     return (measure.equals("killed") || measure.equals("detained") || measure.equals("taken_hostage"))
         && THINGS_TOO.stream().noneMatch(key::contains);
+  }
+
+  /// Of "مقتل أو فقدان 2100" the graver, which stands first.
+  private @Nullable String together(int first, Sentence sentence) {
+    int k = word(first, sentence) - 1;
+    return text.key(k).equals("او") && k - 1 >= sentence.first() ? measures.event(text.key(k - 1), "او") : null;
   }
 
   private static boolean fits(String measure, boolean humans) {
@@ -132,6 +139,7 @@ final class Governors {
 
   /// A verb after the counted noun ("76 فلسطينيا استشهدوا"), or its object ("12 شخصا مصرعهم", "39 شخصا في عداد المفقودين").
   private @Nullable String right(int end, Sentence sentence) {
+    boolean joined = false;
     for (int k = end; k < Math.min(sentence.end(), end + REACH_RIGHT); k++) {
       String key = text.key(k);
       if (text.mark(k, "،,.؛:()") || text.token(k).isNumber() || Particles.that(key) || BREAKS.contains(key)
@@ -141,9 +149,9 @@ final class Governors {
       if (!text.word(k) || isName(k)) {
         continue;
       }
-      String verb = measures.verbs().get(key);
+      String verb = Particles.PREPOSITIONS.contains(text.key(k - 1)) ? null : measures.verbs().get(key);
       if (verb != null) {
-        return verb;
+        return joined && !key.endsWith("وا") && !key.endsWith("ون") ? null : verb;
       }
       if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
         return "injured";
@@ -152,13 +160,16 @@ final class Governors {
         return own;
       }
       if (measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
-        return done; // أربعة أشخاص تم القبض عليهم
+        return done; // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
       }
       if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {
         return lost;
       }
       if (key.startsWith("و") && key.length() > 3) {
-        return null;
+        if (measures.event(key, text.key(k + 1)) != null) {
+          return null;
+        }
+        joined = true; // "17 فردا من المتمردين وقوات صالح قتلوا": only a plural verb can be theirs
       }
     }
     return null;

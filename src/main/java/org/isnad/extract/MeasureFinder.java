@@ -70,6 +70,10 @@ final class MeasureFinder {
     int end = noun >= 0 ? Math.max(after, noun + unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
     boolean part = ofThem || amongThem(first, sentence);
     Span whole = part && before != null ? before.number() : null;
+    boolean people = noun >= 0 && text.key(noun).startsWith("نسم");
+    if (people) {
+      return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
+    }
     boolean humans = noun < 0 || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
     String by = noun < 0 ? null : measures.noun(text.key(noun));
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
@@ -155,6 +159,11 @@ final class MeasureFinder {
   private boolean follows(int i, Sentence sentence) {
     return i + 1 < sentence.end() && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
         && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == org.isnad.claim.Entity.Type.PER);
+  }
+
+  /// Whether the phrase names a person.
+  boolean person(Phrase p) {
+    return text.entities.entity(p.entities().get(0)).type() == org.isnad.claim.Entity.Type.PER;
   }
 
   private boolean name(Phrase p) {

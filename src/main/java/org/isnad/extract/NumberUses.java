@@ -115,11 +115,18 @@ final class NumberUses {
         || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
       return true;
     }
+    if (before.equals("منذ") && year(number)) {
+      return true;
+    }
     String unit = text.key(number.end());
     if (unit.startsWith("ساع") && before.equals("خلال") && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
     }
     if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
+      int person = text.mark(number.first() - 1, "(،,-–") ? number.first() - 2 : number.first() - 1;
+      if (text.phraseOver(person).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == person + 1 && finder.person(p)).isPresent()) {
+        return true; // "منصور 52 عاما"
+      }
       if (text.quoteMark(number.first() - 1) && text.quoteMark(number.end() + 1)) {
         return true; // "30 عاما" after a name
       }
@@ -134,10 +141,13 @@ final class NumberUses {
 
   /// Four digits of this or the last century that count nothing: لائحة 2011.
   private boolean unwrittenYear(NumberExpression number, Sentence sentence) {
+    return year(number) && !finder.counts(number.end(), sentence) && !finder.bounded(number, sentence);
+  }
+
+  private boolean year(NumberExpression number) {
     String digits = text.words(number.span());
     return digits.length() == 4 && number.end() == number.first() + 1 && number.value().intValue() >= 1900
-        && number.value().intValue() < 2100 && digits.codePoints().allMatch(Character::isDigit)
-        && !finder.counts(number.end(), sentence) && !finder.bounded(number, sentence);
+        && number.value().intValue() < 2100 && digits.codePoints().allMatch(Character::isDigit);
   }
 
   /// One of three numbers that dashes or strokes part: 24- 10 - 1436.
@@ -191,7 +201,7 @@ final class NumberUses {
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {
       return false;
     }
-    if (closes(number.end()) && opened(i, sentence)) {
+    if (closes(number.end()) && opened(i, sentence) && !finder.counts(number.end() + 1, sentence)) {
       return true; // «الياسين 105», "تونس 2"
     }
     for (int k = i - 2; k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {

@@ -38,11 +38,30 @@ final class Qualifiers {
       at--;
     }
     for (Measures.Phrase p : measures.before()) {
-      if (endsBefore(p.keys(), at, sentence)) {
+      if (endsBefore(p.keys(), at, sentence) || possessed(at - 1) && verbal(p.keys()) && endsBefore(p.keys(), at - 1, sentence)
+          || parted(p.keys(), at, sentence)) {
         return p.qualifier();
       }
     }
     return null;
+  }
+
+  /// Whether the token is a noun with a pronoun: "تجاوزت قيمته 38", "يناهز عددهم مليون".
+  private boolean possessed(int i) {
+    String key = text.key(i);
+    return text.word(i) && key.length() > 3 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم") || key.endsWith("هن"));
+  }
+
+  /// Whether the phrase is or ends with a verb, which such a noun may follow.
+  private static boolean verbal(List<String> keys) {
+    String last = keys.getLast();
+    return last.startsWith("ي") || last.startsWith("ت") && !last.equals("تحت");
+  }
+
+  /// "لا يقل عددهم عن 20": the noun between the verb and its preposition.
+  private boolean parted(List<String> keys, int at, Sentence sentence) {
+    return keys.size() > 1 && (keys.getLast().equals("عن") || keys.getLast().equals("علي")) && text.key(at - 1).equals(keys.getLast())
+        && possessed(at - 2) && endsBefore(keys.subList(0, keys.size() - 1), at - 2, sentence);
   }
 
   /// How many tokens before the number belong to its qualifier.

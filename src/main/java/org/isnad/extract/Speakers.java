@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
@@ -98,6 +99,35 @@ final class Speakers {
       if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
           && subjects.agrees(p.get().entities().get(0), hit.cue().form())) {
         return subjects.joint(p.get(), sentence).entities();
+      }
+    }
+    return last();
+  }
+
+  /// The person who spoke last, else the one named last before the token; for "وقال معاليه".
+  List<String> person(int token) {
+    for (List<String> who : spoke) {
+      if (who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.PER) {
+        return who;
+      }
+    }
+    for (int i = token - 1; i >= 0; i--) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && p.get().entities().size() == 1
+          && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
+        return p.get().entities();
+      }
+    }
+    return List.of();
+  }
+
+  /// The actor nearest before the verb in the sentence, else the last speaker.
+  List<String> nearest(int verb, Sentence within) {
+    for (int i = verb - 1; i >= within.first(); i--) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
+          && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC) {
+        return p.get().entities();
       }
     }
     return last();

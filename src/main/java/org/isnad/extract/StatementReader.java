@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
+import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,14 @@ final class StatementReader {
 
   private static final java.util.Set<String> IMPERSONAL = java.util.Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "ويتوقع");
+
+  /// Forms of respect that take up a person.
+  private static final java.util.Set<String> HONORED = java.util.Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
+      "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
+  private static final java.util.Set<String> WITHIN = java.util.Set.of("فيها", "فيه", "خلالها", "خلاله");
+  private static final java.util.Set<String> OPENERS = java.util.Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
+      "و",
+      "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
   private final Cues cues;
 
@@ -65,8 +75,7 @@ final class StatementReader {
         continue;
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
-      if (hit == null && text.phraseAt(i + 1).filter(p -> !subjects.clitic(p)).isPresent()
-          && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,"))) {
+      if (hit == null && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,")) && verb(text, i, subjects)) {
         hit = cues.verbOnly(text.token(i));
       }
       if (hit == null || negated(text, i)) {
@@ -85,6 +94,15 @@ final class StatementReader {
     }
   }
 
+  /// Whether what follows shows a verb: a subject, or "أن".
+  private static boolean verb(Text text, int i, SubjectFinder subjects) {
+    if (Particles.that(text.key(i + 1))) {
+      return true;
+    }
+    Optional<Phrase> p = text.phraseAt(i + 1).filter(q -> !subjects.clitic(q));
+    return p.isPresent() && (!text.key(i).endsWith("بين") || Particles.that(text.key(p.get().end())));
+  }
+
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
     if (hit.cue().cue().takes(Complement.NONE)) {
@@ -94,23 +112,10 @@ final class StatementReader {
     if (hit.masdar()) {
       return nominal(text, sentence, hit, subjects, contents, speakers);
     }
-    Subject subject = null;
-    if (hit.finite()) {
-      boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
-      Subject before = subjects.before(i, sentence);
-      subject = addressed && before != null && subjects.agrees(before.entities().get(0), hit.cue().form())
-          ? new Subject(before.entities(), i + 1, true)
-          : null;
-      if (subject == null && !hit.cue().form().object()) {
-        subject = subjects.after(i, sentence);
-        if (subject != null && addressed && !subjects.agrees(subject.entities().get(0), hit.cue().form())
-            && !speakers.carried(hit.cue().form()).isEmpty()) {
-          subject = null; // the one told, not the one who tells
-        }
-      }
-      if (subject == null) {
-        subject = before;
-      }
+    Subject subject = hit.finite() ? subject(text, sentence, hit, subjects, speakers) : null;
+    if (subject != null && hit.cue().form().gender() == VerbForm.Gender.FEMININE && hit.cue().form().number() == VerbForm.Number.SINGULAR
+        && subject.entities().size() == 1) {
+      subjects.woman(subject.entities().get(0));
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;
     if (from == i + 1 && hit.finite() && OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)
@@ -120,25 +125,23 @@ final class StatementReader {
     if (hit.cue().cue().takes(Complement.RELAY)) {
       return relayed(text, sentence, hit, subject, from, subjects, contents, speakers);
     }
+    if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i))) {
+      return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
+    }
     List<String> who = subject != null
         ? subject.entities()
-        : hit.participle() ? speakers.ofSentence(hit) : speakers.carried(hit.cue().form());
-    if (subject == null && hit.finite() && Credits.document(text.key(i + 1)) && !speakers.last().isEmpty()) {
-      who = speakers.last(); // "وأضاف البيان"
-    }
-    if (subject == null && IMPERSONAL.contains(text.key(i))) {
-      return null; // "يُذكر أنّ": the article's own voice
-    }
-    if (subject == null && inside(text, i)) {
-      return null; // "أعتقد", "نأمل" in somebody's own words
-    }
-    if (subject == null && hit.finite() && relative(text, i)) {
-      who = speakers.antecedent(i, sentence);
+        : hit.participle() ? speakers.ofSentence(hit) : understood(text, sentence, hit, speakers);
+    if (subject == null && hit.finite() && (Credits.document(text.key(i + 1)) || HONORED.contains(text.key(i + 1)))) {
+      from = i + 2;
     }
     if (who.isEmpty()) {
       return null;
     }
     Contents.Content content = contents.after(hit, from, sentence);
+    if (content != null && subject == null && hit.finite() && content.by().equals("object")
+        && (hit.cue().form().object() || !begins(text, i, sentence))) {
+      content = null; // "رفضها", "التي تؤيد": what somebody does rather than says
+    }
     if (content == null) {
       if (subject != null) {
         speakers.acts(subject.entities());
@@ -151,6 +154,56 @@ final class StatementReader {
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
     return new Statement(who, content.form(), cueSpan(text, hit), content.span(), relay, content.evidence(cueSpan(text, hit), sentence),
         rule, 1);
+  }
+
+  /// The subject of a finite verb as its clause names it, or null.
+  private static @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
+    int i = hit.token();
+    VerbForm form = hit.cue().form();
+    boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
+    Subject before = subjects.before(i, sentence);
+    if (addressed && before != null && subjects.agrees(before.entities().get(0), form)) {
+      return new Subject(before.entities(), i + 1, true);
+    }
+    Subject after = form.object() ? null : subjects.after(i, sentence);
+    if (after != null && addressed && !subjects.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
+      after = null; // the one told, not the one who tells
+    }
+    boolean plain = !addressed && !form.object() && hit.cue().cue().takes(Complement.THAT);
+    boolean nameless = after != null && after.entities().size() == 1
+        && text.entities.entity(after.entities().get(0)).type() == Entity.Type.GRP
+        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.ROLE).isPresent();
+    if (plain && (after == null && before == null || nameless)) {
+      Subject named = subjects.named(i, sentence);
+      after = named != null ? named : after;
+    }
+    return after != null ? after : before;
+  }
+
+  /// Whom the reader understands to speak where the clause names nobody.
+  private static List<String> understood(Text text, Sentence sentence, Cues.Hit hit, Speakers speakers) {
+    int i = hit.token();
+    String next = text.key(i + 1);
+    if (Credits.document(next) && !speakers.last().isEmpty()) {
+      return speakers.last(); // "وأضاف البيان"
+    }
+    if (relative(text, i)) {
+      return speakers.antecedent(i, sentence);
+    }
+    if (HONORED.contains(next)) {
+      return speakers.person(i); // "وقال معاليه"
+    }
+    if (WITHIN.contains(next) && hit.taken() == 0) {
+      return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
+    }
+    return speakers.carried(hit.cue().form());
+  }
+
+  /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.
+  private static boolean begins(Text text, int i, Sentence sentence) {
+    String before = text.key(i - 1);
+    return i == sentence.first() || !text.word(i - 1) && !text.token(i - 1).isNumber() || text.key(i).startsWith("و")
+        || OPENERS.contains(before) || text.time(i - 1) != null;
   }
 
   /// "نقلت صحيفة X عن مسؤول قوله إن": the one after عن speaks, the outlet passes it on.
@@ -203,7 +256,7 @@ final class StatementReader {
       return null;
     }
     boolean li = subjects.clitic(p.get()) && text.key(at).startsWith("ل");
-    if (subjects.clitic(p.get()) && !li) {
+    if (subjects.clitic(p.get()) && (!li || Credits.outlet(text, p.get()))) {
       return null;
     }
     Subject who = subjects.joint(p.get(), sentence);

@@ -18,8 +18,12 @@ final class SubjectFinder {
   /// Nouns for what a body says: it is the body that speaks.
   private static final java.util.Set<String> SAYINGS = java.util.Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
       "مصادر");
+  /// How far behind the verb a person may be named, in tokens.
+  private static final int NAME_REACH = 14;
 
   private final Text text;
+  /// persons whom a feminine verb had for a subject
+  private final Set<String> women = new java.util.HashSet<>();
 
   SubjectFinder(Text text) {
     this.text = text;
@@ -41,6 +45,44 @@ final class SubjectFinder {
       return null;
     }
     return joint(p.get(), sentence);
+  }
+
+  /// The person named after the verb behind words that say who he is: "قال المستشار القانوني علي حسن إن". Null when there is none before
+  /// what brings in the words.
+  @Nullable
+  Subject named(int verb, Sentence sentence) {
+    int from = skip(verb + 1, sentence);
+    for (int k = from; k < Math.min(sentence.end(), from + NAME_REACH); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (k > from && p.isPresent() && p.get().kind() == Phrase.Kind.NAME && !clitic(p.get()) && described(k - 1)
+          && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
+        return joint(p.get(), sentence);
+      }
+      if (p.isPresent() && !clitic(p.get()) && p.get().kind() == Phrase.Kind.GROUP) {
+        return null;
+      }
+      String key = text.key(k);
+      if (p.isPresent()) {
+        k = p.get().end() - 1;
+      } else if (Particles.that(key) || Particles.CLAUSES.contains(key) || text.opens(k) != null || text.mark(k, ":؛،,؟!")
+          || text.mark(k, ".") && !text.initial(k - 1)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a name can follow the token in apposition: a definite word, an initial, the end of what a role belongs to.
+  private boolean described(int k) {
+    return text.phraseOver(k).isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("لل") || text.key(k).startsWith("بال")
+        || text.mark(k, ".") || text.initial(k);
+  }
+
+  /// Notes that a feminine verb has this person for its subject.
+  void woman(String id) {
+    if (text.entities.entity(id).type() == Entity.Type.PER) {
+      women.add(id);
+    }
   }
 
   /// The phrase with those joined to it by "و" and with what stands in apposition.
@@ -182,7 +224,7 @@ final class SubjectFinder {
       }
       if (time != null) {
         i = time.end();
-      } else if (Particles.ADVERBS.contains(text.key(i))) {
+      } else if (Particles.ADVERBS.contains(text.key(i)) || Particles.WITH_PRONOUN.contains(text.key(i))) {
         i++;
       } else if (text.mark(i, "،,") && i > from) {
         i++;
@@ -226,10 +268,11 @@ final class SubjectFinder {
     };
   }
 
-  private static boolean feminine(Entity e) {
+  private boolean feminine(Entity e) {
     String first = org.isnad.text.Folding.key(e.name()).split(" ")[0];
     return switch (e.type()) {
-      case PER -> e.roles().stream().anyMatch(r -> org.isnad.text.Folding.key(r.text()).split(" ")[0].endsWith("ه"));
+      case PER ->
+        women.contains(e.id()) || e.roles().stream().anyMatch(r -> org.isnad.text.Folding.key(r.text()).split(" ")[0].endsWith("ه"));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
       case ORG -> first.endsWith("ه") || first.equals("حماس") || first.equals("فتح") || first.equals("رويترز") || first.equals("الاونروا")

@@ -10,20 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// The verbs of saying by their inflected forms. Immutable; thread-safe.
 ///
 /// @param forms by key; several where two verbs share a form
-public record Cues(Map<String, List<CueForm>> forms) {
-
-  /// Forms that are far more often something else.
-  private static final Set<String> OTHERWISE = Set.of("بين", "بينا", "الي", "علي", "عن", "من", "نشر", "رد", "ردا", "امل", "الامل", "طلب",
-      "الطلب", "راي", "الراي", "رايه", "عبر", "النقل", "حديث", "الحديث", "حديثا", "وعد", "طالب", "طالبه", "طالبين", "طالبات", "كاتب",
-      "الكاتب", "كاتبه", "مصر", "مفيد", "مفيده", "كاشف", "رفض", "زعم", "زاعم", "مقر", "مقرا", "ذاكر", "متهم", "متهمه", "متهمين", "متهمون",
-      "تعليق", "نصح", "قدر", "اسف", "متحدث", "متحدثه", "متحدثين", "معلن", "قايل", "معارض", "معارضه", "معارضين", "معارضون", "مويد", "مويده",
-      "مويدين", "مويدون", "مقترح", "مقترحا", "مقترحه", "مقترحات", "المقترح", "مبرر", "مبررا", "مبرره", "شاكرا", "حمله", "نسبه", "اسفه",
-      "ثمنه", "ثمنهما", "ثمنها", "امله",
-      "امالهم", "بينها", "بينهم", "بينهما", "مجددا", "يحمل", "تحمل", "يحملون", "بلغ", "بلغت", "يبلغ", "تبلغ", "هنا", "حثيث", "ابداء",
-      "تبني", "التبني", "يقدر", "قدرت", "تقدر");
+/// @param otherwise keys of forms that are far more often something else
+public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise) {
 
   public Cues {
     forms = Map.copyOf(forms);
+    otherwise = Set.copyOf(otherwise);
   }
 
   /// The verb of saying at the token, taken whole or after و، ف، ب or ل; null when there is none.
@@ -32,12 +24,12 @@ public record Cues(Map<String, List<CueForm>> forms) {
       return null;
     }
     CueForm whole = first(token.key());
-    if (whole != null) {
+    if (whole != null && !noun(token, whole)) {
       return new Hit(token.index(), 0, whole);
     }
     for (Clitics.Split split : Clitics.splits(token.key())) {
       CueForm form = split.article() ? null : first(split.rest());
-      if (form != null && (split.preposition().isEmpty() || form.form().aspect() == VerbForm.Aspect.MASDAR)) {
+      if (form != null && !noun(token, form) && (split.preposition().isEmpty() || form.form().aspect() == VerbForm.Aspect.MASDAR)) {
         return new Hit(token.index(), split.taken(), form);
       }
     }
@@ -49,7 +41,7 @@ public record Cues(Map<String, List<CueForm>> forms) {
     String key = token.key();
     int taken = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
     for (String form : taken == 1 ? List.of(key, key.substring(1)) : List.of(key)) {
-      List<CueForm> found = OTHERWISE.contains(form) ? forms.get(form) : null;
+      List<CueForm> found = otherwise.contains(form) ? forms.get(form) : null;
       if (found != null) {
         for (CueForm f : found) {
           if (f.form().aspect() == VerbForm.Aspect.PAST) {
@@ -61,8 +53,13 @@ public record Cues(Map<String, List<CueForm>> forms) {
     return null;
   }
 
+  /// Whether the spelling is of a noun: no verb ends with a closed ta ("قدرة", "إضافةً").
+  private static boolean noun(Token token, CueForm form) {
+    return form.form().finite() && token.bare().endsWith("ة");
+  }
+
   private @Nullable CueForm first(String key) {
-    List<CueForm> found = OTHERWISE.contains(key) ? null : forms.get(key);
+    List<CueForm> found = otherwise.contains(key) ? null : forms.get(key);
     return found == null ? null : found.get(0);
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CueLoader {
 
   static final String ISN = "https://w3id.org/isnad/ns#";
+  private static final String CUE = "https://w3id.org/isnad/cue/";
 
   private CueLoader() {
   }
@@ -68,7 +69,9 @@ public final class CueLoader {
       made.forEach((key, form) -> forms.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new CueForm(cue, form)));
     });
     forms.replaceAll((_, list) -> List.copyOf(list));
-    return new Cues(forms);
+    Set<String> otherwise = new TreeSet<>();
+    values(graph, NodeFactory.createURI(CUE + "otherwise"), "form").forEach(form -> otherwise.add(org.isnad.text.Folding.key(form)));
+    return new Cues(forms, otherwise);
   }
 
   private static SpeechCue.Complement complement(String iri, String name) {

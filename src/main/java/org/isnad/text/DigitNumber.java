@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Digits of one token with the separators between them, which mean different things: 26,600 and 26.600 are thousands, 3.5 is a decimal,
-/// 12:45 a clock time or a score, 192.168.1.2 a list.
+/// 12:45 a clock time or a score, 192.168.1.2 a list, 85ر3 is 3.85.
 ///
 /// @param text ASCII digits and separators
 /// @param groups the stretches of digits between separators
@@ -53,6 +53,9 @@ record DigitNumber(String text, List<String> groups, List<Integer> offsets) {
     int n = groups.size();
     if (n == 1) {
       return new BigDecimal(text);
+    }
+    if (n == 2 && separator(0) == 'ر') {
+      return new BigDecimal(groups.get(1) + "." + groups.get(0)); // 85ر3, the decimals first
     }
     boolean thousands = thousandsUpTo(n) && lastSeparator() == separator(0) && separator(0) != '٫';
     if (thousands && n == 2 && decimal && separator(0) == '.') {

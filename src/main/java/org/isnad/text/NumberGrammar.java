@@ -94,13 +94,22 @@ final class NumberGrammar {
     NumberWord word = atom.word();
     if (word != null && word.isScale()) {
       return switch (word.role()) {
-        case SCALE -> scaled(bare(i, atom, 1, word.value(), Form.BARE_SCALE));
+        case SCALE -> two(i)
+            ? scaled(bare(i, atom, 2, word.value(), Form.DUAL))
+            : scaled(bare(i, atom, 1, word.value(), Form.BARE_SCALE));
         case SCALE_DUAL -> scaled(bare(i, atom, 2, word.value(), Form.DUAL));
         case SCALE_PLURAL, BOUND, ONE, UNIT, TEN, TEEN, TENS, HUNDRED, HUNDREDS, ZERO, FRACTION, FRACTION_DUAL, FRACTION_PLURAL -> null;
       };
     }
     NumberPhrase small = small(i, atom);
     return small == null ? null : scaled(small);
+  }
+
+  /// Whether the scale is a dual in construct, "مليارا يورو": no number before it, and the counted noun right after.
+  private boolean two(int i) {
+    Token scale = in.token(i);
+    return scale != null && scale.bare().endsWith("ا") && in.atom(i - 1) == null && in.isWord(i + 1) && in.atom(i + 1) == null
+        && FunctionWords.mayBeCounted(in, i + 1);
   }
 
   private static NumberPhrase bare(int i, NumberAtom atom, long factor, long scale, Form form) {

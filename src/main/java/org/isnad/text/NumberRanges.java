@@ -99,7 +99,7 @@ final class NumberRanges {
   }
 
   private boolean changes(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 7); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - 9); i--) {
       Token token = in.token(i);
       if (token == null || token.kind() == Token.Kind.MARK && ".؟!".contains(token.bare())) {
         return false;

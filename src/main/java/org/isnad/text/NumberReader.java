@@ -148,6 +148,9 @@ public final class NumberReader {
       return number;
     }
     Token digits = in.token(number.first());
+    if (digits != null && digits.bare().length() > 3) {
+      return number; // "العام .2017": the full stop of the sentence, misplaced
+    }
     BigDecimal value = new BigDecimal("0." + (digits == null ? "0" : digits.key().replaceAll("[^0-9]", "")));
     return new NumberPhrase(i, number.end(), point.span().start(), value, 1, 0, value, Form.SURE, false);
   }

@@ -64,14 +64,16 @@ public final class Tokenizer {
     return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
-  /// Digits with single separators between digits: 1,234.5 and ٢٬٣٤٥ and 26.600 and 3:45 stay one token, "12." does not keep its dot.
+  /// Digits with single separators between digits: 1,234.5 and ٢٬٣٤٥ and 26.600 and 3:45 and 85ر3 stay one token, "12." does not keep its
+  /// dot.
   private static int numberEnd(String text, int start) {
     int end = start + 1;
     while (end < text.length()) {
       char c = text.charAt(end);
       if (isDigit(c)) {
         end++;
-      } else if ((c == ',' || c == '.' || c == '٬' || c == '٫' || c == ':') && end + 1 < text.length() && isDigit(text.charAt(end + 1))) {
+      } else if ((c == ',' || c == '.' || c == '٬' || c == '٫' || c == ':' || c == 'ر') && end + 1 < text.length()
+          && isDigit(text.charAt(end + 1))) {
         end += 2;
       } else {
         break;
