@@ -65,7 +65,7 @@ public final class EntityReader {
     PersonNames persons = new PersonNames(scan);
     BodyNames bodies = new BodyNames(scan);
     RoleNames roles = new RoleNames(scan, bodies, persons);
-    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues);
+    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {

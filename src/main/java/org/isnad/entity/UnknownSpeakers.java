@@ -4,6 +4,8 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,25 @@ final class UnknownSpeakers {
   private static final Set<String> DOCUMENTS = Set.of("البيان", "التقرير", "الوثيقه", "الدراسه", "الرساله", "بيان", "تقرير", "المصدر");
   /// Words that stand between a verb of saying and its subject, or take its place.
   private static final Set<String> BETWEEN = Set.of("مجددا", "ايضا", "بدوره", "بدورها", "مرارا", "صراحه", "علنا", "رسميا", "حينها", "سابقا",
-      "بعض", "عدد", "كثير", "قايلا", "بالقول", "هذه", "هولاء", "احد", "احدي", "نفسه", "نفسها", "العديد", "الطرفان", "الطرفين", "الجانبان",
+      "انذاك", "حينذاك", "قايلا", "قايله", "سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته", "سماحته", "بالقول", "هذه",
+      "احد", "احدي",
+      "نفسه", "نفسها", "الطرفان", "الطرفين", "الجانبان",
       "الجانبين", "الرييسان", "الحكومه", "الوزاره");
+
+  /// Words that count out of a group: "عدد من السكان", "بعض السكان".
+  private static final Set<String> SOME = Set.of("عدد", "بعض", "مجموعه", "كثير", "هولاء");
+  /// Verbs whose object may be a person told something.
+  private static final Set<String> ADDRESSED = Set.of("inform", "brief", "assure", "promise", "ask-2", "recall");
+  private static final int REACH = 14;
 
   private final Scan scan;
   private final Cues cues;
+  private final PersonNames persons;
 
-  UnknownSpeakers(Scan scan, Cues cues) {
+  UnknownSpeakers(Scan scan, Cues cues, PersonNames persons) {
     this.scan = scan;
     this.cues = cues;
+    this.persons = persons;
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -43,34 +55,75 @@ final class UnknownSpeakers {
       return null;
     }
     Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
-    if (verb == null || !verb.finite() || verb.cue().form().object()) {
+    if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
     }
-    int end = i;
+    int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && noun(end)) {
       end++;
     }
-    if (end == i || scan.key(i).startsWith("ال") || DOCUMENTS.contains(scan.key(i))) {
+    if (end == i || DOCUMENTS.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))) {
       return null;
     }
-    int after = end;
-    while (after < sentence.end() && after < end + 8 && !THAT.contains(scan.key(after)) && !scan.mark(after, ":") && !scan.quote(after)) {
-      if (scan.mark(after, ".؛") || cues.at(scan.tokens.get(after)) != null) {
-        return null;
+    int after = introducer(end, sentence);
+    if (after < 0 || !says(verb.cue().cue(), after == end, after)) {
+      return null;
+    }
+    for (int k = i; k < after; k++) {
+      if (persons.free(k) > k + 1) {
+        return null; // somebody is named: "قال المستشار القانوني علي حسن إن"
       }
-      after++;
-    }
-    if (after >= sentence.end() || after == end + 8) {
-      return null;
-    }
-    boolean plain = verb.cue().cue().takes(SpeechCue.Complement.THAT) && !verb.cue().cue().takes(SpeechCue.Complement.OBJECT);
-    boolean that = after == end && THAT.contains(scan.key(after)) && !scan.key(after).equals("الي") && !scan.key(after).equals("عن");
-    if (!(plain && that) && !verb.cue().cue().id().equals("talk")) {
-      return null; // "أعلن مقتل ...", "دعا الطرفين إلى": what follows may be the object
     }
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
     c.groupNames.add(scan.text(scan.span(i, end)));
     return c;
+  }
+
+  /// Whether a subject of the form can begin with the word: it agrees in gender, and is no adverb ("قال ردا على سؤال").
+  private boolean begins(int i, VerbForm form) {
+    String key = scan.key(i);
+    if (SOME.contains(key)) {
+      return true;
+    }
+    boolean feminine = key.endsWith("ه") || key.endsWith("ات");
+    return noun(i) && !(key.endsWith("ا") && !key.startsWith("ال")) && !fused(i)
+        && !(form.gender() == VerbForm.Gender.MASCULINE && form.number() == VerbForm.Number.SINGULAR && feminine);
+  }
+
+  /// Whether the word is more often another one after a preposition: "للصحفيين", "لقناة".
+  private boolean fused(int i) {
+    String key = scan.key(i);
+    return Clitics.splits(key).stream()
+        .anyMatch(s -> s.conjunction().isEmpty() && (s.article() || scan.words.frequency(s.rest()) > scan.words.frequency(key)));
+  }
+
+  /// The index of what brings in the words said, or -1 when something else comes first.
+  private int introducer(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + REACH); k++) {
+      boolean to = scan.key(k).equals("الي") || scan.key(k).equals("عن");
+      if (THAT.contains(scan.key(k)) && (!to || THAT.contains(scan.key(k + 1)) || k == end) || scan.mark(k, ":") || scan.quote(k)) {
+        return k;
+      }
+      if (scan.mark(k, ".؛؟!") || cues.at(scan.tokens.get(k)) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether what stands between the verb and the introducer must be the one who speaks, not what is spoken of.
+  private boolean says(SpeechCue cue, boolean right, int at) {
+    String key = scan.key(at);
+    boolean to = key.equals("الي");
+    boolean that = THAT.contains(key) && !to && !key.equals("عن");
+    boolean thatAfterTo = to && THAT.contains(scan.key(at + 1)) && cue.takes(SpeechCue.Complement.TO);
+    if (cue.id().equals("talk") || thatAfterTo) {
+      return true;
+    }
+    if (!cue.takes(SpeechCue.Complement.THAT) || cue.id().equals("publish") || ADDRESSED.contains(cue.id())) {
+      return false;
+    }
+    return cue.takes(SpeechCue.Complement.OBJECT) ? right && that : that || scan.mark(at, ":") || scan.quote(at);
   }
 
   private boolean noun(int i) {

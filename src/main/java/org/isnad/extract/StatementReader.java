@@ -172,7 +172,9 @@ final class StatementReader {
     boolean plain = !addressed && !form.object() && hit.cue().cue().takes(Complement.THAT);
     boolean nameless = after != null && after.entities().size() == 1
         && text.entities.entity(after.entities().get(0)).type() == Entity.Type.GRP
-        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.ROLE).isPresent();
+        && text.phraseAt(i + 1)
+            .filter(p -> p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال"))
+            .isPresent();
     if (plain && (after == null && before == null || nameless)) {
       Subject named = subjects.named(i, sentence);
       after = named != null ? named : after;

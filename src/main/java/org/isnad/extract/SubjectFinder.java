@@ -58,7 +58,7 @@ final class SubjectFinder {
           && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
         return joint(p.get(), sentence);
       }
-      if (p.isPresent() && !clitic(p.get()) && p.get().kind() == Phrase.Kind.GROUP) {
+      if (k > from && p.isPresent() && !clitic(p.get()) && p.get().kind() == Phrase.Kind.GROUP) {
         return null;
       }
       String key = text.key(k);

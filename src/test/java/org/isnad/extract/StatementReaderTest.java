@@ -71,4 +71,44 @@ class StatementReaderTest {
     assertThat(said("يُذكر أن المطار أغلق مرتين هذا العام بسبب العواصف.")).isEmpty();
     assertThat(said("وشهدت المدينة أمس هدوءا حذرا بعد أيام من القتال.")).isEmpty();
   }
+
+  @Test
+  void aPersonNamedBehindWordsThatSayWhoHeIs() {
+    assertThat(said("وقال المتخصص في شؤون الزراعة علي حسن الخطيب إن الموسم كان جيدا.")).containsExactly("علي حسن الخطيب: الموسم كان جيدا");
+    assertThat(said("وأوضح وكيل الشؤون المدرسية بالمحافظة د. سامي بن خالد الحربي أن الدراسة تبدأ الأحد."))
+        .containsExactly("سامي بن خالد الحربي: الدراسة تبدأ الأحد");
+  }
+
+  @Test
+  void aSpeakerWhomNoListKnows() {
+    assertThat(said("وأعلنت وزارة الصحة في لبنان أن المستشفيات تعمل.\nوأكدت جمعيات زراعية محلية أن المحصول تضرر."))
+        .contains("جمعيات زراعية محلية: المحصول تضرر");
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوقال خلال زيارة قصيرة إن الوقت مناسب."))
+        .contains("هاكان فيدان: الوقت مناسب");
+    assertThat(said("وأعلنت وزارة الصحة في لبنان ضرورة أن يلتزم الجميع.")).noneMatch(s -> s.startsWith("ضرورة"));
+  }
+
+  @Test
+  void aWomanGoesOnSpeaking() {
+    assertThat(said("قالت سلمى حسن الخطيب إن الطريق مغلق.\nوأضافت أن الثلوج كثيفة."))
+        .containsExactly("سلمى حسن الخطيب: الطريق مغلق", "سلمى حسن الخطيب: الثلوج كثيفة");
+  }
+
+  @Test
+  void thePronounBetweenVerbAndSubject() {
+    assertThat(said("وجاء ذلك في وقت أكدت فيه وزارة الصحة في لبنان أنها ستفتح المراكز."))
+        .containsExactly("وزارة الصحة في لبنان: ستفتح المراكز");
+  }
+
+  @Test
+  void aCreditAtTheEndOfASentence() {
+    assertThat(said("وأغلقت السلطات المطار بسبب العواصف الثلجية، بحسب وكالة الأناضول."))
+        .containsExactly("وكالة الأناضول: وأغلقت السلطات المطار بسبب العواصف الثلجية");
+    assertThat(said("وأغلقت السلطات، بحسب وكالة الأناضول، المطار مرتين.")).isEmpty();
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeVerbsOfSaying() {
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nإضافة إلى أن المصنع قدرة على إنتاج أكبر من حاجة البلد.")).hasSize(1);
+  }
 }
