@@ -34,7 +34,12 @@ final class Coreference {
     found.forEach(c -> flatten(c, all));
     persons(all);
     all.stream().filter(c -> c.type != Entity.Type.PER && c.kind == Phrase.Kind.NAME).forEach(this::body);
-    List<Candidate> surnames = full ? new Surnames(scan, drafts).find(found) : List.of();
+    Surnames known = new Surnames(scan, drafts);
+    if (full) {
+      found.removeIf(known::known); // "قال عسيري" is the Asiri named before, not somebody unknown
+      all.removeIf(known::known);
+    }
+    List<Candidate> surnames = full ? known.find(found) : List.of();
     found.addAll(surnames);
     all.addAll(surnames);
     if (full) {
@@ -270,10 +275,11 @@ final class Coreference {
     if (normal.contains(" ") || !scan.key(c.first).contains("ال")) {
       return null;
     }
+    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN);
     Draft last = null;
     for (Draft d : drafts) {
       if (d.type == Entity.Type.GRP && !d.places.isEmpty() && d.places.get(0).start() < c.offset
-          && (Groups.normal(d.name) + " ").startsWith(normal + " ")) {
+          && ((Groups.normal(d.name) + " ").startsWith(normal + " ") || unknown && Groups.normal(d.name).endsWith(" " + normal))) {
         last = d;
       }
     }

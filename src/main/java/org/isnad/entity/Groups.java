@@ -66,22 +66,16 @@ final class Groups {
       } else if (!adjectives.isEmpty() && key.equals("واجانب")) {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
-      } else if (FunctionWords.MODIFIERS.contains(key) || quality(key)) {
+      } else if (FunctionWords.MODIFIERS.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
         end++;
         told = true;
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
         Candidate body = body(end);
-        if (body == null && SOURCES.contains(Clitics.withoutArticle(head)) && key.equals("في") && scan.word(end + 1)
-            && !FunctionWords.isStop(scan.key(end + 1))) {
-          int to = scan.definite(end + 1) ? end + 2 : scan.definite(end + 2) ? end + 3 : end; // مصدر في الإسعاف والطوارئ
-          if (to > end) {
-            if (scan.key(to).startsWith("وال")) {
-              to++;
-            }
-            end = to;
-          }
+        int in = source(head) ? inside(end) : end;
+        if (body == null && in > end && scan.word(in) && !FunctionWords.isStop(scan.key(in))) {
+          end = house(in, end); // مصدر في الإسعاف والطوارئ
           break;
         }
         if (body == null) {
@@ -121,6 +115,31 @@ final class Groups {
     return c;
   }
 
+  /// The index after a preposition that tells where a source belongs ("في", "داخل", "من داخل"), or the index itself.
+  private int inside(int i) {
+    String key = scan.key(i);
+    if (key.equals("في") || key.equals("داخل") || key.equals("لدي")) {
+      return i + 1;
+    }
+    return key.equals("من") && scan.key(i + 1).equals("داخل") ? i + 2 : i;
+  }
+
+  /// The end of the definite noun phrase at the token, with the definite words that describe it; `none` when there is none.
+  private int house(int i, int none) {
+    int to = i;
+    while (to < i + 3 && scan.word(to) && !scan.definite(to) && !FunctionWords.isStop(scan.key(to))) {
+      to++;
+    }
+    if (!scan.definite(to)) {
+      return none;
+    }
+    to++;
+    while (to < i + 7 && scan.word(to) && (scan.definite(to) || scan.key(to).startsWith("لل") || scan.key(to).startsWith("وال"))) {
+      to++;
+    }
+    return to;
+  }
+
   /// "مصر وقطر والولايات المتحدة": further bodies and places joined to the first.
   private int more(Candidate c, int from) {
     int end = from;
@@ -144,7 +163,7 @@ final class Groups {
 
   private @org.jspecify.annotations.Nullable Candidate body(int i) {
     String key = scan.key(i);
-    int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("في")
+    int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("داخل")
         ? i + 1
         : i;
     if (!scan.word(at) && !scan.quote(at)) {
@@ -177,6 +196,22 @@ final class Groups {
 
   private String bare(int i) {
     return scan.tokens.get(i).bare();
+  }
+
+  private static boolean source(String head) {
+    return SOURCES.contains(Clitics.withoutArticle(head));
+  }
+
+  /// Whether the word is an adjective that agrees with the source: "مصادر تجارية", "مسؤول نقابي".
+  private static boolean describes(String head, String key) {
+    return key.length() > 4 && key.startsWith("ال") == head.startsWith("ال")
+        && (head.endsWith("مصادر")
+            ? key.endsWith("يه")
+            : head.endsWith("ون")
+                ? key.endsWith("يون")
+                : head.endsWith("ين")
+                    ? key.endsWith("يين")
+                    : !head.endsWith("شهود") && key.endsWith("ي"));
   }
 
   private boolean quality(String key) {

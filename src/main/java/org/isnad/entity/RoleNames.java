@@ -31,7 +31,9 @@ final class RoleNames {
     if (m == null || m.end() > scan.limit || otherWord(i, m)) {
       return null;
     }
-    Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && t.plural()).findFirst().orElse(m.values().get(0));
+    boolean located = scan.key(m.end()).equals("في") || scan.key(m.end()).equals("داخل"); // مسؤول في الشرطة
+    Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && (t.plural() || located)).findFirst()
+        .orElse(m.values().get(0));
     return switch (title.kind()) {
       case OFFICE -> office(i, m, title);
       case RANK, HONORIFIC -> titled(i, m, title);

@@ -99,7 +99,7 @@ final class Scan {
 
   /// The words of a span on one line; the article that "لل" swallows is given back.
   String text(Span span) {
-    String words = document.text(span).replaceAll("\\s+", " ").strip();
+    String words = document.text(span).replaceAll("[\\s\u00a0]+", " ").strip();
     String text = document.text();
     int s = span.start();
     boolean article = words.length() > 3 && words.charAt(0) == 'ل' && s > 0 && text.charAt(s - 1) == 'ل'

@@ -39,6 +39,15 @@ final class Surnames {
     twice.forEach(bySurname::remove);
   }
 
+  /// Whether the candidate is a speaker taken for unknown who bears the last name of a person in the article.
+  boolean known(Candidate c) {
+    if (!c.sort.equals(UnknownSpeakers.UNKNOWN)) {
+      return false;
+    }
+    scan.limit = scan.tokens.size();
+    return at(c.end - 1) != null;
+  }
+
   List<Candidate> find(List<Candidate> found) {
     Set<Integer> taken = new HashSet<>();
     for (Candidate c : found) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Speakers that no list knows: the noun phrase between a verb of saying and what brings in the words ("قالت تقارير محلية إن").
 final class UnknownSpeakers {
 
+  /// The sort of these candidates.
+  static final String UNKNOWN = "unknown speaker";
   private static final int MOST_WORDS = 6;
   private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي", "عن");
   /// What somebody published speaks for whoever was named before.
-  private static final Set<String> DOCUMENTS = Set.of("البيان", "التقرير", "الوثيقه", "الدراسه", "الرساله", "بيان", "تقرير", "المصدر");
+  private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "المصدر");
   /// Words that stand between a verb of saying and its subject, or take its place.
   private static final Set<String> BETWEEN = Set.of("مجددا", "ايضا", "بدوره", "بدورها", "مرارا", "صراحه", "علنا", "رسميا", "حينها", "سابقا",
       "انذاك", "حينذاك", "قايلا", "قايله", "سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته", "سماحته", "بالقول", "هذه",
@@ -76,6 +78,7 @@ final class UnknownSpeakers {
     }
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
     c.groupNames.add(scan.text(scan.span(i, end)));
+    c.sort = UNKNOWN;
     return c;
   }
 

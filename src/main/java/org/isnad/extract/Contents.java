@@ -46,7 +46,7 @@ final class Contents {
   /// The words that the verb brings in, or null when nothing is said.
   @Nullable
   Content after(Cues.Hit hit, int from, Sentence sentence) {
-    return find(hit, from, sentence, REACH);
+    return find(hit, from, sentence, hit.cue().cue().takes(Complement.ADJACENT) ? 2 : REACH);
   }
 
   /// The same, when they must follow at once.
@@ -66,6 +66,11 @@ final class Contents {
       if (text.phraseAt(i).isPresent() && i > from
           && (text.key(i - 1).equals("في") || text.key(i - 1).equals("امام") || text.key(i - 1).equals("عبر"))) {
         i = text.phraseAt(i).get().end() - 1;
+        continue;
+      }
+      int insertion = insertion(i, sentence);
+      if (insertion > i) {
+        i = insertion - 1;
         continue;
       }
       String key = text.key(i);
@@ -108,6 +113,26 @@ final class Contents {
     }
     return null;
   }
+
+  /// The index after a relative clause between commas or an insertion between dashes that begins at the token; else the token.
+  private int insertion(int i, Sentence sentence) {
+    boolean dash = text.mark(i, "-–—");
+    if (!dash && !(text.mark(i, "،,") && RELATIVES.contains(text.key(i + 1)))) {
+      return i;
+    }
+    for (int k = i + 2; k < Math.min(sentence.end(), i + INSERTION); k++) {
+      if (text.mark(k, dash ? "-–—" : "،,")) {
+        return dash ? k + 1 : k;
+      }
+      if (text.mark(k, ":.؛") || text.opens(k) != null) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static final java.util.Set<String> RELATIVES = java.util.Set.of("الذي", "التي", "الذين", "وهو", "وهي", "والذي", "والتي", "وهم");
+  private static final int INSERTION = 18;
 
   /// Whether "أن" comes soon, in the same stretch: then it brings in the words, not the noun before it.
   private boolean thatFollows(int from, Sentence sentence) {

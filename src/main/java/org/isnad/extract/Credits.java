@@ -144,6 +144,9 @@ final class Credits {
   static Attribution addressee(Text text, int verb, int introducer) {
     for (int k = verb + 1; k < introducer; k++) {
       Optional<Phrase> p = text.phraseAt(k);
+      if (text.key(k).equals("ل") && bracket(text, k + 1)) {
+        return bracketed(text, k + 2);
+      }
       if (p.isEmpty()) {
         continue;
       }
@@ -154,6 +157,30 @@ final class Credits {
       }
     }
     return Attribution.NONE;
+  }
+
+  private static boolean bracket(Text text, int i) {
+    return text.quoteMark(i) || text.mark(i, "(");
+  }
+
+  /// An outlet whose name stands in marks of its own: "قال X لـ«الرياض» إن". The word after "ل" and before them may be a noun for it.
+  private static Attribution bracketed(Text text, int first) {
+    int end = first;
+    while (end < first + 4 && (text.word(end) || text.token(Math.min(end, text.size() - 1)).kind() == org.isnad.text.Token.Kind.FOREIGN)) {
+      end++;
+    }
+    if (end == first || !(text.quoteMark(end) || text.mark(end, ")"))) {
+      return Attribution.NONE;
+    }
+    Optional<Phrase> p = text.phraseAt(first);
+    if (p.isPresent() && p.get().end() == end) {
+      return text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
+          ? Attribution.NONE
+          : new Attribution(List.of(new Link(text.words(text.document.span(first, end)), text.document.span(first, end),
+              p.get().entities().get(0), OriginKind.OUTLET)), Scope.DIRECT);
+    }
+    org.isnad.article.Span span = text.document.span(first, end);
+    return new Attribution(List.of(new Link(text.words(span), span, null, OriginKind.OUTLET)), Scope.DIRECT);
   }
 
   static boolean outlet(Text text, Phrase p) {

@@ -61,6 +61,10 @@ final class MeasureFinder {
     }
     int noun = two(number) ? number.first() - 1 : nounAt(after, sentence);
     if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
+      if (text.key(noun).startsWith("كيلو") && text.key(noun).length() <= 5 && text.key(noun + 1).startsWith("متر")) {
+        noun++; // كيلو متر
+        by = "distance";
+      }
       boolean area = by.equals("distance") && (text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
       return new Told(area ? "size" : by, unit(noun, sentence), null, noun + unitLength(noun, sentence), 0, "unit", span);
     }
@@ -121,7 +125,8 @@ final class MeasureFinder {
   /// another such figure ("وطفلة"), or as its part ("بينهم طفلان"). Null when the token is none.
   @Nullable
   Told unnumbered(int i, Sentence sentence, @Nullable Told before) {
-    if (i <= sentence.first() || !text.word(i) || text.token(i - 1).isNumber() || text.phraseOver(i).filter(this::name).isPresent()) {
+    if (i <= sentence.first() || !text.word(i) || text.token(i - 1).isNumber()
+        || text.phraseOver(i).filter(p -> name(p) || p.kind() == Phrase.Kind.ROLE).isPresent()) {
       return null;
     }
     String key = text.key(i);

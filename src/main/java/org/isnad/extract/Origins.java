@@ -27,6 +27,7 @@ final class Origins {
   private final List<Statement> inwards;
   private final SourcePhrases sources;
   private final CreditChain credits;
+  private Told last = new Told(-2, List.of());
 
   Origins(Text text, List<Statement> statements, Cues cues) {
     this.text = text;
@@ -38,6 +39,9 @@ final class Origins {
 
   /// The chain of the figure whose number begins at the token.
   Attribution of(int token, Sentence sentence) {
+    if (described(token, sentence)) {
+      return Attribution.NONE;
+    }
     Span at = text.token(token).span();
     List<Statement> around = around(at);
     List<Link> chain = new ArrayList<>();
@@ -62,9 +66,39 @@ final class Origins {
       }
     }
     if (chain.isEmpty()) {
-      return carriedOn(token, sentence);
+      Attribution goesOn = SUMS.contains(text.key(sentence.first())) && sentence.index() == last.sentence() + 1
+          ? new Attribution(last.chain(), Scope.INHERITED)
+          : carriedOn(token, sentence);
+      return told(goesOn, sentence);
     }
-    return new Attribution(chain, Scope.DIRECT);
+    return told(new Attribution(chain, Scope.DIRECT), sentence);
+  }
+
+  private Attribution told(Attribution attribution, Sentence sentence) {
+    if (!attribution.chain().isEmpty()) {
+      last = new Told(sentence.index(), attribution.chain());
+    }
+    return attribution;
+  }
+
+  /// The last figure that was credited.
+  private record Told(int sentence, List<Link> chain) {
+  }
+
+  /// Words that draw the sum of what the sentence before reports.
+  private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
+      "ومنها", "وبينها");
+
+  /// Whether the number says no more than how far a place lies, which is the article's own: "المدينة الواقعة على بعد 45 كيلومترا".
+  private boolean described(int token, Sentence sentence) {
+    for (int k = token - 1; k >= Math.max(sentence.first(), token - 3); k--) {
+      String key = text.key(k);
+      if (key.equals("بعد") && text.key(k - 1).equals("علي") || key.equals("مسافه") && text.key(k - 1).equals("علي")
+          || key.equals("تبعد") || key.equals("يبعد")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// An impersonal clause late in a sentence ("... ، ويعتقد أن 120 منهم") carries on what the speaker before it reports.

@@ -114,7 +114,9 @@ final class Qualifiers {
     }
     for (int k = keys.size() - 1; k >= 0; k--) {
       String key = text.key(at + k);
-      if (!key.equals(keys.get(k)) && !(k == 0 && Clitics.splits(key).stream().anyMatch(s -> s.rest().equals(keys.get(0))))) {
+      if (!key.equals(keys.get(k)) && !(k == 0
+          && Clitics.splits(key).stream()
+              .anyMatch(s -> s.rest().equals(keys.get(0)) && !(s.preposition().equals("ل") && verbal(keys.subList(0, 1)))))) {
         return false;
       }
     }

@@ -27,6 +27,7 @@ final class StatementReader {
       "assure", "condemn", "praise", "congratulate", "oppose", "see-fit");
 
   private static final java.util.Set<String> IMPERSONAL = java.util.Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
+      "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع");
 
   /// Forms of respect that take up a person.
@@ -160,6 +161,16 @@ final class StatementReader {
   private static @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
     int i = hit.token();
     VerbForm form = hit.cue().form();
+    if (Credits.document(text.key(i + 1)) && !form.object()) {
+      Subject owner = subjects.publisher(i + 1, sentence);
+      if (owner != null) {
+        return owner;
+      }
+      Subject told = subjects.after(i, sentence);
+      boolean earlier = told != null && told.entities().size() == 1
+          && text.entities.entity(told.entities().get(0)).places().get(0).start() < text.token(i).span().start();
+      return earlier || speakers.last().isEmpty() ? told : null;
+    }
     boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
     Subject before = subjects.before(i, sentence);
     if (addressed && before != null && subjects.agrees(before.entities().get(0), form)) {

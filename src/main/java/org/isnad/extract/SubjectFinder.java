@@ -78,6 +78,27 @@ final class SubjectFinder {
         || text.mark(k, ".") || text.initial(k);
   }
 
+  /// Who published the document at the token, as far as the words behind it tell: "التقرير الذي أصدرته وزارة المالية". Null when they do not.
+  @Nullable
+  Subject publisher(int document, Sentence sentence) {
+    for (int k = document + 1; k < Math.min(sentence.end(), document + 8); k++) {
+      String key = text.key(k);
+      if (Particles.that(key) || text.mark(k, ":.،")) {
+        return null;
+      }
+      boolean by = key.startsWith("الصادر") || PUBLISHED.contains(key);
+      int at = by && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من")) ? k + 2 : k + 1;
+      Optional<Phrase> p = by ? text.phraseAt(at) : Optional.empty();
+      if (p.isPresent() && !clitic(p.get())) {
+        return joint(p.get(), sentence);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> PUBLISHED = Set.of("اصدره", "اصدرته", "نشره", "نشرته", "اعده", "اعدته", "اجراها", "اجرتها", "اصدرها",
+      "اصدرتها", "نشرها", "نشرتها", "اعدها", "اعدتها");
+
   /// Notes that a feminine verb has this person for its subject.
   void woman(String id) {
     if (text.entities.entity(id).type() == Entity.Type.PER) {

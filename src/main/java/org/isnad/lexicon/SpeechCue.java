@@ -40,6 +40,8 @@ public record SpeechCue(String id, Set<Complement> complements) {
     QUOTE,
     /// عن and the one quoted
     RELAY,
+    /// what brings in the words must follow at once
+    ADJACENT,
     /// no statement by itself
     NONE
   }

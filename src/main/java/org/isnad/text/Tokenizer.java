@@ -8,6 +8,8 @@ import org.isnad.article.Span;
 /// Linear in the length of the text; thread-safe.
 public final class Tokenizer {
 
+  private static final java.util.regex.Pattern TURNED = java.util.regex.Pattern.compile("[.,]\u200f");
+
   private Tokenizer() {
   }
 
@@ -48,7 +50,8 @@ public final class Tokenizer {
         kind = Token.Kind.MARK;
         end = i + Character.charCount(text.codePointAt(i));
       }
-      String surface = text.substring(i, end);
+      // Marks of direction inside a number turn it round: "5.<RLM>26" is written for 26.5, as "5ر26" is.
+      String surface = kind == Token.Kind.NUMBER ? TURNED.matcher(text.substring(i, end)).replaceAll("ر") : text.substring(i, end);
       out.add(new Token(out.size(), new Span(i, end), kind, Folding.bare(surface), Folding.key(surface)));
       i = end;
     }
@@ -75,6 +78,8 @@ public final class Tokenizer {
       } else if ((c == ',' || c == '.' || c == '٬' || c == '٫' || c == ':' || c == 'ر') && end + 1 < text.length()
           && isDigit(text.charAt(end + 1))) {
         end += 2;
+      } else if ((c == '.' || c == ',') && end + 2 < text.length() && text.charAt(end + 1) == '\u200f' && isDigit(text.charAt(end + 2))) {
+        end += 3;
       } else {
         break;
       }

@@ -111,4 +111,39 @@ class StatementReaderTest {
   void wordsThatOnlyLookLikeVerbsOfSaying() {
     assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nإضافة إلى أن المصنع قدرة على إنتاج أكبر من حاجة البلد.")).hasSize(1);
   }
+
+  @Test
+  void aSourceWithItsHouse() {
+    assertThat(said("وقالت مصادر داخل نادي الصقور إن المدرب استقال.\nوأضافت المصادر أن البديل جاهز."))
+        .containsExactly("مصادر داخل نادي الصقور: المدرب استقال", "مصادر داخل نادي الصقور: البديل جاهز");
+    assertThat(said("وأوضح مسؤول في خلية مكافحة الحرائق التابعة للبلدية أن النار أخمدت."))
+        .containsExactly("مسؤول في خلية مكافحة الحرائق التابعة للبلدية: النار أخمدت");
+  }
+
+  @Test
+  void aLastNameIsThePersonNamedBefore() {
+    assertThat(said("قال المتحدث باسم الحزب، سالم حسن الزغبي، إن الحزب مستعد.\nوأضاف الزغبي أن الموعد قريب."))
+        .containsExactly("سالم حسن الزغبي: الحزب مستعد", "سالم حسن الزغبي: الموعد قريب");
+  }
+
+  @Test
+  void theRelativeClauseBetweenSpeakerAndWords() {
+    assertThat(said("أعلنت وزارة الصحة في لبنان، التي تدير المستشفيات، عن افتتاح مركز جديد."))
+        .containsExactly("وزارة الصحة في لبنان: افتتاح مركز جديد");
+  }
+
+  @Test
+  void moreVerbsOfSaying() {
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوزاد: «لن نتأخر عن أي حوار جاد».")).hasSize(2);
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوزاد الإنتاج في الحقول التي ذكرت أن العمل فيها مستمر.")).hasSize(1);
+    assertThat(said("وذكر مصدر تركي بإصابة ثلاثة عمال في المصنع.")).hasSize(1);
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nويظهر أن الطقس سيئ.")).hasSize(1);
+  }
+
+  @Test
+  void aReportSpeaksForWhoPublishedIt() {
+    assertThat(said("كشف التقرير السنوي الذي أصدرته وكالة الأناضول أن المبيعات زادت."))
+        .containsExactly("وكالة الأناضول: المبيعات زادت");
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوأضاف البيان أن الوقت مناسب.")).last().asString().startsWith("هاكان فيدان");
+  }
 }
