@@ -61,14 +61,15 @@ final class UnknownSpeakers {
       return null;
     }
     int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
-    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && noun(end)) {
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && (noun(end) || end > i && scan.key(end).startsWith("لل"))) {
       end++;
     }
     if (end == i || DOCUMENTS.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))) {
       return null;
     }
-    int after = introducer(end, sentence);
-    if (after < 0 || !says(verb.cue().cue(), after == end, after)) {
+    int next = aside(end, sentence);
+    int after = introducer(next, sentence);
+    if (after < 0 || !says(verb.cue().cue(), after == next, after)) {
       return null;
     }
     for (int k = i; k < after; k++) {
@@ -100,6 +101,27 @@ final class UnknownSpeakers {
         .anyMatch(s -> s.conjunction().isEmpty() && (s.article() || scan.words.frequency(s.rest()) > scan.words.frequency(key)));
   }
 
+  /// The index after a relative clause between commas, or after "في بيان رسمي", that follows the noun phrase; else its end.
+  private int aside(int end, Sentence sentence) {
+    boolean relative = scan.mark(end, "،,") && RELATIVES.contains(scan.key(end + 1));
+    boolean stated = scan.key(end).equals("في") && STATED.contains(scan.key(end + 1));
+    for (int k = end + 2; (relative || stated) && k < Math.min(sentence.end(), end + REACH); k++) {
+      if (relative && scan.mark(k, "،,")) {
+        return k + 1;
+      }
+      if (stated && THAT.contains(scan.key(k))) {
+        return k;
+      }
+      if (scan.mark(k, ".؛:") || stated && cues.at(scan.tokens.get(k)) != null) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي");
+  private static final Set<String> STATED = Set.of("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "موتمر", "كلمه", "تقرير", "خطاب");
+
   /// The index of what brings in the words said, or -1 when something else comes first.
   private int introducer(int end, Sentence sentence) {
     for (int k = end; k < Math.min(sentence.end(), end + REACH); k++) {
@@ -120,7 +142,7 @@ final class UnknownSpeakers {
     boolean to = key.equals("الي");
     boolean that = THAT.contains(key) && !to && !key.equals("عن");
     boolean thatAfterTo = to && THAT.contains(scan.key(at + 1)) && cue.takes(SpeechCue.Complement.TO);
-    if (cue.id().equals("talk") || thatAfterTo) {
+    if (cue.id().equals("talk") || thatAfterTo || right && key.equals("عن") && cue.takes(SpeechCue.Complement.ABOUT)) {
       return true;
     }
     if (!cue.takes(SpeechCue.Complement.THAT) || cue.id().equals("publish") || ADDRESSED.contains(cue.id())) {

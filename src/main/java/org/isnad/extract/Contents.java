@@ -22,7 +22,7 @@ final class Contents {
 
   /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
   private static final java.util.Set<String> FAR = java.util.Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
-      "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform");
+      "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform", "announce", "reveal", "alert");
 
   private final Text text;
   private final Cues cues;
@@ -68,7 +68,7 @@ final class Contents {
         i = text.phraseAt(i).get().end() - 1;
         continue;
       }
-      int insertion = insertion(i, sentence);
+      int insertion = insertion(i, i == from, sentence);
       if (insertion > i) {
         i = insertion - 1;
         continue;
@@ -90,6 +90,9 @@ final class Contents {
       Content by = preposition(hit, cue, i, adjacent, sentence);
       if (by != null) {
         return by;
+      }
+      if (i == from && from > hit.token() + 1 && adjective(i)) {
+        continue; // قناة "الوطن" التلفزيونية سقوط
       }
       if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)) && object(i)
           && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
@@ -115,9 +118,10 @@ final class Contents {
   }
 
   /// The index after a relative clause between commas or an insertion between dashes that begins at the token; else the token.
-  private int insertion(int i, Sentence sentence) {
+  private int insertion(int i, boolean right, Sentence sentence) {
     boolean dash = text.mark(i, "-–—");
-    if (!dash && !(text.mark(i, "،,") && RELATIVES.contains(text.key(i + 1)))) {
+    boolean apposition = right && text.key(i + 1).startsWith("ال") && text.key(i + 1).length() > 4;
+    if (!dash && !(text.mark(i, "،,") && (RELATIVES.contains(text.key(i + 1)) || apposition))) {
       return i;
     }
     for (int k = i + 2; k < Math.min(sentence.end(), i + INSERTION); k++) {
@@ -202,13 +206,21 @@ final class Contents {
     return null;
   }
 
+  /// Whether a definite adjective of the subject stands at the token, before an object without article.
+  private boolean adjective(int i) {
+    String next = text.key(i + 1);
+    return text.phraseAt(i).isEmpty() && text.key(i).startsWith("ال") && text.key(i).length() > 4 && text.word(i + 1)
+        && !next.startsWith("ال") && !Particles.PREPOSITIONS.contains(next) && !next.startsWith("لل") && !next.startsWith("ب")
+        && text.phraseOver(i - 1).isPresent();
+  }
+
   /// Whether a noun phrase can begin at the token.
   private boolean object(int i) {
     String key = text.key(i);
     if (text.key(i - 1).equals("في") || text.key(i - 1).equals("من") || text.key(i - 1).equals("اول")) {
       return false; // "في بيان صحفي، ..."
     }
-    return text.word(i) && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
+    return text.word(i) && !key.equals("ال") && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
         && !Particles.WITH_PRONOUN.contains(key) && text.time(i) == null
         && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());
   }
@@ -267,7 +279,7 @@ final class Contents {
       if (close >= end || close >= sentence.end() || text.mark(close, "،,.؛") && close + 1 >= end || dots(close)) {
         return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
       }
-      if (text.mark(close, "،,") && q.content().length() > 40 && !goesOnAfter(close)) {
+      if (text.mark(close, "،,") && q.content().length() > 24 && !goesOnAfter(close)) {
         return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
       }
     }
@@ -342,6 +354,9 @@ final class Contents {
         || key.equals("ردا") || key.equals("وذلك") && text.key(i + 1).equals("خلال")) {
       return true;
     }
+    if (OCCASIONS.contains(key) && OCCASION_NOUNS.stream().anyMatch(text.key(i + 1)::startsWith)) {
+      return true; // "، في لقائه ..."
+    }
     if (TURNS.contains(key) && cueSoon(i, sentence)) {
       return true;
     }
@@ -356,8 +371,26 @@ final class Contents {
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
     }
-    return hit.finite() && hit.taken() > 0 && key.startsWith("و") && introducesLater(i, sentence);
+    return hit.finite() && hit.taken() > 0 && key.startsWith("و") && (introducesLater(i, sentence) || asks(hit, sentence));
   }
+
+  /// Whether a verb that takes "ب" or "من" has it soon: "، وطالب المجتمع الدولي بوقف".
+  private boolean asks(Cues.Hit hit, Sentence sentence) {
+    SpeechCue cue = hit.cue().cue();
+    for (int k = hit.token() + 1; k < Math.min(sentence.end(), hit.token() + 6) && text.word(k); k++) {
+      String key = text.key(k);
+      if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 3 && text.phraseAt(k).isEmpty()
+          || cue.takes(Complement.OF) && key.equals("من")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final java.util.Set<String> OCCASIONS = java.util.Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
+  /// Beginnings of nouns for the occasion on which something is said.
+  private static final java.util.List<String> OCCASION_NOUNS = java.util.List.of("لقاي", "لقاء", "اتصال", "كلمت", "كلمه", "حديث", "تصريح",
+      "بيان", "مقابل", "موتمر", "تغريد", "منشور", "حوار", "خطاب", "رسال", "وثيق", "حساب", "مداخل", "استقبال", "اجتماع", "ترؤس");
 
   /// Words that turn to somebody else's words when a verb of saying follows.
   private static final java.util.Set<String> TURNS = java.util.Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",

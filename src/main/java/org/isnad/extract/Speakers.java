@@ -82,7 +82,7 @@ final class Speakers {
     }
     for (List<String> who : order) {
       boolean several = who.size() > 1;
-      if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.agrees(who.get(0), form)) {
+      if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.continues(who.get(0), form)) {
         return who;
       }
     }

@@ -30,6 +30,9 @@ final class StatementReader {
       "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع");
 
+  /// Verbs whose verbal nouns tell words said: "تهديدات X بـ", "إعلان X أن".
+  private static final java.util.Set<String> NOUNS = java.util.Set.of("announce", "threaten", "allege", "accuse", "demand", "claim",
+      "call-for", "warn", "deny", "affirm", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
   /// Forms of respect that take up a person.
   private static final java.util.Set<String> HONORED = java.util.Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
       "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
@@ -256,7 +259,7 @@ final class StatementReader {
   private @Nullable Statement nominal(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
     int i = hit.token();
-    if (hit.cue().form().object()) {
+    if (!NOUNS.contains(hit.cue().cue().id()) || hit.cue().form().object()) {
       // قوله: the one named last before it; part of a relay is read there
       return null;
     }

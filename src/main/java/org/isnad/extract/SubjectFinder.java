@@ -144,7 +144,7 @@ final class SubjectFinder {
   @Nullable
   Subject before(int verb, Sentence sentence) {
     int i = verb - 1;
-    while (i >= sentence.first() && (text.mark(i, "،,-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
+    while (i >= sentence.first() && !ends(i) && (text.mark(i, "،,-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
         || text.key(i).equals("كانت") || text.quoteMark(i)
         || text.time(i) != null && text.phraseOver(i).isEmpty() || Particles.ADVERBS.contains(text.key(i)))) {
       if (text.mark(i, ")")) {
@@ -184,7 +184,9 @@ final class SubjectFinder {
       chain.add(0, q.get());
       at = q.get().first();
     }
-    if (!clauseBegins(at, sentence) || clitic(chain.get(0)) && !conjoined(chain.get(0))) {
+    boolean titled = p.kind() == Phrase.Kind.NAME && chain.size() == 1 && !clitic(p) && described(at - 1)
+        && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER && titlesBegin(at - 1, sentence);
+    if (!titled && (!clauseBegins(at, sentence) || clitic(chain.get(0)) && !conjoined(chain.get(0)))) {
       return null;
     }
     Set<String> ids = new LinkedHashSet<>();
@@ -194,6 +196,26 @@ final class SubjectFinder {
       ids.addAll(chain.get(0).kind() == Phrase.Kind.NAME || chain.size() == 1 ? chain.get(0).entities() : p.entities());
     }
     return new Subject(List.copyOf(ids), verb + 1, true);
+  }
+
+  /// Whether a phrase ends with the token.
+  private boolean ends(int i) {
+    return text.phraseOver(i).filter(p -> p.end() - 1 == i).isPresent();
+  }
+
+  /// Whether "كان" or "أن" opens the clause soon before the token, with nothing but titles in between: "وكان رئيس الغرفة سالم حسن أعلن".
+  private boolean titlesBegin(int last, Sentence sentence) {
+    for (int k = last; k >= Math.max(sentence.first(), last - 10); k--) {
+      String key = text.key(k);
+      if (key.endsWith("كان") || key.endsWith("كانت") || Particles.that(key) || key.equals("لكن") || key.equals("ولكن")) {
+        return true;
+      }
+      if (!text.word(k) || text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME
+          && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether a clause can begin at the token.
@@ -289,6 +311,27 @@ final class SubjectFinder {
     };
   }
 
+  /// Broken plurals of things and bodies, which take a feminine singular verb.
+  private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
+      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "انباء", "دوايل");
+
+  /// Whether somebody named before can be who speaks in a verb without subject: it agrees in number too.
+  boolean continues(String id, VerbForm form) {
+    Entity e = text.entities.entity(id);
+    boolean plural = e.type() == Entity.Type.GRP && persons(e);
+    return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : e.type() == Entity.Type.GRP);
+  }
+
+  /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
+  private static boolean persons(Entity e) {
+    String first = org.isnad.text.Clitics.withoutArticle(org.isnad.text.Folding.key(e.name()).split(" ")[0]);
+    return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || PERSONS.contains(first);
+  }
+
+  private static final Set<String> PERSONS = Set.of("شهود", "خبراء", "نواب", "وزراء", "علماء", "سكان", "اهالي", "قاده", "زعماء", "روساء",
+      "نشطاء", "اطباء", "اعضاء", "ممثلو", "ممثلي", "مسوولو", "مسوولي", "باحثو", "محللو", "قياديو", "امناء", "سفراء", "عمال", "تجار",
+      "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
+
   private boolean feminine(Entity e) {
     String first = org.isnad.text.Folding.key(e.name()).split(" ")[0];
     return switch (e.type()) {
@@ -296,10 +339,10 @@ final class SubjectFinder {
         women.contains(e.id()) || e.roles().stream().anyMatch(r -> org.isnad.text.Folding.key(r.text()).split(" ")[0].endsWith("ه"));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
-      case ORG -> first.endsWith("ه") || first.equals("حماس") || first.equals("فتح") || first.equals("رويترز") || first.equals("الاونروا")
+      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(first) || first.equals("حماس") || first.equals("فتح")
+          || first.equals("رويترز") || first.equals("الاونروا")
           || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
-      case GRP -> first.endsWith("ه") || first.endsWith("ات") || first.equals("مصادر") || first.equals("عايلات") || first.equals("وسايل")
-          || first.startsWith("المصادر");
+      case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(org.isnad.text.Clitics.withoutArticle(first));
     };
   }
 }
