@@ -127,6 +127,9 @@ final class Groups {
   /// The end of the definite noun phrase at the token, with the definite words that describe it; `none` when there is none.
   private int house(int i, int none) {
     int to = i;
+    if (scan.key(i).startsWith("بيان") || scan.key(i).startsWith("تصريح") || scan.key(i).startsWith("حديث")) {
+      return none; // مصادر محلية في بيان
+    }
     while (to < i + 3 && scan.word(to) && !scan.definite(to) && !FunctionWords.isStop(scan.key(to))) {
       to++;
     }

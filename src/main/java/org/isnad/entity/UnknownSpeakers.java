@@ -56,6 +56,9 @@ final class UnknownSpeakers {
     if (i == sentence.first() || !scan.word(i)) {
       return null;
     }
+    if (WAS.contains(scan.key(i - 1))) {
+      return before(i, sentence);
+    }
     Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
     if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
@@ -76,6 +79,29 @@ final class UnknownSpeakers {
       if (persons.free(k) > k + 1) {
         return null; // somebody is named: "قال المستشار القانوني علي حسن إن"
       }
+    }
+    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
+    c.groupNames.add(scan.text(scan.span(i, end)));
+    c.sort = UNKNOWN;
+    return c;
+  }
+
+  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
+
+  /// The subject between "كان" and the verb: "وكانت اللجنة الفنية بالنادي قد أشادت".
+  private @Nullable Candidate before(int i, Sentence sentence) {
+    int end = i;
+    while (end < sentence.end() && end - i < MOST_WORDS + 2 && scan.word(end)
+        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).startsWith("بال")))) {
+      if (persons.free(end) > end + 1) {
+        return null;
+      }
+      end++;
+    }
+    int at = scan.key(end).equals("قد") ? end + 1 : end;
+    Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
+    if (verb == null || !verb.finite() || verb.taken() > 0 || !begins(i, verb.cue().form()) || verb.cue().form().object()) {
+      return null;
     }
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
     c.groupNames.add(scan.text(scan.span(i, end)));

@@ -354,6 +354,9 @@ final class Contents {
         || key.equals("ردا") || key.equals("وذلك") && text.key(i + 1).equals("خلال")) {
       return true;
     }
+    if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {
+      return true; // "، من جهة أخرى"
+    }
     if (OCCASIONS.contains(key) && OCCASION_NOUNS.stream().anyMatch(text.key(i + 1)::startsWith)) {
       return true; // "، في لقائه ..."
     }
@@ -387,6 +390,8 @@ final class Contents {
     return false;
   }
 
+  private static final java.util.Set<String> ASIDE = java.util.Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
+      "ناحيتها");
   private static final java.util.Set<String> OCCASIONS = java.util.Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
   /// Beginnings of nouns for the occasion on which something is said.
   private static final java.util.List<String> OCCASION_NOUNS = java.util.List.of("لقاي", "لقاء", "اتصال", "كلمت", "كلمه", "حديث", "تصريح",

@@ -20,7 +20,9 @@ final class NumberUses {
   private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "المرتبه", "مرتبه", "القناه", "قناه", "الماده", "ماده", "المركز",
       "الدقيقه", "القرار",
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
-      "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق");
+      "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق", "الايه", "ايه", "الرمز", "رمز",
+      "الغرفه", "غرفه", "تحويله", "مخرج", "نسخه", "نسختها", "نسخته", "التحديث",
+      "بالرمز", "المبني", "القطعه");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه");
@@ -115,7 +117,8 @@ final class NumberUses {
         || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
       return true;
     }
-    if (before.equals("منذ") && year(number)) {
+    if (before.equals("منذ") && year(number) || years(number)
+        || text.key(number.end()).equals("ت") && text.key(number.end() + 1).equals("غ")) {
       return true;
     }
     String unit = text.key(number.end());
@@ -142,6 +145,13 @@ final class NumberUses {
   /// Four digits of this or the last century that count nothing: لائحة 2011.
   private boolean unwrittenYear(NumberExpression number, Sentence sentence) {
     return year(number) && !finder.counts(number.end(), sentence) && !finder.bounded(number, sentence);
+  }
+
+  /// "1860 - 1865", which counts nothing.
+  private boolean years(NumberExpression number) {
+    java.math.BigDecimal max = number.max();
+    return max != null && number.value().scale() <= 0 && number.value().intValue() >= 1000 && max.intValue() < 2100
+        && max.intValue() >= 1000 && text.word(number.end()) == false && number.kind() == NumberExpression.Kind.CARDINAL;
   }
 
   private boolean year(NumberExpression number) {
@@ -181,7 +191,10 @@ final class NumberUses {
     if (p.isPresent() && p.get().kind() == Phrase.Kind.NAME && p.get().first() < i && p.get().end() >= number.end()) {
       return true;
     }
-    if (numbered(i - 1) || numbered(i - 2) && text.mark(i - 1, "(«\":.") || dialled(number)
+    if (numbered(i - 1)
+        || numbered(i - 2) && text.mark(i - 1, "(«\":.")
+            && !finder.counts(text.mark(number.end(), ")") ? number.end() + 1 : number.end(), sentence)
+        || dialled(number)
         || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()
         || text.token(i).isNumber() && (text.key(i - 2).equals("طراز") || text.key(i - 3).equals("طراز"))) {
       return true;
@@ -201,7 +214,7 @@ final class NumberUses {
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {
       return false;
     }
-    if (closes(number.end()) && opened(i, sentence) && !finder.counts(number.end() + 1, sentence)) {
+    if (closes(number.end()) && text.opens(number.end()) == null && opened(i, sentence) && !finder.counts(number.end() + 1, sentence)) {
       return true; // «الياسين 105», "تونس 2"
     }
     for (int k = i - 2; k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {

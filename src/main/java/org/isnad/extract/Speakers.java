@@ -91,8 +91,19 @@ final class Speakers {
 
   /// The speaker of a participle: who spoke or acted in this sentence, else its first actor, else the last speaker.
   List<String> ofSentence(Cues.Hit hit) {
-    if (!inSentence.isEmpty()) {
+    boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;
+    if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.continues(inSentence.get(0), hit.cue().form()))) {
       return inSentence;
+    }
+    for (int i = hit.token() - 1; several && i >= sentence.first(); i--) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && !subjects.clitic(p.get())
+          && (p.get().entities().size() > 1 || subjects.continues(p.get().entities().get(0), hit.cue().form()))) {
+        return p.get().entities();
+      }
+    }
+    if (several) {
+      return List.of(); // "معتبرين": nobody here is more than one
     }
     for (int i = sentence.first(); i < hit.token(); i++) {
       Optional<Phrase> p = text.phraseAt(i);

@@ -86,7 +86,7 @@ final class StatementReader {
         continue;
       }
       Statement s = statement(text, sentence, hit, subjects, contents, speakers);
-      if (s != null) {
+      if (s != null && out.subList(before, out.size()).stream().noneMatch(o -> again(o, s))) {
         out.add(s);
       }
     }
@@ -96,6 +96,12 @@ final class StatementReader {
         out.add(bare);
       }
     }
+  }
+
+  /// Whether both tell the same words of the same speaker: "وأضاف قائلا".
+  private static boolean again(Statement a, Statement b) {
+    return a.speakers().equals(b.speakers()) && a.content().end() == b.content().end()
+        && Math.abs(a.content().start() - b.content().start()) < 4;
   }
 
   /// Whether what follows shows a verb: a subject, or "أن".
@@ -109,10 +115,11 @@ final class StatementReader {
 
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
-    if (hit.cue().cue().takes(Complement.NONE)) {
+    int i = hit.token();
+    if (hit.cue().cue().takes(Complement.NONE) || future(text, hit)
+        || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
       return null;
     }
-    int i = hit.token();
     if (hit.masdar()) {
       return nominal(text, sentence, hit, subjects, contents, speakers);
     }
@@ -142,8 +149,9 @@ final class StatementReader {
       return null;
     }
     Contents.Content content = contents.after(hit, from, sentence);
-    if (content != null && subject == null && hit.finite() && content.by().equals("object")
-        && (hit.cue().form().object() || !begins(text, i, sentence))) {
+    if (content != null && subject == null && content.by().equals("object") && (hit.finite()
+        ? hit.cue().form().object() || !begins(text, i, sentence)
+        : text.word(i - 1) && !text.key(i).endsWith("ا"))) {
       content = null; // "رفضها", "التي تؤيد": what somebody does rather than says
     }
     if (content == null) {
@@ -158,6 +166,12 @@ final class StatementReader {
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
     return new Statement(who, content.form(), cueSpan(text, hit), content.span(), relay, content.evidence(cueSpan(text, hit), sentence),
         rule, 1);
+  }
+
+  /// Whether the verb tells what somebody will do: "ستعلن".
+  private static boolean future(Text text, Cues.Hit hit) {
+    String form = text.key(hit.token()).substring(Math.min(hit.taken(), text.key(hit.token()).length()));
+    return hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && form.startsWith("س");
   }
 
   /// The subject of a finite verb as its clause names it, or null.
