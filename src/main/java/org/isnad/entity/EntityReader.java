@@ -76,8 +76,9 @@ public final class EntityReader {
       if (c != null && c.type == Entity.Type.ORG && c.nameKeys.size() == 1) {
         c.agent = i > sentence.first() && unknown.says(i - 1, true);
       }
-      if (c == null) {
-        c = unknown.at(i, sentence);
+      if (c == null || c.kind == Phrase.Kind.REFERENCE) {
+        Candidate speaker = unknown.at(i, sentence);
+        c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // اللجنة الفنية بالنادي
       }
       if (c == null) {
         i++;

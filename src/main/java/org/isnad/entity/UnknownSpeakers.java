@@ -116,7 +116,7 @@ final class UnknownSpeakers {
       return true;
     }
     boolean feminine = key.endsWith("ه") || key.endsWith("ات");
-    return noun(i) && !(key.endsWith("ا") && !key.startsWith("ال")) && !fused(i)
+    return noun(i) && !(key.endsWith("ا") && !key.endsWith("نا") && !key.startsWith("ال")) && !fused(i)
         && !(form.gender() == VerbForm.Gender.MASCULINE && form.number() == VerbForm.Number.SINGULAR && feminine);
   }
 

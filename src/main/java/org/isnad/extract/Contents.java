@@ -19,6 +19,7 @@ final class Contents {
 
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
+  private static final int PARTICIPLE_REACH = 24;
 
   /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
   private static final java.util.Set<String> FAR = java.util.Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
@@ -26,10 +27,12 @@ final class Contents {
 
   private final Text text;
   private final Cues cues;
+  private final ContentEnd ends;
 
   Contents(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
+    this.ends = new ContentEnd(text, cues);
   }
 
   /// Words said.
@@ -46,7 +49,7 @@ final class Contents {
   /// The words that the verb brings in, or null when nothing is said.
   @Nullable
   Content after(Cues.Hit hit, int from, Sentence sentence) {
-    return find(hit, from, sentence, hit.cue().cue().takes(Complement.ADJACENT) ? 2 : REACH);
+    return find(hit, from, sentence, hit.cue().cue().takes(Complement.ADJACENT) ? 2 : hit.participle() ? PARTICIPLE_REACH : REACH);
   }
 
   /// The same, when they must follow at once.
@@ -82,7 +85,7 @@ final class Contents {
           && (adjacent || !cue.takes(Complement.OBJECT))) {
         return quotation(hit, i, q, sentence);
       }
-      if (Particles.that(key)
+      if (text.that(i)
           && !(i > from && text.key(i - 1).equals("بعد") || text.key(i - 1).equals("قبل") || text.key(i - 1).equals("منذ"))
           && (thatAllowed(cue) || adjacent)) {
         return content(hit, i, i + 1, sentence, "that");
@@ -270,7 +273,7 @@ final class Contents {
       first--;
     }
     Quotation q = text.opens(first);
-    int end = end(first, sentence, q);
+    int end = ends.of(first, sentence, q);
     if (end <= first) {
       return null;
     }
@@ -313,129 +316,5 @@ final class Contents {
       }
     }
     return Statement.Form.INDIRECT;
-  }
-
-  /// The index after the last token of the words said.
-  private int end(int first, Sentence sentence, @Nullable Quotation open) {
-    int i = first;
-    if (open != null) {
-      i = Math.max(i, text.tokenAt(open.span().end()));
-    }
-    for (; i < sentence.end(); i++) {
-      Quotation q = text.opens(i);
-      if (q != null) {
-        i = Math.max(i, text.tokenAt(q.span().end()) - 1);
-        continue;
-      }
-      boolean comma = text.mark(i, "،,-–");
-      if (comma && i > first && i + 1 < sentence.end() && breaks(i + 1, sentence)) {
-        return i;
-      }
-      if (text.mark(i, "؛")) {
-        return i;
-      }
-      if (i > first && text.word(i)) {
-        Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
-        if (hit != null && hit.participle() && hit.taken() == 0 && text.key(i).endsWith("ا") && introduces(i)) {
-          return i; // مشيرا إلى without a comma before it
-        }
-      }
-    }
-    return sentence.end();
-  }
-
-  /// Whether the words said are over at a comma before this token.
-  private boolean breaks(int i, Sentence sentence) {
-    String key = text.key(i);
-    if (Particles.CREDITS.contains(key)) {
-      return true;
-    }
-    if (key.equals("في") && (text.key(i + 1).equals("اشاره") || text.key(i + 1).equals("تصريح") || text.key(i + 1).equals("بيان"))
-        || key.equals("ردا") || key.equals("وذلك") && text.key(i + 1).equals("خلال")) {
-      return true;
-    }
-    if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {
-      return true; // "، من جهة أخرى"
-    }
-    if (OCCASIONS.contains(key) && OCCASION_NOUNS.stream().anyMatch(text.key(i + 1)::startsWith)) {
-      return true; // "، في لقائه ..."
-    }
-    if (TURNS.contains(key) && cueSoon(i, sentence)) {
-      return true;
-    }
-    if (key.equals("كما") && !text.key(i + 1).isEmpty() && cues.at(text.token(i + 1)) != null) {
-      return true;
-    }
-    Optional<Phrase> p = text.phraseAt(i);
-    Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
-    if (hit == null) {
-      return false;
-    }
-    if (hit.participle()) {
-      return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
-    }
-    return hit.finite() && hit.taken() > 0 && key.startsWith("و") && (introducesLater(i, sentence) || asks(hit, sentence));
-  }
-
-  /// Whether a verb that takes "ب" or "من" has it soon: "، وطالب المجتمع الدولي بوقف".
-  private boolean asks(Cues.Hit hit, Sentence sentence) {
-    SpeechCue cue = hit.cue().cue();
-    for (int k = hit.token() + 1; k < Math.min(sentence.end(), hit.token() + 6) && text.word(k); k++) {
-      String key = text.key(k);
-      if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 3 && text.phraseAt(k).isEmpty()
-          || cue.takes(Complement.OF) && key.equals("من")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final java.util.Set<String> ASIDE = java.util.Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
-      "ناحيتها");
-  private static final java.util.Set<String> OCCASIONS = java.util.Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
-  /// Beginnings of nouns for the occasion on which something is said.
-  private static final java.util.List<String> OCCASION_NOUNS = java.util.List.of("لقاي", "لقاء", "اتصال", "كلمت", "كلمه", "حديث", "تصريح",
-      "بيان", "مقابل", "موتمر", "تغريد", "منشور", "حوار", "خطاب", "رسال", "وثيق", "حساب", "مداخل", "استقبال", "اجتماع", "ترؤس");
-
-  /// Words that turn to somebody else's words when a verb of saying follows.
-  private static final java.util.Set<String> TURNS = java.util.Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
-      "حيث");
-
-  private boolean cueSoon(int i, Sentence sentence) {
-    for (int k = i + 1; k < Math.min(sentence.end(), i + 9); k++) {
-      if (text.mark(k, "،,.")) {
-        return false;
-      }
-      Cues.Hit hit = text.phraseOver(k).isPresent() ? null : cues.at(text.token(k));
-      if (hit != null && hit.finite() && hit.taken() == 0 && introducesLater(k, sentence)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the verb at the token brings in words of its own right away.
-  private boolean introduces(int i) {
-    for (int k = i + 1; k < Math.min(text.size(), i + 4); k++) {
-      String key = text.key(k);
-      if (Particles.that(key) || key.equals("الي") || key.equals("علي") || key.equals("عن") || key.equals("من") || key.startsWith("ب")
-          || text.opens(k) != null || text.mark(k, ":") || text.word(k) && k == i + 1 && text.key(i).length() > 4) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean introducesLater(int i, Sentence sentence) {
-    for (int k = i + 1; k < Math.min(sentence.end(), i + 14); k++) {
-      String key = text.key(k);
-      if (Particles.that(key) || text.opens(k) != null || text.mark(k, ":")) {
-        return true;
-      }
-      if (k <= i + 6 && (key.equals("الي") || key.equals("علي") || key.equals("عن"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -24,7 +24,7 @@ final class StatementReader {
   /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
   private static final java.util.Set<String> OBJECT_FIRST = java.util.Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
       "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
-      "assure", "condemn", "praise", "congratulate", "oppose", "see-fit");
+      "assure", "tell", "condemn", "praise", "congratulate", "oppose", "see-fit");
 
   private static final java.util.Set<String> IMPERSONAL = java.util.Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
@@ -36,6 +36,7 @@ final class StatementReader {
   /// Forms of respect that take up a person.
   private static final java.util.Set<String> HONORED = java.util.Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
       "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
+  private static final java.util.Set<String> SAID = java.util.Set.of("that", "colon", "quote");
   private static final java.util.Set<String> WITHIN = java.util.Set.of("فيها", "فيه", "خلالها", "خلاله");
   private static final java.util.Set<String> OPENERS = java.util.Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
@@ -98,6 +99,19 @@ final class StatementReader {
     }
   }
 
+  /// "وطالب المجلس الحكومة بوقف": the verb, where a student would have no "ب" behind him.
+  static boolean asks(Text text, int i) {
+    if (!text.key(i).equals("وطالب") && !text.key(i).equals("طالب")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 6 && text.word(k); k++) {
+      if (text.key(k).startsWith("ب") && text.key(k).length() > 3 && text.phraseAt(k).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether both tell the same words of the same speaker: "وأضاف قائلا".
   private static boolean again(Statement a, Statement b) {
     return a.speakers().equals(b.speakers()) && a.content().end() == b.content().end()
@@ -106,6 +120,9 @@ final class StatementReader {
 
   /// Whether what follows shows a verb: a subject, or "أن".
   private static boolean verb(Text text, int i, SubjectFinder subjects) {
+    if (asks(text, i)) {
+      return true;
+    }
     if (Particles.that(text.key(i + 1))) {
       return true;
     }
@@ -116,7 +133,7 @@ final class StatementReader {
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
     int i = hit.token();
-    if (hit.cue().cue().takes(Complement.NONE) || future(text, hit)
+    if (hit.cue().cue().takes(Complement.NONE) || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
         || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
       return null;
     }
@@ -149,8 +166,11 @@ final class StatementReader {
       return null;
     }
     Contents.Content content = contents.after(hit, from, sentence);
+    if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)) {
+      content = null; // "الإقبال الكبير يشجع على": what somebody unknown does
+    }
     if (content != null && subject == null && content.by().equals("object") && (hit.finite()
-        ? hit.cue().form().object() || !begins(text, i, sentence)
+        ? hit.cue().form().object()
         : text.word(i - 1) && !text.key(i).endsWith("ا"))) {
       content = null; // "رفضها", "التي تؤيد": what somebody does rather than says
     }
@@ -168,12 +188,6 @@ final class StatementReader {
         rule, 1);
   }
 
-  /// Whether the verb tells what somebody will do: "ستعلن".
-  private static boolean future(Text text, Cues.Hit hit) {
-    String form = text.key(hit.token()).substring(Math.min(hit.taken(), text.key(hit.token()).length()));
-    return hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && form.startsWith("س");
-  }
-
   /// The subject of a finite verb as its clause names it, or null.
   private static @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
     int i = hit.token();
@@ -189,6 +203,10 @@ final class StatementReader {
       return earlier || speakers.last().isEmpty() ? told : null;
     }
     boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
+    if (addressed && relative(text, i)) {
+      List<String> antecedent = speakers.antecedent(i, sentence);
+      return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
+    }
     Subject before = subjects.before(i, sentence);
     if (addressed && before != null && subjects.agrees(before.entities().get(0), form)) {
       return new Subject(before.entities(), i + 1, true);
@@ -233,7 +251,7 @@ final class StatementReader {
   private static boolean begins(Text text, int i, Sentence sentence) {
     String before = text.key(i - 1);
     return i == sentence.first() || !text.word(i - 1) && !text.token(i - 1).isNumber() || text.key(i).startsWith("و")
-        || OPENERS.contains(before) || text.time(i - 1) != null;
+        || OPENERS.contains(before) || text.time(i - 1) != null || WITHIN.contains(text.key(i + 1));
   }
 
   /// "نقلت صحيفة X عن مسؤول قوله إن": the one after عن speaks, the outlet passes it on.

@@ -319,7 +319,7 @@ final class SubjectFinder {
   boolean continues(String id, VerbForm form) {
     Entity e = text.entities.entity(id);
     boolean plural = e.type() == Entity.Type.GRP && persons(e);
-    return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : e.type() == Entity.Type.GRP);
+    return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : plural);
   }
 
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.

@@ -64,6 +64,11 @@ final class Text {
     return i >= 0 && i < size() && token(i).kind() == Token.Kind.MARK && !token(i).bare().isEmpty() && marks.contains(token(i).bare());
   }
 
+  /// Whether the token is "أن" or one of its kind; "إلا" (except) is none, though "ألا" (that not) is.
+  boolean that(int i) {
+    return Particles.that(key(i)) && !token(i).bare().startsWith("إلا");
+  }
+
   /// Whether the token is the single letter of a title: "د", "م".
   boolean initial(int i) {
     return word(i) && (key(i).length() == 1 || key(i).length() == 2 && key(i).startsWith("و"));

@@ -80,6 +80,10 @@ class FigureReadingTest {
       "سددت الدولة مليارا يورو من ديونها. | 2000000000 money exact",
       "سددت الدولة مليونا و200 ألف يورو من ديونها. | 1200000 money exact",
       "ارتفع المؤشر بمقدار 3ر4 نقطة في ختام الجلسة. | 4.3 count exact",
+      "هبط المؤشر 5.‏26 في المائة في الجلسة. | 26.5 percent exact",
+      "بلغ طول الطريق (108) كلم من الحدود. | 108 distance exact",
+      "بطول 42 كيلو متراً على الساحل. | 42 distance exact",
+      "أصيب نائب رئيس البرلمان سالم حسن في الحادث وقتل 3 من مرافقيه. | 3 killed exact",
       "سيشارك في القوة 16 دولة تشارك في التدريب. | 16 participants exact"})
   void measures(String sentence, String expected) {
     assertThat(String.join(", ", figures(sentence))).isEqualTo(expected);

@@ -146,4 +146,34 @@ class StatementReaderTest {
         .containsExactly("وكالة الأناضول: المبيعات زادت");
     assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوأضاف البيان أن الوقت مناسب.")).last().asString().startsWith("هاكان فيدان");
   }
+
+  @Test
+  void wordsSaidEndBeforeAnotherVerbOrAnOccasion() {
+    assertThat(said("حذر هاكان فيدان من خطورة التصعيد في المنطقة، في لقائه مع عدد من السفراء."))
+        .containsExactly("هاكان فيدان: خطورة التصعيد في المنطقة");
+    assertThat(said("أكد هاكان فيدان أن الوضع صعب، وطالب المجتمع الدولي بوقف التصعيد فورا."))
+        .containsExactly("هاكان فيدان: الوضع صعب", "هاكان فيدان: وقف التصعيد فورا");
+    assertThat(said("أكد هاكان فيدان أن الوضع صعب في المدن، وفي القرى البعيدة."))
+        .containsExactly("هاكان فيدان: الوضع صعب في المدن، وفي القرى البعيدة");
+  }
+
+  @Test
+  void whatIsNotSaidYetIsNoStatement() {
+    assertThat(said("ستعلن وزارة الصحة في لبنان أن المراكز مفتوحة.")).isEmpty();
+    assertThat(said("أعلنت وزارة الصحة في لبنان أن المراكز مفتوحة.")).hasSize(1);
+  }
+
+  @Test
+  void aVerbWithoutSubjectGoesOnWithSomebodyWhoAgrees() {
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوأكد مسؤولون أميركيون أن الوقت مناسب.\nوقال: «نحن لا ننتظر أحدا في هذا الأمر»."))
+        .last().asString().startsWith("هاكان فيدان");
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nوأضاف قائلا: «نحن لا ننتظر أحدا في هذا الأمر».")).hasSize(2);
+  }
+
+  @Test
+  void theSubjectOfARelativeClauseStandsBeforeIt() {
+    assertThat(said("وتحدثت واشنطن التي تتهم موسكو بعرقلة المفاوضات عن عقوبات.")).noneMatch(s -> s.startsWith("موسكو"));
+    assertThat(said("وكانت اللجنة الفنية بالنادي قد أشادت بمستوى اللاعب في المباريات الأخيرة."))
+        .containsExactly("اللجنة الفنية بالنادي: مستوى اللاعب في المباريات الأخيرة");
+  }
 }
