@@ -18,7 +18,17 @@ final class Appositions {
       return true;
     }
     // between commas: a full role, and the sentence goes on after the second one
-    return role.first == person.end + 1 && scan.mark(person.end, "،,") && scan.mark(role.end, "،,.)") && told(role);
+    return role.first == person.end + 1 && scan.mark(person.end, "،,") && told(role)
+        && (scan.mark(role.end, "،,.)") || scan.mark(placed(scan, role.end), "،,.)"));
+  }
+
+  /// The end of "في" and a place, or the token.
+  private static int placed(Scan scan, int i) {
+    if (!scan.key(i).equals("في") && !scan.key(i).equals("لدي") || !scan.word(i + 1)) {
+      return i;
+    }
+    var place = scan.lexicon.entityForms().exactAt(scan.tokens, i + 1);
+    return place != null && place.values().get(0).type() == Entity.Type.LOC ? place.end() : i;
   }
 
   private static boolean told(Candidate role) {

@@ -96,13 +96,17 @@ final class BodyNames {
         && (clitic.rest().equals("رياسه") || clitic.rest().equals("قياده") || clitic.rest().equals("اداره"))) {
       return null; // "برئاسة X": under X, no body
     }
+    if (clitic != null && clitic.preposition().equals("ل") && clitic.rest().equals("رياسه")) {
+      return null; // ترشح لرئاسة الاتحاد
+    }
     boolean definite = headDefinite(i, m);
     if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end()) && scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null) {
       return null; // أحياء مدينة غزة
     }
     boolean whole = !definite && m.end() - i > 1 && scan.definite(m.end() - 1);
-    int end = whole ? wholeTail(m.end()) : definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
-    while (end > m.end() + 1 && BodyWords.FLEETING.contains(scan.key(end - 1))) {
+    int end = whole ? parts.wholeTail(m.end()) : definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
+    while (end > m.end() + 1
+        && (BodyWords.FLEETING.contains(scan.key(end - 1)) || BodyWords.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
     }
     String last = scan.key(end - 1);
@@ -211,23 +215,6 @@ final class BodyNames {
     return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
   }
 
-  /// After a head that is a name by itself ("وزارة الصحة"): an adjective of nationality, or "في" and a place.
-  private int wholeTail(int from) {
-    if (scan.definite(from) && scan.nisba(from) != null) {
-      return from + 1;
-    }
-    if (scan.word(from) && scan.key(from).startsWith("ب") && scan.lexicon.entityForms().exactAt(scan.tokens, from) == null) {
-      TokenTrie.Match<KnownEntity> in = scan.lexicon.entityForms().at(scan.tokens, from);
-      if (in != null && in.clitics() != null && in.end() <= scan.limit && in.values().get(0).type() == Entity.Type.LOC) {
-        return in.end(); // وزارة الصحة بغزة
-      }
-    }
-    TokenTrie.Match<KnownEntity> place = scan.key(from).equals("في") && scan.in(from + 1)
-        ? scan.lexicon.entityForms().exactAt(scan.tokens, from + 1)
-        : null;
-    return place != null && place.end() <= scan.limit && place.values().get(0).type() == Entity.Type.LOC ? place.end() : from;
-  }
-
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
   private int forWhat(int i) {
     String key = scan.key(i);
@@ -303,7 +290,7 @@ final class BodyNames {
       if (FunctionWords.isStop(key)) {
         break;
       }
-      if (key.startsWith("ال") && key.length() > 3) {
+      if (key.startsWith("ال") && key.length() > 3 && !FunctionWords.VERBS_IN_AL.contains(key)) {
         if (closed && !adjective(end)) {
           break;
         }
@@ -381,7 +368,7 @@ final class BodyNames {
   /// A definite word that can be an adjective: a nisba, or with the shape of one.
   private boolean adjective(int i) {
     String key = scan.key(i);
-    if (FunctionWords.isStop(key)) {
+    if (FunctionWords.isStop(key) || BodyWords.ORDINALS.contains(key)) {
       return false;
     }
     if (scan.nisba(i) != null || FunctionWords.MODIFIERS.contains(key)) {

@@ -12,6 +12,19 @@ final class BodyWords {
   static final Set<String> SEVERAL = Set.of("احياء", "مدن", "قري", "بلدات", "محافظات", "مناطق", "سواحل", "محيط", "ولايات", "مخيمات",
       "مستشفيات", "شوارع");
 
+  private static final Set<String> LASTING = Set.of("المسلحه", "المتحده", "المركزيه", "المدنيه", "المحليه", "المشتركه", "المستقله",
+      "المسيحيه",
+      "المغربيه", "المصريه", "المستقبل", "المالحه", "المحمديه");
+  private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "الناشطه", "الداعمه", "العامله", "القادمه");
+  private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
+
+  /// Whether the word opens a clause about the body instead of ending its name: "المصنفة في عداد", "الموالية للرئيس".
+  static boolean participle(String key, String next) {
+    return (key.startsWith("الم") && key.endsWith("ه") && !key.endsWith("يه") && !LASTING.contains(key) || key.equals("المواليه")
+        || PARTICIPLES.contains(key))
+        && (AFTER_PARTICIPLE.contains(next) || next.startsWith("لل") || next.startsWith("بال"));
+  }
+
   /// Adjectives that "ب" completes.
   static final Set<String> CONCERNED = Set.of("المعنيه", "الخاصه", "المكلفه", "المختصه");
 

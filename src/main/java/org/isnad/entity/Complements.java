@@ -19,6 +19,7 @@ final class Complements {
       "مبعوث", "ممثل", "سكرتير", "مدير");
   /// Titles of those who serve in another country than their own.
   private static final Set<String> ABROAD = Set.of("سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "منسق", "منسقه", "ممثل", "ممثله", "سفراء");
+  private static final Set<String> ADDRESS = Set.of("سمو", "معالي", "سعاده", "فخامه", "سياده", "دوله", "فضيله", "سماحه");
   private static final Set<String> NUMERALS = Set.of("الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره");
   private static final Set<String> STATES = Set.of("دول", "دوله", "بلدان");
   private static final Set<String> MODIFIERS_OF_TASK = Set.of("المكلف", "المكلفه", "المعني", "المعنيه", "الخاص", "الخاصه");
@@ -82,6 +83,15 @@ final class Complements {
         end++;
         continue;
       }
+      if (ADDRESS.contains(key) && scan.word(end + 1) && scan.lexicon.titles().exactAt(scan.tokens, end + 1) != null) {
+        end++; // مساعد سمو رئيس الهيئة
+        continue;
+      }
+      if ((key.equals("لدي") || key.equals("في") && ABROAD.contains(head)) && scan.key(end + 1).equals("المملكه")
+          && scan.nisba(end + 2) == null && !scan.key(end + 2).equals("المتحده")) {
+        end += 2; // السفير لدى المملكة
+        continue;
+      }
       if (NUMERALS.contains(key)) {
         return end + 1; // الوزراء الثلاثة
       }
@@ -92,6 +102,14 @@ final class Complements {
           held.add(in);
           note(in);
           end = in.end;
+          continue;
+        }
+        Candidate taken = in == null && key.equals("في") && title.indexOf(" ") < 0 && scan.word(end + 1)
+            ? References.at(scan, end + 1)
+            : null;
+        if (taken != null && taken.offset == scan.tokens.get(end + 1).span().start()) {
+          held.add(taken); // مسؤول في الوزارة
+          end = taken.end;
           continue;
         }
         return end;
@@ -129,7 +147,7 @@ final class Complements {
       TokenTrie.Match<Title> nested = DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
           ? scan.lexicon.titles().at(scan.tokens, end)
           : scan.lexicon.titles().exactAt(scan.tokens, end);
-      if (nested != null && nested.end() <= scan.limit
+      if (nested != null && nested.end() <= scan.limit && !scan.key(nested.end()).equals("بن")
           && (nested.values().get(0).kind() == Title.Kind.OFFICE && !nested.values().get(0).plural()
               || scan.key(from - 1).endsWith("كبير"))
           && held.isEmpty()) {

@@ -22,11 +22,13 @@ final class Coreference {
   private final Scan scan;
   private final boolean full;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Antecedents antecedents;
 
   /// @param full whether short forms, roles and references are resolved, or only equal names are one
   Coreference(Scan scan, boolean full) {
     this.scan = scan;
     this.full = full;
+    this.antecedents = new Antecedents(scan, drafts);
   }
 
   Entities resolve(List<Candidate> found) {
@@ -43,7 +45,7 @@ final class Coreference {
     found.addAll(surnames);
     all.addAll(surnames);
     if (full) {
-      counterparts(all);
+      Antecedents.counterparts(all);
     }
     all.sort(Comparator.<Candidate>comparingInt(c -> c.first).thenComparingInt(c -> -c.end));
     Roles roles = new Roles(scan, drafts);
@@ -64,8 +66,8 @@ final class Coreference {
         }
         case GROUP -> group(c);
         case REFERENCE -> {
-          if (full) {
-            reference(c);
+          if (full && c.drafts.isEmpty()) {
+            antecedents.reference(c);
           }
         }
         case NAME -> {
@@ -75,33 +77,6 @@ final class Coreference {
     }
     reporting(all);
     return freeze(found);
-  }
-
-  /// "نظيره الأردني" holds the office of whoever was named before it.
-  private void counterparts(List<Candidate> all) {
-    List<Candidate> order = all.stream().filter(c -> c.type == Entity.Type.PER || c.kind == Phrase.Kind.ROLE)
-        .sorted(Comparator.comparingInt(c -> c.first)).toList();
-    Candidate.Role office = null;
-    for (Candidate c : order) {
-      for (Candidate.Role r : List.copyOf(c.roles)) {
-        if (!r.head().startsWith("نظير")) {
-          continue;
-        }
-        if (office != null) {
-          c.office = new Candidate.Role(r.span(), office.head(), office.title(), r.countries(), List.of());
-          c.drafts.forEach(d -> d.roles.add(c.office));
-        }
-      }
-      Candidate.Role own = c.roles.stream().filter(r -> r.title().contains(" ") || !r.countries().isEmpty()).findFirst().orElse(null);
-      if (own == null && !c.drafts.isEmpty()) {
-        own = c.drafts.get(0).roles.stream()
-            .filter(r -> !r.head().startsWith("نظير") && (r.title().contains(" ") || !r.countries().isEmpty()))
-            .findFirst().orElse(null);
-      }
-      if (own != null && !own.head().startsWith("نظير")) {
-        office = own;
-      }
-    }
   }
 
   private static void flatten(Candidate c, List<Candidate> out) {
@@ -250,7 +225,10 @@ final class Coreference {
   }
 
   private void group(Candidate c) {
-    if (c.sort.equals("members") && !c.inner.isEmpty()) {
+    if (full) {
+      c.inner.stream().filter(in -> in.kind == Phrase.Kind.REFERENCE && in.drafts.isEmpty()).forEach(antecedents::reference);
+    }
+    if (c.sort.equals("members") && c.inner.stream().anyMatch(in -> !in.drafts.isEmpty())) {
       for (Candidate inner : c.inner) {
         c.drafts.addAll(inner.drafts);
       }
@@ -284,36 +262,6 @@ final class Coreference {
       }
     }
     return last;
-  }
-
-  private void reference(Candidate c) {
-    String noun = c.nameKeys.get(0);
-    List<String> sorts = References.sorts(noun);
-    Draft best = null;
-    int at = -1;
-    for (Draft d : drafts) {
-      if (d.type != Entity.Type.ORG && d.type != Entity.Type.LOC) {
-        continue;
-      }
-      boolean headed = d.keys.size() > 1 && Clitics.withoutArticle(d.keys.get(0)).equals(noun);
-      if (!headed && !sorts.contains(d.known == null ? d.sort : d.known.kind()) && !(noun.equals("قطاع") && d.name.contains("غزة"))) {
-        continue;
-      }
-      for (Span place : d.places) {
-        if (place.start() < c.offset && place.start() + (headed ? 1_000_000 : 0) > at) {
-          at = place.start() + (headed ? 1_000_000 : 0);
-          best = d;
-        }
-      }
-    }
-    if (noun.equals("قطاع") && at < 1_000_000) {
-      best = drafts.stream().filter(d -> d.type == Entity.Type.LOC && d.keys.size() > 1 && d.keys.get(0).equals(noun)).findFirst()
-          .orElse(best);
-    }
-    if (best != null) {
-      c.type = best.type;
-      c.drafts.add(best);
-    }
   }
 
   /// Writes the forms of a resolved candidate to its drafts.

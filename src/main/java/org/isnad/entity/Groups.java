@@ -180,6 +180,9 @@ final class Groups {
         c = null;
       }
     }
+    if (c == null && !quoted) {
+      c = References.at(scan, at); // مسؤول في الوزارة، وفد المملكة
+    }
     if (c == null || c.type == Entity.Type.PER) {
       return null;
     }

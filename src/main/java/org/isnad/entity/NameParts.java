@@ -79,4 +79,21 @@ final class NameParts {
     TokenTrie.Match<KnownEntity> m = scan.in(i) ? scan.lexicon.entityForms().exactAt(scan.tokens, i) : null;
     return m != null && m.end() - i > 1 && m.values().get(0).type() == Entity.Type.PER ? m.values().get(0) : null;
   }
+
+  /// After a head that is a name by itself ("وزارة الصحة"): an adjective of nationality, or "في" and a place.
+  int wholeTail(int from) {
+    if (scan.definite(from) && scan.nisba(from) != null) {
+      return from + 1;
+    }
+    if (scan.word(from) && scan.key(from).startsWith("ب") && scan.lexicon.entityForms().exactAt(scan.tokens, from) == null) {
+      TokenTrie.Match<KnownEntity> in = scan.lexicon.entityForms().at(scan.tokens, from);
+      if (in != null && in.clitics() != null && in.end() <= scan.limit && in.values().get(0).type() == Entity.Type.LOC) {
+        return in.end(); // وزارة الصحة بغزة
+      }
+    }
+    TokenTrie.Match<KnownEntity> place = scan.key(from).equals("في") && scan.in(from + 1)
+        ? scan.lexicon.entityForms().exactAt(scan.tokens, from + 1)
+        : null;
+    return place != null && place.end() <= scan.limit && place.values().get(0).type() == Entity.Type.LOC ? place.end() : from;
+  }
 }

@@ -45,7 +45,8 @@ final class PersonNames {
     boolean given = given(key);
     if (!given) {
       for (Clitics.Split s : Clitics.splits(key)) {
-        if (!s.article() && given(s.rest()) && s.rest().length() >= 3) {
+        if (!s.article() && given(s.rest()) && s.rest().length() >= 3
+            && !(scan.count(key) > 200 && scan.count(key) > 5 * scan.count(s.rest()))) {
           given = true;
           break;
         }
@@ -69,6 +70,9 @@ final class PersonNames {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
+      if (FunctionWords.isStop(key) && !FunctionWords.NAME_PARTICLES.contains(key)) {
+        return k;
+      }
       if (t.type() == org.isnad.claim.Entity.Type.PER
           && (FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k) || possessed(k))) {
         return k;
@@ -90,9 +94,10 @@ final class PersonNames {
   /// Where in the first token the name begins: after a clitic if the rest is the known name.
   int offset(int i) {
     Token t = scan.tokens.get(i);
-    if (!given(t.key())) {
+    if (!given(t.key()) && !scan.lexicon.givenNames().containsKey(t.key())) {
       for (Clitics.Split s : Clitics.splits(t.key())) {
-        if (!s.article() && given(s.rest())) {
+        if (!s.article() && (given(s.rest()) || s.conjunction().equals("و") && s.preposition().isEmpty() && s.rest().length() > 3
+            && scan.count(s.rest()) > 3 && scan.count(s.rest()) > 2 * scan.count(t.key()) && scan.words.nameShare(s.rest()) >= 0.5)) {
           return t.span().start() + s.taken();
         }
       }
@@ -142,6 +147,21 @@ final class PersonNames {
     return end;
   }
 
+  /// An indefinite accusative behind a name: "عين الملا منصور زعيما".
+  private boolean predicate(String key) {
+    if (!key.endsWith("ا") || key.length() < 5 || key.startsWith("ال")) {
+      return false;
+    }
+    String stem = key.substring(0, key.length() - 1);
+    return scan.count(stem) > 60 && scan.words.nameShare(stem) < 0.2;
+  }
+
+  /// "لقاعدتي": a clitic and a noun that opens names of places or bodies.
+  private boolean headed(int i) {
+    var head = scan.lexicon.heads().at(scan.tokens, i);
+    return head != null && head.clitics() != null && !head.clitics().preposition().isEmpty() && rare(scan.key(i));
+  }
+
   /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
   private boolean possessed(int i) {
     String bare = scan.tokens.get(i).bare();
@@ -189,7 +209,8 @@ final class PersonNames {
     if (FunctionWords.NAME_PARTICLES.contains(key)) {
       return scan.word(i + 1);
     }
-    return (scan.words.nameShare(key) >= share || rare(key) || key.startsWith("عبد") && key.length() > 5) && !glued(key) && !verbal(key);
+    return (scan.words.nameShare(key) >= share || rare(key) || key.startsWith("عبد") && key.length() > 5) && !predicate(key) && !headed(i)
+        && !FunctionWords.VERBS_IN_AL.contains(key) && !glued(key) && !verbal(key);
   }
 
   /// A preposition and the article written to a noun: no name begins so.

@@ -14,6 +14,12 @@ final class References {
 
   /// For each noun the sorts of entity that it may mean; the noun itself also matches a name that begins with it.
   private static final Map<String, List<String>> SORTS = Map.ofEntries(Map.entry("وزاره", List.of("ministry")),
+      Map.entry("مملكه", List.of("kingdom")),
+      Map.entry("صندوق", List.of("fund")), Map.entry("مركز", List.of("centre")), Map.entry("معهد", List.of("institute")),
+      Map.entry("ديوان", List.of("office")), Map.entry("مرصد", List.of("observatory")),
+      Map.entry("تحالف", List.of("coalition", "alliance")),
+      Map.entry("جامعه", List.of("university")), Map.entry("غرفه", List.of("chamber")), Map.entry("نقابه", List.of("union")),
+      Map.entry("رابطه", List.of("association")), Map.entry("مفوضيه", List.of("agency", "un_body")),
       Map.entry("حركه", List.of("armed_group", "movement", "party")),
       Map.entry("جماعه", List.of("armed_group", "movement", "group")), Map.entry("تنظيم", List.of("armed_group", "group")),
       Map.entry("حزب", List.of("party")), Map.entry("وكاله", List.of("agency")),

@@ -44,6 +44,9 @@ final class RoleNames {
   /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
   private boolean otherWord(int i, TokenTrie.Match<Title> m) {
     String first = scan.tokens.get(i).bare();
+    if (scan.key(i).equals("الرييسه") && (scan.key(i - 1).startsWith("ال") || scan.key(i - 1).startsWith("وال"))) {
+      return true; // الأفلام الرئيسة
+    }
     if (first.endsWith("إلى") || first.endsWith("الى") || first.endsWith("على")) {
       return true;
     }
@@ -210,7 +213,9 @@ final class RoleNames {
         break;
       }
       Title.Kind kind = m.values().get(0).kind();
-      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK) {
+      boolean office = kind == Title.Kind.OFFICE && m.end() == at + 1 && scan.definite(at) && at > i - 1
+          && persons.afterTitle(m.end()) > m.end() && scan.nisba(m.end()) == null; // المتحدث، السفير حسام القاويش
+      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK && !office) {
         break;
       }
       int end = m.end();

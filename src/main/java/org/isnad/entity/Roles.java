@@ -63,7 +63,8 @@ final class Roles {
             at = value;
             before = d;
           }
-        } else if (fit > 0 && told && d.type == Entity.Type.PER && place.start() < next) {
+        } else if (fit > 0 && (told || role.title().contains(" ") && d.roles.stream().anyMatch(r -> fit(role, r) > 0 && bare(r)))
+            && d.type == Entity.Type.PER && place.start() < next) {
           next = place.start();
           after = d;
         }
@@ -92,6 +93,10 @@ final class Roles {
 
   private boolean definite(Candidate c) {
     return scan.key(c.first).startsWith("ال") || scan.key(c.first).startsWith("وال");
+  }
+
+  private static boolean bare(Candidate.Role r) {
+    return r.countries().isEmpty() && r.bodies().isEmpty();
   }
 
   private String name(Candidate c) {

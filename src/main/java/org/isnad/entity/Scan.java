@@ -54,7 +54,7 @@ final class Scan {
   }
 
   boolean definite(int i) {
-    return word(i) && key(i).startsWith("ال") && key(i).length() > 4;
+    return word(i) && key(i).startsWith("ال") && key(i).length() > 4 && !FunctionWords.VERBS_IN_AL.contains(key(i));
   }
 
   /// The adjective of nationality at the token, with or without the article; with its clitic only if told.

@@ -224,4 +224,38 @@ class EntityReaderTest {
   void aMinistryWithItsPlaceIsTheMinistry() {
     assertThat(names("قالت وزارة الصحة في غزة إن المستشفى يعمل. وأضافت وزارة الصحة أن الأدوية وصلت.", Entity.Type.ORG)).hasSize(1);
   }
+
+  @Test
+  void aVerbThatBeginsLikeTheArticleIsNoField() {
+    assertThat(names("وكان الوزيران التقيا في الدوحة.", Entity.Type.GRP)).containsExactly("الوزيران");
+  }
+
+  @Test
+  void aPredicateBehindANameIsNoPartOfIt() {
+    assertThat(names("وعينت الحركة الملا أختر منصور زعيما جديدا لها.", Entity.Type.PER)).containsExactly("أختر منصور");
+  }
+
+  @Test
+  void aBareOfficeBeforeItsHolderIsNamedIsHis() {
+    List<Entity> all = read("وزير الخارجية يصل إلى الدوحة. وصل وزير الخارجية عادل الجبير إلى الدوحة اليوم.");
+    assertThat(all).noneMatch(e -> e.type() == Entity.Type.GRP);
+  }
+
+  @Test
+  void anOfficialOfABodyThatIsTakenUpIsNotJustAnyOfficial() {
+    assertThat(names("قالت وزارة الطاقة إن الشبكة تعمل. وقال مسؤول في الوزارة إن العمل مستمر.", Entity.Type.GRP))
+        .containsExactly("مسؤول في الوزارة");
+  }
+
+  @Test
+  void anEnvoyWithTheKingdomKeepsHisName() {
+    assertThat(names("وقال سفير جمهورية البوسنة والهرسك لدى المملكة حارث هارلي إن الزيارة ناجحة.", Entity.Type.PER))
+        .containsExactly("حارث هارلي");
+    assertThat(names("وصل وفد المملكة إلى الرياض.", Entity.Type.LOC)).contains("المملكة");
+  }
+
+  @Test
+  void definiteNounsTakeUpWhatTheyHead() {
+    assertThat(names("وكان صندوق التنمية الزراعية قد حذر. وأكد الصندوق أن النمو بطيء.", Entity.Type.ORG)).hasSize(1);
+  }
 }
