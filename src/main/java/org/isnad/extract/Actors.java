@@ -87,6 +87,25 @@ final class Actors {
     return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
   }
 
+  /// The joint subject of the clause before the token, when it names two or more and the token is in an addition to it; else none.
+  List<String> together(int token) {
+    int clause = token;
+    while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
+      clause--;
+    }
+    for (int i = clause; i < token; i++) {
+      Optional<Phrase> p = participants.phrase(i);
+      if (p.isPresent()) {
+        if (!owns(p.get(), "") || !subject(i)) {
+          return List.of();
+        }
+        List<String> all = joint(p.get(), token);
+        return all.size() > 1 ? all : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /// Whether the token is in an addition at the beginning of its sentence: "وقبيل اجتماعه مع فلان، أكد".
   private boolean fronted(int token) {
     for (int k = sentence.first(); k < token; k++) {
@@ -206,12 +225,20 @@ final class Actors {
 
   private boolean owns(Phrase p, String pronoun) {
     String id = p.entities().get(0);
-    String preposition = text.key(p.first() - 1);
-    if (!participants.actor(id) || !fits(id, pronoun)
-        || Particles.PREPOSITIONS.contains(preposition) && !CONJUNCTIONS.contains(preposition)) {
+    if (!participants.actor(id) || !fits(id, pronoun) || preposed(p.first())) {
       return false;
     }
     return !subjects.clitic(p) || participants.joined(p);
+  }
+
+  /// Whether a preposition governs the phrase at the token, perhaps before words like صاحب السمو.
+  private boolean preposed(int first) {
+    int k = first - 1;
+    while (k > sentence.first() && cues.is(ContactCues.Use.LEAD, text.key(k)) && text.phraseOver(k).isEmpty()) {
+      k--;
+    }
+    String key = text.key(k);
+    return Particles.PREPOSITIONS.contains(key) && !CONJUNCTIONS.contains(key);
   }
 
   private boolean fits(String id, String pronoun) {
@@ -225,14 +252,19 @@ final class Actors {
 
   private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
 
+  /// The first who stands as a subject before the token, else the first who may be one.
   private List<String> first(int until, @org.jspecify.annotations.Nullable VerbForm form) {
+    List<String> any = List.of();
     for (int i = sentence.first(); i < until; i++) {
       Optional<Phrase> p = participants.phrase(i);
-      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
+      if (p.isPresent() && !subjects.clitic(p.get()) && !preposed(i)
           && participants.actor(p.get().entities().get(0)) && (form == null || subjects.agrees(p.get().entities().get(0), form))) {
-        return joint(p.get(), until);
+        if (subject(i)) {
+          return joint(p.get(), until);
+        }
+        any = any.isEmpty() ? joint(p.get(), until) : any;
       }
     }
-    return List.of();
+    return any;
   }
 }

@@ -17,6 +17,7 @@ import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ final class ContactNouns {
         return reception(i, hit, hosts, sentence);
       }
     }
+    if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && invited(i, sentence)) {
+      return List.of(); // دعوة لزيارة
+    }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
@@ -100,6 +104,11 @@ final class ContactNouns {
       who.addAll(actors.owner(i, "هما", Set.of()));
     }
     who.addAll(gap.extra);
+    if (who.size() < 2 && !gap.sided && gap.owner.isEmpty() && hit.kind() != Contact.Kind.VISIT && !hit.suffix()
+        && hit.noun().telling() == Telling.PLAIN && cues.is(Use.OCCASION, text.key(i - 1)) && text.key(i - 1).length() > 2
+        && !text.key(i - 1).equals("علي")) {
+      who.addAll(actors.together(i)); // اتفق فلان وفلان خلال المحادثات
+    }
     if (who.isEmpty() && hit.kind() != Contact.Kind.VISIT && text.key(i - 1).equals("خلال")) {
       who.addAll(both(i, sentence));
       if (who.isEmpty() && phone(i)) {
@@ -182,6 +191,20 @@ final class ContactNouns {
     return out.size() == 2 ? out : Set.of();
   }
 
+  /// Whether the noun is what an invitation before it in the clause is aimed at.
+  private boolean invited(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 40) && !text.mark(k, ".؛:"); k--) {
+      String key = text.key(k);
+      if (cues.is(Use.INVITES, key) || key.length() > 3 && cues.is(Use.INVITES, key.substring(1)) && "وفبل".indexOf(key.charAt(0)) >= 0) {
+        return true;
+      }
+      if (speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() || cues.verb(text.token(k)) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean rounds(int i) {
     for (int k = i + 1; k < i + 6; k++) {
       NounHit next = cues.noun(text.token(Math.min(k, text.size() - 1)));
@@ -235,7 +258,7 @@ final class ContactNouns {
     if (hit.suffix()) {
       return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه", gap.who);
     }
-    if (holder.helper != null) {
+    if (holder.helper != null && holder.helper.help() != Help.RUN) {
       return holder.who.isEmpty() && holder.helper.help() == Help.HOLD && !hit.definite()
           && !(key.endsWith("اجتماع") || key.endsWith("لقاء"))
               ? actors.owner(i, "", gap.who)
@@ -289,7 +312,11 @@ final class ContactNouns {
       if (h.help() == Help.GATHER) {
         continue;
       }
+      if (h.help() == Help.RUN) {
+        return new Holder(h, List.of(), null);
+      }
       if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
+        h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
         return new Holder(h, actors.owner(k, "", Set.of()), null);
       }
       Subject s = participants.list(adverbs(k + 1, sentence), sentence);

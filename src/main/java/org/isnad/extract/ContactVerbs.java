@@ -64,7 +64,11 @@ final class ContactVerbs {
     if (PREPOSITIONS.contains(text.key(i - 1)) || hit.verb().id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
       return List.of(); // على هاتف فلان; انتقل إلى بلد آخر
     }
-    Subject subject = relative(i);
+    if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && text.key(i).length() - hit.taken() < 4
+        || verb.id().endsWith("inform") && amount(i)) {
+      return List.of(); // ليزر; سيبلغ عدد
+    }
+    Subject subject = relative(i, verb.form());
     if (subject == null) {
       subject = before(i, sentence);
     }
@@ -111,6 +115,16 @@ final class ContactVerbs {
   /// "اتصل به", "التقى بها": the other side is the one spoken of.
   private boolean by(int i, ContactCues.Verb verb) {
     return verb.partners().contains(Partner.BY) && (text.key(i + 1).equals("به") || text.key(i + 1).equals("بها"));
+  }
+
+  /// Whether the verb tells how much something comes to: "يبلغ عدد", "تبلغ نحو 70".
+  private boolean amount(int i) {
+    for (int k = i + 1; k <= i + 4 && participants.phrase(k).isEmpty(); k++) {
+      if (cues.is(ContactCues.Use.AMOUNT, text.key(k)) || k < text.size() && text.token(k).isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean pronoun(ContactCues.Verb verb) {
@@ -183,7 +197,23 @@ final class ContactVerbs {
     String before = text.key(k);
     return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
         || Particles.that(before) || text.time(k) != null
-        || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
+        || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE
+        || fronted(hit.token(), sentence);
+  }
+
+  /// Whether the clause begins with an actor whom only words of description part from the verb: "فلان المطلوب للمحكمة أبلغ".
+  private boolean fronted(int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 14); k--) {
+      Optional<Phrase> p = participants.phrase(k);
+      boolean opens = k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ".:") || text.key(k - 1).endsWith("لكن");
+      if (p.isPresent() && opens) {
+        return !participants.clitic(p.get()) && participants.actor(p.get().entities().get(0));
+      }
+      if (opens || text.mark(k, "؛.:") || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean phone(int from, int end) {
@@ -205,7 +235,7 @@ final class ContactVerbs {
   }
 
   /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
-  private @Nullable Subject relative(int verb) {
+  private @Nullable Subject relative(int verb, VerbForm form) {
     if (!Particles.RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(verb + 1))) {
       return null;
     }
@@ -216,8 +246,10 @@ final class ContactVerbs {
       k = p.isPresent() ? p.get().end() - 1 : k;
     }
     return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
-        ? new Subject(participants.members(p.get()), verb, true)
-        : new Subject(List.of(), verb, true);
+        && (participants.type(p.get()) == Entity.Type.PER || form.number() != VerbForm.Number.SINGULAR
+            || subjects.agrees(p.get().entities().get(0), form))
+                ? new Subject(participants.members(p.get()), verb, true)
+                : new Subject(List.of(), verb, true);
   }
 
   /// "سبق لفلان أن التقى".

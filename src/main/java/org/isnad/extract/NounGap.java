@@ -17,6 +17,7 @@ import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class NounGap {
   private void genitive() {
     int at = end;
     if (hit.suffix()) {
-      while (text.time(at) != null || text.mark(at, "،,") && text.time(at - 1) != null) {
+      while (text.time(at) != null || text.mark(at, "،,") && (text.time(at - 1) != null || text.time(at + 1) != null)) {
         at++;
       }
     } else if (hit.definite()) {
@@ -133,13 +134,14 @@ final class NounGap {
     String lemma = text.key(hit.token());
     boolean meets = lemma.contains("لقا") || hit.noun().telling() == Telling.RECEIVING;
     boolean follows = follows(list.end());
+    boolean aim = meets && hit.taken() > 0 && text.key(hit.token()).charAt(hit.taken() - 1) == 'ل'; // للقاء فلان وفلان: somebody else meets them
     if (hit.suffix()) {
       if (meets) {
         who.addAll(list.entities());
         sided = true;
         end = list.end();
       }
-    } else if (!visit() && list.entities().size() > 1 && !follows) {
+    } else if (!visit() && list.entities().size() > 1 && !follows && !aim) {
       who.addAll(list.entities());
       complete = hit.noun().telling() == Telling.PLAIN;
       end = list.end();
@@ -180,7 +182,7 @@ final class NounGap {
       if (p.isPresent()) {
         return by(p.get());
       }
-      if (text.mark(k, ".؛،,")) {
+      if (text.mark(k, ".؛") || text.mark(k, "،,") && k > at) {
         return false;
       }
     }
@@ -216,7 +218,7 @@ final class NounGap {
     boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || text.key(hit.token()).startsWith("احاط"));
     if (key.equals("مع") && free || got && !loose) {
       Subject list = participants.list(k + 1, sentence);
-      if (list != null) {
+      if (list != null && !(loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {
         who.addAll(list.entities());
         sided = true;
         return list.end();
@@ -254,7 +256,8 @@ final class NounGap {
   /// Whether the preposition at the token completes a noun like العلاقات rather than the noun of contact.
   private boolean after(int k) {
     String before = text.key(k - 1);
-    return relation(before) || before.startsWith("ال") && relation(text.key(k - 2)) && k - 2 > hit.token();
+    int genitive = hit.token() + 1; // محادثات السلام مع
+    return k - 1 > genitive && relation(before) || k - 2 > genitive && before.startsWith("ال") && relation(text.key(k - 2));
   }
 
   private boolean relation(String key) {
@@ -297,7 +300,7 @@ final class NounGap {
       case GATHER -> true;
       case ATTEND -> inside || h.form().object();
       case HOLD, HOST -> h.form().object() || by;
-      case GET -> false;
+      case GET, RUN -> false;
     };
     Subject list = takes ? participants.list(at, sentence) : null;
     if (list == null) {
@@ -309,7 +312,7 @@ final class NounGap {
       place = new Contact.Place(p.span(), p.entities().get(0));
       return list.end();
     }
-    if (list.entities().size() > 1 && !host) {
+    if (list.entities().size() > 1 && !host && (h.help() != Help.HOLD || !follows(list.end()))) {
       return all(list);
     }
     if (host || h.help() == Help.ATTEND) {
@@ -362,7 +365,10 @@ final class NounGap {
       relation = false;
       return relative || !hit.definite() || text.mark(k - 1, "،,") ? k + 1 : -1;
     }
-    relation = relation || relation(key);
+    relation = relation || k > hit.token() + 1 && relation(key);
+    if (cues.is(Use.OUTLET, Clitics.withoutArticle(key)) && hit.noun().telling() == Telling.EVENT) {
+      return -1; // حوار في صحيفة
+    }
     if (Particles.PREPOSITIONS.contains(key) || key.equals("وقد") || key.equals("قد") || key.startsWith("لل") || key.startsWith("ل")
         && key.length() > 3) {
       loose = true;

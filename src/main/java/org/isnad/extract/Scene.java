@@ -7,6 +7,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where a contact took place: a place after "في" or "ب" that belongs to the contact, not to what was talked about.
@@ -70,8 +71,9 @@ final class Scene {
           ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
           : null;
     }
-    if (cues.is(Use.HOUSE, fused && !key.startsWith("لل") ? key.substring(1) : key)) {
-      return house(k, end, fused ? 1 : 0);
+    String kind = key.startsWith("لل") ? key.substring(2) : fused ? key.substring(1) : Clitics.withoutArticle(key);
+    if (cues.is(Use.HOUSE, kind)) {
+      return house(k, end, fused && !key.startsWith("لل") ? 1 : 0);
     }
     return p.isPresent() && clean(p.get(), k) ? new Contact.Place(p.get().span(), p.get().entities().get(0)) : null;
   }
@@ -85,7 +87,7 @@ final class Scene {
     Optional<Phrase> whole = text.phraseAt(k).filter(this::place);
     String entity = whole.isPresent() ? whole.get().entities().get(0) : null;
     int j = whole.isPresent() ? whole.get().end() : k + 1;
-    boolean named = whole.isPresent();
+    boolean named = whole.isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("لل");
     while (j < Math.min(end, k + 14)) {
       String key = text.key(j);
       Optional<Phrase> p = text.phraseAt(j);
@@ -98,7 +100,10 @@ final class Scene {
         named = true;
       } else if (p.isEmpty() && text.word(j) && text.time(j) == null
           && (key.startsWith("ال") || key.startsWith("بال") || key.startsWith("ب")
-              && cues.is(Use.HOUSE, key.substring(1)) || j == k + 1 && !Particles.PREPOSITIONS.contains(key) && !key.startsWith("و"))) {
+              && cues.is(Use.HOUSE, key.substring(1))
+              || (j == k + 1 && !text.key(k).startsWith("ال") && !text.key(k).startsWith("لل") || cues.is(Use.LEAD, text.key(j - 1))
+                  || text.key(j - 1).equals("الملك"))
+                  && !Particles.PREPOSITIONS.contains(key) && !key.startsWith("و"))) {
         j++;
         named = named || key.startsWith("ال");
       } else {

@@ -62,6 +62,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     BOTH,
     /// a kind of place where people meet: فندق، قصر
     HOUSE,
+    /// tells that an amount follows: يبلغ عدد
+    AMOUNT,
+    /// invites: what it is aimed at is no contact yet: دعوة
+    INVITES,
     /// a form of address with a pronoun that stands for the one spoken of: سموه
     HONOUR,
     /// a blessing after a name: حفظه الله
@@ -107,6 +111,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
   public enum Help {
     /// the subject holds the meeting: عقد، أجرى
     HOLD,
+    /// the meeting itself is the subject: جرى، انعقد
+    RUN,
     /// the object takes part: ضم، جمع
     GATHER,
     /// the subject takes part: حضر، شارك
