@@ -10,7 +10,8 @@ import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.text.Sentence;
 
-/// Adds to a meeting those whom a later sentence tells to have attended it: "حضر اللقاء فلان وفلان".
+/// Adds to a contact what is told of it elsewhere: those whom a later sentence tells to have attended it ("حضر اللقاء فلان وفلان"), its place
+/// ("وعقد اللقاء في الدوحة"), the end of the journey that led to it ("توجه إلى الدوحة للقاء فلان").
 final class Attendance {
 
   /// How many sentences may stand between the meeting and the list of those who attended.
@@ -29,8 +30,11 @@ final class Attendance {
   /// Adds the attendants told at the token to the latest meeting of `told`; whether there were any.
   boolean add(int i, Sentence sentence, List<Contact> told) {
     LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
-    if (verb == null || verb.help() != Help.ATTEND || !verb.form().finite() || verb.form().object()) {
+    if (verb == null || verb.help() != Help.ATTEND || !verb.form().finite()) {
       return false;
+    }
+    if (verb.form().object()) {
+      return text.key(i + 1).equals("من") && attended(i + 2, sentence, told); // فيما حضره من الجانب الآخر فلان
     }
     int k = text.key(i + 1).equals("في") ? i + 2 : i + 1;
     while (k < i + 3 && (text.key(k).equals("جلسه") || text.key(k).equals("حفل"))) {
@@ -44,6 +48,14 @@ final class Attendance {
     if (text.key(k).equals("من") && text.key(k + 1).equals("الجانب")) {
       k += 3;
     }
+    return attended(k, sentence, told);
+  }
+
+  private boolean attended(int from, Sentence sentence, List<Contact> told) {
+    int k = from;
+    if (text.key(k).equals("الجانب")) {
+      k += 2;
+    }
     Subject list = participants.list(k, sentence);
     int at = list == null ? -1 : latest(told, sentence);
     if (at < 0 || list == null) {
@@ -55,6 +67,52 @@ final class Attendance {
     told.set(at, new Contact(meeting.kind(), meeting.status(), List.copyOf(who), meeting.place(), meeting.time(), meeting.attribution(),
         meeting.evidence(), meeting.rule(), meeting.confidence()));
     return true;
+  }
+
+  /// Gives the latest meeting the place that the token's clause tells of it, when it has none.
+  void place(int i, Sentence sentence, List<Contact> told, Scene scene, Circumstances circumstances) {
+    LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
+    NounHit noun = i + 1 < sentence.end() ? cues.noun(text.token(i + 1)) : null;
+    if (verb == null || verb.help() != Help.HOLD && verb.help() != Help.RUN || !verb.form().finite() || noun == null || !noun.definite()
+        || noun.suffix() || noun.kind() != Contact.Kind.MEETING) {
+      return;
+    }
+    int at = latest(told, sentence);
+    Contact.Place place = at < 0 || told.get(at).place() != null
+        ? null
+        : scene.place(i + 2, circumstances.clause(i, sentence)[1], i + 1, new int[]{i, i});
+    if (place != null) {
+      told.set(at, at(told.get(at), place));
+    }
+  }
+
+  /// The meeting told at the token, at the end of the journey told right before it in the sentence, when it has no place of its own.
+  Contact arrived(Contact meeting, int i, List<Contact> told) {
+    for (int k = told.size() - 1; k >= 0 && meeting.place() == null && meeting.kind() == Contact.Kind.MEETING; k--) {
+      Contact visit = told.get(k);
+      Contact.Place place = visit.place();
+      if (visit.kind() == Contact.Kind.VISIT && place != null && visit.participants().stream().anyMatch(meeting.participants()::contains)
+          && leads(place, i)) {
+        return at(meeting, place);
+      }
+    }
+    return meeting;
+  }
+
+  /// Whether what follows the place leads on to the token: "إلى الدوحة، حيث سيلتقي", "إلى الدوحة لعقد لقاء".
+  private boolean leads(Contact.Place place, int i) {
+    int k = text.tokenAt(place.span().end());
+    if (i < k || i > k + 9) {
+      return false;
+    }
+    while (text.mark(k, "،,") || text.time(k) != null) {
+      k++;
+    }
+    return k <= i && (text.key(k).equals("حيث") || text.key(k).startsWith("ل"));
+  }
+
+  private static Contact at(Contact c, Contact.Place place) {
+    return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
   }
 
   private int latest(List<Contact> told, Sentence sentence) {

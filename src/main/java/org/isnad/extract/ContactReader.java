@@ -51,7 +51,11 @@ final class ContactReader {
         if (found.isEmpty()) {
           found = nouns.at(i, sentence);
         }
-        found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING)).forEach(out::add);
+        attendance.place(i, sentence, out, scene, circumstances);
+        int at = i;
+        List<Contact> here = found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING))
+            .map(c -> attendance.arrived(c, at, out)).toList();
+        out.addAll(here);
       }
     }
     return new Channels(text).told(new ContactMerge(text).merge(out));

@@ -37,6 +37,7 @@ final class NounGap {
   private final NounHit hit;
   private final Sentence sentence;
   private final Destination destination;
+  private final Relations relations;
   private boolean loose;
   private boolean relative;
   /// whether a verb like "جمع" or "ضم" has told one of the sides
@@ -72,6 +73,7 @@ final class NounGap {
     this.scene = scene;
     this.hit = hit;
     this.sentence = sentence;
+    this.relations = new Relations(text, cues);
     this.destination = new Destination(text, cues, participants, scene, hit, sentence);
     this.end = hit.token() + 1;
   }
@@ -199,7 +201,7 @@ final class NounGap {
     if (visit()) {
       return destination.read(k, this);
     }
-    boolean free = k == hit.token() + 1 || !after(k);
+    boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
     if ((key.equals("بين") || key.equals("وبين")) && free && !(loose && relation)) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null && (list.entities().size() > 1 || key.equals("وبين") || text.key(list.end()).equals("وبين"))) {
@@ -251,18 +253,6 @@ final class NounGap {
     complete = complete || list.entities().size() > 1 && !sided && owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
         && !key.contains("وساط");
     return list.end();
-  }
-
-  /// Whether the preposition at the token completes a noun like العلاقات rather than the noun of contact.
-  private boolean after(int k) {
-    String before = text.key(k - 1);
-    int genitive = hit.token() + 1; // محادثات السلام مع
-    return k - 1 > genitive && relation(before) || k - 2 > genitive && before.startsWith("ال") && relation(text.key(k - 2));
-  }
-
-  private boolean relation(String key) {
-    return cues.is(Use.RELATION, key) || key.startsWith("و") && cues.is(Use.RELATION, key.substring(1))
-        || key.startsWith("ل") && cues.is(Use.RELATION, key.startsWith("لل") ? "ا" + key : key.substring(1));
   }
 
   private int all(Subject list) {
@@ -365,7 +355,7 @@ final class NounGap {
       relation = false;
       return relative || !hit.definite() || text.mark(k - 1, "،,") ? k + 1 : -1;
     }
-    relation = relation || k > hit.token() + 1 && relation(key);
+    relation = relation || k > hit.token() + 1 && relations.is(key);
     if (cues.is(Use.OUTLET, Clitics.withoutArticle(key)) && hit.noun().telling() == Telling.EVENT) {
       return -1; // حوار في صحيفة
     }
@@ -387,7 +377,8 @@ final class NounGap {
   /// Whether a clause of its own begins at the token.
   private boolean finite(int k) {
     Cues.Hit said = speech.at(text.token(k));
-    return said != null && said.finite() && !relative || cues.verb(text.token(k)) != null && !participants.inside(k);
+    return said != null && said.finite() && !relative && !cues.is(Use.NOT, text.key(k - 1))
+        || cues.verb(text.token(k)) != null && !participants.inside(k);
   }
 
   /// Whether another noun of contact stands at the token, not as the occasion of this one ("على هامش القمة") or in apposition.

@@ -25,6 +25,7 @@ final class OtherSide {
   private final Participants participants;
   private final Scene scene;
   private final Additions additions;
+  private final Relations relations;
 
   OtherSide(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene) {
     this.text = text;
@@ -32,6 +33,7 @@ final class OtherSide {
     this.speech = speech;
     this.participants = participants;
     this.scene = scene;
+    this.relations = new Relations(text, cues);
     this.additions = new Additions(text, participants);
   }
 
@@ -63,7 +65,7 @@ final class OtherSide {
         continue;
       }
       if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
-          && !relation(k)) {
+          && !relations.govern(k, from - 1)) {
         Subject list = participants.list(k + 1, sentence);
         return list == null ? null : new Side(list.entities(), list.end(), null);
       }
@@ -158,16 +160,6 @@ final class OtherSide {
       return new Side(List.of(), p.end(), new Contact.Place(p.span(), p.entities().get(0)));
     }
     return null;
-  }
-
-  /// Whether "مع" at the token completes a noun like العلاقات.
-  private boolean relation(int k) {
-    String before = text.key(k - 1);
-    return relates(before) || (before.endsWith("يه") || before.endsWith("ي") || before.endsWith("ه")) && relates(text.key(k - 2));
-  }
-
-  private boolean relates(String key) {
-    return cues.is(Use.RELATION, key) || key.startsWith("و") && cues.is(Use.RELATION, key.substring(1));
   }
 
   private static boolean to(String key) {

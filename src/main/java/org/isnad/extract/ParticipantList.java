@@ -84,7 +84,7 @@ final class ParticipantList {
     if (next.isPresent()) {
       return take(next.get(), comma);
     }
-    return another(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
+    return another(k) || adjective(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
   }
 
   private int quoted(int k) {
@@ -121,6 +121,11 @@ final class ParticipantList {
     }
     if (participants.joined(p)) {
       add(p.first());
+      return true;
+    }
+    if (p.kind() == Phrase.Kind.ROLE && p.first() == before.end() && text.key(p.first()).startsWith("ل")) {
+      end = p.end(); // النائب الثاني لرئيس مجلس الوزراء
+      described = true;
       return true;
     }
     if (participants.clitic(p)) {
@@ -181,6 +186,18 @@ final class ParticipantList {
       return true;
     }
     return false;
+  }
+
+  /// "نظيريه الأميركي فلان والسعودي فلان".
+  private boolean adjective(int k) {
+    String key = text.key(k);
+    Optional<Phrase> p = participants.phrase(k + 1);
+    if (!key.startsWith("وال") || !key.endsWith("ي") || p.isEmpty() || p.get().kind() != Phrase.Kind.NAME || participants.clitic(p.get())
+        || participants.type(p.get()) != Entity.Type.PER) {
+      return false;
+    }
+    add(k + 1);
+    return true;
   }
 
   private boolean alongside(int k) {

@@ -87,7 +87,7 @@ final class Scene {
     Optional<Phrase> whole = text.phraseAt(k).filter(this::place);
     String entity = whole.isPresent() ? whole.get().entities().get(0) : null;
     int j = whole.isPresent() ? whole.get().end() : k + 1;
-    boolean named = whole.isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("لل");
+    boolean named = whole.isPresent() || text.key(k).startsWith("لل"); // زيارة للمنطقة
     while (j < Math.min(end, k + 14)) {
       String key = text.key(j);
       Optional<Phrase> p = text.phraseAt(j);
