@@ -287,6 +287,9 @@ final class Coreference {
         }
       } else if (d.type == Entity.Type.GRP) {
         d.mentions.putIfAbsent(scan.text(place), place);
+        for (Span alias : c.aliases) {
+          d.mentions.putIfAbsent(scan.text(alias), alias);
+        }
       } else {
         d.roleForms.putIfAbsent(scan.text(place), place);
       }

@@ -165,6 +165,7 @@ public final class EntityReader {
     c.plural = true;
     c.inner.addAll(many.inner);
     c.groupNames.add(scan.text(scan.span(i, many.end, c.offset)));
+    c.aliases.add(scan.span(at, many.end, many.offset)); // those counted, without the number word
     return c;
   }
 

@@ -126,6 +126,9 @@ final class Actors {
     for (int i = comma + 1; i < Math.min(sentence.end(), comma + 9) && !Particles.that(text.key(i)); i++) {
       Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent()) {
+        if (text.key(comma + 1).startsWith("و") && text.phraseOver(comma + 1).isEmpty() && speech.at(text.token(comma + 1)) == null) {
+          return List.of(); // ومعالي الوزير: a list goes on
+        }
         boolean she = text.key(i - 1).endsWith("ت") && pronoun.equals("ها") && person(p.get().entities().get(0));
         return (she || owns(p.get(), pronoun)) && subject(i) ? joint(p.get(), sentence.end()) : List.of();
       }

@@ -119,9 +119,12 @@ final class ContactVerbs {
 
   /// Whether the verb tells how much something comes to: "يبلغ عدد", "تبلغ نحو 70".
   private boolean amount(int i) {
-    for (int k = i + 1; k <= i + 4 && participants.phrase(k).isEmpty(); k++) {
+    for (int k = i + 1; k <= i + 4; k++) {
       if (cues.is(ContactCues.Use.AMOUNT, text.key(k)) || k < text.size() && text.token(k).isNumber()) {
         return true;
+      }
+      if (participants.phrase(k).isPresent()) {
+        return false;
       }
     }
     return false;

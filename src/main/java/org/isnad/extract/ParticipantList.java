@@ -276,6 +276,10 @@ final class ParticipantList {
         end = j;
         return led(j + 1);
       }
+      if (key.length() == 1 && text.word(j) && text.mark(j + 1, ".")) {
+        j++; // د. فلان
+        continue;
+      }
       if (!text.word(j) || text.time(j) != null || !describes(j, key, adding) && !rank(before, j)) {
         return false;
       }

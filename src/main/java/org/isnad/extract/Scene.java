@@ -94,7 +94,8 @@ final class Scene {
       boolean within = p.isPresent() && p.get().span().start() > text.token(j).span().start() && key.startsWith("ب") && place(p.get());
       if (key.equals("في") && text.phraseAt(j + 1).filter(this::place).isPresent()) {
         j = text.phraseAt(j + 1).orElseThrow().end();
-      } else if (within || p.isPresent() && j == k + 1 && p.get().span().start() == text.token(j).span().start()) {
+      } else if (within || p.isPresent() && j == k + 1 && !named && !text.key(k).startsWith("ال")
+          && p.get().span().start() == text.token(j).span().start()) {
         entity = entity == null && place(p.get()) ? p.get().entities().get(0) : entity;
         j = p.get().end();
         named = true;
