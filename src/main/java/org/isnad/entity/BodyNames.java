@@ -37,10 +37,14 @@ final class BodyNames {
 
   private @Nullable Candidate known(int i) {
     TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().at(scan.tokens, i);
+    TokenTrie.Match<KnownEntity> club = scan.clubs.at(scan.tokens, i);
+    boolean byName = club != null && (m == null || m.end() <= club.end()) && !Clubs.placeBefore(scan.key(i - 1))
+        && !(club.clitics() != null && club.clitics().preposition().equals("ب") && m != null);
+    m = byName ? club : m;
     if (m == null || m.end() > scan.limit) {
       return null;
     }
-    KnownEntity best = best(m.values());
+    KnownEntity best = byName ? m.values().get(0) : best(m.values());
     if (best == null) {
       return null;
     }
@@ -257,6 +261,9 @@ final class BodyNames {
     int end = from;
     if (name != null) {
       end = name.end;
+      if (name.type == Entity.Type.ORG && head.kind().equals("district")) {
+        return from; // منطقة الحرس الوطني
+      }
       if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && BodyWords.NOT_OF_PLACES.contains(key(head))) {
         return from; // مصلحة الولايات المتحدة
       }

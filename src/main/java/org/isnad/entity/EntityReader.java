@@ -23,6 +23,7 @@ public final class EntityReader {
   private final Cues cues;
   private final NameTagger tagger;
   private final Set<Part> without;
+  private final Clubs clubs;
 
   /// @param cues the verbs of saying: whoever follows one speaks, known or not
   public EntityReader(Lexicon lexicon, WordStats words, Cues cues) {
@@ -41,11 +42,15 @@ public final class EntityReader {
     this.cues = cues;
     this.tagger = NameTagger.load(words);
     this.without = Set.copyOf(without);
+    this.clubs = new Clubs(this.lexicon);
   }
 
   /// The entities of headline and body and the phrases that denote them. A pure function; furniture is not read.
   public Entities read(Document document) {
     Scan scan = new Scan(document, lexicon, words);
+    if (!without.contains(Part.LEXICON)) {
+      scan.clubs = clubs.in(document);
+    }
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (without.contains(Part.TAGGER)) {

@@ -21,6 +21,8 @@ final class Scan {
   final List<Token> tokens;
   /// no phrase runs over this token index
   int limit;
+  /// clubs by their bare names, where the document is about sport
+  org.isnad.lexicon.TokenTrie<org.isnad.lexicon.KnownEntity> clubs = new org.isnad.lexicon.TokenTrie<>();
   /// what the tagger proposes, by first token
   final java.util.Map<Integer, org.isnad.entity.tagger.Tagged> proposed = new java.util.HashMap<>();
 

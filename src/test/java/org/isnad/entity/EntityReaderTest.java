@@ -258,4 +258,19 @@ class EntityReaderTest {
   void definiteNounsTakeUpWhatTheyHead() {
     assertThat(names("وكان صندوق التنمية الزراعية قد حذر. وأكد الصندوق أن النمو بطيء.", Entity.Type.ORG)).hasSize(1);
   }
+
+  @Test
+  void clubsGoByTheirBareNamesInSportOnly() {
+    String match = "فاز الهلال على النصر بهدفين في الدوري، وسجل المهاجم هدفا في الشوط الأول من المباراة. وقال مدرب الهلال إن المنتخب ينتظر لاعبي الفريق.";
+    assertThat(names(match + " وامتلأت جماهير الملعب قبل مباراة الكأس.", Entity.Type.ORG)).contains("الهلال", "النصر");
+    assertThat(names("وظهر الهلال في سماء المدينة بعد النصر في المعركة.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void commandsAndGovernmentsOfAPartOfACountryAreBodies() {
+    assertThat(names("وأكدت قيادة عمليات بغداد أن الطريق آمن. وزار وفد حكومة الإقليم أنقرة.", Entity.Type.ORG)).containsExactly(
+        "قيادة عمليات بغداد",
+        "حكومة الإقليم");
+    assertThat(names("وتحت قيادة واعية تقدم العمل.", Entity.Type.ORG)).isEmpty();
+  }
 }
