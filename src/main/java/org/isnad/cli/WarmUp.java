@@ -1,6 +1,13 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.isnad.serve.Settings;
+import org.isnad.serve.SparqlServer;
+import org.isnad.store.Access;
+import org.isnad.store.Snapshot;
+import org.isnad.store.Store;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -32,9 +39,25 @@ final class WarmUp implements Callable<Integer> {
           List.of("compare", "--kg", kg), List.of("export", "--kg", kg))) {
         Main.run(nowhere, nowhere, command.toArray(String[]::new));
       }
+      serve(Store.at(folder.resolve("kg")));
       return 0;
     } finally {
       delete(folder);
+    }
+  }
+
+  /// A server for a moment, and a visitor who looks at the main pages.
+  private static void serve(Store store) throws IOException {
+    if (store.openForReading() instanceof Access.Local(Snapshot snapshot)) {
+      try (snapshot;
+          SparqlServer server = SparqlServer.start(Settings.STANDARD.at("localhost", 0), snapshot.graphs(), snapshot.history())) {
+        server.warmUp();
+        for (String path : List.of("", "topics", "contacts", "article/seed-001", "sparql?query=ASK%7B%7D")) {
+          try (InputStream page = server.url().resolve(path).toURL().openStream()) {
+            page.transferTo(OutputStream.nullOutputStream());
+          }
+        }
+      }
     }
   }
 

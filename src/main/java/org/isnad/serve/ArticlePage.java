@@ -53,6 +53,12 @@ record ArticlePage(View view) {
     if (url.startsWith("http")) {
       items.add(item("url", Html.tag("a", Map.of("href", url, "rel", "noreferrer"), Html.text(view.word("at-publisher"))), Html.NONE));
     }
+    int versions = VersionPage.of(view.graphs(), article).size();
+    if (versions > 0) {
+      String path = article.getURI().substring(view.graphs().base().length()).replaceFirst("^article/", "versions/");
+      items.add(
+          item("versions", Html.link(view.address(path), view.word("side-by-side-versions") + " (" + (versions + 1) + ")"), Html.NONE));
+    }
     items.add(item("article", Html.tag("code", Html.text(facts.words(article, Terms.IDENTIFIER))), Html.NONE));
     return Html.of("ul", "facts", Html.all(items));
   }

@@ -15,7 +15,7 @@ import org.isnad.graph.Terms;
 record ClaimText(View view) {
 
   private static final List<Node> KINDS_OF_CONTACT = List.of(Isn.MEETING, Isn.CALL, Isn.VISIT);
-  private static final int SHORT = 160;
+  private static final int SHORT = 140;
 
   /// What the claim says, in a line.
   Html says(Claim claim) {
@@ -176,7 +176,7 @@ record ClaimText(View view) {
     return Html.tag("blockquote", Map.of("lang", "ar", "dir", "auto"), Html.text(claim.quotation()));
   }
 
-  private static String shortened(String words) {
+  static String shortened(String words) {
     int end = words.length() <= SHORT ? words.length() : words.lastIndexOf(' ', SHORT);
     return end == words.length() ? words : words.substring(0, Math.max(end, 1)) + "…";
   }

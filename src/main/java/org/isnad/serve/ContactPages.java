@@ -71,9 +71,19 @@ record ContactPages(View view) {
 
   /// Contacts of the world, each with the reports that tell it.
   Html table(List<Survey.EventLine> events) {
-    List<Html> rows = events.stream().map(e -> Html.tag("tr", Html.of("td", "day", Html.text(e.day().isEmpty() ? "–" : e.day())),
+    List<Html> rows = events.stream().map(e -> Html.tag("tr", Html.of("td", "day", when(e)),
         Html.tag("td", kind(e)), Html.tag("td", actors(e)), Html.tag("td", places(e)), Html.tag("td", told(e)))).toList();
     return Tables.of(view, List.of("when", "kind", "who", "place", "told-by"), rows);
+  }
+
+  /// The day, else the words in which the reports tell it.
+  private Html when(Survey.EventLine event) {
+    if (!event.day().isEmpty()) {
+      return Html.text(event.day());
+    }
+    List<Html> words = event.claims().stream().map(c -> view.facts().words(c, Isn.TIME_TEXT)).filter(w -> !w.isEmpty()).distinct()
+        .map(ClaimText::bdi).toList();
+    return words.isEmpty() ? Html.text("–") : Html.of("span", "told", new ClaimText(view).listed(words));
   }
 
   private Html kind(Survey.EventLine event) {

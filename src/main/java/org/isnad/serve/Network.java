@@ -99,7 +99,7 @@ record Network(View view, List<Survey.EventLine> events) {
 
   private Html node(Node entity, int x, int y, int radius, Signs signs) {
     String name = view.name(entity);
-    String shown = name.length() > 24 ? name.substring(0, 23) + "…" : name;
+    String shown = name.length() > 24 ? "\u2068" + name.substring(0, 23).strip() + "…\u2069" : name;
     String address = ThingPages.address(view.graphs().base(), view.visit().root(), entity.getURI(), view.language());
     Signs.Place place = signs.place(x, y, radius, shown.length());
     return Html.tag("a", Map.of("class", "node", "href", address == null ? "#" : address), Html.tag("title", Html.text(name)),

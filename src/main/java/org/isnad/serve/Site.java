@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.apache.jena.graph.NodeFactory;
 import org.isnad.export.RdfExport;
 import org.isnad.export.RdfSyntax;
 import java.io.InputStream;
@@ -100,9 +101,12 @@ final class Site extends HttpServlet {
       case "entities" -> view(visit, now, v -> new SourcePages(v).entities());
       case "search" -> view(visit, now, v -> new SearchPage(v).page());
       case "articles" -> view(visit, now, v -> new ArticleList(v).page());
-      default -> path.startsWith("queries/")
-          ? new QuestionPages(now, labels).page(visit, path.substring("queries/".length()))
-          : new ThingPages(now, labels).page(visit);
+      default -> path.startsWith("versions/") && now.knows(now.base() + "article/" + path.substring("versions/".length()))
+          ? view(visit, now,
+              v -> new VersionPage(v).of(NodeFactory.createURI(now.base() + "article/" + path.substring("versions/".length()))))
+          : path.startsWith("queries/")
+              ? new QuestionPages(now, labels).page(visit, path.substring("queries/".length()))
+              : new ThingPages(now, labels).page(visit);
     };
   }
 

@@ -48,8 +48,8 @@ final class Springs {
         for (int j = 0; j < i; j++) {
           push(i, j, -ideal * ideal / distance(i, j), fx, fy);
         }
-        fx[i] -= x[i] * 0.35;
-        fy[i] -= y[i] * 0.5;
+        fx[i] -= x[i] * 0.9;
+        fy[i] -= y[i] * 1.3;
       }
       for (int[] tie : ties) {
         double d = distance(tie[0], tie[1]);

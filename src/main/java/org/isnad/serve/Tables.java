@@ -3,8 +3,11 @@ package org.isnad.serve;
 import java.util.List;
 import java.util.Map;
 
-/// Tables that scroll sideways on narrow screens.
+/// Tables that scroll sideways on narrow screens; those of sentences flow there.
 final class Tables {
+
+  /// Columns of sentences: on phones such rows are read from top to bottom.
+  private static final List<String> LONG = List.of("quotation", "told-by");
 
   private Tables() {
   }
@@ -17,6 +20,7 @@ final class Tables {
     }
     Html head = Html.tag("tr", columns.stream().map(c -> Html.tag("th", Map.of("scope", "col"), view.words(c))).toArray(Html[]::new));
     return Html.tag("div", Map.of("class", "wide", "tabindex", "0", "role", "region", "aria-label", view.word("table")),
-        Html.tag("table", Html.tag("thead", head), Html.tag("tbody", Html.all(rows))));
+        Html.of("table", columns.stream().anyMatch(LONG::contains) ? "flow" : "grid", Html.tag("thead", head),
+            Html.tag("tbody", Html.all(rows))));
   }
 }

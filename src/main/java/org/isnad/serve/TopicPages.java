@@ -53,7 +53,8 @@ record TopicPages(View view) {
     List<Html> rows = new ArrayList<>();
     for (Survey.TopicLine t : topics) {
       rows.add(Html.tag("tr",
-          Html.tag("td", Html.link(address(t.iri()), label(t)), Html.of("div", "note", Html.text(view.word(t.kind().key() + "s")))),
+          Html.of("td", "first", Html.link(address(t.iri()), ClaimText.shortened(label(t))),
+              Html.of("div", "note", Html.text(view.word(t.kind().key() + "s")))),
           Html.tag("td", verdicts.badges(t.verdicts())), Html.of("td", "number", Html.text(Numbers.grouped(t.members()))),
           Html.of("td", "number", Html.text(Numbers.grouped(t.articles()))),
           Html.of("td", "number", Html.text(Numbers.grouped(t.origins())))));
