@@ -74,6 +74,15 @@ final class Groups {
       } else {
         Candidate body = body(end);
         int in = source(head) ? inside(end) : end;
+        if (body == null && source(head) && key.equals("علي") && scan.key(end - 1).startsWith("مطلع") && scan.definite(end + 1)) {
+          end += 2; // مصادر مطلعة على القضية
+          break;
+        }
+        if (body == null && end == m.end() && title.plural() && head.endsWith("و") && scan.word(end) && !FunctionWords.isStop(key)) {
+          end++; // مسؤولو أمن
+          headEnd = end;
+          continue;
+        }
         if (body == null && in > end && scan.word(in) && !FunctionWords.isStop(scan.key(in))) {
           end = house(in, end); // مصدر في الإسعاف والطوارئ
           break;

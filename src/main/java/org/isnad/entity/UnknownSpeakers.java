@@ -72,7 +72,7 @@ final class UnknownSpeakers {
     }
     int next = aside(end, sentence);
     int after = introducer(next, sentence);
-    if (after < 0 || !says(verb.cue().cue(), after == next, after)) {
+    if (after < 0 || !says(verb.cue().cue(), after == next, scan.definite(i), after)) {
       return null;
     }
     for (int k = i; k < after; k++) {
@@ -163,7 +163,7 @@ final class UnknownSpeakers {
   }
 
   /// Whether what stands between the verb and the introducer must be the one who speaks, not what is spoken of.
-  private boolean says(SpeechCue cue, boolean right, int at) {
+  private boolean says(SpeechCue cue, boolean right, boolean definite, int at) {
     String key = scan.key(at);
     boolean to = key.equals("الي");
     boolean that = THAT.contains(key) && !to && !key.equals("عن");
@@ -174,12 +174,17 @@ final class UnknownSpeakers {
     if (!cue.takes(SpeechCue.Complement.THAT) || cue.id().equals("publish") || ADDRESSED.contains(cue.id())) {
       return false;
     }
-    return cue.takes(SpeechCue.Complement.OBJECT) ? right && that : that || scan.mark(at, ":") || scan.quote(at);
+    if (!cue.takes(SpeechCue.Complement.OBJECT)) {
+      return that || scan.mark(at, ":") || scan.quote(at);
+    }
+    // "أكد المكتب الوطني للدفاع عن الأرض أن", not "أكد الحرص على أن"
+    return that && (right || definite && !FunctionWords.isStop(scan.key(at - 1)));
   }
 
   private boolean noun(int i) {
     String key = scan.key(i);
-    return !FunctionWords.isStop(key) && !THAT.contains(key) && !BETWEEN.contains(key) && key.length() > 2 && !key.startsWith("ب")
+    return !FunctionWords.isStop(key) && !THAT.contains(key) && !BETWEEN.contains(key) && key.length() > 2
+        && !(key.startsWith("ب") && fused(i))
         && !key.startsWith("لل") && cues.at(scan.tokens.get(i)) == null
         && !(key.equals("علي") && scan.tokens.get(i).bare().equals("على"))
         && scan.document.times().stream().noneMatch(t -> t.first() <= i && i < t.end());

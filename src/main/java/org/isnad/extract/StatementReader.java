@@ -153,7 +153,7 @@ final class StatementReader {
     if (hit.cue().cue().takes(Complement.RELAY)) {
       return relayed(text, sentence, hit, subject, from, subjects, contents, speakers);
     }
-    if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i))) {
+    if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i))) {
       return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
     }
     List<String> who = subject != null
@@ -186,6 +186,17 @@ final class StatementReader {
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
     return new Statement(who, content.form(), cueSpan(text, hit), content.span(), relay, content.evidence(cueSpan(text, hit), sentence),
         rule, 1);
+  }
+
+  /// "أعتقد", "نأمل" outside quotation marks: still somebody's own words.
+  private static boolean firstPerson(Text text, Cues.Hit hit) {
+    String form = text.key(hit.token()).substring(hit.taken());
+    return hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && (form.startsWith("ا") || form.startsWith("ن"));
+  }
+
+  /// "لفت الأنظار إلى": nothing is said.
+  private static boolean idiom(Text text, int i) {
+    return text.key(i).endsWith("لفت") && (text.key(i + 1).equals("الانظار") || text.key(i + 1).equals("الانتباه"));
   }
 
   /// The subject of a finite verb as its clause names it, or null.
@@ -221,7 +232,7 @@ final class StatementReader {
         && text.phraseAt(i + 1)
             .filter(p -> p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال"))
             .isPresent();
-    if (plain && (after == null && before == null || nameless)) {
+    if (plain && after == null && before == null || nameless && !addressed && !form.object()) {
       Subject named = subjects.named(i, sentence);
       after = named != null ? named : after;
     }
@@ -320,7 +331,7 @@ final class StatementReader {
   private static @Nullable Statement bareQuotation(Text text, Sentence sentence, Speakers speakers) {
     Quotation q = text.opens(sentence.first());
     List<String> who = speakers.last();
-    if (q == null || who.isEmpty() || q.content().length() < 25 || q.span().length() < 0.8 * sentence.span().length()) {
+    if (q == null || who.isEmpty() || q.content().length() < 60 || q.span().length() < 0.8 * sentence.span().length()) {
       return null;
     }
     Span content = new Span(q.content().start(), Math.min(q.content().end(), sentence.span().end()));
