@@ -166,6 +166,10 @@ final class StatementReader {
       return null;
     }
     Contents.Content content = contents.after(hit, from, sentence);
+    if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
+        && !content.by().equals("object") && text.phraseOver(i + 1).isEmpty() && noun(text, i + 1)) {
+      content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
+    }
     if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)) {
       content = null; // "الإقبال الكبير يشجع على": what somebody unknown does
     }
@@ -186,6 +190,14 @@ final class StatementReader {
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
     return new Statement(who, content.form(), cueSpan(text, hit), content.span(), relay, content.evidence(cueSpan(text, hit), sentence),
         rule, 1);
+  }
+
+  /// Whether a noun that is no adverb, time or preposition stands at the token.
+  private static boolean noun(Text text, int i) {
+    String key = text.key(i);
+    return text.word(i) && key.length() > 2 && text.time(i) == null && !Particles.ADVERBS.contains(key)
+        && !Particles.PREPOSITIONS.contains(key) && !Particles.WITH_PRONOUN.contains(key) && !Particles.CLAUSES.contains(key)
+        && !Particles.that(key) && !key.startsWith("ل") && !key.startsWith("ب") && !key.endsWith("ا");
   }
 
   /// "أعتقد", "نأمل" outside quotation marks: still somebody's own words.
@@ -235,6 +247,9 @@ final class StatementReader {
     if (plain && after == null && before == null || nameless && !addressed && !form.object()) {
       Subject named = subjects.named(i, sentence);
       after = named != null ? named : after;
+    }
+    if (after == null && before == null && !form.object()) {
+      return subjects.headed(i + 1);
     }
     return after != null ? after : before;
   }

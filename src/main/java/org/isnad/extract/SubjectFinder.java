@@ -99,6 +99,32 @@ final class SubjectFinder {
   private static final Set<String> PUBLISHED = Set.of("اصدره", "اصدرته", "نشره", "نشرته", "اعده", "اعدته", "اجراها", "اجرتها", "اصدرها",
       "اصدرتها", "نشرها", "نشرتها", "اعدها", "اعدتها");
 
+  /// The body named before whose name begins with the definite noun at the token: "المفوضية" for "المفوضية العليا لشؤون اللاجئين". Null when
+  /// there is none.
+  @Nullable
+  Subject headed(int i) {
+    String noun = text.key(i);
+    if (!noun.startsWith("ال") || noun.length() < 5 || text.phraseOver(i).isPresent() || text.key(i + 1).startsWith("ال")) {
+      return null;
+    }
+    Subject found = null;
+    int at = -1;
+    for (Entity e : text.entities.entities()) {
+      String[] words = org.isnad.text.Folding.key(e.name()).split(" ");
+      if (e.type() != Entity.Type.ORG && e.type() != Entity.Type.GRP || words.length < 2
+          || !org.isnad.text.Clitics.withoutArticle(words[0]).equals(noun.substring(2))) {
+        continue;
+      }
+      for (org.isnad.article.Span place : e.places()) {
+        if (place.start() < text.token(i).span().start() && place.start() > at) {
+          at = place.start();
+          found = new Subject(List.of(e.id()), i + 1, true);
+        }
+      }
+    }
+    return found;
+  }
+
   /// Notes that a feminine verb has this person for its subject.
   void woman(String id) {
     if (text.entities.entity(id).type() == Entity.Type.PER) {

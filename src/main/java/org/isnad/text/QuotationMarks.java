@@ -42,7 +42,9 @@ final class QuotationMarks {
       Turn turn = turn(text, new Span(i, end), paragraph);
       while (i < end) {
         int width = width(text, i, paragraph.end());
-        out.add(i, width, turn == Turn.EITHER ? shape(text.charAt(i)) : turn);
+        // ” between blanks also opens: ” words ”
+        boolean apart = text.charAt(i) == '”' && gapBefore(text, i, paragraph.start());
+        out.add(i, width, turn == Turn.EITHER && !apart ? shape(text.charAt(i)) : turn);
         i += width;
       }
     }
