@@ -5,6 +5,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,28 @@ final class ContentEnd {
       }
       if (i > first && text.word(i)) {
         Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
+        if (hit != null && hit.taken() > 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST && text.key(i).startsWith("و")
+            && at(hit, i + 1)) {
+          return i; // "... وأعلن عن"
+        }
         if (hit != null && hit.participle() && hit.taken() == 0 && text.key(i).endsWith("ا") && introduces(i)) {
           return i; // مشيرا إلى without a comma before it
         }
       }
     }
     return sentence.end();
+  }
+
+  /// Whether what the verb takes follows at once.
+  private boolean at(Cues.Hit hit, int next) {
+    SpeechCue cue = hit.cue().cue();
+    return switch (text.key(next)) {
+      case "الي" -> cue.takes(Complement.TO);
+      case "علي" -> cue.takes(Complement.ON);
+      case "من" -> cue.takes(Complement.OF);
+      case "عن" -> cue.takes(Complement.ABOUT);
+      default -> text.that(next) && cue.takes(Complement.THAT);
+    };
   }
 
   /// Whether the words said are over at a comma before this token.

@@ -18,6 +18,7 @@ final class CreditChain {
   private static final Set<String> DEEPER = Set.of("استنادا", "نقلا", "بناء", "مستنده", "مستندا");
   /// Beginnings of words that only bring in the origin: "حصيلة أعدتها", "ما أعلنت", "بيانات".
   private static final List<String> OPENING = List.of("حصيل", "اعلن", "ذكر", "افاد", "اورد", "نقل", "قال", "احصا", "احدث", "تقرير", "بيان",
+      "تصريح", "كلام", "حديث", "روايه", "شهاده",
       "تقديرات", "اكد", "نشر", "صرح", "مصدر في", "كشف", "ما", "اعد");
 
   /// Beginnings of nouns for whoever may be credited without being an entity: "لمسؤولي الصحة", "أرقام رسمية", "شهود".

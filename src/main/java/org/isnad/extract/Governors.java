@@ -88,6 +88,24 @@ final class Governors {
     return measures.event(text.key(k), text.key(k + 1));
   }
 
+  /// What an active verb some words before tells of its object in the accusative: "اختطف مجهولون أمس عنصرا".
+  @Nullable
+  String object(int i, Sentence sentence) {
+    for (int k = i - 2; k >= Math.max(sentence.first(), i - OBJECT_REACH); k--) {
+      if (!text.word(k) && text.time(k) == null || text.token(k).isNumber() || Particles.that(text.key(k))) {
+        return null;
+      }
+      String key = text.key(k).startsWith("و") && measures.verbs().get(text.key(k)) == null ? text.key(k).substring(1) : text.key(k);
+      String verb = isName(k) ? null : measures.verbs().get(key);
+      if (verb != null) {
+        return key.endsWith("ها") || key.endsWith("هم") || key.endsWith("وا") ? null : verb;
+      }
+    }
+    return null;
+  }
+
+  private static final int OBJECT_REACH = 6;
+
   /// The last word before the token, times, marks around the number and "عدد" apart.
   private int word(int i, Sentence sentence) {
     int k = i - 1;
@@ -142,6 +160,10 @@ final class Governors {
     boolean joined = false;
     for (int k = end; k < Math.min(sentence.end(), end + REACH_RIGHT); k++) {
       String key = text.key(k);
+      if (text.token(k).isNumber() && text.key(k - 1).equals("و")) {
+        joined = true; // "12 متشددا و5 مدنيين قتلوا"
+        continue;
+      }
       if (text.mark(k, "،,.؛:()") || text.token(k).isNumber() || Particles.that(key) || BREAKS.contains(key)
           || key.equals("الذين") || key.equals("الذي") || key.equals("التي")) {
         return null;

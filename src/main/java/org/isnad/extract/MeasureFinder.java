@@ -153,6 +153,12 @@ final class MeasureFinder {
       return null; // has its object already
     }
     String event = governors.directly(i, sentence);
+    if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
+      event = adjective; // شخصين مفقودين
+    }
+    if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال")) {
+      event = governors.object(i, sentence);
+    }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
   }
 

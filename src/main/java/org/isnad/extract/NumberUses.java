@@ -191,7 +191,8 @@ final class NumberUses {
     if (p.isPresent() && p.get().kind() == Phrase.Kind.NAME && p.get().first() < i && p.get().end() >= number.end()) {
       return true;
     }
-    boolean counts = text.mark(i - 1, "(") && text.mark(number.end(), ")") && finder.counts(number.end() + 1, sentence); // طول الطريق (108) كلم
+    // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
+    boolean counts = finder.counts(text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end(), sentence);
     if (!counts && (numbered(i - 1) || numbered(i - 2) && text.mark(i - 1, "(«\":."))
         || dialled(number)
         || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()

@@ -27,6 +27,9 @@ final class Qualifiers {
     if (found == null && approaches(first, sentence)) {
       found = Qualifier.APPROACHING;
     }
+    if (found == null) {
+      found = apart(first, sentence);
+    }
     return found == null ? Qualifier.EXACT : found;
   }
 
@@ -92,6 +95,31 @@ final class Qualifiers {
     }
     return null;
   }
+
+  /// A verb and its preposition with the subject between them: "يزيد إنتاج المصنع عن 20", "تبدأ الأسعار من 6".
+  private @Nullable Qualifier apart(int first, Sentence sentence) {
+    String preposition = text.key(first - 1);
+    boolean over = preposition.equals("عن") || preposition.equals("علي");
+    if (!over && !preposition.equals("من")) {
+      return null;
+    }
+    for (int k = first - 2; k >= Math.max(sentence.first(), first - APART) && !text.token(k).isNumber() && !text.mark(k, "،,.؛"); k--) {
+      String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+      boolean not = text.key(k - 1).endsWith("لا");
+      if (over && (key.equals("يزيد") || key.equals("تزيد") || key.equals("يربو") || key.equals("تربو"))) {
+        return not ? Qualifier.AT_MOST : Qualifier.MORE_THAN;
+      }
+      if (over && (key.equals("يقل") || key.equals("تقل"))) {
+        return not ? Qualifier.AT_LEAST : Qualifier.LESS_THAN;
+      }
+      if (!over && (key.equals("يبدا") || key.equals("تبدا"))) {
+        return Qualifier.AT_LEAST;
+      }
+    }
+    return null;
+  }
+
+  private static final int APART = 12;
 
   private boolean approaches(int first, Sentence sentence) {
     if (!text.key(first - 1).equals("من")) {

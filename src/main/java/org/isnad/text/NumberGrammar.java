@@ -121,7 +121,9 @@ final class NumberGrammar {
   private NumberPhrase scaled(NumberPhrase phrase) {
     NumberPhrase out = phrase;
     while (true) {
-      NumberAtom next = in.atom(out.end());
+      boolean bracketed = out.form() == Form.DIGITS && in.key(out.end()).equals(")") && in.key(out.first() - 1).equals("(");
+      int at = bracketed ? out.end() + 1 : out.end(); // (135) ألف طن
+      NumberAtom next = in.atom(at);
       if (next == null || !next.plain() || next.article() && !out.definite() || !(next.is(Role.SCALE) || next.is(Role.SCALE_PLURAL))) {
         return out;
       }
@@ -130,7 +132,7 @@ final class NumberGrammar {
         return out;
       }
       BigDecimal scale = BigDecimal.valueOf(word.value());
-      out = new NumberPhrase(out.first(), out.end() + 1, out.start(), out.value().multiply(scale), word.value(), word.value(), out.value(),
+      out = new NumberPhrase(out.first(), at + 1, out.start(), out.value().multiply(scale), word.value(), word.value(), out.value(),
           Form.SURE, out.definite());
     }
   }
