@@ -238,7 +238,7 @@ final class Coreference {
       String normal = Groups.normal(name);
       Draft same = drafts.stream().filter(d -> d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal)).findFirst().orElse(null);
       if (same == null && c.groupNames.size() == 1 && c.inner.isEmpty()) {
-        same = earlierGroup(c, normal);
+        same = EarlierGroup.of(c, normal, scan, drafts);
       }
       if (same == null) {
         same = new Draft(Entity.Type.GRP, name, List.of());
@@ -246,22 +246,6 @@ final class Coreference {
       }
       c.drafts.add(same);
     }
-  }
-
-  /// "المصادر", "المسؤولون" alone take up the group told last with the same head.
-  private @Nullable Draft earlierGroup(Candidate c, String normal) {
-    if (normal.contains(" ") || !scan.key(c.first).contains("ال")) {
-      return null;
-    }
-    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN);
-    Draft last = null;
-    for (Draft d : drafts) {
-      if (d.type == Entity.Type.GRP && !d.places.isEmpty() && d.places.get(0).start() < c.offset
-          && ((Groups.normal(d.name) + " ").startsWith(normal + " ") || unknown && Groups.normal(d.name).endsWith(" " + normal))) {
-        last = d;
-      }
-    }
-    return last;
   }
 
   /// Writes the forms of a resolved candidate to its drafts.

@@ -96,6 +96,9 @@ final class ContentEnd {
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
     }
+    if (hit.finite() && hit.taken() == 0 && text.that(i + 1)) {
+      return true; // "X الذي أعلن أنه لن يترشح، أكد أن"
+    }
     return hit.finite() && hit.taken() > 0 && key.startsWith("و") && (introducesLater(i, sentence) || asks(hit, sentence));
   }
 

@@ -45,9 +45,9 @@ final class Governors {
     if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
-    String right = right(end, sentence);
-    if (right != null && (humans || right.equals("participants") || right.equals("affected"))) {
-      return new Found(right, true);
+    Found right = right(end, sentence);
+    if (right != null && (humans || right.near() || right.measure().equals("participants") || right.measure().equals("affected"))) {
+      return new Found(right.measure(), true);
     }
     Found left = left(first, sentence);
     boolean vague = left != null && !left.near() && (left.measure().equals("affected") || left.measure().equals("participants"));
@@ -156,7 +156,7 @@ final class Governors {
   }
 
   /// A verb after the counted noun ("76 فلسطينيا استشهدوا"), or its object ("12 شخصا مصرعهم", "39 شخصا في عداد المفقودين").
-  private @Nullable String right(int end, Sentence sentence) {
+  private @Nullable Found right(int end, Sentence sentence) {
     boolean joined = false;
     for (int k = end; k < Math.min(sentence.end(), end + REACH_RIGHT); k++) {
       String key = text.key(k);
@@ -173,19 +173,20 @@ final class Governors {
       }
       String verb = Particles.PREPOSITIONS.contains(text.key(k - 1)) ? null : measures.verbs().get(key);
       if (verb != null) {
-        return joined && !key.endsWith("وا") && !key.endsWith("ون") ? null : verb;
+        boolean plural = key.endsWith("وا") || key.endsWith("ون"); // said of persons only
+        return joined && !plural ? null : new Found(verb, plural);
       }
       if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
-        return "injured";
+        return new Found("injured", false);
       }
       if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
-        return own;
+        return new Found(own, false);
       }
       if (measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
-        return done; // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
+        return new Found(done, false); // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
       }
       if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {
-        return lost;
+        return new Found(lost, false);
       }
       if (key.startsWith("و") && key.length() > 3) {
         if (measures.event(key, text.key(k + 1)) != null) {

@@ -79,7 +79,8 @@ final class NumberUses {
     if (counter(number, sentence)) {
       return Use.ORDINAL;
     }
-    if (definite(number) && !finder.bounded(number, sentence)) {
+    if (definite(number) && !finder.bounded(number, sentence) && !(text.token(first).isNumber() && finder.counts(number.end(), sentence)
+        && !finder.plainUnit(number.end(), sentence))) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
     if (ONE.contains(text.key(first)) && number.end() == first + 1 && !finder.oneOfMany(first, sentence)) {
@@ -192,7 +193,8 @@ final class NumberUses {
       return true;
     }
     // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
-    boolean counts = finder.counts(text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end(), sentence);
+    int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
+    boolean counts = finder.counts(after, sentence) && !text.key(after).endsWith("ما") && !text.key(i - 1).startsWith("الدقيق");
     if (!counts && (numbered(i - 1) || numbered(i - 2) && text.mark(i - 1, "(«\":."))
         || dialled(number)
         || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()

@@ -68,7 +68,7 @@ final class Origins {
     if (chain.isEmpty()) {
       Attribution goesOn = SUMS.contains(text.key(sentence.first())) && sentence.index() == last.sentence() + 1
           ? new Attribution(last.chain(), Scope.INHERITED)
-          : carriedOn(token, sentence);
+          : MORE.contains(text.key(sentence.first())) ? report(sentence) : carriedOn(token, sentence);
       return told(goesOn, sentence);
     }
     return told(new Attribution(chain, Scope.DIRECT), sentence);
@@ -80,6 +80,25 @@ final class Origins {
     }
     return attribution;
   }
+
+  /// The speaker of the report that the sentence before tells and this one goes on with.
+  private Attribution report(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Attribution.NONE;
+    }
+    Span before = text.document.sentences().get(sentence.index() - 1).span();
+    Statement last = null;
+    for (Statement s : inwards) {
+      if (s.content().start() >= before.start() && s.content().end() <= before.end() && s.content().end() > before.end() - 4
+          && (last == null || s.content().start() < last.content().start())) {
+        last = s;
+      }
+    }
+    return last == null ? Attribution.NONE : new Attribution(said(List.of(last), -1), Scope.INHERITED);
+  }
+
+  /// Verbs that tell more of what the sentence before is about.
+  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ");
 
   /// The last figure that was credited.
   private record Told(int sentence, List<Link> chain) {

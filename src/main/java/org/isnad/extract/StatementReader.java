@@ -80,7 +80,8 @@ final class StatementReader {
         continue;
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
-      if (hit == null && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,")) && verb(text, i, subjects)) {
+      if (hit == null && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,")
+          || text.key(i).equals("طالب") && (begins(text, i, sentence) || text.phraseOver(i - 1).isPresent())) && verb(text, i, subjects)) {
         hit = cues.verbOnly(text.token(i));
       }
       if (hit == null || negated(text, i)) {
@@ -167,7 +168,8 @@ final class StatementReader {
     }
     Contents.Content content = contents.after(hit, from, sentence);
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
-        && !content.by().equals("object") && text.phraseOver(i + 1).isEmpty() && noun(text, i + 1)) {
+        && !content.by().equals("object") && !OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
+        && noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
     }
     if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)) {
@@ -203,6 +205,10 @@ final class StatementReader {
   /// "أعتقد", "نأمل" outside quotation marks: still somebody's own words.
   private static boolean firstPerson(Text text, Cues.Hit hit) {
     String form = text.key(hit.token()).substring(hit.taken());
+    String spelt = text.token(hit.token()).bare().substring(hit.taken());
+    if (spelt.startsWith("أعت") || spelt.startsWith("أست")) {
+      return true; // "أعتقد", not "اعتقد"
+    }
     return hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && (form.startsWith("ا") || form.startsWith("ن"));
   }
 

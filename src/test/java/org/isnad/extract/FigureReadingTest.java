@@ -84,6 +84,14 @@ class FigureReadingTest {
       "بلغ طول الطريق (108) كلم من الحدود. | 108 distance exact",
       "بطول 42 كيلو متراً على الساحل. | 42 distance exact",
       "أصيب نائب رئيس البرلمان سالم حسن في الحادث وقتل 3 من مرافقيه. | 3 killed exact",
+      "طاقة المصنع لا تتجاوز(135) ألف طن سنويا. | 135000 size at_most",
+      "قال المتحدث إن 12 متشددا وخمسة مدنيين قتلوا أمس. | 12 killed exact, 5 killed exact",
+      "رصد المركز 70 حالة انتهاك في المدن. | 70 count exact",
+      "نشر المقطع على القناة 12 مساء أمس بعد الحادث. | ''",
+      "يزيد إنتاج المصنع من الدقيق عن 20 ألف طن. | 20000 size more_than",
+      "تبدأ أسعار التذاكر من 60 ريالا للفرد. | 60 money at_least",
+      "وصل السعر إلى ريال بعد أن اختطف مجهولون أمس موظفا من مكتبه. | 1 taken_hostage exact",
+      "البحث جار عن شخصين مفقودين في البحر. | 2 missing exact",
       "سيشارك في القوة 16 دولة تشارك في التدريب. | 16 participants exact"})
   void measures(String sentence, String expected) {
     assertThat(String.join(", ", figures(sentence))).isEqualTo(expected);

@@ -176,4 +176,19 @@ class StatementReaderTest {
     assertThat(said("وكانت اللجنة الفنية بالنادي قد أشادت بمستوى اللاعب في المباريات الأخيرة."))
         .containsExactly("اللجنة الفنية بالنادي: مستوى اللاعب في المباريات الأخيرة");
   }
+
+  @Test
+  void aDefiniteNounTakesUpTheBodyThatBeginsWithIt() {
+    assertThat(said("أعلنت المفوضية العليا لشؤون اللاجئين أن العدد زاد.\nوقالت المفوضية التي زارت المخيم إن الوضع صعب."))
+        .last().asString().isEqualTo("المفوضية العليا لشؤون اللاجئين: الوضع صعب");
+    assertThat(said("أعلنت المفوضية العليا لشؤون اللاجئين أن العدد زاد.\nوقالت الجمعية التي زارت المخيم إن الوضع صعب."))
+        .last().asString().doesNotStartWith("المفوضية");
+  }
+
+  @Test
+  void whoSpeaksOfHimselfOutsideQuotationMarksGoesOn() {
+    assertThat(said("قال هاكان فيدان: أعتقد أن الوقت مناسب للحوار.")).containsExactly("هاكان فيدان: أعتقد أن الوقت مناسب للحوار");
+    assertThat(said("أكد هاكان فيدان ضرورة التحرك فورا وأعلن عن خطة جديدة."))
+        .containsExactly("هاكان فيدان: ضرورة التحرك فورا", "هاكان فيدان: خطة جديدة");
+  }
 }

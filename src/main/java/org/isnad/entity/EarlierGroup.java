@@ -1,0 +1,35 @@
+package org.isnad.entity;
+
+import java.util.List;
+import org.isnad.claim.Entity;
+import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a definite noun alone takes up: "المصادر", "المسؤولون" the group told last with the same head, and a speaker taken for unknown
+/// a body whose name begins with his noun.
+final class EarlierGroup {
+
+  private EarlierGroup() {
+  }
+
+  /// @param normal the noun in the form of [Groups#normal]
+  static @Nullable Draft of(Candidate c, String normal, Scan scan, List<Draft> drafts) {
+    if (normal.contains(" ") || !scan.key(c.first).contains("ال")) {
+      return null;
+    }
+    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN);
+    Draft last = null;
+    for (Draft d : drafts) {
+      if (d.places.isEmpty() || d.places.get(0).start() >= c.offset) {
+        continue;
+      }
+      boolean headed = unknown && d.type == Entity.Type.ORG && d.keys.size() > 1 && Clitics.withoutArticle(d.keys.get(0)).equals(normal);
+      boolean group = d.type == Entity.Type.GRP
+          && ((Groups.normal(d.name) + " ").startsWith(normal + " ") || unknown && Groups.normal(d.name).endsWith(" " + normal));
+      if (headed || group) {
+        last = d; // المفوضية for المفوضية العليا لشؤون اللاجئين
+      }
+    }
+    return last;
+  }
+}
