@@ -252,7 +252,7 @@ final class Coreference {
   private void note(Candidate c) {
     Span place = scan.span(c.first, c.end, c.offset);
     for (Draft d : c.drafts) {
-      if (c.sort.equals("members") && c.kind == Phrase.Kind.GROUP && !c.inner.isEmpty()) {
+      if (c.sort.equals("members") && c.kind == Phrase.Kind.GROUP && c.inner.stream().anyMatch(in -> !in.drafts.isEmpty())) {
         continue;
       }
       d.places.add(place);
@@ -300,6 +300,7 @@ final class Coreference {
     Map<Integer, Phrase> byToken = new HashMap<>();
     found.sort(Comparator.<Candidate>comparingInt(c -> c.first).thenComparingInt(c -> -c.end));
     for (Candidate c : found) {
+      c.drafts.removeIf(d -> d.id.isEmpty()); // taken up by nobody after all
       if (c.drafts.isEmpty() || byToken.containsKey(c.first)) {
         continue;
       }
@@ -314,12 +315,8 @@ final class Coreference {
 
   private Phrase phrase(Candidate c) {
     Set<String> ids = new LinkedHashSet<>();
-    c.drafts.forEach(d -> ids.add(d.id));
-    if (ids.contains(""))
-      System.err
-          .println("EMPTY " + c.kind + " " + c.type + " " + scan.text(scan.span(c.first, c.end, c.offset)) + " inner " + c.inner.size()
-              + " sort " + c.sort + " " + drafts.contains(c.drafts.get(0)) + " " + c.drafts.get(0).name + " " + c.drafts.get(0).type);
-    List<Phrase> inner = c.inner.stream().filter(i -> !i.drafts.isEmpty()).map(this::phrase).toList();
+    c.drafts.stream().map(d -> d.id).filter(id -> !id.isEmpty()).forEach(ids::add);
+    List<Phrase> inner = c.inner.stream().filter(i -> i.drafts.stream().anyMatch(d -> !d.id.isEmpty())).map(this::phrase).toList();
     return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner);
   }
 

@@ -158,8 +158,11 @@ final class PersonNames {
 
   /// "لقاعدتي": a clitic and a noun that opens names of places or bodies.
   private boolean headed(int i) {
+    if (!rare(scan.key(i))) {
+      return false;
+    }
     var head = scan.lexicon.heads().at(scan.tokens, i);
-    return head != null && head.clitics() != null && !head.clitics().preposition().isEmpty() && rare(scan.key(i));
+    return head != null && head.clitics() != null && !head.clitics().preposition().isEmpty();
   }
 
   /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
