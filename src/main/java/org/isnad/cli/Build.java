@@ -44,6 +44,9 @@ final class Build implements Callable<Integer> {
   @Option(names = "--fresh", description = "Start anew: only these articles, no history; your decisions are kept.")
   boolean fresh;
 
+  @Option(names = "--no-compare", description = "Only add the articles, within seconds whatever the graph's size; a later build without this compares them.")
+  boolean uncompared;
+
   @Option(names = "--base", paramLabel = "IRI", defaultValue = Iris.DEFAULT_BASE, description = "The base of all IRIs; default: ${DEFAULT-VALUE}.")
   String base = Iris.DEFAULT_BASE;
 
@@ -61,7 +64,7 @@ final class Build implements Callable<Integer> {
     GraphBuild.Result result;
     try (ProgressLine line = new ProgressLine(err, progress, ProgressLine.Style.ofErrors())) {
       Reports told = new Reports(line::println);
-      result = build.run(source, fresh, outcome -> {
+      result = build.run(source, fresh, !uncompared, outcome -> {
         told.outcome(outcome);
         if (index != null && outcome instanceof Outcome.Kept(Reading reading)) {
           table.add(reading.article());

@@ -22,7 +22,9 @@ public final class Main implements Runnable {
 
   /// Starts the program and ends the JVM with the exit code.
   public static void main(String... args) {
-    System.exit(run(Console.out(), Console.err(), args));
+    PrintWriter err = Console.err();
+    LastWords.whenAThreadDies(err);
+    System.exit(run(Console.out(), err, args));
   }
 
   /// Runs a command with these outputs.
@@ -32,7 +34,16 @@ public final class Main implements Runnable {
     CommandLine commands = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::failed);
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Console.colours() ? Ansi.ON : Ansi.OFF));
-    int code = commands.execute(args);
+    int code;
+    try {
+      code = commands.execute(args);
+    } catch (VirtualMachineError e) {
+      err.println(LastWords.of(e));
+      err.flush();
+      // not System.exit: closing in good order may wait for threads that are dead
+      Runtime.getRuntime().halt(1);
+      return 1;
+    }
     out.flush();
     err.flush();
     return code;
@@ -40,6 +51,13 @@ public final class Main implements Runnable {
 
   /// One line for people; the stack trace only when `ISNAD_DEBUG` is set.
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof VirtualMachineError error) {
+        command.getErr().println(LastWords.of(error));
+        command.getErr().flush();
+        Runtime.getRuntime().halt(1);
+      }
+    }
     String message = e.getMessage();
     command.getErr().println("isnad: " + (message == null || message.isBlank() ? e.toString() : message));
     if (System.getenv("ISNAD_DEBUG") != null) {

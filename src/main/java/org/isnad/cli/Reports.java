@@ -68,6 +68,9 @@ final class Reports {
       lines.accept(kg + "/" + done.snapshot() + ": " + holds.articles() + " articles, " + holds.versions() + " earlier versions, "
           + holds.quads() + " quads, " + holds.articleQuads() / Math.max(1, holds.articles()) + " an article and "
           + (holds.quads() - holds.articleQuads()) + " derived");
+      if (holds.pending() > 0) {
+        lines.accept(holds.pending() + " articles not compared yet: any build without --no-compare compares them");
+      }
     }
   }
 }

@@ -39,20 +39,30 @@ public final class GraphBuild {
     this.threads = threads;
   }
 
+  /// Runs, and compares at its end.
+  ///
+  /// @see #run(ArticleSource, boolean, boolean, Consumer, Consumer, Progress)
+  public Result run(ArticleSource source, boolean anew, Consumer<? super Outcome> outcomes, Consumer<? super Item.Note> notes,
+      Progress progress) throws IOException {
+    return run(source, anew, true, outcomes, notes, progress);
+  }
+
   /// Runs.
   ///
   /// @param anew start from nothing rather than add
+  /// @param compared whether the articles are compared in this run; if not, a later run does
   /// @param outcomes takes the outcome of each article, in the order of the input
   /// @throws IOException when the user's decisions cannot be read
   /// @throws org.isnad.store.StoreException when the store cannot be written; it is as it was
-  public Result run(ArticleSource source, boolean anew, Consumer<? super Outcome> outcomes, Consumer<? super Item.Note> notes,
+  public Result run(ArticleSource source, boolean anew, boolean compared, Consumer<? super Outcome> outcomes,
+      Consumer<? super Item.Note> notes,
       Progress progress) throws IOException {
     Writer.Plan plan = workshop.plan(store);
     try (Writer writer = anew ? store.anew(plan) : store.add(plan)) {
       Intake intake = new Intake(writer);
       RunSummary read = ReadingStage.inTwoSteps(intake::read, threads).run(source, outcomes, notes, progress).withheldBy(intake.filter);
       progress.comparing();
-      Optional<Committed> graph = read.kept() == 0 ? Optional.empty() : Optional.of(writer.commit());
+      Optional<Committed> graph = read.kept() == 0 ? Optional.empty() : Optional.of(compared ? writer.commit() : writer.commitUncompared());
       return new Result(read, intake.added, intake.changed, intake.unchanged, intake.resumed, graph);
     }
   }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -13,8 +14,8 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.jspecify.annotations.Nullable;
 
-/// `REGEX` of SPARQL, with a budget: a match that needs too many steps is an error of the expression, as a malformed pattern is, and the
-/// row is left out.
+/// `REGEX` of SPARQL, with a budget: a match that needs too many steps ends the question as a timeout does, rather than leave out rows
+/// without a word. A malformed pattern is an error of the expression.
 final class BudgetedRegex extends ExprFunctionN {
 
   static final int LONGEST_PATTERN = 500;
@@ -39,7 +40,9 @@ final class BudgetedRegex extends ExprFunctionN {
     try {
       return match.apply(new BudgetedText(text));
     } catch (BudgetedText.Exhausted | StackOverflowError e) {
-      throw new ExprEvalException("a regular expression needs too many steps", e);
+      QueryCancelledException over = new QueryCancelledException();
+      over.initCause(e);
+      throw over;
     }
   }
 

@@ -9,13 +9,20 @@ import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -47,7 +54,31 @@ final class Guard {
   ///
   /// @throws Refused if it uses what is switched off; the message says what
   static Query checked(Query query) {
+    aggregates(query);
     return QueryTransformOps.transform(query, new Elements(), new Expressions());
+  }
+
+  /// The transformation does not reach what is aggregated, neither here nor in subqueries: it is done in place.
+  private static void aggregates(Query query) {
+    query.getAggregators().replaceAll(aggregator -> {
+      ExprList arguments = aggregator.getAggregator().getExprList();
+      return arguments == null || arguments.isEmpty()
+          ? aggregator
+          : new ExprAggregator(aggregator.getVar(),
+              aggregator.getAggregator().copy(ExprTransformer.transform(new Expressions(), arguments)));
+    });
+    subqueries(query.getQueryPattern());
+  }
+
+  private static void subqueries(@Nullable Element pattern) {
+    if (pattern != null) {
+      ElementWalker.walk(pattern, new ElementVisitorBase() {
+        @Override
+        public void visit(ElementSubQuery element) {
+          aggregates(element.getQuery());
+        }
+      });
+    }
   }
 
   private static final class Elements extends ElementTransformCopyBase {
@@ -78,6 +109,12 @@ final class Guard {
   private static final class Expressions extends ExprTransformApplyElementTransform {
     Expressions() {
       super(new Elements());
+    }
+
+    @Override
+    public Expr transform(ExprFunctionOp exists, ExprList args, Op pattern) {
+      subqueries(exists.getElement());
+      return super.transform(exists, args, pattern);
     }
 
     @Override

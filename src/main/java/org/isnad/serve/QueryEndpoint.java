@@ -16,7 +16,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   @Override
   protected void execute(String queryString, HttpAction action) {
     if (queryString.length() > LONGEST) {
-      ServletOps.errorBadRequest("a query of more than " + LONGEST + " characters");
+      ServletOps.error(413, "a query of more than " + LONGEST + " characters");
     }
     super.execute(queryString, action);
   }

@@ -1,6 +1,7 @@
 package org.isnad.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -71,7 +72,7 @@ final class JsonArticles {
       }
       articles.accept(location, object);
     } catch (StreamReadException | StreamConstraintsException e) {
-      throw malformed(e, "column " + e.getLocation().getColumnNr(), "this line is left out, the others are kept");
+      throw malformed(e, false, "this line is left out, the others are kept");
     }
   }
 
@@ -94,7 +95,7 @@ final class JsonArticles {
         token = parser.nextToken();
       }
     } catch (StreamReadException | StreamConstraintsException e) {
-      throw malformed(e, "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr(),
+      throw malformed(e, true,
           count == 0 ? "nothing of the file is read" : "what follows is not read");
     } catch (StrictReader.Undecodable e) {
       throw e.problem();
@@ -108,9 +109,11 @@ final class JsonArticles {
     return parser.getParsingContext().getParent() != null && parser.getParsingContext().getParent().inArray();
   }
 
-  private static SourceException malformed(JsonProcessingException e, String place, String consequence) {
+  private static SourceException malformed(JsonProcessingException e, boolean manyLines, String consequence) {
+    JsonLocation at = e.getLocation(); // some limits are told without a place
+    String place = at == null ? "" : " at " + (manyLines ? "line " + at.getLineNr() + ", " : "") + "column " + at.getColumnNr();
     String what = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
     Reason reason = e instanceof StreamConstraintsException ? Reason.TOO_LARGE : Reason.MALFORMED;
-    return new SourceException(reason, "malformed JSON at " + place + ": " + what + "; " + consequence);
+    return new SourceException(reason, "malformed JSON" + place + ": " + what + "; " + consequence);
   }
 }

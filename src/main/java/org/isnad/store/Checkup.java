@@ -12,6 +12,7 @@ final class Checkup {
 
   private final Layout layout;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Path> whole = new ArrayList<>();
 
   Checkup(Layout layout) {
     this.layout = layout;
@@ -29,6 +30,11 @@ final class Checkup {
     for (Path snapshot : layout.snapshots()) {
       look(snapshot, deep);
     }
+    if (current.isEmpty() ? bad() : !whole.contains(current.get())) {
+      bad(layout.root() + ": the current snapshot is not whole: " + whole.stream().findFirst()
+          .map(s -> "to go back to the last whole one, write " + s.getFileName() + " into " + layout.pointer() + "; then build again")
+          .orElse("build anew with --fresh"));
+    }
     for (Path draft : layout.drafts()) {
       good(draft + ": left by a writer that was interrupted, or one at work; the next build clears it");
     }
@@ -38,20 +44,29 @@ final class Checkup {
     return List.copyOf(findings);
   }
 
+  private boolean bad() {
+    return findings.stream().anyMatch(Finding::bad);
+  }
+
   private void look(Path snapshot, boolean deep) throws IOException {
+    int before = findings.size();
     try {
       Manifest manifest = Manifest.read(snapshot);
       List<String> faults = manifest.faults(snapshot, deep);
       faults.forEach(this::bad);
       if (faults.isEmpty()) {
         good(snapshot + ": " + manifest.articles() + " articles, " + manifest.versions() + " earlier versions, " + manifest.quads()
-            + " quads; " + manifest.files().size() + " files as the manifest says" + (deep ? ", byte by byte" : ""));
+            + " quads" + (manifest.pending() > 0 ? ", " + manifest.pending() + " articles not compared yet" : "") + "; "
+            + manifest.files().size() + " files as the manifest says" + (deep ? ", byte by byte" : ""));
         if (deep) {
           count(snapshot, manifest);
         }
       }
     } catch (StoreException e) {
       bad(String.valueOf(e.getMessage()));
+    }
+    if (findings.subList(before, findings.size()).stream().noneMatch(Finding::bad)) {
+      whole.add(snapshot);
     }
   }
 

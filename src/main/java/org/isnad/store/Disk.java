@@ -54,15 +54,24 @@ final class Disk {
 
   /// CRC-32C of a file's content, in hexadecimal.
   static String checksum(Path file) throws IOException {
+    return Long.toHexString(checksum(file, 0, Files.size(file)));
+  }
+
+  /// CRC-32C of a stretch of a file.
+  static long checksum(Path file, long from, long until) throws IOException {
     CRC32C crc = new CRC32C();
     ByteBuffer block = ByteBuffer.allocateDirect(BLOCK * 4);
     try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
-      while (in.read(block) > 0) {
+      for (long at = from; at < until; block.clear()) {
+        int length = in.read(block.limit((int) Math.min(block.capacity(), until - at)), at);
+        if (length < 0) {
+          break;
+        }
         crc.update(block.flip());
-        block.clear();
+        at += length;
       }
     }
-    return Long.toHexString(crc.getValue());
+    return crc.getValue();
   }
 
   /// Brings all files and folders below a directory, and itself, to the disk.

@@ -57,9 +57,22 @@ final class Draft implements AutoCloseable {
     for (Path file : Manifest.contents(snapshot)) {
       Path to = directory.resolve(file);
       Files.createDirectories(to.getParent());
-      Disk.copy(snapshot.resolve(file), to);
+      share(snapshot.resolve(file), to);
     }
     return open(directory, false);
+  }
+
+  /// A copy, or for an index a second name of the same file: this draft writes behind the blocks of the snapshot only, see [Extent].
+  private static void share(Path from, Path to) throws IOException {
+    if (Extent.isIndex(from)) {
+      try {
+        Files.createLink(to, from);
+        return;
+      } catch (IOException | UnsupportedOperationException e) {
+        Files.deleteIfExists(to); // a disk without hard links: then a copy
+      }
+    }
+    Disk.copy(from, to);
   }
 
   private static Draft open(Path directory, boolean empty) throws IOException {
@@ -138,16 +151,13 @@ final class Draft implements AutoCloseable {
   /// @param asserted whether a graph of that name is an article's
   /// @return how many quads each derived graph has now
   SortedMap<String, Long> finish(Derivation derivation, Collection<String> old, Predicate<String> asserted) throws IOException {
-    DatasetGraph dataset = graph.dataset();
-    if (loader != null) {
-      loader.finishBulk();
-      loader = null;
-      dataset.begin(TxnType.READ);
-    } else if (empty) {
-      dataset.begin(TxnType.WRITE);
-      waiting.forEach(dataset::add);
-    }
+    takeIn();
     old.forEach(name -> remove(NodeFactory.createURI(name)));
+    return derive(derivation, asserted);
+  }
+
+  private SortedMap<String, Long> derive(Derivation derivation, Predicate<String> asserted) throws IOException {
+    DatasetGraph dataset = graph.dataset();
     SortedMap<String, Long> derived = new TreeMap<>();
     Iterator<Quad> checked = Iter.map(derivation.derive(dataset), quad -> {
       String name = quad.getGraph().isURI() ? quad.getGraph().getURI() : "";
@@ -168,6 +178,32 @@ final class Draft implements AutoCloseable {
       commit(history.dataset());
     }
     return derived;
+  }
+
+  private void takeIn() {
+    DatasetGraph dataset = graph.dataset();
+    if (loader != null) {
+      loader.finishBulk();
+      loader = null;
+      dataset.begin(TxnType.READ);
+    } else if (empty) {
+      dataset.begin(TxnType.WRITE);
+      waiting.forEach(dataset::add);
+    }
+  }
+
+  /// Takes in what is waiting and commits; the derived graphs stay as they are.
+  void finish() {
+    takeIn();
+    DatasetGraph dataset = graph.dataset();
+    if (dataset.transactionMode() == ReadWrite.READ) {
+      dataset.end();
+    } else {
+      commit(dataset);
+    }
+    if (history != null) {
+      commit(history.dataset());
+    }
   }
 
   private void write(Stage stage) throws IOException {
@@ -201,9 +237,25 @@ final class Draft implements AutoCloseable {
     }
   }
 
-  /// How many quads are in the graph and in the history, counted. After [#finish].
-  long[] count() {
-    return new long[]{count(graph), history == null ? -1 : count(history)};
+  /// How many quads one graph has, counted. After [#finish].
+  long count(String name) {
+    DatasetGraph dataset = graph.dataset();
+    dataset.begin(TxnType.READ);
+    try {
+      return Iter.count(dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY));
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /// How many quads are in the history, counted; -1 when it was not touched. After [#finish].
+  long countHistory() {
+    return history == null ? -1 : count(history);
+  }
+
+  /// How many quads are in the graph, counted. After [#finish].
+  long count() {
+    return count(graph);
   }
 
   private static long count(Database database) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /// What a snapshot holds, written last: a snapshot without a manifest that fits is not whole. Immutable.
 ///
@@ -25,17 +26,19 @@ import org.apache.jena.atlas.json.JsonObject;
 /// @param articleQuads quads in article graphs
 /// @param historyQuads quads in the history
 /// @param derived quads of each derived graph, by its name
+/// @param pending how many articles came, changed or went since the derived graphs were computed
 /// @param runs increments since the database was last written anew
 /// @param files each file of the snapshot by its relative path, `/` between names
 public record Manifest(Edition edition, String decisions, long articles, long versions, long articleQuads, long historyQuads,
-    SortedMap<String, Long> derived, long runs, SortedMap<String, FileState> files) {
+    SortedMap<String, Long> derived, long pending, long runs, SortedMap<String, FileState> files) {
 
   /// The layout of the store that this program writes and reads.
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   static final String NAME = "manifest.json";
 
-  /// Size in bytes and CRC-32C of a file.
+  /// Size in bytes and CRC-32C of a file, or of the part of it that this snapshot consists of: an index may go on behind it, with what a
+  /// later snapshot added.
   public record FileState(long size, String checksum) {
   }
 
@@ -50,13 +53,26 @@ public record Manifest(Edition edition, String decisions, long articles, long ve
   }
 
   /// The states of all files below a snapshot's directory, without locks and the manifest itself.
-  static SortedMap<String, FileState> filesOf(Path snapshot) throws IOException {
+  ///
+  /// @param base the files of the snapshot that this one grew from: what they had is not read again
+  static SortedMap<String, FileState> filesOf(Path snapshot, Map<String, FileState> base) throws IOException {
     SortedMap<String, FileState> files = new TreeMap<>();
     for (Path file : contents(snapshot)) {
       Path full = snapshot.resolve(file);
-      files.put(file.toString().replace('\\', '/'), new FileState(Files.size(full), Disk.checksum(full)));
+      String name = file.toString().replace('\\', '/');
+      files.put(name, state(full, base.get(name)));
     }
     return files;
+  }
+
+  private static FileState state(Path file, @Nullable FileState before) throws IOException {
+    long size = Extent.of(file);
+    if (before == null || !Extent.onlyGrows(file) || before.size() > size) {
+      return new FileState(size, Long.toHexString(Disk.checksum(file, 0, size)));
+    }
+    long first = Long.parseLong(before.checksum(), 16);
+    long rest = Disk.checksum(file, before.size(), size);
+    return new FileState(size, Long.toHexString(Checksums.joined(first, rest, size - before.size())));
   }
 
   static List<Path> contents(Path snapshot) throws IOException {
@@ -67,7 +83,7 @@ public record Manifest(Edition edition, String decisions, long articles, long ve
     JsonObject json = JSON.buildObject(b -> {
       b.pair("format", FORMAT).pair("program", edition.program()).pair("ontology", edition.ontology()).pair("decisions", decisions);
       b.pair("articles", articles).pair("versions", versions).pair("quads", quads()).pair("articleQuads", articleQuads);
-      b.pair("historyQuads", historyQuads).pair("runs", runs).key("derived").startObject();
+      b.pair("historyQuads", historyQuads).pair("pending", pending).pair("runs", runs).key("derived").startObject();
       derived.forEach((graph, quads) -> b.pair(graph, (long) quads));
       b.finishObject().key("files").startObject();
       files.forEach((name, state) -> b.key(name).startObject().pair("size", state.size()).pair("crc32c", state.checksum()).finishObject());
@@ -93,7 +109,7 @@ public record Manifest(Edition edition, String decisions, long articles, long ve
           new FileState(number(state.getAsObject(), "size"), state.getAsObject().getString("crc32c"))));
       return new Manifest(new Edition(json.getString("program"), json.getString("ontology")), json.getString("decisions"),
           number(json, "articles"), number(json, "versions"), number(json, "articleQuads"), number(json, "historyQuads"), derived,
-          number(json, "runs"), files);
+          number(json, "pending"), number(json, "runs"), files);
     } catch (NoSuchFileException e) {
       throw new StoreException(snapshot + ": no " + NAME + ", so it was never finished", e);
     } catch (JsonException | NullPointerException | IllegalArgumentException | CharacterCodingException e) {
@@ -114,9 +130,9 @@ public record Manifest(Edition edition, String decisions, long articles, long ve
       Path file = snapshot.resolve(entry.getKey());
       if (!Files.isRegularFile(file)) {
         faults.add(file + " is missing");
-      } else if (Files.size(file) != entry.getValue().size()) {
+      } else if (Extent.isIndex(file) ? Files.size(file) < entry.getValue().size() : Files.size(file) != entry.getValue().size()) {
         faults.add(file + " has " + Files.size(file) + " bytes, the manifest says " + entry.getValue().size());
-      } else if (deep && !Disk.checksum(file).equals(entry.getValue().checksum())) {
+      } else if (deep && !Long.toHexString(Disk.checksum(file, 0, entry.getValue().size())).equals(entry.getValue().checksum())) {
         faults.add(file + " is damaged: its checksum is not that of the manifest");
       }
     }

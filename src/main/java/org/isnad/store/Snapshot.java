@@ -50,7 +50,12 @@ public final class Snapshot implements AutoCloseable {
   static Snapshot open(Layout layout, Path directory) throws IOException, Database.Held {
     Manifest manifest = whole(layout, directory);
     Register register = Register.read(directory);
-    Database graph = Database.open(directory.resolve(Layout.GRAPH));
+    Path databases = directory.resolve(Layout.GRAPH);
+    if (!Files.isWritable(databases)) {
+      throw new StoreException(databases + " is read-only, and the database needs to put its lock there: copy " + layout.root()
+          + " to where you may write, or give the right to write");
+    }
+    Database graph = Database.open(databases);
     try {
       if (manifest.quads() > 0 && isEmpty(graph.dataset())) {
         throw new StoreException(directory + ": the database is empty, the manifest says " + manifest.quads() + " quads" + layout.remedy());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +27,9 @@ public final class Writer implements AutoCloseable {
   /// After so many increments the database is rewritten: TDB2 never uses the room of deleted quads again.
   private static final int RUNS = 8;
 
+  /// A change to less than one article in so many is counted by itself.
+  private static final int SMALL = 20;
+
   private final Layout layout;
   private final WriteLock lock;
   private final @Nullable Path base;
@@ -36,7 +40,9 @@ public final class Writer implements AutoCloseable {
   private final Consumer<Step> after;
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> touched = new HashSet<>();
   private @Nullable Draft draft;
+  private long number;
   private boolean forgot;
   private boolean half;
 
@@ -126,6 +132,7 @@ public final class Writer implements AutoCloseable {
     old.ifPresent(held -> archive(target, article.id(), held));
     target.add(article.quads());
     half = false;
+    touched.add(article.id());
     register.put(article.id(), new Held(article.hash(), graph, article.quads().size()));
     return old.isPresent() ? new Put.Changed() : new Put.Added();
   }
@@ -173,7 +180,9 @@ public final class Writer implements AutoCloseable {
   private Draft draft() {
     if (draft == null) {
       try {
-        Path directory = layout.draft(layout.next());
+        number = layout.next();
+        Path directory = layout.draft(number);
+        clearLaterThan(base);
         draft = base == null ? Draft.empty(directory) : Draft.copyOf(base, directory);
       } catch (IOException e) {
         throw Store.failed(layout, e);
@@ -183,53 +192,78 @@ public final class Writer implements AutoCloseable {
     return draft;
   }
 
+  /// Snapshots later than the one to go on from share its indexes: what is written now would fall into them. There are some after
+  /// somebody went back to an earlier one.
+  private void clearLaterThan(@Nullable Path from) throws IOException {
+    List<Path> all = layout.snapshots();
+    for (Path later : all.subList(0, Math.max(0, all.indexOf(from)))) {
+      Disk.delete(later);
+    }
+  }
+
   /// Makes the changes the current snapshot: derives, counts, writes the manifest, brings all to the disk, switches.
   ///
   /// Nothing happens when nothing differs: the same articles, decisions and program.
   ///
   /// @throws StoreException when that fails; the snapshot that was current still is
   public Committed commit() {
+    return commit(true);
+  }
+
+  /// The same without deriving: the articles are there at once, what they say together follows with the next [#commit()].
+  ///
+  /// @throws StoreException as [#commit()]; also after [#forget(String)], since derived graphs must not keep what is forgotten
+  public Committed commitUncompared() {
+    if (forgot) {
+      throw new StoreException(layout.root() + ": what is forgotten must leave the derived graphs too: compare in this run");
+    }
+    return commit(false);
+  }
+
+  private Committed commit(boolean compared) {
     if (half) {
       throw new StoreException(layout.root() + ": an article went in by half, so this run cannot be kept: run it again");
     }
     try {
       String decisions = Files.exists(layout.decisions()) ? Disk.checksum(layout.decisions()) : "";
-      if (draft == null && base != null && before != null && before.edition().equals(plan.edition())
+      if (draft == null && base != null && before != null && (before.pending() == 0 || !compared) && before.edition().equals(plan.edition())
           && before.decisions().equals(decisions)) {
         journal.delete();
         return new Committed(base.getFileName().toString(), false, before);
       }
-      return publish(draft(), decisions);
+      return publish(draft(), decisions, compared);
     } catch (IOException e) {
       throw Store.failed(layout, e);
     }
   }
 
-  private Committed publish(Draft work, String decisions) throws IOException {
+  private Committed publish(Draft work, String decisions, boolean compared) throws IOException {
     after.accept(Step.APPLIED);
-    SortedMap<String, Long> derived = work.finish(plan.derivation(), before == null ? Set.of() : before.derived().keySet(),
-        owners::containsKey);
+    SortedMap<String, Long> derived = new TreeMap<>(before == null ? Map.of() : before.derived());
+    long pending = compared ? 0 : touched.size() + (before == null ? 0 : before.pending());
+    if (compared) {
+      derived = work.finish(plan.derivation(), derived.keySet(), owners::containsKey);
+    } else {
+      work.finish();
+    }
     after.accept(Step.DERIVED);
     long runs = before == null ? 0 : before.runs() + 1;
-    if (forgot || runs >= RUNS) {
+    if (forgot || runs >= RUNS && compared) {
       work.compact();
       runs = 0;
     }
-    long[] counted = work.count();
+    arrived(work, derived);
+    long earlier = work.countHistory();
     work.close();
-    long expected = register.quads() + derived.values().stream().mapToLong(Long::longValue).sum();
-    if (counted[0] != expected) {
-      throw new StoreException(work.directory() + ": " + counted[0] + " quads arrived of " + expected + ": the snapshot is thrown away");
-    }
     register.write(work.directory());
-    long historyQuads = counted[1] >= 0 ? counted[1] : before == null ? 0 : before.historyQuads();
+    long historyQuads = earlier >= 0 ? earlier : before == null ? 0 : before.historyQuads();
     Manifest manifest = new Manifest(plan.edition(), decisions, register.articles().size(), register.archived().size(), register.quads(),
-        historyQuads, derived, runs, Manifest.filesOf(work.directory()));
+        historyQuads, derived, pending, runs, Manifest.filesOf(work.directory(), before == null ? Map.of() : before.files()));
     manifest.write(work.directory());
     after.accept(Step.SEALED);
     Disk.sync(work.directory());
     after.accept(Step.SYNCED);
-    Path snapshot = layout.snapshot(layout.next());
+    Path snapshot = layout.snapshot(number);
     Disk.rename(work.directory(), snapshot);
     after.accept(Step.RENAMED);
     layout.pointTo(snapshot);
@@ -238,6 +272,25 @@ public final class Writer implements AutoCloseable {
     journal.delete();
     prune(snapshot);
     return new Committed(snapshot.getFileName().toString(), true, manifest);
+  }
+
+  /// Counts what is in the draft: all of it, or after a small change to a large graph what was changed.
+  private void arrived(Draft work, SortedMap<String, Long> derived) {
+    long expected = 0;
+    long counted = 0;
+    if (base != null && !forgot && touched.size() * SMALL < owners.size()) {
+      for (String id : touched) {
+        Held held = register.article(id).orElseThrow();
+        expected += held.quads();
+        counted += work.count(held.graph());
+      }
+    } else {
+      expected = register.quads() + derived.values().stream().mapToLong(Long::longValue).sum();
+      counted = work.count();
+    }
+    if (counted != expected) {
+      throw new StoreException(work.directory() + ": " + counted + " quads arrived of " + expected + ": the snapshot is thrown away");
+    }
   }
 
   /// Keeps the snapshot before this one, unless something was forgotten.

@@ -159,7 +159,7 @@ class SparqlServerTest {
 
   @Test
   void refusesAnOverlongQuery() throws Exception {
-    assertThat(post("sparql", "application/sparql-query", "ASK {} #" + "x".repeat(100_000)).statusCode()).isEqualTo(400);
+    assertThat(post("sparql", "application/sparql-query", "ASK {} #" + "x".repeat(100_000)).statusCode()).isEqualTo(413);
   }
 
   @ParameterizedTest
