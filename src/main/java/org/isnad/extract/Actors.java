@@ -58,6 +58,11 @@ final class Actors {
     return List.of();
   }
 
+  /// The pronoun that the key ends with: "ه", "ها", "هما", "هم".
+  static String pronoun(String key) {
+    return key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه";
+  }
+
   /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there; none of `others`.
   List<String> owner(int token, String pronoun, Set<String> others) {
     if (pronoun.equals("هما") || pronoun.equals("هم")) {

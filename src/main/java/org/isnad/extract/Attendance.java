@@ -33,6 +33,10 @@ final class Attendance {
     if (verb == null || verb.help() != Help.ATTEND || !verb.form().finite()) {
       return false;
     }
+    if (verb.form().object() && Particles.RELATIVE.contains(text.key(i - 1))) {
+      NounHit taken = i > 1 ? cues.noun(text.token(i - 2)) : null; // اللقاء الذي حضره فلان
+      return taken != null && taken.definite() && taken.kind() == Contact.Kind.MEETING && attended(i + 1, sentence, told);
+    }
     if (verb.form().object()) {
       return text.key(i + 1).equals("من") && attended(i + 2, sentence, told); // فيما حضره من الجانب الآخر فلان
     }
@@ -49,6 +53,28 @@ final class Attendance {
       k += 3;
     }
     return attended(k, sentence, told);
+  }
+
+  /// Adds those in the company of the visitor to the visit told last: "رافقه خلال الزيارة فلان".
+  void company(int i, Sentence sentence, List<Contact> told) {
+    if (!cues.is(ContactCues.Use.COMPANY, text.key(i)) || told.isEmpty() || told.get(told.size() - 1).kind() != Contact.Kind.VISIT) {
+      return;
+    }
+    int k = i + 1;
+    if (text.key(k).equals("خلال") || text.key(k).equals("في")) {
+      k += 2;
+    } else if (text.key(k).equals("خلالها") || text.key(k).equals("فيها")) {
+      k++;
+    }
+    Subject list = participants.list(text.mark(k, "،,") ? k + 1 : k, sentence);
+    Contact visit = told.get(told.size() - 1);
+    if (list == null || text.tokenAt(visit.evidence().end()) < i - 40) {
+      return;
+    }
+    LinkedHashSet<String> who = new LinkedHashSet<>(visit.participants());
+    list.entities().stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).forEach(who::add);
+    told.set(told.size() - 1, new Contact(visit.kind(), visit.status(), List.copyOf(who), visit.place(), visit.time(), visit.attribution(),
+        visit.evidence(), visit.rule(), visit.confidence()));
   }
 
   private boolean attended(int from, Sentence sentence, List<Contact> told) {
@@ -92,7 +118,8 @@ final class Attendance {
       Contact visit = told.get(k);
       Contact.Place place = visit.place();
       if (visit.kind() == Contact.Kind.VISIT && place != null && visit.participants().stream().anyMatch(meeting.participants()::contains)
-          && leads(place, i)) {
+          && (leads(place, i) || text.key(i - 1).equals("في") && cues.noun(text.token(i)) instanceof NounHit noun
+              && noun.noun().telling() == ContactCues.Telling.RECEIVING && told.size() - k < 3)) {
         return at(meeting, place);
       }
     }

@@ -145,7 +145,7 @@ final class ContactNouns {
     String pronoun = text.key(honour ? i + 1 : i);
     LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
         ? guest.get().entities()
-        : actors.owner(i, pronoun.endsWith("ها") ? "ها" : pronoun.endsWith("هم") ? "هم" : "ه", Set.copyOf(hosts.entities())));
+        : actors.owner(i, Actors.pronoun(pronoun), Set.copyOf(hosts.entities())));
     who.addAll(hosts.entities());
     who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     int[] clause = circumstances.clause(i, sentence);
@@ -256,7 +256,7 @@ final class ContactNouns {
       return actors.latest(i); // زيارة فلان واجتماعه مع
     }
     if (hit.suffix()) {
-      return actors.owner(i, key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه", gap.who);
+      return actors.owner(i, Actors.pronoun(key), gap.who);
     }
     if (holder.helper != null && holder.helper.help() != Help.RUN) {
       return holder.who.isEmpty() && holder.helper.help() == Help.HOLD && !hit.definite()
@@ -274,7 +274,9 @@ final class ContactNouns {
     boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
     boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
         .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);
-    boolean told = hit.definite() ? person && hit.kind() != Contact.Kind.VISIT : occasion || hit.kind() != Contact.Kind.VISIT && gap.sided;
+    boolean told = hit.definite()
+        ? person && hit.kind() != Contact.Kind.VISIT
+        : occasion || before.equals("من") || hit.kind() != Contact.Kind.VISIT && gap.sided;
     return told || aim || off ? actors.owner(i, "", gap.who) : List.of();
   }
 

@@ -43,11 +43,12 @@ final class ContactReader {
         if (participants.inside(i) && !swallowed(i, text)) {
           continue;
         }
-        if (attendance.add(i, sentence, out)) {
+        attendance.company(i, sentence, out);
+        if (attendance.add(Math.min(sentence.end() - 1, taken(i, text) ? i + 2 : i), sentence, out)) {
           break;
         }
         VerbHit verb = cues.verb(text.token(i));
-        List<Contact> found = verb != null ? verbs.at(verb, sentence) : List.of();
+        List<Contact> found = verb != null ? verbs.at(verb, sentence) : verbs.present(i, sentence);
         if (found.isEmpty()) {
           found = nouns.at(i, sentence);
         }
@@ -65,6 +66,11 @@ final class ContactReader {
   private boolean swallowed(int i, Text text) {
     NounHit noun = cues.noun(text.token(i));
     return noun != null && noun.suffix() && text.key(i).startsWith("و") && text.phraseAt(i).isEmpty();
+  }
+
+  /// Whether a relative clause describes the meeting at the token: "اللقاء الذي".
+  private boolean taken(int i, Text text) {
+    return Particles.RELATIVE.contains(text.key(i + 1)) && cues.noun(text.token(i)) != null;
   }
 
   private boolean sport(Text text, Sentence sentence) {

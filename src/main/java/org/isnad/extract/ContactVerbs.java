@@ -68,6 +68,12 @@ final class ContactVerbs {
         || verb.id().endsWith("inform") && amount(i)) {
       return List.of(); // ليزر; سيبلغ عدد
     }
+    if (verb.id().endsWith("send")) {
+      Subject one = sent(i, sentence);
+      Side to = one == null ? null : others.find(verb, one.end(), sentence);
+      Contact visit = one == null || to == null ? null : contact(hit, sentence, one, to, one.end());
+      return visit == null ? List.of() : List.of(visit);
+    }
     Subject subject = relative(i, verb.form());
     if (subject == null) {
       subject = before(i, sentence);
@@ -253,6 +259,35 @@ final class ContactVerbs {
             || subjects.agrees(p.get().entities().get(0), form))
                 ? new Subject(participants.members(p.get()), verb, true)
                 : new Subject(List.of(), verb, true);
+  }
+
+  /// "فلان الموجود حاليا في بكين": a visit of the one described; none when the token tells of no such thing.
+  List<Contact> present(int i, Sentence sentence) {
+    if (!cues.is(ContactCues.Use.PRESENT, text.key(i))) {
+      return List.of();
+    }
+    Optional<Phrase> who = text.phraseOver(text.mark(i - 1, "،,") ? i - 2 : i - 1);
+    int k = i + 1;
+    while (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.key(k).equals("حاليا")) {
+      k++;
+    }
+    Contact.Place place = scene.place(k, Math.min(sentence.end(), k + 4), k - 1, new int[]{i, i});
+    if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) == Entity.Type.LOC
+        || place == null) {
+      return List.of();
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    return List.of(new Contact(Contact.Kind.VISIT, Contact.Status.HELD, who.get().entities().subList(0, 1), place,
+        circumstances.time(i, Math.min(clause[1], k + 8), i), circumstances.attribution(text.token(i).span()),
+        circumstances.evidence(clause, k, place, null), "contact/verb/contact-visit", 1));
+  }
+
+  /// "أوفدت الحكومة فلانا إلى أربيل": the one sent, who visits; null when the sentence does not tell.
+  private @Nullable Subject sent(int i, Sentence sentence) {
+    Subject sender = participants.list(skip(i + 1, sentence), sentence);
+    Subject one = sender == null ? null : participants.list(skip(sender.end(), sentence), sentence);
+    return one != null && one.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER
+        || text.entities.entity(id).type() == Entity.Type.GRP) ? one : null;
   }
 
   /// "سبق لفلان أن التقى".

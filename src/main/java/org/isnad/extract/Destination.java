@@ -30,18 +30,18 @@ final class Destination {
     this.sentence = sentence;
   }
 
-  /// Takes the destination that begins at the token into `gap`; the token after it, or the token itself when none begins.
-  int read(int k, NounGap gap) {
+  /// Takes the destination that begins at the token into `gap`, behind words of purpose (`loose`) only where the visit was; the token after it, or the token itself when none begins.
+  int read(int k, boolean loose, NounGap gap) {
     String key = text.key(k);
     if (gap.place != null) {
       return k;
     }
     boolean tour = text.key(hit.token()).contains("جول");
     boolean stops = cues.is(Use.STOPS, key);
-    int at = key.equals("الي") || stops || tour && key.equals("في") ? k + 1 : k;
+    int at = key.equals("الي") && !loose || stops || (tour || loose) && key.equals("في") ? k + 1 : k;
     Optional<Phrase> p = text.phraseAt(at);
-    boolean fused = at == k && key.startsWith("ل") && (p.isEmpty() || participants.clitic(p.get()));
-    boolean object = at == k && !fused && !gap.owner.isEmpty() && k <= gap.end + 2 && !text.key(k - 1).equals("في");
+    boolean fused = at == k && !loose && key.startsWith("ل") && (p.isEmpty() || participants.clitic(p.get()));
+    boolean object = at == k && !loose && !fused && !gap.owner.isEmpty() && k <= gap.end + 2 && !text.key(k - 1).equals("في");
     if (at == k && !fused && !object) {
       return k;
     }

@@ -96,7 +96,7 @@ final class NounGap {
         continue;
       }
       next = step(k);
-      if (next < 0 || visit() && loose && owner.isEmpty()) {
+      if (next < 0 || visit() && loose && k > hit.token() + 14) {
         return;
       }
       k = next - 1;
@@ -116,6 +116,11 @@ final class NounGap {
     } else if (hit.definite()) {
       return;
     }
+    if (cues.is(Use.HONOUR, text.key(at)) && !hit.suffix()) {
+      between = Actors.pronoun(text.key(at)); // زيارة سموه
+      end = at + 1;
+      return;
+    }
     Contact.Place there = visit() ? scene.named(at, sentence.end()) : null;
     if (there != null) {
       place = there;
@@ -123,10 +128,8 @@ final class NounGap {
       return;
     }
     Optional<Phrase> next = participants.phrase(at);
-    if (next.isPresent() && (participants.clitic(next.get()))) {
-      return;
-    }
-    if (next.isEmpty() && (text.time(at) != null || Particles.PREPOSITIONS.contains(text.key(at)) || !text.word(at))) {
+    if (next.isPresent() && participants.clitic(next.get())
+        || next.isEmpty() && (text.time(at) != null || Particles.PREPOSITIONS.contains(text.key(at)) || !text.word(at))) {
       return;
     }
     Subject list = participants.list(at, sentence);
@@ -199,7 +202,7 @@ final class NounGap {
   private int side(int k) {
     String key = text.key(k);
     if (visit()) {
-      return destination.read(k, this);
+      return destination.read(k, loose, this);
     }
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
     if ((key.equals("بين") || key.equals("وبين")) && free && !(loose && relation)) {
@@ -270,7 +273,7 @@ final class NounGap {
     int at = k + 1;
     if (h.help() == Help.GATHER && h.form().object()
         && (text.key(at).equals("مع") || participants.phrase(at).filter(this::by).isPresent())) {
-      between = text.key(k).endsWith("ها") ? "ها" : text.key(k).endsWith("هما") ? "هما" : "ه";
+      between = Actors.pronoun(text.key(k));
       return at; // جمعته مع: the pronoun is the one spoken of
     }
     if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {

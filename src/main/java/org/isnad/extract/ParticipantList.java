@@ -84,7 +84,7 @@ final class ParticipantList {
     if (next.isPresent()) {
       return take(next.get(), comma);
     }
-    return another(k) || adjective(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
+    return another(k) || titled(k) || adjective(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
   }
 
   private int quoted(int k) {
@@ -137,12 +137,18 @@ final class ParticipantList {
       return true;
     }
     if (before.kind() == Phrase.Kind.ROLE && participants.type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME
-        && participants.type(before) == Entity.Type.GRP) {
+        && participants.type(before) == Entity.Type.GRP
+        || described && !comma && before.end() < p.first()
+            && participants.type(before) == Entity.Type.GRP && participants.type(p) == Entity.Type.PER) {
       latest.forEach(ids::remove); // a role, then its holder's name
       add(p.first());
       return true;
     }
     if (before.kind() == Phrase.Kind.ROLE && p.kind() == Phrase.Kind.ROLE && !comma && participants.type(before) == Entity.Type.GRP) {
+      if (text.key(p.first()).endsWith("ين")) {
+        end = p.end(); // وكلاء الإمارة المساعدين
+        return true;
+      }
       latest.forEach(ids::remove); // two roles of one: وزير الدفاع رئيس الأركان
       add(p.first());
       return true;
@@ -186,6 +192,22 @@ final class ParticipantList {
       return true;
     }
     return false;
+  }
+
+  /// "ولي العهد صاحب السمو الملكي فلان": a role, then words of address and its holder.
+  private boolean titled(int k) {
+    Phrase before = last;
+    int first = before != null && participants.type(before) == Entity.Type.GRP && cues.is(Use.LEAD, text.key(k))
+        ? participants.lead(k, sentence)
+        : -1;
+    if (first <= k || before == null || before.kind() == Phrase.Kind.GROUP && participants.members(before).size() > 1
+        || participants.type(participants.phrase(first).orElseThrow()) != Entity.Type.PER
+        || participants.clitic(participants.phrase(first).orElseThrow())) {
+      return false;
+    }
+    latest.forEach(ids::remove);
+    add(first);
+    return true;
   }
 
   /// "نظيريه الأميركي فلان والسعودي فلان".
@@ -259,7 +281,7 @@ final class ParticipantList {
           add(j);
           return true;
         }
-        if (participants.joined(p.get()) || !adding && !participants.clitic(p.get())) {
+        if (participants.joined(p.get()) || !adding && !participants.clitic(p.get()) && !rank(before, j)) {
           return false;
         }
         j = p.get().end() - 1;
@@ -267,11 +289,14 @@ final class ParticipantList {
         continue;
       }
       String key = text.key(j);
-      if (text.mark(j, "،,") && (comma || described) && j > k) {
+      if (text.mark(j, "،,") && j > k) {
         Optional<Phrase> q = participants.phrase(j + 1);
         if (q.isPresent() && participants.joined(q.get()) && person(q.get())) {
           add(j + 1);
           return true;
+        }
+        if (!comma && !described) {
+          return false;
         }
         end = j;
         return led(j + 1);
@@ -295,12 +320,25 @@ final class ParticipantList {
         && !(comma && participants.type(before) == Entity.Type.PER) && (before.kind() == Phrase.Kind.ROLE || participants.aide(before)));
   }
 
-  /// Whether the word stands between a role and the name of its holder: "رئيس الأركان الفريق أول ركن فلان".
+  /// Whether the word stands between a role and the name of its holder: "رئيس الأركان الفريق أول ركن فلان", "مدير عام فرع الوزارة فلان".
   private boolean rank(Phrase before, int j) {
-    return before.kind() == Phrase.Kind.ROLE && !text.key(j).startsWith("و") && !Particles.PREPOSITIONS.contains(text.key(j))
-        && cues.verb(text.token(j)) == null
-        && participants.phrase(j + 1).filter(q -> q.kind() == Phrase.Kind.NAME && !participants.clitic(q)
-            && participants.type(q) == Entity.Type.PER).isPresent();
+    for (int k = j; before.kind() == Phrase.Kind.ROLE && k < Math.min(sentence.end(), j + 6); k++) {
+      Optional<Phrase> p = participants.phrase(k);
+      if (p.isPresent()) {
+        if (participants.type(p.get()) == Entity.Type.PER) {
+          return p.get().kind() == Phrase.Kind.NAME && !participants.clitic(p.get());
+        }
+        k = p.get().end() - 1;
+        continue;
+      }
+      String key = text.key(k);
+      if (!text.word(k) || text.time(k) != null || key.startsWith("و") && !key.startsWith("وال") || Particles.PREPOSITIONS.contains(key)
+          || Particles.that(key) || cues.verb(text.token(k)) != null || cues.noun(text.token(k)) != null
+          || cues.helper(text.token(k)) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean person(Phrase p) {

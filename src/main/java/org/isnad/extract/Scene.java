@@ -33,7 +33,25 @@ final class Scene {
         distance = far;
       }
     }
-    return best;
+    return best != null ? best : atEnd(first, end);
+  }
+
+  /// The place behind a minister's title, which it does not belong to: "التقى وزير الدفاع في جدة فلانا".
+  private Contact.@Nullable Place atEnd(int first, int end) {
+    for (int k = first + 1; k < end; k++) {
+      if (text.key(k).equals("في") && cues.is(Use.PORTFOLIO, text.key(k - 1))) {
+        Optional<Phrase> role = text.phraseOver(k);
+        Phrase place = role.isEmpty()
+            ? null
+            : role.get().inner().stream()
+                .filter(q -> q.end() == role.get().end() && q.first() == text.tokenAt(q.span().start()) && place(q))
+                .findFirst().orElse(null);
+        if (place != null && text.key(place.first() - 1).equals("في")) {
+          return new Contact.Place(place.span(), place.entities().get(0));
+        }
+      }
+    }
+    return null;
   }
 
   private Contact.@Nullable Place in(int k, int first, int end, int cue) {
@@ -67,9 +85,13 @@ final class Scene {
               : null;
         }
       }
-      return bare.equals("العاصمه") && text.key(k + 1).startsWith("ال")
+      return bare.equals("العاصمه") && text.key(k + 1).startsWith("ال") && !Particles.RELATIVE.contains(text.key(k + 1))
           ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
           : null;
+    }
+    if (p.isEmpty() && (key.endsWith("ه") || key.endsWith("ها")) && cues.is(Use.HOUSE, key.substring(0, key.lastIndexOf('ه')))) {
+      Contact.Place his = house(k, end, 0); // في مكتبه بالديوان
+      return his != null ? his : new Contact.Place(text.token(k).span(), null);
     }
     String kind = key.startsWith("لل") ? key.substring(2) : fused ? key.substring(1) : Clitics.withoutArticle(key);
     if (cues.is(Use.HOUSE, kind)) {

@@ -68,6 +68,12 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     INVITES,
     /// a form of address with a pronoun that stands for the one spoken of: سموه
     HONOUR,
+    /// ends a minister's title: وزير الدفاع
+    PORTFOLIO,
+    /// brings in the company of a visitor: رافقه
+    COMPANY,
+    /// says that somebody is in a place just now: الموجود
+    PRESENT,
     /// a blessing after a name: حفظه الله
     BLESSING,
     /// brings in the stops of a tour: تشمل
@@ -232,6 +238,9 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
         }
         if (held == null && stem.endsWith("اي")) {
           held = nouns.get(stem.substring(0, stem.length() - 1) + "ء"); // لقائه
+        }
+        if (held == null && stem.endsWith("او")) {
+          held = nouns.get(stem.substring(0, stem.length() - 1) + "ء"); // لقاؤه
         }
         if (held != null) {
           return new NounHit(token.index(), taken, held, true, true);
