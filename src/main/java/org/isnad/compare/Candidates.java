@@ -1,14 +1,15 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.LongStream;
 
 /// Pairs worth comparing: those that share a block. In a large block only neighbours in the order of the items are paired, so that the work
 /// grows with the number of claims and not with its square.
@@ -21,31 +22,32 @@ final class Candidates {
 
   /// @param items in an order in which like ones stand near one another
   /// @param blocks the blocks of an item
-  /// @return pairs of indexes, the smaller first, with a likeness above 0
+  /// @param likeness is asked by several threads at once
+  /// @return pairs of indexes, the smaller first, with a likeness above 0; in order
   static <T> List<Clusters.Pair> of(List<T> items, Function<T, Set<String>> blocks, ToDoubleBiFunction<T, T> likeness) {
     Map<String, List<Integer>> block = new TreeMap<>();
     for (int i = 0; i < items.size(); i++) {
       for (String key : blocks.apply(items.get(i))) {
-        block.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+        block.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
       }
     }
-    Set<Long> seen = new HashSet<>();
-    List<Clusters.Pair> pairs = new ArrayList<>();
-    for (List<Integer> members : block.values()) {
-      for (int x = 0; x < members.size(); x++) {
-        for (int y = x + 1; y < Math.min(members.size(), x + NEIGHBOURS); y++) {
-          int a = members.get(x);
-          int b = members.get(y);
-          if (seen.add((long) a << 32 | b)) {
-            double alike = likeness.applyAsDouble(items.get(a), items.get(b));
-            if (alike > 0) {
-              pairs.add(new Clusters.Pair(a, b, alike));
-            }
-          }
-        }
+    long[] pairs = block.values().stream().flatMapToLong(Candidates::neighbours).toArray();
+    Arrays.parallelSort(pairs);
+    return Arrays.stream(pairs).parallel().distinct().mapToObj(pair -> {
+      int a = (int) (pair >> 32);
+      int b = (int) pair;
+      double alike = likeness.applyAsDouble(items.get(a), items.get(b));
+      return alike > 0 ? new Clusters.Pair(a, b, alike) : null;
+    }).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+  }
+
+  private static LongStream neighbours(List<Integer> members) {
+    LongStream.Builder pairs = LongStream.builder();
+    for (int x = 0; x < members.size(); x++) {
+      for (int y = x + 1; y < Math.min(members.size(), x + NEIGHBOURS); y++) {
+        pairs.add((long) members.get(x) << 32 | members.get(y));
       }
     }
-    pairs.sort(Comparator.comparingInt(Clusters.Pair::a).thenComparingInt(Clusters.Pair::b));
-    return pairs;
+    return pairs.build();
   }
 }

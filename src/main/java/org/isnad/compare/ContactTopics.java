@@ -3,6 +3,7 @@ package org.isnad.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.claim.Contact;
@@ -18,13 +19,22 @@ record ContactTopics(Likeness likeness, Kinship kinship) {
 
   List<Topic> find(List<ToldContact> contacts) {
     List<Clusters.Pair> pairs = Candidates.of(contacts, ContactTopics::blocks, this::alike);
-    return Clusters.of(contacts, pairs, ALIKE, this::alike).stream()
+    return Clusters.of(contacts, pairs, ALIKE, this::alike, ContactTopics::toldApart).stream()
         .filter(group -> group.stream().map(c -> c.telling().article()).distinct().count() > 1).map(this::topic).toList();
   }
 
   private static Set<String> blocks(ToldContact contact) {
     return contact.actors().stream().flatMap(actor -> actor.names().stream()).flatMap(name -> Stems.of(name).stream())
         .collect(Collectors.toSet());
+  }
+
+  /// Whether one article tells of two contacts: with others, or elsewhere, or at another time.
+  private static boolean toldApart(ToldContact a, ToldContact b) {
+    if (!a.telling().article().equals(b.telling().article())) {
+      return false;
+    }
+    boolean people = a.actors().size() == b.actors().size() && Actors.matched(a.actors(), b.actors(), true) == a.actors().size();
+    return !people || a.when() != null && b.when() != null && !a.when().equals(b.when()) && !Objects.equals(a.from(), b.from());
   }
 
   private double alike(ToldContact a, ToldContact b) {

@@ -46,9 +46,21 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
   private Set<String> blocks(ToldFigure figure) {
     Set<String> blocks = new HashSet<>();
     String head = figure.measure() + " " + figure.status() + " ";
-    frame(figure).around().forEach(place -> blocks.add(head + place));
-    blocks.add(head + figure.value().stripTrailingZeros().toPlainString());
+    FigureFrame frame = frame(figure);
+    if (FigureFrame.isTally(figure.measure()) || figure.measure().equals("taken_hostage")) {
+      frame.around().forEach(place -> blocks.add(head + place));
+      blocks.add(head + number(figure));
+    } else {
+      // numbers of things and sums of money are everywhere: what is counted must be told alike
+      Set<String> units = frame.unit().isEmpty() ? Set.of("") : frame.unit();
+      units.forEach(unit -> frame.places().forEach(place -> blocks.add(head + unit + " " + place)));
+      units.forEach(unit -> blocks.add(head + unit + " " + number(figure)));
+    }
     return blocks;
+  }
+
+  private static String number(ToldFigure figure) {
+    return figure.value().stripTrailingZeros().toPlainString();
   }
 
   private FigureFrame frame(ToldFigure figure) {

@@ -2,29 +2,79 @@ package org.isnad.compare;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// How like texts are, rare words counting for more than common ones; and the vectors of whole articles. Built once for a collection.
+/// Thread-safe.
 final class Likeness {
 
-  private final Map<String, Integer> articlesWith = new HashMap<>();
-  private final Map<String, Set<String>> bodies = new HashMap<>();
-  private final Map<String, Double> pairs = new ConcurrentHashMap<>();
-  private final int articles;
+  private final Map<String, Double> weights = new HashMap<>();
+  private final double unknown;
+  private final Map<String, Body> bodies = new HashMap<>();
+  private final Stories stories;
+
+  /// The words of an article.
+  ///
+  /// @param words their numbers, rising
+  /// @param weights of each word
+  /// @param weight of all together
+  private record Body(int[] words, double[] weights, double weight) {
+
+    /// The weight of what both have, of the weight of all.
+    double jaccard(Body other) {
+      double both = 0;
+      for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
+        int order = Integer.compare(words[i], other.words[j]);
+        both += order == 0 ? weights[i] : 0;
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
+      }
+      double all = weight + other.weight - both;
+      return all == 0 ? 0 : both / all;
+    }
+  }
 
   Likeness(Collection<Told.Source> sources) {
-    for (Told.Source source : sources) {
-      Set<String> stems = Stems.of(source.body());
-      bodies.put(source.id(), stems);
-      stems.forEach(stem -> articlesWith.merge(stem, 1, Integer::sum));
+    List<Told.Source> ordered = List.copyOf(sources);
+    List<Set<String>> stems = ordered.parallelStream().map(s -> Stems.of(s.body())).toList();
+    Map<String, Integer> articlesWith = new HashMap<>();
+    stems.forEach(body -> body.forEach(stem -> articlesWith.merge(stem, 1, Integer::sum)));
+    double articles = ordered.size() + 1.0;
+    this.unknown = Math.log(1 + articles / 0.5);
+    Map<String, Integer> numbers = new HashMap<>();
+    articlesWith.keySet().stream().sorted().forEach(stem -> {
+      numbers.put(stem, numbers.size());
+      weights.put(stem, Math.log(1 + articles / (articlesWith.getOrDefault(stem, 0) + 0.5)));
+    });
+    for (int i = 0; i < ordered.size(); i++) {
+      List<String> sorted = stems.get(i).stream().sorted().toList();
+      double[] each = sorted.stream().mapToDouble(this::weight).toArray();
+      double sum = 0;
+      for (double weight : each) {
+        sum += weight;
+      }
+      bodies.put(ordered.get(i).id(), new Body(sorted.stream().mapToInt(stem -> numbers.getOrDefault(stem, -1)).toArray(), each, sum));
     }
-    this.articles = bodies.size();
+    this.stories = Stories.of(sources);
+  }
+
+  /// Which articles are printings of one story.
+  Stories stories() {
+    return stories;
+  }
+
+  /// Whether two claims stand in one article, or in two printings of one story.
+  boolean oneStory(Told a, Told b) {
+    String one = a.telling().article();
+    String other = b.telling().article();
+    return one.equals(other) || stories.share(one, other) > 0;
   }
 
   double weight(String stem) {
-    return Math.log(1 + (articles + 1.0) / (articlesWith.getOrDefault(stem, 0) + 0.5));
+    return weights.getOrDefault(stem, unknown);
   }
 
   private double weight(Collection<String> stems) {
@@ -49,7 +99,7 @@ final class Likeness {
   }
 
   /// The weight of what both have.
-  double shared(Set<String> a, Set<String> b) {
+  private double shared(Set<String> a, Set<String> b) {
     Set<String> fewer = a.size() <= b.size() ? a : b;
     Set<String> more = fewer == a ? b : a;
     double sum = 0;
@@ -63,8 +113,13 @@ final class Likeness {
 
   /// How like two articles are, 0 to 1.
   double articles(Told a, Told b) {
-    return a.telling().article().equals(b.telling().article())
-        ? 1
-        : jaccard(bodies.getOrDefault(a.telling().article(), Set.of()), bodies.getOrDefault(b.telling().article(), Set.of()));
+    if (a.telling().article().equals(b.telling().article())) {
+      return 1;
+    }
+    @Nullable
+    Body one = bodies.get(a.telling().article());
+    @Nullable
+    Body other = bodies.get(b.telling().article());
+    return one == null || other == null ? 0 : one.jaccard(other);
   }
 }

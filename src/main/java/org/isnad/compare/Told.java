@@ -33,7 +33,7 @@ public sealed interface Told {
   ///
   /// @param published the day of publication, or null
   /// @param house the agency that it credits for the whole, else its publisher, else null
-  /// @param body its whole text
+  /// @param body its text without the furniture of the page
   /// @param places its places, the most often named first
   record Source(String id, @Nullable LocalDate published, @Nullable String agency, @Nullable String house, String body,
       List<Actor> places) {

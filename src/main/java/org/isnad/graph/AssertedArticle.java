@@ -16,12 +16,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Figure;
 import org.isnad.claim.Statement;
 import org.isnad.compare.Told;
 import org.isnad.identity.LocalEntity;
+import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads back from the graph of one article what identity and comparison need.
@@ -78,13 +80,14 @@ final class AssertedArticle {
   }
 
   private Told.Source source(Map<String, Told.Actor> world) {
-    String body = graph.text(article, Terms.ARTICLE_BODY, "");
+    String body = withoutFurniture(graph.text(article, Terms.ARTICLE_BODY, ""));
     String agency = graph.text(article, Terms.CREDIT_TEXT);
     String publisher = graph.text(article, Terms.PUBLISHER);
+    String folded = Folding.key(body);
     Map<Node, Integer> counts = new HashMap<>();
     entities.forEach((node, entity) -> {
       if (entity.type() == Entity.Type.LOC) {
-        counts.put(node, count(body, entity));
+        counts.put(node, count(folded, entity));
       }
     });
     List<Told.Actor> places = counts.entrySet().stream()
@@ -94,10 +97,25 @@ final class AssertedArticle {
         agency == null ? publisher : agency, body, places);
   }
 
+  /// The article's own words; what the page has around them makes strangers look alike.
+  private String withoutFurniture(String body) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Span span : graph.all(article, Isn.FURNITURE).stream().map(node -> Iris.range(node.getURI()))
+        .sorted(Comparator.comparingInt(Span::start)).toList()) {
+      int start = body.offsetByCodePoints(0, span.start());
+      if (start >= from) {
+        out.append(body, from, start).append('\n');
+        from = body.offsetByCodePoints(0, span.end());
+      }
+    }
+    return out.append(body, from, body.length()).toString();
+  }
+
   private static int count(String body, LocalEntity entity) {
-    String shortest = entity.forms().stream().min(Comparator.comparingInt(String::length)).orElse(entity.name());
+    String shortest = entity.forms().stream().map(Folding::key).min(Comparator.comparingInt(String::length)).orElse(entity.name());
     int count = 0;
-    for (int at = body.indexOf(shortest); at >= 0; at = body.indexOf(shortest, at + shortest.length())) {
+    for (int at = body.indexOf(shortest); at >= 0 && !shortest.isEmpty(); at = body.indexOf(shortest, at + shortest.length())) {
       count++;
     }
     return count;

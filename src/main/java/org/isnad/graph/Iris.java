@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,12 @@ public final class Iris {
   /// A claim: its kind, its span and what tells it from others of that kind and span.
   public static Node claim(Node article, String kind, int start, int end, String distinction) {
     return node(article.getURI() + "#" + kind + "-" + start + "-" + end + "-" + encode(distinction));
+  }
+
+  /// The range of characters of a stretch made by [#place], in code points.
+  static Span range(String place) {
+    String[] ends = place.substring(place.lastIndexOf('=') + 1).split(",");
+    return new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
   }
 
   /// Where the words of a claim begin, in code points of the body, read from its IRI; -1 when it is none of ours.
