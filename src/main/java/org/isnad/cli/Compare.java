@@ -3,22 +3,31 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.compare.ComparisonJson;
+import org.isnad.compare.Topic;
+import org.isnad.compare.TopicFilter;
 import org.isnad.export.Addresses;
 import org.isnad.export.Remote;
 import org.isnad.graph.Derivation;
 import org.isnad.pipeline.ConfidenceFilter;
 import org.isnad.pipeline.RecordComparison;
 import org.isnad.pipeline.Workshop;
+import org.isnad.serve.ComparisonPage;
 import org.isnad.store.Access;
 import org.isnad.store.Snapshot;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +37,9 @@ import picocli.CommandLine.Spec;
 
 /// `isnad compare`: what articles say together.
 @Command(name = "compare", mixinStandardHelpOptions = true, description = "Shows what articles say together: where they agree, bound, contradict or update one another.", footer = {
-    "", "Examples:", "  isnad compare", "  isnad compare --kg news --json", "  isnad compare --records records --articles seeds --json"})
+    "", "Examples:", "  isnad compare", "  isnad compare --measure killed --since 2024-08-01",
+    "  isnad compare --verdict contradicts --html conflicts.html", "  isnad compare --kg news --csv > news.csv",
+    "  isnad compare --records records --articles seeds --json"})
 final class Compare implements Callable<Integer> {
 
   @Spec
@@ -48,8 +59,36 @@ final class Compare implements Callable<Integer> {
   @Mixin
   ConfidenceMixin confidence = new ConfidenceMixin();
 
-  @Option(names = "--json", description = "One JSON object.")
-  boolean json;
+  @Option(names = "--measure", paramLabel = "NAME", description = "Only figures of this measure: killed, taken_hostage, released ...")
+  @Nullable
+  String measure;
+
+  @Option(names = "--entity", paramLabel = "NAME", description = "Only topics that name this person, body or place.")
+  @Nullable
+  String entity;
+
+  @Option(names = "--since", paramLabel = "DATE", description = "Only topics told on this day or later (2024-08-15).")
+  @Nullable
+  LocalDate since;
+
+  @Option(names = "--verdict", paramLabel = "VERDICT", split = ",", description = "Only topics with such a verdict: agrees, compatible, contradicts, updates.")
+  Set<Topic.Verdict> verdicts = new LinkedHashSet<>();
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Write one page to read in a browser, in Arabic and English, with plots; nothing else is printed.")
+  @Nullable
+  Path html;
+
+  /// How to print.
+  static final class Shape {
+    @Option(names = "--json", description = "One JSON object.")
+    boolean json;
+
+    @Option(names = "--csv", description = "Comma-separated lines for a spreadsheet, one for each verdict.")
+    boolean csv;
+  }
+
+  @ArgGroup
+  Shape shape = new Shape();
 
   @Override
   public Integer call() throws IOException {
@@ -60,10 +99,17 @@ final class Compare implements Callable<Integer> {
     if (filter.withheld() > 0) {
       err.println(ConfidenceFilter.line(filter.withheld()));
     }
-    if (json) {
-      ComparisonJson.write(derived.articles(), derived.topics(), out);
-    } else {
-      new ComparisonView(out).show(derived.topics());
+    List<Topic> topics = new TopicFilter(measure, entity, since, verdicts).of(derived.topics());
+    if (html != null) {
+      Files.writeString(html, ComparisonPage.html(topics), StandardCharsets.UTF_8);
+      err.println(topics.size() + " topics in " + html.toAbsolutePath().normalize());
+    }
+    if (shape.json) {
+      ComparisonJson.write(derived.articles(), topics, out);
+    } else if (shape.csv) {
+      new ComparisonCsv(out).write(topics);
+    } else if (html == null) {
+      new ComparisonView(out).show(topics);
     }
     out.flush();
     return 0;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Pairs worth comparing: those that share a block. In a large block only neighbours in the order of the items are paired, so that the work
@@ -33,9 +34,9 @@ final class Candidates {
     }
     long[] pairs = block.values().stream().flatMapToLong(Candidates::neighbours).toArray();
     Arrays.parallelSort(pairs);
-    return Arrays.stream(pairs).parallel().distinct().mapToObj(pair -> {
-      int a = (int) (pair >> 32);
-      int b = (int) pair;
+    return IntStream.range(0, pairs.length).parallel().filter(i -> i == 0 || pairs[i] != pairs[i - 1]).mapToObj(i -> {
+      int a = (int) (pairs[i] >> 32);
+      int b = (int) pairs[i];
       double alike = likeness.applyAsDouble(items.get(a), items.get(b));
       return alike > 0 ? new Clusters.Pair(a, b, alike) : null;
     }).filter(Objects::nonNull).map(Objects::requireNonNull).toList();

@@ -1,34 +1,40 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.isnad.compare.Told.ToldContact;
 import org.isnad.compare.Told.ToldFigure;
 import org.isnad.compare.Told.ToldStatement;
 
-/// Finds what articles say together.
-public final class Comparison {
+/// What articles say together.
+///
+/// @param topics figures, then contacts, then statements; each in the order of their first member
+/// @param stories articles that are printings of one story, in the order of their ids
+/// @param dated when articles without a date may have been written
+public record Comparison(List<Topic> topics, List<Stories.Pair> stories, List<Dating> dated) {
 
-  private Comparison() {
+  public Comparison {
+    topics = List.copyOf(topics);
+    stories = List.copyOf(stories);
+    dated = List.copyOf(dated);
   }
 
-  /// The topics on which two or more articles, or two differently credited figures of one, speak; a pure function of the set of claims.
+  /// Finds the topics on which two or more articles, or two differently credited figures of one, speak; a pure function of the set of articles
+  /// and claims.
   ///
+  /// @param sources all articles, also those without a claim
   /// @param told claims in any order
-  /// @return figures, then contacts, then statements; each in the order of their first member
-  public static List<Topic> topics(List<Told> told) {
+  public static Comparison of(Collection<Told.Source> sources, Collection<? extends Told> told) {
     TreeMap<String, Told> ordered = new TreeMap<>();
     told.forEach(claim -> ordered.put(claim.telling().iri(), claim));
-    Set<Told.Source> sources = ordered.values().stream().map(t -> t.telling().source()).collect(Collectors.toSet());
     Likeness likeness = new Likeness(sources);
     List<Topic> statements = new StatementTopics(likeness).find(only(ordered, ToldStatement.class));
     List<Topic> topics = new ArrayList<>(new FigureTopics(likeness).find(only(ordered, ToldFigure.class)));
     topics.addAll(new ContactTopics(likeness, Kinship.of(statements)).find(only(ordered, ToldContact.class)));
     topics.addAll(statements);
-    return topics;
+    return new Comparison(topics, likeness.stories().pairs(), Dating.of(sources, ordered.values(), topics, likeness.stories().pairs()));
   }
 
   private static <T extends Told> List<T> only(TreeMap<String, Told> told, Class<T> kind) {

@@ -67,7 +67,7 @@ public final class ComparisonJson {
     json.writeObjectFieldStart("origins");
     json.writeNumberField("named", topic.origins().named());
     json.writeNumberField("uncredited", topic.origins().uncredited());
-    json.writeNumberField("floor", Math.max(1, topic.origins().named()));
+    json.writeNumberField("floor", topic.origins().floor());
     json.writeNumberField("ceiling", topic.origins().total());
     json.writeEndObject();
     json.writeEndObject();

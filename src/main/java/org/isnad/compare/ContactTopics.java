@@ -73,7 +73,7 @@ record ContactTopics(Likeness likeness, Kinship kinship) {
     double loose = Actors.matched(fewer, more, false);
     double share = (full + 0.7 * (loose - full)) / fewer.size();
     boolean others = stranger(fewer, more) && stranger(more, fewer);
-    return share < 0.45 ? 0 : others ? 0.5 * share : share;
+    return share < (others ? 0.6 : 0.45) ? 0 : others ? 0.5 * share : share;
   }
 
   private static boolean stranger(List<Actor> some, List<Actor> others) {
@@ -89,7 +89,11 @@ record ContactTopics(Likeness likeness, Kinship kinship) {
     }
     Set<String> shared = Stems.of(one);
     Set<String> others = Stems.of(other);
-    return shared.stream().anyMatch(others::contains) || a.at() != null && b.at() != null && Actors.same(a.at(), b.at()) ? 1 : 0;
+    if (shared.stream().anyMatch(others::contains) || a.at() != null && b.at() != null && Actors.same(a.at(), b.at())) {
+      return 1;
+    }
+    // a city may stand in the country that the other names; two visits of one man to two places are two
+    return a.kind() == Contact.Kind.VISIT && b.kind() == Contact.Kind.VISIT ? -1 : 0;
   }
 
   private Topic topic(List<ToldContact> group) {
@@ -105,15 +109,29 @@ record ContactTopics(Likeness likeness, Kinship kinship) {
   }
 
   private static Topic.Judgement judge(int i, int j, ToldContact a, ToldContact b) {
-    boolean aNever = a.status() == Contact.Status.DENIED || a.status() == Contact.Status.CANCELLED;
-    boolean bNever = b.status() == Contact.Status.DENIED || b.status() == Contact.Status.CANCELLED;
-    if (aNever != bNever) {
-      return new Topic.Judgement(i, j, Topic.Verdict.CONTRADICTS, null, Topic.Basis.TEXT, "contact-denied", Set.of());
+    Set<String> flags = Flags.of(a, b);
+    if (never(a) != never(b)) {
+      return new Topic.Judgement(i, j, Topic.Verdict.CONTRADICTS, null, Topic.Basis.TEXT, "contact-denied", flags);
+    }
+    if (a.from() != null && b.from() != null && Days.apart(a.from(), b.from(), 1) && a.status() == b.status()) {
+      return new Topic.Judgement(i, j, Topic.Verdict.CONTRADICTS, null, Topic.Basis.DATES, "contact-other-day", flags);
+    }
+    if (a.status() != b.status() && !never(a)) {
+      // one was planned and the other is held
+      int later = a.status() == Contact.Status.HELD ? i : j;
+      return new Topic.Judgement(i, j, Topic.Verdict.COMPATIBLE, later, Topic.Basis.TEXT, "contact-confirmed", flags);
     }
     boolean people = a.actors().size() == b.actors().size() && Actors.matched(a.actors(), b.actors(), true) == a.actors().size();
     boolean place = place(a, b) > 0 || a.place() == null && b.place() == null;
-    boolean same = people && place && a.status() == b.status() && (a.when() == null) == (b.when() == null);
+    boolean same = people && place && (a.when() == null) == (b.when() == null);
     return new Topic.Judgement(i, j, same ? Topic.Verdict.AGREES : Topic.Verdict.COMPATIBLE, null, Topic.Basis.TEXT,
-        same ? "contact-same" : "contact-adds", Set.of());
+        same ? "contact-same" : "contact-adds", flags);
+  }
+
+  private static boolean never(ToldContact contact) {
+    return switch (contact.status()) {
+      case DENIED, CANCELLED -> true;
+      case HELD, PLANNED -> false;
+    };
   }
 }

@@ -186,6 +186,11 @@ record FigureFrame(Counted counted, Set<String> unit, Set<String> places, Set<St
     return RUNNING.contains(measure);
   }
 
+  /// Whether few articles tell such a number, and those about an event.
+  static boolean isEventful(String measure) {
+    return isTally(measure) || TAKEN.contains(measure);
+  }
+
   /// Whether the two may count the same.
   boolean fits(FigureFrame other) {
     if (window != other.window && window != Window.UNTOLD && other.window != Window.UNTOLD) {

@@ -16,18 +16,26 @@ import org.isnad.compare.Told.ToldFigure;
 
 /// The same measure of the same people or things, told by several articles or sources.
 record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<String, List<ToldFigure>> byArticle,
-    Map<String, String> measures) {
+    Map<String, String> measures, Set<String> mismatches) {
 
   private static final double ALIKE = 0.5;
 
   /// A running total does not grow more than that between two tellings that are compared.
   private static final double LARGEST_GROWTH = 3.6;
 
+  private static final double LIKE_WORDS = 0.4;
+  private static final double SAME_WORDS = 0.6;
+
+  /// Days for which a small number is news; after them the same number is hardly the same thing.
+  private static final int NEWS = 3;
+  private static final int SMALL = 5;
+  private static final double LIKE_ARTICLES = 0.3;
+
   /// Figures of no running total are of one event only when published within these days.
   private static final int DAYS = 10;
 
   FigureTopics(Likeness likeness) {
-    this(likeness, new ConcurrentHashMap<>(), new HashMap<>(), new HashMap<>());
+    this(likeness, new ConcurrentHashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
   }
 
   List<Topic> find(List<ToldFigure> figures) {
@@ -35,8 +43,10 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
         .sorted(Comparator.comparing(ToldFigure::measure).thenComparing(ToldFigure::value).thenComparing(f -> f.telling().iri())).toList();
     ordered.forEach(f -> measures.put(f.telling().iri(), f.measure()));
     ordered.forEach(f -> byArticle.computeIfAbsent(f.telling().article(), _ -> new ArrayList<>()).add(f));
+    mismatches.addAll(Flags.sumMismatches(ordered));
     List<Clusters.Pair> pairs = Candidates.of(ordered, this::blocks, this::alike);
-    return Clusters.of(ordered, pairs, ALIKE, this::alike).stream().filter(FigureTopics::worthIt).map(this::topic).toList();
+    return Clusters.of(ordered, pairs, ALIKE, this::alike, FigureTopics::toldApart).stream().filter(FigureTopics::worthIt).map(this::topic)
+        .toList();
   }
 
   private static boolean worthIt(List<ToldFigure> group) {
@@ -47,7 +57,7 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     Set<String> blocks = new HashSet<>();
     String head = figure.measure() + " " + figure.status() + " ";
     FigureFrame frame = frame(figure);
-    if (FigureFrame.isTally(figure.measure()) || figure.measure().equals("taken_hostage")) {
+    if (FigureFrame.isEventful(figure.measure())) {
       frame.around().forEach(place -> blocks.add(head + place));
       blocks.add(head + number(figure));
     } else {
@@ -92,6 +102,13 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
       return 0;
     }
     boolean equal = a.value().compareTo(b.value()) == 0;
+    if (!FigureFrame.isEventful(a.measure()) && !sameThing(a, b, equal, words, articles)) {
+      return 0;
+    }
+    boolean small = Math.max(a.value().doubleValue(), b.value().doubleValue()) <= SMALL;
+    if (small && words < SAME_WORDS && Days.apart(a.telling().source().published(), b.telling().source().published(), NEWS)) {
+      return 0;
+    }
     boolean event = FigureFrame.isTally(a.measure()) && (internal || oneEvent(a, b, articles)) && !isPart(a)
         && !isPart(b);
     if (!meets && ratio > (event ? LARGEST_GROWTH : words > 0.5 || articles > 0.25 ? 1.8 : 1.25)) {
@@ -109,6 +126,24 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     score += one.counted() == other.counted() && one.counted().particular() ? 0.1 : 0;
     score += equal && a.qualifier() == b.qualifier() && a.qualifier() != Figure.Qualifier.EXACT ? 0.1 : 0;
     return Math.min(1, score);
+  }
+
+  /// Whether one article tells two numbers in one voice: those are two things, or two states of one.
+  private static boolean toldApart(ToldFigure a, ToldFigure b) {
+    return a.telling().article().equals(b.telling().article()) && !differentSources(a, b) && !Interval.of(a).meets(Interval.of(b));
+  }
+
+  /// Prices, distances and counts of things are in each article: only like words, or a number that is hardly chance, make them one, and
+  /// another value of another day is another state.
+  private static boolean sameThing(ToldFigure a, ToldFigure b, boolean equal, double words, double articles) {
+    int days = !equal ? 1 : telling(a) ? DAYS : NEWS;
+    if (Days.apart(a.telling().source().published(), b.telling().source().published(), days)) {
+      return false;
+    }
+    if (!Interval.of(a).meets(Interval.of(b))) {
+      return words >= SAME_WORDS;
+    }
+    return words >= (equal && telling(a) ? LIKE_WORDS / 2 : LIKE_WORDS) || equal && articles >= LIKE_ARTICLES;
   }
 
   /// Whether it is a part of another number of the same measure: of those taken the ones still held are no part, but a count of their own.
@@ -166,7 +201,9 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     List<Topic.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
-        judgements.add(FigureVerdict.of(i, j, group.get(i), group.get(j), running));
+        Topic.Judgement judgement = FigureVerdict.of(i, j, group.get(i), group.get(j), running);
+        boolean mismatch = mismatches.contains(group.get(i).telling().iri()) || mismatches.contains(group.get(j).telling().iri());
+        judgements.add(mismatch ? judgement.flagged("sum-mismatch") : judgement);
       }
     }
     ToldFigure first = group.getFirst();

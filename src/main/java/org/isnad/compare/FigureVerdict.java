@@ -20,10 +20,7 @@ final class FigureVerdict {
     OptionalLong days = Days.between(FigureTopics.day(a), FigureTopics.day(b));
     boolean sameValue = a.value().compareTo(b.value()) == 0;
     boolean meets = Interval.of(a).meets(Interval.of(b));
-    Set<String> flags = new TreeSet<>();
-    if (a.telling().article().equals(b.telling().article())) {
-      flags.add("internal");
-    }
+    Set<String> flags = new TreeSet<>(Flags.of(a, b));
     if (running && moved(a, b, days, meets)) {
       Integer later = days.isPresent() && days.getAsLong() != 0 ? Integer.valueOf(days.getAsLong() > 0 ? j : i) : byValue(i, j, a, b);
       if (later != null && days.isPresent() && days.getAsLong() != 0

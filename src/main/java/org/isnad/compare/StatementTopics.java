@@ -1,22 +1,31 @@
 package org.isnad.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.compare.Told.Actor;
 import org.isnad.compare.Told.ToldStatement;
 
 /// The same utterance of the same speaker, told by several articles.
-record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
+record StatementTopics(Likeness likeness, Map<String, List<Set<String>>> stems) {
 
   private static final double ALIKE = 0.38;
   private static final double SAME_CONTENT = 0.52;
   private static final int DAYS = 4;
+
+  /// Two statements of the same words but for a negation.
+  private static final double SAME_WORDS = 0.7;
+
+  /// A proposition of fewer content words says too little to be known again.
+  private static final int PROPOSITION = 4;
+  private static final Pattern AND_THAT = Pattern.compile("\\s(?:وأن|وإن|وان|وأنه|وإنه|وأنها|وإنها|وأنهم|وبأن|وبأنه)\\s");
 
   StatementTopics(Likeness likeness) {
     this(likeness, new ConcurrentHashMap<>());
@@ -90,8 +99,16 @@ record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
         || Days.apart(a.telling().source().published(), b.telling().source().published(), DAYS) || !sameSpeaker(a, b)) {
       return 0;
     }
-    Set<String> one = stems(a);
-    Set<String> other = stems(b);
+    double best = 0;
+    for (Set<String> one : propositions(a)) {
+      for (Set<String> other : propositions(b)) {
+        best = Math.max(best, alike(one, other));
+      }
+    }
+    return best;
+  }
+
+  private double alike(Set<String> one, Set<String> other) {
     if (Math.min(one.size(), other.size()) < 2) {
       return 0;
     }
@@ -114,8 +131,17 @@ record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
     return speaker.names().stream().flatMap(name -> Stems.of(name).stream()).collect(Collectors.toSet());
   }
 
-  private Set<String> stems(ToldStatement statement) {
-    return stems.computeIfAbsent(statement.telling().iri(), _ -> Stems.of(statement.text()));
+  /// The stems of the whole and, where several things are said one after the other ("... وأن ..."), of each of them.
+  private List<Set<String>> propositions(ToldStatement statement) {
+    return stems.computeIfAbsent(statement.telling().iri(), _ -> {
+      List<Set<String>> all = new ArrayList<>();
+      all.add(Stems.of(statement.text()));
+      String[] parts = AND_THAT.split(statement.text());
+      if (parts.length > 1) {
+        Arrays.stream(parts).map(Stems::of).filter(part -> part.size() >= PROPOSITION).forEach(all::add);
+      }
+      return all;
+    });
   }
 
   private Topic topic(List<ToldStatement> group) {
@@ -123,13 +149,23 @@ record StatementTopics(Likeness likeness, Map<String, Set<String>> stems) {
     List<Topic.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
-        boolean same = alike(members.get(i), members.get(j)) >= SAME_CONTENT;
-        judgements.add(new Topic.Judgement(i, j, same ? Topic.Verdict.AGREES : Topic.Verdict.COMPATIBLE, null, Topic.Basis.TEXT,
-            same ? "statement-same-words" : "statement-other-words", Set.of()));
+        judgements.add(judge(i, j, members.get(i), members.get(j)));
       }
     }
     String speaker = members.getFirst().speakers().stream().map(Actor::name).collect(Collectors.joining("، "));
     return new Topic(Topic.Kind.STATEMENT, speaker + ": " + members.getFirst().text(), List.copyOf(members), false, judgements,
         new Topic.Origins(1, 0));
+  }
+
+  private Topic.Judgement judge(int i, int j, ToldStatement a, ToldStatement b) {
+    // whoever tells more things than the other adds
+    double alike = alike(propositions(a).getFirst(), propositions(b).getFirst());
+    Set<String> one = propositions(a).getFirst();
+    Set<String> other = propositions(b).getFirst();
+    boolean opposed = Math.min(one.size(), other.size()) >= PROPOSITION && likeness.jaccard(one, other) >= SAME_WORDS
+        && Stance.opposed(a, b);
+    Topic.Verdict verdict = opposed ? Topic.Verdict.CONTRADICTS : alike >= SAME_CONTENT ? Topic.Verdict.AGREES : Topic.Verdict.COMPATIBLE;
+    String rule = opposed ? "statement-negated" : alike >= SAME_CONTENT ? "statement-same-words" : "statement-other-words";
+    return new Topic.Judgement(i, j, verdict, null, Topic.Basis.TEXT, rule, Flags.of(a, b));
   }
 }

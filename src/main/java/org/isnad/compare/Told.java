@@ -32,10 +32,11 @@ public sealed interface Told {
   /// The article that tells.
   ///
   /// @param published the day of publication, or null
+  /// @param publisher as its metadata have it, or null
   /// @param house the agency that it credits for the whole, else its publisher, else null
   /// @param body its text without the furniture of the page
   /// @param places its places, the most often named first
-  record Source(String id, @Nullable LocalDate published, @Nullable String agency, @Nullable String house, String body,
+  record Source(String id, @Nullable LocalDate published, @Nullable String publisher, @Nullable String house, String body,
       List<Actor> places) {
   }
 
@@ -48,6 +49,12 @@ public sealed interface Told {
     public String article() {
       return source.id();
     }
+  }
+
+  /// What a figure allows the truth to be: its lowest and its highest value, both included.
+  static double[] interval(ToldFigure figure) {
+    Interval interval = Interval.of(figure);
+    return new double[]{interval.low(), interval.high()};
   }
 
   /// A contact, see [Contact].

@@ -62,21 +62,33 @@ public record Topic(Kind kind, String about, List<Told> members, boolean running
   /// A verdict between the members `a` and `b`.
   ///
   /// @param later the index of the later one, or null when that is not known
-  /// @param flags things to know: internal, same-outlet, rounded, decrease
+  /// @param flags things to know: internal, same-outlet, one-day-apart, rounded, decrease, sum-mismatch
   public record Judgement(int a, int b, Verdict verdict, @Nullable Integer later, Basis basis, String rule, Set<String> flags) {
     public Judgement {
       flags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(flags));
+    }
+
+    /// The same with one flag more.
+    Judgement flagged(String flag) {
+      Set<String> more = new java.util.TreeSet<>(flags);
+      more.add(flag);
+      return new Judgement(a, b, verdict, later, basis, rule, more);
     }
   }
 
   /// Independent origins.
   ///
-  /// @param named how many are named
-  /// @param uncredited how many articles tell it in their own voice and count as an unknown origin of their own
+  /// @param named how many are credited
+  /// @param uncredited how many outlets tell it in their own voice: each may have an origin of its own, or the one that others credit
   public record Origins(int named, int uncredited) {
-    /// All of them, each unknown one counted by itself.
+    /// All of them, each uncredited one counted by itself: there can be no more.
     public int total() {
       return named + uncredited;
+    }
+
+    /// There can be no fewer: whoever credits nobody may have it from those that are named, or all from one.
+    public int floor() {
+      return Math.max(1, named);
     }
   }
 }

@@ -58,10 +58,10 @@ final class AssertedArticle {
 
   /// Its claims, in the order of their IRIs, with actors as entities of the world.
   ///
+  /// @param source this article
   /// @param world the entity of the world of each entity of an article that has one
   /// @param sure whether a claim of that confidence counts
-  List<Told> claims(Map<String, Told.Actor> world, DoublePredicate sure) {
-    Told.Source source = source(world);
+  List<Told> claims(Told.Source source, Map<String, Told.Actor> world, DoublePredicate sure) {
     List<Told> told = new ArrayList<>();
     for (Node node : graph.subjects()) {
       BigDecimal confidence = graph.number(node, Isn.CONFIDENCE);
@@ -79,7 +79,13 @@ final class AssertedArticle {
     return told;
   }
 
-  private Told.Source source(Map<String, Told.Actor> world) {
+  /// Its IRI.
+  String iri() {
+    return article.getURI();
+  }
+
+  /// The article as comparison needs it.
+  Told.Source source(Map<String, Told.Actor> world) {
     String body = withoutFurniture(graph.text(article, Terms.ARTICLE_BODY, ""));
     String agency = graph.text(article, Terms.CREDIT_TEXT);
     String publisher = graph.text(article, Terms.PUBLISHER);
@@ -93,7 +99,7 @@ final class AssertedArticle {
     List<Told.Actor> places = counts.entrySet().stream()
         .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed().thenComparing(e -> e.getKey().getURI()))
         .map(e -> actor(e.getKey(), world)).toList();
-    return new Told.Source(graph.text(article, Terms.IDENTIFIER, article.getURI()), graph.day(article, Terms.DATE_PUBLISHED), agency,
+    return new Told.Source(graph.text(article, Terms.IDENTIFIER, article.getURI()), graph.day(article, Terms.DATE_PUBLISHED), publisher,
         agency == null ? publisher : agency, body, places);
   }
 

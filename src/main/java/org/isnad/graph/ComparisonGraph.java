@@ -1,6 +1,8 @@
 package org.isnad.graph;
 
 import java.util.List;
+import java.util.Locale;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -43,6 +45,11 @@ final class ComparisonGraph {
     members.forEach(member -> triples.add(node, Isn.MEMBER, member));
     triples.number(node, Isn.INDEPENDENT_ORIGINS, topic.origins().total());
     triples.number(node, Isn.NAMED_ORIGINS, topic.origins().named());
+    triples.number(node, Isn.UNCREDITED_ORIGINS, topic.origins().uncredited());
+    triples.number(node, Isn.FEWEST_ORIGINS, topic.origins().floor());
+    if (topic.running()) {
+      triples.typed(node, Isn.RUNNING, "true", XSDDatatype.XSDboolean);
+    }
     topic.kept().forEach(judgement -> judgement(node, members, judgement));
   }
 
@@ -58,6 +65,7 @@ final class ComparisonGraph {
     judgement.flags().forEach(flag -> triples.string(node, Isn.FLAG, flag));
     Integer later = judgement.later();
     if (later != null) {
+      triples.string(node, Isn.BASIS, judgement.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       triples.add(node, Isn.LATER, members.get(later));
     }
     switch (judgement.verdict()) {

@@ -75,15 +75,26 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       Told.Actor actor = new Told.Actor(entity.iri(), entity.type(), entity.label(), all);
       entity.locals().keySet().forEach(local -> world.put(local, actor));
     }
-    List<Told> told = articles.stream().flatMap(a -> a.claims(world, sure).stream())
-        .filter(t -> !wrong.contains(t.telling().iri())).sorted(Comparator.comparing(t -> t.telling().iri())).toList();
-    List<Topic> topics = Comparison.topics(told).stream().filter(t -> !wrong.contains(ComparisonGraph.name(iris, t).getURI())).toList();
+    Map<String, String> ids = new TreeMap<>();
+    List<Told.Source> sources = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
+    for (AssertedArticle article : articles) {
+      Told.Source source = article.source(world);
+      sources.add(source);
+      ids.put(source.id(), article.iri());
+      article.claims(source, world, sure).stream().filter(t -> !wrong.contains(t.telling().iri())).forEach(told::add);
+    }
+    told.sort(Comparator.comparing(t -> t.telling().iri()));
+    Comparison comparison = Comparison.of(sources, told);
+    List<Topic> topics = comparison.topics().stream().filter(t -> !wrong.contains(ComparisonGraph.name(iris, t).getURI())).toList();
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
     put(graphs, EntityGraph.of(iris, entities));
     put(graphs, ContactGraph.of(iris, told, topics));
     put(graphs, ComparisonGraph.of(iris, topics));
+    put(graphs, StoryGraph.of(iris, comparison, ids));
+    put(graphs, FramingGraph.of(iris, sources));
     return new Derived(graphs, entities, topics,
-        told.stream().map(t -> t.telling().source().id()).distinct().sorted().toList());
+        List.copyOf(ids.keySet()));
   }
 
   private List<AssertedArticle> articles(DatasetGraph asserted) {

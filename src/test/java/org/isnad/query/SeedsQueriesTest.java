@@ -45,8 +45,10 @@ class SeedsQueriesTest {
   }
 
   static List<String> questions() {
-    // no two seeds need contradict one another
-    return Catalogue.standard().queries().stream().map(PreparedQuery::name).filter(name -> !name.equals("disagreements")).toList();
+    // the seeds have no dates and no publishers, no two print one story or need contradict one another
+    List<String> none = List.of("disagreements", "first-reported", "outlets-that-changed-a-figure", "printings-of-one-story",
+        "articles-without-a-date");
+    return Catalogue.standard().queries().stream().map(PreparedQuery::name).filter(name -> !none.contains(name)).toList();
   }
 
   @ParameterizedTest
