@@ -43,7 +43,6 @@ final class ServerMixin {
     Settings settings = settings(err);
     LiveServer server = LiveServer.start(store, snapshot, settings, err::println);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "isnad-stop"));
-    server.warmUp();
     if (server.url().getPort() != port && port != 0) {
       err.println("port " + port + " is in use");
     }
@@ -52,6 +51,7 @@ final class ServerMixin {
           "WARNING: everybody who reaches this machine can read the whole graph. Without --host only this machine can; --password-file asks who it is.");
     }
     err.println("serving " + server.url() + " and " + server.url() + "sparql; Ctrl-C ends it");
+    server.warmUp();
     server.join();
   }
 

@@ -19,6 +19,8 @@ import org.isnad.query.QueryRunner;
 record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Catalogue catalogue, String base, Survey survey,
     SearchIndex search) {
 
+  private static final int LARGEST = 50_000;
+
   static Graphs of(DatasetGraph dataset, DatasetGraph history, Settings settings) {
     SearchIndex search = new SearchIndex(dataset);
     return new Graphs(dataset, history, QueryRunner.over(search.dataset()).within(settings.timeout()), Catalogue.standard(),
@@ -46,6 +48,19 @@ record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Ca
 
   private static boolean says(DatasetGraph in, Node thing) {
     return Txn.calculateRead(in, () -> in.containsGraph(thing) || in.contains(Node.ANY, thing, Node.ANY, Node.ANY));
+  }
+
+  /// Whether a named graph is too large to be sent as one document: the dump streams, a document does not.
+  boolean isLarge(String graph) {
+    return Txn.calculateRead(dataset, () -> {
+      var quads = dataset.findNG(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
+      int n = 0;
+      while (quads.hasNext() && n <= LARGEST) {
+        quads.next();
+        n++;
+      }
+      return n > LARGEST;
+    });
   }
 
   /// All that is said of a thing of the graph: an article's whole graph, anything else with what points at it.

@@ -37,7 +37,7 @@ final class Overview {
   }
 
   private Html numbers(Language language) {
-    List<Html> items = graphs.ask("overview", Map.of()).rows().stream()
+    List<Html> items = graphs.survey().numbers(() -> graphs.ask("overview", Map.of())).rows().stream()
         .map(r -> Html.tag("li", Html.tag("b", Html.text(Numbers.grouped(Terms.plain(r.get(1))))),
             Html.text(" " + language.word(Terms.plain(r.get(0))))))
         .toList();

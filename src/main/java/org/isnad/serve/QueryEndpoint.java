@@ -11,6 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class QueryEndpoint extends SPARQL_QueryDataset {
 
   private static final String TEXT = "http://jena.apache.org/text#";
+  private static final int MOST_ROWS = 1_000_000;
   private static final int LONGEST = 64 * 1024;
 
   @Override
@@ -26,7 +27,11 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     if (dataset.getContext().get(SearchIndex.SYMBOL) instanceof SearchIndex index && query.toString().contains(TEXT)) {
       index.fill();
     }
-    return super.createQueryExec(action, guarded(query), dataset);
+    Query checked = guarded(query);
+    if (checked.isSelectType() && (checked.getLimit() == Query.NOLIMIT || checked.getLimit() > MOST_ROWS)) {
+      checked.setLimit(MOST_ROWS);
+    }
+    return super.createQueryExec(action, checked, dataset);
   }
 
   private static Query guarded(Query query) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +16,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.graph.Isn;
+import org.isnad.query.Answer;
 import org.isnad.graph.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ final class Survey {
   private @Nullable List<EventLine> events;
   private @Nullable List<ArticleLine> articles;
   private @Nullable Sources sources;
+  private Answer.@Nullable Table numbers;
   private Description.@Nullable Counts counts;
 
   Survey(DatasetGraph dataset) {
@@ -99,6 +102,18 @@ final class Survey {
     if (known == null) {
       known = Sources.of(dataset);
       sources = known;
+    }
+    return known;
+  }
+
+  /// How many things of each kind there are.
+  ///
+  /// @param question counts them, when they have not been counted yet
+  synchronized Answer.Table numbers(Supplier<Answer.Table> question) {
+    Answer.Table known = numbers;
+    if (known == null) {
+      known = question.get();
+      numbers = known;
     }
     return known;
   }

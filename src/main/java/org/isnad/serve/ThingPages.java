@@ -51,6 +51,9 @@ final class ThingPages {
 
   Reply page(Visit visit) {
     String path = visit.path();
+    if (path.startsWith("graph/") && graphs.isLarge(graphs.base() + path.replaceFirst("[.][a-z]+$", ""))) {
+      return Reply.seeOther("/" + Dump.NQ.path());
+    }
     if (graphs.knows(graphs.base() + path)) {
       return negotiated(visit, path);
     }
