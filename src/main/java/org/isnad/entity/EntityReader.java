@@ -219,7 +219,7 @@ public final class EntityReader {
   /// Proposals below these margins are more often wrong than right on the development articles.
   private static double leastMargin(Entity.Type type) {
     return switch (type) {
-      case PER, LOC -> 2;
+      case PER, LOC -> 1;
       case ORG -> 4;
       case GRP -> Double.POSITIVE_INFINITY;
     };
