@@ -61,7 +61,7 @@ final class FigureReader {
       this.qualifiers = new Qualifiers(text, measures);
       this.uses = new NumberUses(text, finder);
       this.origins = new Origins(text, statements, cues);
-      this.frames = new Frames(text, statements);
+      this.frames = new Frames(text, measures, statements);
     }
 
     Found read() {
@@ -136,7 +136,7 @@ final class FigureReader {
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);
       return new Figure(value, max, told.number(), qualifier, told.measure(), told.unit(),
           planned(sentence, first, told.measure()) ? Figure.Status.PLANNED : Figure.Status.REPORTED,
-          frames.of(first, told.end(), clause, told.whole(), sentence), attribution, clause, "figure/" + told.rule(), 1);
+          frames.of(first, told.end(), told.measure(), clause, told.whole(), sentence), attribution, clause, "figure/" + told.rule(), 1);
     }
 
     /// The clause around a number: from comma to comma, but some words on either side.

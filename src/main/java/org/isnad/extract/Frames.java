@@ -6,6 +6,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Figure.Frame;
 import org.isnad.claim.Statement;
+import org.isnad.lexicon.Measures;
 import org.isnad.claim.TimeExpression;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Sentence;
@@ -21,17 +22,19 @@ final class Frames {
       "غرق", "تدافع", "تصادم", "ضرب", "عملي", "اقتحام", "مجزر", "اعتداء", "كمين", "وباء");
 
   private final Text text;
+  private final Measures measures;
   private final Circumstances circumstances;
 
-  Frames(Text text, List<Statement> statements) {
+  Frames(Text text, Measures measures, List<Statement> statements) {
     this.text = text;
+    this.measures = measures;
     this.circumstances = new Circumstances(text, statements);
   }
 
   /// The frame of the figure whose number begins at the token.
   ///
   /// @param end index after its unit
-  Frame of(int token, int end, Span clause, @Nullable Span whole, Sentence sentence) {
+  Frame of(int token, int end, String measure, Span clause, @Nullable Span whole, Sentence sentence) {
     int from = text.tokenAt(clause.start());
     int to = text.tokenAt(clause.end());
     Contact.Place place = circumstances.place(from, to, token, Set.of());
@@ -45,16 +48,18 @@ final class Frames {
       TimeExpression told = new TimeExpression(t.span(), t.from(), t.until());
       if (t.kind() == DateTimeExpression.Kind.WINDOW || text.key(i - 1).equals("منذ")) {
         window = window == null || Math.abs(i - token) < Math.abs(text.tokenAt(window.span().start()) - token) ? told : window;
-      } else if (text.key(i - 1).equals("حتي") && i >= from && i < to) {
+      } else if (text.key(i - 1).equals("حتي") && i >= from && i < to && !text.words(t.span()).contains("مقبل")) {
         asOf = told;
       }
     }
-    return new Frame(population(end, sentence), place == null ? null : place.entity(), cause(from, to), window, asOf, whole);
+    return new Frame(population(end, sentence), place == null ? null : place.entity(),
+        Measures.harm(measure) || measure.equals("affected") ? cause(from, to) : null, window, asOf, whole);
   }
 
-  /// "من النساء والأطفال" after the counted noun.
+  /// "من النساء والأطفال" after the counted noun; persons only.
   private @Nullable Span population(int end, Sentence sentence) {
-    if (!text.key(end).equals("من") || !text.key(end + 1).startsWith("ال") || text.key(end + 1).equals("الي")) {
+    String of = org.isnad.text.Clitics.withoutArticle(text.key(end + 1));
+    if (!text.key(end).equals("من") || !text.key(end + 1).startsWith("ال") || !measures.human(of) && !of.endsWith("ات")) {
       return null;
     }
     int to = end + 2;

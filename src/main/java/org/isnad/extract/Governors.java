@@ -128,6 +128,9 @@ final class Governors {
       }
       if (!isName(k)) {
         String event = measures.event(key, text.key(k + 1));
+        if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
+          return null; // "التي تقتلهم": has its object already
+        }
         if (event != null) {
           return new Found(event, near && first - k <= 4);
         }

@@ -62,8 +62,9 @@ final class MeasureFinder {
     int noun = two(number) ? number.first() - 1 : nounAt(after, sentence);
     if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
       if (text.key(noun).startsWith("كيلو") && text.key(noun).length() <= 5 && text.key(noun + 1).startsWith("متر")) {
-        noun++; // كيلو متر
-        by = "distance";
+        boolean square = text.key(noun + 2).startsWith("مربع");
+        String two = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
+        return new Told(square ? "size" : "distance", two, null, noun + 2, 0, "unit", span); // كيلو متر
       }
       boolean area = by.equals("distance") && (text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
       return new Told(area ? "size" : by, unit(noun, sentence), null, noun + unitLength(noun, sentence), 0, "unit", span);

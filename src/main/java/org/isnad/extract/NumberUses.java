@@ -22,7 +22,7 @@ final class NumberUses {
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
       "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق", "الايه", "ايه", "الرمز", "رمز",
       "الغرفه", "غرفه", "تحويله", "مخرج", "نسخه", "نسختها", "نسخته", "التحديث",
-      "بالرمز", "المبني", "القطعه");
+      "بالرمز", "المبني", "القطعه", "عيار", "ويندوز", "ايفون");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه");
@@ -91,6 +91,10 @@ final class NumberUses {
 
   /// A list's counter: a number that opens its line, with a dash, a point or a bracket after it.
   private boolean counter(NumberExpression number, Sentence sentence) {
+    if (text.mark(number.end(), ")") && text.mark(number.first() - 1, "(") && text.mark(number.first() - 2, ":")
+        && !finder.counts(number.end() + 1, sentence)) {
+      return true; // "أهمها: (1) احتكار الأراضي"
+    }
     if (text.mark(number.end(), ")") && text.mark(number.first() - 1, ".:؛") && text.word(number.end() + 1)) {
       return true; // "... النيجر. 2) موريتانيا"
     }

@@ -92,6 +92,9 @@ class FigureReadingTest {
       "تبدأ أسعار التذاكر من 60 ريالا للفرد. | 60 money at_least",
       "وصل السعر إلى ريال بعد أن اختطف مجهولون أمس موظفا من مكتبه. | 1 taken_hostage exact",
       "البحث جار عن شخصين مفقودين في البحر. | 2 missing exact",
+      "تستبدل الجماعة مقاتليها الذين تقتلهم الغارات وما زال لديها 300 مقاتل. | 300 count exact",
+      "من أهم الأسباب: (1) احتكار الأراضي داخل المدن. | ''",
+      "استهدفت التجمعات بمدافع الهاون عيار 120. | ''",
       "سيشارك في القوة 16 دولة تشارك في التدريب. | 16 participants exact"})
   void measures(String sentence, String expected) {
     assertThat(String.join(", ", figures(sentence))).isEqualTo(expected);
