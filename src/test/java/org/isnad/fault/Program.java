@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// Runs `isnad` as people do, in a process of its own, with its output in files.
 final class Program {
 
-  private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Process process;
   private final Path out;
