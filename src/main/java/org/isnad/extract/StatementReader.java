@@ -154,7 +154,8 @@ final class StatementReader {
     if (hit.cue().cue().takes(Complement.RELAY)) {
       return relayed(text, sentence, hit, subject, from, subjects, contents, speakers);
     }
-    if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i))) {
+    if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i)
+        || considered(text, hit) || text.key(i - 1).equals("ما") && Particles.CREDITS.contains(text.key(i - 2)))) {
       return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
     }
     List<String> who = subject != null
@@ -210,6 +211,13 @@ final class StatementReader {
       return true; // "أعتقد", not "اعتقد"
     }
     return hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && (form.startsWith("ا") || form.startsWith("ن"));
+  }
+
+  /// "يعتبر المشروع الأكبر" is no opinion of anybody's, and "اطلع على" is not "أطلع".
+  private static boolean considered(Text text, Cues.Hit hit) {
+    String id = hit.cue().cue().id();
+    return id.equals("consider") && hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !text.that(hit.token() + 1)
+        || id.equals("brief") && !text.token(hit.token()).bare().substring(hit.taken()).startsWith("أ");
   }
 
   /// "لفت الأنظار إلى": nothing is said.

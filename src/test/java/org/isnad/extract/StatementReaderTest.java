@@ -191,4 +191,10 @@ class StatementReaderTest {
     assertThat(said("أكد هاكان فيدان ضرورة التحرك فورا وأعلن عن خطة جديدة."))
         .containsExactly("هاكان فيدان: ضرورة التحرك فورا", "هاكان فيدان: خطة جديدة");
   }
+
+  @Test
+  void whatIsConsideredOrSeenIsNotSaid() {
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nويعتبر المصنع الأكبر في المنطقة.\nواطلع على أقسام المصنع كلها.")).hasSize(1);
+    assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nويعتبر أن المصنع هو الأكبر في المنطقة.")).hasSize(2);
+  }
 }
