@@ -272,6 +272,13 @@ final class ContactNouns {
       return List.of(); // قادر على زيارة: nobody went
     }
     boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
+    if (hit.kind() == Contact.Kind.VISIT && aim && !occasion && !cues.is(Use.EXPECTED, before) && text.phraseOver(i - 1).isEmpty()) {
+      return List.of(); // تحفز الشباب لزيارة
+    }
+    if (hit.definite() && key.startsWith("و") || hit.noun().telling() == Telling.EVENT && gap.who.stream()
+        .allMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)) {
+      return List.of(); // والاجتماع مع; حوار مع صحيفة
+    }
     boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
         .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);
     boolean told = hit.definite()
@@ -329,9 +336,16 @@ final class ContactNouns {
         s = subjects.before(k, sentence);
       }
       boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
+      if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
+        return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
+      }
       return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
     }
     return NONE;
+  }
+
+  private boolean several(List<String> who) {
+    return who.size() > 1 || who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.GRP;
   }
 
   /// Whether no other noun of contact or clause stands between.

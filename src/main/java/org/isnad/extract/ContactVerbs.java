@@ -255,6 +255,7 @@ final class ContactVerbs {
       k = p.isPresent() ? p.get().end() - 1 : k;
     }
     return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
+        && (participants.type(p.get()) == Entity.Type.PER || !text.key(p.get().first() - 1).equals("من"))
         && (participants.type(p.get()) == Entity.Type.PER || form.number() != VerbForm.Number.SINGULAR
             || subjects.agrees(p.get().entities().get(0), form))
                 ? new Subject(participants.members(p.get()), verb, true)
