@@ -1,13 +1,9 @@
 package org.isnad.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.isnad.serve.Settings;
-import org.isnad.serve.SparqlServer;
-import org.isnad.store.Access;
-import org.isnad.store.Snapshot;
-import org.isnad.store.Store;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -16,6 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.isnad.serve.Settings;
+import org.isnad.serve.SparqlServer;
+import org.isnad.store.Access;
+import org.isnad.store.Snapshot;
+import org.isnad.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,8 @@ final class WarmUp implements Callable<Integer> {
         for (String path : List.of("", "topics", "contacts", "article/seed-001", "sparql?query=ASK%7B%7D")) {
           try (InputStream page = server.url().resolve(path).toURL().openStream()) {
             page.transferTo(OutputStream.nullOutputStream());
+          } catch (FileNotFoundException _) {
+            // other articles than the usual ones: a page less to learn from
           }
         }
       }
