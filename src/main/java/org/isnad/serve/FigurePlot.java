@@ -105,7 +105,8 @@ record FigurePlot(List<ToldFigure> figures) {
         Html.tag("line",
             Map.of("x1", at, "x2", at, "y1", number(scale.y(interval[0])), "y2", number(scale.y(interval[1])), "stroke", colour,
                 "stroke-width", "2", "stroke-opacity", "0.5")),
-        Html.tag("circle", Map.of("cx", at, "cy", number(scale.y(figure.value().doubleValue())), "r", "4", "fill", colour)),
+        Html.tag("circle",
+            Map.of("cx", at, "cy", number(scale.y(figure.value().doubleValue())), "r", "4", "fill", colour, "color", colour)),
         words(x + 6, scale.y(figure.value().doubleValue()) - 5, "start", String.valueOf(index + 1)));
   }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// No end is a full stop after an initial or inside an abbreviation ("د. سامر", "ج.م.ع"), in an address, after a paragraph's counter ("12. "),
 /// nor an ellipsis before the paragraph's end. A quotation that is closed stays whole; one that ends with a stop ends its sentence unless
-/// its speaker is named behind it. Linear in the number of tokens but for a logarithm.
+/// its speaker is named behind it. What goes on for more than 800 tokens without a stop is cut all the same. Linear in the number of tokens but for a logarithm.
 final class Sentences {
 
+  /// The most tokens of a sentence. What readers do within one may take the square of its length, and no writer goes on for so long.
+  private static final int LONGEST = 800;
   /// How far a parenthesis may reach and still keep its full stops to itself, in tokens.
   private static final int LONGEST_PARENTHESIS = 40;
   /// Verbs that name the speaker behind his words.
@@ -118,6 +120,23 @@ final class Sentences {
   }
 
   private void add(int first, int end, boolean headline) {
+    int from = first;
+    while (end - from > LONGEST) {
+      int cut = from + LONGEST;
+      // behind a mark if there is one in the second half, so that a list is not cut inside an item
+      for (int i = cut; i > from + LONGEST / 2; i--) {
+        if (tokens.get(i - 1).kind() == Token.Kind.MARK) {
+          cut = i;
+          break;
+        }
+      }
+      one(from, cut, headline);
+      from = cut;
+    }
+    one(from, end, headline);
+  }
+
+  private void one(int first, int end, boolean headline) {
     for (int i = first; i < end; i++) {
       if (tokens.get(i).kind() != Token.Kind.MARK) {
         out.add(

@@ -64,6 +64,8 @@ class CompareTest {
     assertThat(compare("--html", page.toString())).contains("1 topics in ");
     assertThat(Files.readString(page, StandardCharsets.UTF_8))
         .contains("<svg", "dir=\"rtl\"", "يعارض", "contradicts", "independent origins")
+        // the style sheet fills marks with their own colour: it must be on them, not their fill alone
+        .containsPattern("<circle color=\"#[0-9a-f]+\"")
         .doesNotContain("<script", "src=", "@import", "url(", "<link");
   }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.isnad.article.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,17 @@ class SentencesTest {
   @ValueSource(strings = {"\"\nوصل الوفد إلى المدينة أمس\n\nوصل الوفد إلى المدينة أمسد\" وصل الوفد إلى المدينة أمس"})
   void neverTakesTheHeadlineIntoAQuotationAroundIt(String text) {
     liesInsideTheArticleWithoutOverlap(text);
+  }
+
+  @Test
+  void cutsWhatGoesOnForThousandsOfWords() {
+    String text = "وصل الوفد إلى المدينة، ".repeat(1000);
+    List<Token> tokens = Tokenizer.tokens(text);
+    Layout layout = new Layout(null, List.of(), null, null, List.of(new Span(0, text.length())), List.of());
+    List<Sentence> sentences = Sentences.in(text, tokens, layout, List.of());
+    assertThat(sentences).hasSizeGreaterThan(5).allSatisfy(s -> assertThat(s.end() - s.first()).isLessThanOrEqualTo(800));
+    assertThat(sentences).allSatisfy(s -> assertThat(s.span().of(text)).startsWith("وصل").endsWith("،"));
+    assertThat(sentences.stream().mapToInt(s -> s.end() - s.first()).sum()).isEqualTo(tokens.size());
   }
 
   @Property(tries = 500)
