@@ -38,7 +38,9 @@ record HtmlPage(String text, Metadata metadata) {
     }
     try {
       return read(html);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      throw new SourceException(Reason.MALFORMED, "a page whose elements are nested too deeply to follow; save its text as .txt");
+    } catch (RuntimeException e) {
       throw new SourceException(Reason.MALFORMED, "a page that cannot be taken apart (" + e.getClass().getSimpleName()
           + "); save its text as .txt");
     }

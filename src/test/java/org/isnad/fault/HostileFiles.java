@@ -72,10 +72,12 @@ final class HostileFiles {
     json("headline-of-1-mb", STORY, "عنوان ".repeat(90_000), "صحيفة", "http://a.example/7");
     json("id-of-100-kb-" + "x".repeat(100_000), STORY, "عنوان", "صحيفة", "http://a.example/8");
     json("one-word-of-200-kb", STORY + " " + "ق".repeat(100_000), "عنوان", "صحيفة", "http://a.example/9");
-    json("quotes-never-closed", STORY + " " + "«“\\\"‹".repeat(500), "عنوان", "صحيفة", "http://a.example/10");
-    json("numbers-without-end", STORY + " " + "مئة وألف و".repeat(500) + "9".repeat(20_000), "عنوان", "صحيفة", "http://a.example/11");
-    json("names-without-end", STORY + " " + "وزير الخارجية ".repeat(500) + "محمد ".repeat(500), "عنوان", "صحيفة", "http://a.example/12");
+    json("quotes-never-closed", STORY + " " + "«“\\\"‹".repeat(20_000), "عنوان", "صحيفة", "http://a.example/10");
+    json("numbers-without-end", STORY + " " + "مئة وألف و".repeat(15_000) + "9".repeat(20_000), "عنوان", "صحيفة", "http://a.example/11");
+    json("names-without-end", STORY + " " + "وزير الخارجية ".repeat(15_000) + "محمد ".repeat(15_000), "عنوان", "صحيفة",
+        "http://a.example/12");
     text(kept, "deep-nesting.html", "<!doctype html><html><body>" + "<div>".repeat(1_000) + "<p>" + STORY + "</p></body></html>");
+    text(refused, "deeper-nesting.html", "<!doctype html><html><body>" + "<div>".repeat(20_000) + "<p>" + STORY + "</p></body></html>");
     text(kept, "script-in-page.html", "<!doctype html><html><head><title>&lt;script&gt;alert(1)&lt;/script&gt;</title><script src=\"" + MARK
         + "\"></script><base href=\"" + MARK + "\"></head><body><p>" + STORY + "</p><iframe src=\"" + MARK + "\"></iframe></body></html>");
     Path loop = Files.createDirectories(kept.resolve("loop/inner"));
