@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.isnad.graph.Terms;
 
 /// Which part of a graph is meant.
 public sealed interface Selection permits Selection.Whole, Selection.OneGraph, Selection.OneThing {
@@ -21,7 +22,7 @@ public sealed interface Selection permits Selection.Whole, Selection.OneGraph, S
   record OneGraph(String iri) implements Selection {
   }
 
-  /// One thing: what is said of it, and of each thing that points at it (its claims, its mentions in articles).
+  /// One thing: what is said of it, where it lies, and what is said of each thing that points at it (its claims, its mentions in articles).
   record OneThing(String iri) implements Selection {
   }
 
@@ -43,6 +44,7 @@ public sealed interface Selection permits Selection.Whole, Selection.OneGraph, S
   private static List<Quad> around(DatasetGraph dataset, Node thing) {
     Set<Node> subjects = new LinkedHashSet<>();
     subjects.add(thing);
+    dataset.find(Node.ANY, thing, Terms.HAS_GEOMETRY, Node.ANY).forEachRemaining(q -> subjects.add(q.getObject()));
     list(dataset, Node.ANY, Node.ANY, thing).forEach(q -> subjects.add(q.getSubject()));
     return subjects.stream().flatMap(s -> list(dataset, Node.ANY, s, Node.ANY).stream()).toList();
   }

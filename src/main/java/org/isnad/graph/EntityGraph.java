@@ -1,6 +1,8 @@
 package org.isnad.graph;
 
 import java.util.List;
+import org.apache.jena.datatypes.BaseDatatype;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
@@ -11,6 +13,8 @@ import org.isnad.identity.WorldEntity;
 
 /// The derived graph of the entities of the world.
 final class EntityGraph {
+
+  private static final RDFDatatype WKT = new BaseDatatype(Terms.WKT_LITERAL.getURI());
 
   private EntityGraph() {
   }
@@ -26,6 +30,11 @@ final class EntityGraph {
           .forEach(form -> triples.words(node, SKOS.altLabel.asNode(), form));
       if (entity.wikidata() != null) {
         triples.add(node, OWL.sameAs.asNode(), NodeFactory.createURI(Terms.WIKIDATA + entity.wikidata()));
+      }
+      if (entity.wkt() != null) {
+        Node geometry = NodeFactory.createURI(entity.iri() + "#position");
+        triples.add(node, Terms.HAS_GEOMETRY, geometry);
+        triples.add(geometry, Terms.AS_WKT, NodeFactory.createLiteralDT(entity.wkt(), WKT));
       }
       entity.locals().forEach((local, reason) -> {
         triples.add(NodeFactory.createURI(local), Isn.IS, node);

@@ -9,6 +9,7 @@ public final class Terms {
   public static final String SCHEMA = "https://schema.org/";
   public static final String OA = "http://www.w3.org/ns/oa#";
   public static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+  public static final String GEO = "http://www.opengis.net/ont/geosparql#";
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   public static final Node NEWS_ARTICLE = schema("NewsArticle");
@@ -43,6 +44,10 @@ public final class Terms {
   public static final Node EVENT_TYPE = node(SEM, "eventType");
   public static final Node HAS_ACTOR = node(SEM, "hasActor");
   public static final Node HAS_PLACE = node(SEM, "hasPlace");
+
+  public static final Node HAS_GEOMETRY = node(GEO, "hasGeometry");
+  public static final Node AS_WKT = node(GEO, "asWKT");
+  public static final Node WKT_LITERAL = node(GEO, "wktLiteral");
 
   public static final Node REIFIES = node("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "reifies");
 

@@ -166,6 +166,7 @@ public final class Identity {
     String label = known.map(Known::label).orElse(longest);
     forms.add(label);
     String en = known.map(Known::en).orElse(english.isEmpty() ? null : english.first());
-    return new WorldEntity(iri, speaking.getFirst().type(), label, en, known.map(Known::wikidata).orElse(null), forms, reasons);
+    return new WorldEntity(iri, speaking.getFirst().type(), label, en, known.map(Known::wikidata).orElse(null),
+        known.map(Known::wkt).orElse(null), forms, reasons);
   }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param label one Arabic name
 /// @param en the English name, or null
 /// @param wikidata the Wikidata id where the lexicon has one, or null
+/// @param wkt where a place lies, as well-known text, or null
 /// @param forms all forms seen and the label
 /// @param locals the entities of articles that were taken for it, each with the reason
-public record WorldEntity(String iri, Entity.Type type, String label, @Nullable String en, @Nullable String wikidata, SortedSet<String> forms,
-    SortedMap<String, Reason> locals) {
+public record WorldEntity(String iri, Entity.Type type, String label, @Nullable String en, @Nullable String wikidata,
+    @Nullable String wkt, SortedSet<String> forms, SortedMap<String, Reason> locals) {
 
   /// Why an entity of an article was taken for this one.
   public enum Reason {
@@ -29,7 +30,9 @@ public record WorldEntity(String iri, Entity.Type type, String label, @Nullable 
   }
 
   /// What the lexicon knows of an entry.
-  public record Known(String label, @Nullable String en, @Nullable String wikidata) {
+  ///
+  /// @param wkt where a place lies, as well-known text, or null
+  public record Known(String label, @Nullable String en, @Nullable String wikidata, @Nullable String wkt) {
   }
 
   /// A decision that was kept: the two are the same, or are not. Each side is the IRI of an entity of an article or of the world.

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param country ISO 3166-1 alpha-2 code of the country it belongs to, or null
 /// @param wikidata the Wikidata id where a source shows it, or null
 /// @param weight how likely this entry is the one meant among those of the same form; by population or office, 0 and up
+/// @param position where a place lies, or null
 /// @param offices what a person is or was, as far as known
 public record KnownEntity(String ref, Entity.Type type, String kind, String name, List<String> forms, @Nullable String en,
     @Nullable String country,
-    @Nullable String wikidata, double weight, List<Office> offices) {
+    @Nullable String wikidata, double weight, @Nullable Position position, List<Office> offices) {
   public KnownEntity {
     forms = List.copyOf(forms);
     offices = List.copyOf(offices);
@@ -28,9 +29,9 @@ public record KnownEntity(String ref, Entity.Type type, String kind, String name
     }
   }
 
-  /// An entry without offices.
+  /// An entry without offices and place on the earth.
   public KnownEntity(String ref, Entity.Type type, String kind, String name, List<String> forms, @Nullable String en,
       @Nullable String country, @Nullable String wikidata, double weight) {
-    this(ref, type, kind, name, forms, en, country, wikidata, weight, List.of());
+    this(ref, type, kind, name, forms, en, country, wikidata, weight, null, List.of());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Office;
+import org.isnad.lexicon.Position;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the resources under the entity namespace into [Entry]s.
@@ -41,6 +42,7 @@ final class Entries {
     String country = resource.plain(Names.ISN + "country");
     Entry entry = new Entry(resource.localName(), kind, name, resource.text(Names.LABEL, "en"), country, wikidata(resource),
         weight(resource, kind));
+    entry.position = position(resource);
     forms(resource, entry, name);
     for (Node office : resource.all(Names.ISN + "office")) {
       Resource told = files.get(TurtleFiles.name(office));
@@ -86,6 +88,15 @@ final class Entries {
   private static double weight(Resource resource, Kinds.Kind kind) {
     String weight = resource.plain(Names.ISN + "weight");
     return weight == null ? kind.weight() : Double.parseDouble(weight);
+  }
+
+  private static @Nullable Position position(Resource resource) {
+    String words = resource.plain(Names.POSITION);
+    try {
+      return words == null ? null : Position.parse(words);
+    } catch (IllegalArgumentException e) {
+      throw resource.wrong("has a wgs:lat_long that is not \"latitude,longitude\" in degrees: " + words);
+    }
   }
 
   private static @Nullable String wikidata(Resource resource) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Office;
+import org.isnad.lexicon.Position;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Entry {
   final @Nullable String country;
   final @Nullable String wikidata;
   final double weight;
+  @Nullable
+  Position position;
   final List<Office> offices = new ArrayList<>(2);
   private final Map<String, String> forms = new LinkedHashMap<>();
 
@@ -42,6 +45,7 @@ final class Entry {
   }
 
   KnownEntity known() {
-    return new KnownEntity(ref, kind.type(), kind.name(), name, List.copyOf(forms.values()), en, country, wikidata, weight, offices);
+    return new KnownEntity(ref, kind.type(), kind.name(), name, List.copyOf(forms.values()), en, country, wikidata, weight, position,
+        offices);
   }
 }

@@ -12,6 +12,7 @@ final class Names {
   static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   static final String PART = "http://purl.org/dc/terms/hasPart";
   static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
+  static final String POSITION = "http://www.w3.org/2003/01/geo/wgs84_pos#lat_long";
   static final String LABEL = RDFS + "label";
   static final String SUBCLASS_OF = RDFS + "subClassOf";
   static final String PREFERRED = SKOS + "prefLabel";

@@ -114,7 +114,8 @@ public final class Workshop {
   }
 
   private Optional<WorldEntity.Known> known(String ref) {
-    return Optional.ofNullable(lexicon.entities().get(ref)).map(k -> new WorldEntity.Known(k.name(), k.en(), k.wikidata()));
+    return Optional.ofNullable(lexicon.entities().get(ref))
+        .map(k -> new WorldEntity.Known(k.name(), k.en(), k.wikidata(), k.position() == null ? null : k.position().wkt()));
   }
 
   /// Lets in what fits the shapes; of what does not, says the first thing that is wrong and how many more there are.

@@ -54,6 +54,8 @@ record EntityPage(View view) {
     }
     facts.all(entity, OWL.sameAs.asNode()).stream().filter(Node::isURI).forEach(s -> items.add(item("same-as",
         Html.tag("a", Map.of("href", s.getURI(), "rel", "noreferrer"), Html.text(s.getURI().substring(s.getURI().lastIndexOf('/') + 1))))));
+    facts.all(entity, Terms.HAS_GEOMETRY).stream().flatMap(g -> facts.all(g, Terms.AS_WKT).stream()).findFirst()
+        .ifPresent(wkt -> items.add(item("lies-at", Html.tag("bdi", Html.text(wkt.getLiteralLexicalForm())))));
     return Html.of("ul", "facts", Html.all(items));
   }
 

@@ -87,6 +87,11 @@ class DerivationTest {
     assertThat(quads).contains(Quad.create(IRIS.graph("entities"), IRIS.known("doha"), org.apache.jena.vocabulary.RDFS.label.asNode(),
         NodeFactory.createLiteralLang("Doha", "en")));
     assertThat(quads).anyMatch(q -> q.getPredicate().equals(org.apache.jena.vocabulary.OWL.sameAs.asNode()));
+    Node geometry = quads.stream().filter(q -> q.getSubject().equals(IRIS.known("doha")) && q.getPredicate().equals(Terms.HAS_GEOMETRY))
+        .map(Quad::getObject).findFirst().orElseThrow();
+    assertThat(quads).filteredOn(q -> q.getSubject().equals(geometry)).singleElement()
+        .satisfies(q -> assertThat(NodeFmtLib.strNT(q.getObject()))
+            .isEqualTo("\"POINT(51.5 25.3)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral>"));
   }
 
   private static Node world(Derivation.Derived derived, String local) {
@@ -100,7 +105,8 @@ class DerivationTest {
   }
 
   private static Derivation derivation(List<WorldEntity.Decision> decisions) {
-    return new Derivation(IRIS, ref -> ref.equals("doha") ? Optional.of(new WorldEntity.Known("الدوحة", "Doha", "Q0")) : Optional.empty(),
+    return new Derivation(IRIS,
+        ref -> ref.equals("doha") ? Optional.of(new WorldEntity.Known("الدوحة", "Doha", "Q0", "POINT(51.5 25.3)")) : Optional.empty(),
         decisions);
   }
 

@@ -17,6 +17,7 @@ import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.Position;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Folding;
@@ -47,6 +48,27 @@ class LexiconLoaderTest {
     return lexicon.entityForms().at(Tokenizer.tokens(text), 0) instanceof TokenTrie.Match<KnownEntity> m
         ? m.values().stream().map(KnownEntity::ref).toList()
         : List.of();
+  }
+
+  @Test
+  void placesLieSomewhere() {
+    Position baghdad = lexicon.entities().get("baghdad").position();
+    assertThat(baghdad.wkt()).isEqualTo("POINT(44.394 33.339)");
+    assertThat(lexicon.entities().values().stream().filter(e -> e.kind().equals("country")).filter(e -> e.position() == null)
+        .map(KnownEntity::ref)).hasSizeLessThan(3);
+    assertThat(lexicon.entities().values()).filteredOn(e -> e.position() != null).hasSizeGreaterThan(2_500)
+        .allSatisfy(e -> assertThat(e.type()).isEqualTo(Entity.Type.LOC));
+  }
+
+  @Test
+  void aPositionOffTheEarthIsToldWithItsFile(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.ttl"), """
+        @prefix e: <https://w3id.org/isnad/kg/entity/> .
+        e:my-town a <https://w3id.org/isnad/ns#City> ; <http://www.w3.org/2004/02/skos/core#prefLabel> "بلدتي"@ar ;
+          <http://www.w3.org/2003/01/geo/wgs84_pos#lat_long> "133.3,44.4" .
+        """);
+    assertThatThrownBy(() -> LexiconLoader.load(folder)).isInstanceOf(OntologyException.class).hasMessageContaining("mine.ttl")
+        .hasMessageContaining("my-town").hasMessageContaining("133.3,44.4");
   }
 
   @Test
