@@ -33,18 +33,15 @@ final class ContentEnd {
         i = Math.max(i, text.tokenAt(q.span().end()) - 1);
         continue;
       }
-      boolean comma = text.mark(i, "،,-–");
+      boolean comma = text.mark(i, "،,؛-–");
       if (comma && i > first && i + 1 < sentence.end() && breaks(i + 1, sentence)) {
-        return i;
-      }
-      if (text.mark(i, "؛")) {
         return i;
       }
       if (i > first && text.word(i)) {
         Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
         if (hit != null && hit.taken() > 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST && text.key(i).startsWith("و")
-            && at(hit, i + 1)) {
-          return i; // "... وأعلن عن"
+            && (at(hit, i + 1) || text.mark(i + 1, ":") || text.opens(i + 1) != null || named(hit, i + 1))) {
+          return i; // "... وأعلن عن", "... وقال فلان إن"
         }
         if (hit != null && hit.participle() && hit.taken() == 0 && text.key(i).endsWith("ا") && introduces(i)) {
           return i; // مشيرا إلى without a comma before it
@@ -52,6 +49,13 @@ final class ContentEnd {
       }
     }
     return sentence.end();
+  }
+
+  /// Whether somebody named and then what the verb takes follow at once.
+  private boolean named(Cues.Hit hit, int next) {
+    Optional<Phrase> p = text.phraseAt(next);
+    return p.isPresent() && text.token(next).span().start() == p.get().span().start()
+        && (at(hit, p.get().end()) || text.mark(p.get().end(), ":") || text.opens(p.get().end()) != null);
   }
 
   /// Whether what the verb takes follows at once.
@@ -73,7 +77,8 @@ final class ContentEnd {
       return true;
     }
     if (key.equals("في") && (text.key(i + 1).equals("اشاره") || text.key(i + 1).equals("تصريح") || text.key(i + 1).equals("بيان"))
-        || key.equals("ردا") || key.equals("وذلك") && text.key(i + 1).equals("خلال")) {
+        || key.equals("ردا")
+        || key.equals("وذلك") && OCCASIONS.contains(text.key(i + 1)) && OCCASION_NOUNS.stream().anyMatch(text.key(i + 2)::startsWith)) {
       return true;
     }
     if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {

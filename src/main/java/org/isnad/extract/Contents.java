@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
@@ -22,7 +23,7 @@ final class Contents {
   private static final int PARTICIPLE_REACH = 24;
 
   /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
-  private static final java.util.Set<String> FAR = java.util.Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
+  private static final Set<String> FAR = Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
       "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform", "announce", "reveal", "alert");
 
   private final Text text;
@@ -90,6 +91,9 @@ final class Contents {
           && (thatAllowed(cue) || adjacent)) {
         return content(hit, i, i + 1, sentence, "that");
       }
+      if (adjacent && cue.takes(Complement.ACT) && act(i)) {
+        return content(hit, i, i, sentence, "act");
+      }
       Content by = preposition(hit, cue, i, adjacent, sentence);
       if (by != null) {
         return by;
@@ -138,7 +142,7 @@ final class Contents {
     return i;
   }
 
-  private static final java.util.Set<String> RELATIVES = java.util.Set.of("الذي", "التي", "الذين", "وهو", "وهي", "والذي", "والتي", "وهم");
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي", "والذي", "والتي", "وهم");
   private static final int INSERTION = 18;
 
   /// Whether "أن" comes soon, in the same stretch: then it brings in the words, not the noun before it.
@@ -203,10 +207,31 @@ final class Contents {
       }
       return contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "by");
     }
+    if (cue.takes(Complement.FOR) && key.startsWith("ل") && key.length() > 3 && text.phraseOver(i).isEmpty() && !key.startsWith("للصح")
+        && !Particles.WITH_PRONOUN.contains(key) && !toFollows(i, sentence)) {
+      return contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "for");
+    }
     if (cue.takes(Complement.BY) && (text.token(i).bare().equals("ب")) && text.opens(i + 1) != null) {
       return quotation(hit, i + 1, java.util.Objects.requireNonNull(text.opens(i + 1)), sentence);
     }
     return null;
+  }
+
+  /// Whether a noun for an act of saying stands at the token, or after a word that heightens it: "شكره", "خالص شكره".
+  boolean act(int i) {
+    return cues.acts().contains(text.key(i)) || HEIGHTS.contains(text.key(i)) && cues.acts().contains(text.key(i + 1));
+  }
+
+  private static final Set<String> HEIGHTS = Set.of("خالص", "جزيل", "بالغ", "عميق", "وافر", "عظيم", "اسمي", "اطيب", "احر", "اصدق");
+
+  /// Whether "إلى" comes later in the stretch: then "ل" before it belongs to the one addressed.
+  private boolean toFollows(int from, Sentence sentence) {
+    for (int k = from + 1; k < Math.min(sentence.end(), from + 30) && !text.mark(k, ".؛"); k++) {
+      if (text.key(k).equals("الي")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a definite adjective of the subject stands at the token, before an object without article.

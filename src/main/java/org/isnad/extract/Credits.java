@@ -163,6 +163,19 @@ final class Credits {
     return text.quoteMark(i) || text.mark(i, "(");
   }
 
+  /// The index after an outlet in marks of its own to which the token leads: "لـ«الرياض»"; the token when there is none.
+  static int bracketedEnd(Text text, int i) {
+    if (!text.key(i).equals("ل") || !bracket(text, i + 1)) {
+      return i;
+    }
+    for (int k = i + 3; k < i + 7; k++) {
+      if (text.quoteMark(k) || text.mark(k, ")")) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
   /// An outlet whose name stands in marks of its own: "قال X لـ«الرياض» إن". The word after "ل" and before them may be a noun for it.
   private static Attribution bracketed(Text text, int first) {
     int end = first;

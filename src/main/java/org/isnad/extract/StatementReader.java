@@ -24,15 +24,12 @@ final class StatementReader {
   /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
   private static final java.util.Set<String> OBJECT_FIRST = java.util.Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
       "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
-      "assure", "tell", "condemn", "praise", "congratulate", "oppose", "see-fit");
+      "assure", "tell", "condemn", "congratulate", "oppose", "see-fit");
 
   private static final java.util.Set<String> IMPERSONAL = java.util.Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع");
 
-  /// Verbs whose verbal nouns tell words said: "تهديدات X بـ", "إعلان X أن".
-  private static final java.util.Set<String> NOUNS = java.util.Set.of("announce", "threaten", "allege", "accuse", "demand", "claim",
-      "call-for", "warn", "deny", "affirm", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
   /// Forms of respect that take up a person.
   private static final java.util.Set<String> HONORED = java.util.Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
       "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
@@ -81,7 +78,8 @@ final class StatementReader {
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
       if (hit == null && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,")
-          || text.key(i).equals("طالب") && (begins(text, i, sentence) || text.phraseOver(i - 1).isPresent())) && verb(text, i, subjects)) {
+          || text.key(i).equals("طالب") && (begins(text, i, sentence) || text.phraseOver(i - 1).isPresent()))
+          && verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
       if (hit == null || negated(text, i)) {
@@ -119,13 +117,29 @@ final class StatementReader {
         && Math.abs(a.content().start() - b.content().start()) < 4;
   }
 
+  /// Whether "أن" comes in the same stretch, before any other conjunction.
+  private static boolean thatFollows(Text text, int from) {
+    for (int k = from; k < from + 14 && (text.word(k) || text.mark(k, "،,")); k++) {
+      if (text.that(k)) {
+        return true;
+      }
+      if (text.key(k).startsWith("و") && text.phraseOver(k).isEmpty() && text.key(k).length() > 4) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// Whether what follows shows a verb: a subject, or "أن".
-  private static boolean verb(Text text, int i, SubjectFinder subjects) {
+  private static boolean verb(Text text, int i, SubjectFinder subjects, Contents contents) {
     if (asks(text, i)) {
       return true;
     }
-    if (Particles.that(text.key(i + 1))) {
+    if (Particles.that(text.key(i + 1)) || contents.act(i + 1)) {
       return true;
+    }
+    if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {
+      return true; // "وبين رئيس الفريق سالم حسن أن"
     }
     Optional<Phrase> p = text.phraseAt(i + 1).filter(q -> !subjects.clitic(q));
     return p.isPresent() && (!text.key(i).endsWith("بين") || Particles.that(text.key(p.get().end())));
@@ -139,7 +153,7 @@ final class StatementReader {
       return null;
     }
     if (hit.masdar()) {
-      return nominal(text, sentence, hit, subjects, contents, speakers);
+      return new SayingNouns(text, subjects, contents).statement(sentence, hit);
     }
     Subject subject = hit.finite() ? subject(text, sentence, hit, subjects, speakers) : null;
     if (subject != null && hit.cue().form().gender() == VerbForm.Gender.FEMININE && hit.cue().form().number() == VerbForm.Number.SINGULAR
@@ -226,7 +240,7 @@ final class StatementReader {
   }
 
   /// The subject of a finite verb as its clause names it, or null.
-  private static @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
+  private @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
     int i = hit.token();
     VerbForm form = hit.cue().form();
     if (Credits.document(text.key(i + 1)) && !form.object()) {
@@ -262,8 +276,15 @@ final class StatementReader {
       Subject named = subjects.named(i, sentence);
       after = named != null ? named : after;
     }
+    if (before == null && (after == null || addressed)) {
+      Subject head = new ClauseSubject(text, cues, subjects).of(hit, sentence);
+      if (head != null) {
+        return head;
+      }
+    }
     if (after == null && before == null && !form.object()) {
-      return subjects.headed(i + 1);
+      Subject named = addressed ? subjects.named(i, sentence) : null;
+      return named != null ? named : subjects.headed(i + 1);
     }
     return after != null ? after : before;
   }
@@ -325,35 +346,6 @@ final class StatementReader {
     speakers.speaks(outlet.entities());
     return new Statement(outlet.entities(), own.form(), cueSpan(text, hit), own.span(), Attribution.NONE,
         own.evidence(cueSpan(text, hit), sentence), "statement/relay-own", 1);
-  }
-
-  /// Nouns of saying: "قوله إن", "تهديدات إيران بـ", "ادعاءات X بأن".
-  private @Nullable Statement nominal(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
-      Speakers speakers) {
-    int i = hit.token();
-    if (!NOUNS.contains(hit.cue().cue().id()) || hit.cue().form().object()) {
-      // قوله: the one named last before it; part of a relay is read there
-      return null;
-    }
-    int at = i + 1;
-    if (text.key(at).equals("من") && text.key(at + 1).equals("جانب")) {
-      at += 2;
-    }
-    Optional<Phrase> p = text.phraseAt(at);
-    if (p.isEmpty() || text.key(i).startsWith("ال")) {
-      return null;
-    }
-    boolean li = subjects.clitic(p.get()) && text.key(at).startsWith("ل");
-    if (subjects.clitic(p.get()) && (!li || Credits.outlet(text, p.get()))) {
-      return null;
-    }
-    Subject who = subjects.joint(p.get(), sentence);
-    Contents.Content content = contents.right(hit, who.end(), sentence);
-    if (content == null) {
-      return null;
-    }
-    return new Statement(who.entities(), content.form(), cueSpan(text, hit), content.span(), Attribution.NONE,
-        content.evidence(cueSpan(text, hit), sentence), "statement/noun", 1);
   }
 
   /// A paragraph that is a quotation and nothing else goes on with the last speaker.

@@ -54,7 +54,8 @@ final class SubjectFinder {
     int from = skip(verb + 1, sentence);
     for (int k = from; k < Math.min(sentence.end(), from + NAME_REACH); k++) {
       Optional<Phrase> p = text.phraseAt(k);
-      if (k > from && p.isPresent() && p.get().kind() == Phrase.Kind.NAME && !clitic(p.get()) && described(k - 1)
+      boolean also = k > from && p.isPresent() && joined(p.get()); // "قال الخبير في السياحة ومدير المرصد عفيف كشك"
+      if (k > from && p.isPresent() && p.get().kind() == Phrase.Kind.NAME && (!clitic(p.get()) || also) && described(k - 1)
           && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
         return joint(p.get(), sentence);
       }
@@ -299,6 +300,8 @@ final class SubjectFinder {
         i++;
       } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent()) {
         i++;
+      } else if (Credits.bracketedEnd(text, i) > i) {
+        i = Credits.bracketedEnd(text, i); // "أوضح لـ«الصحيفة» الناطق"
       } else if (i == from && (text.key(i).equals("في") || text.key(i).equals("من"))
           && (text.key(i + 1).equals("بيان") || text.key(i + 1).equals("جهته") || text.key(i + 1).equals("جانبه"))) {
         i += 2;

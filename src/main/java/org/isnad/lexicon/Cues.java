@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param forms by key; several where two verbs share a form
 /// @param otherwise keys of forms that are far more often something else
-public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise) {
+/// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
+public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts) {
 
   public Cues {
     forms = Map.copyOf(forms);
     otherwise = Set.copyOf(otherwise);
+    acts = Set.copyOf(acts);
   }
 
   /// The verb of saying at the token, taken whole or after و، ف، ب or ل; null when there is none.

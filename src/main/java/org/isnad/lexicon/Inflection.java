@@ -1,7 +1,10 @@
 package org.isnad.lexicon;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.lexicon.VerbForm.Gender;
 import org.isnad.lexicon.VerbForm.Number;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Works on keys ([Folding#key]), third person; the unvowelled passive has the active's letters wherever the
 /// verb is sound. Hollow verbs keep their long vowel in all third-person forms but the feminine plural, which news does not use.
 public final class Inflection {
+
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما");
 
   private Inflection() {
   }
@@ -101,6 +106,21 @@ public final class Inflection {
     put(out, stem.endsWith("ت") && !stem.equals(m) ? m.substring(0, m.length() - 1) + "ات" : m + "ات", noun);
   }
 
+  /// The keys of a noun: bare, with its ending of the accusative, definite, with a pronoun.
+  public static Set<String> noun(String noun) {
+    String key = Folding.key(noun);
+    boolean closed = Folding.bare(noun).endsWith("ة");
+    String stem = closed ? key.substring(0, key.length() - 1) + "ت" : key;
+    Set<String> out = new LinkedHashSet<>(List.of(key, "ال" + key));
+    if (!closed) {
+      out.add(key + "ا");
+    }
+    for (String pronoun : PRONOUNS) {
+      out.add(stem + pronoun);
+    }
+    return out;
+  }
+
   private static void finite(Map<String, VerbForm> out, Aspect aspect, String form, Gender gender, Number number) {
     put(out, form, new VerbForm(aspect, gender, number, false));
     if (!form.endsWith("ي") && !form.endsWith("ا")) {
@@ -111,7 +131,7 @@ public final class Inflection {
   }
 
   private static void suffixes(Map<String, VerbForm> out, String stem, VerbForm form) {
-    for (String pronoun : new String[]{"ه", "ها", "هم", "هما"}) {
+    for (String pronoun : PRONOUNS) {
       put(out, stem + pronoun, form);
     }
   }

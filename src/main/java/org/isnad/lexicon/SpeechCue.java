@@ -28,8 +28,12 @@ public record SpeechCue(String id, Set<Complement> complements) {
     ABOUT,
     /// في
     IN,
+    /// ل before a verbal noun
+    FOR,
     /// a noun phrase
     OBJECT,
+    /// a noun for an act of saying: شكره، دعوة، تحذيرا
+    ACT,
     /// an object and what it is accused of
     ACCUSED,
     /// an object and its predicate after ب

@@ -71,7 +71,9 @@ public final class CueLoader {
     forms.replaceAll((_, list) -> List.copyOf(list));
     Set<String> otherwise = new TreeSet<>();
     values(graph, NodeFactory.createURI(CUE + "otherwise"), "form").forEach(form -> otherwise.add(org.isnad.text.Folding.key(form)));
-    return new Cues(forms, otherwise);
+    Set<String> acts = new TreeSet<>();
+    values(graph, NodeFactory.createURI(CUE + "acts"), "form").forEach(noun -> acts.addAll(Inflection.noun(noun)));
+    return new Cues(forms, otherwise, acts);
   }
 
   private static SpeechCue.Complement complement(String iri, String name) {

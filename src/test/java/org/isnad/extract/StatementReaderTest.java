@@ -197,4 +197,39 @@ class StatementReaderTest {
     assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nويعتبر المصنع الأكبر في المنطقة.\nواطلع على أقسام المصنع كلها.")).hasSize(1);
     assertThat(said("قال هاكان فيدان إن بلاده مستعدة.\nويعتبر أن المصنع هو الأكبر في المنطقة.")).hasSize(2);
   }
+
+  @Test
+  void theSubjectAtTheHeadOfTheClause() {
+    assertThat(said("قال هاكان فيدان إن الحوار بدأ.\nلكن وزارة الصحة التي زارها الوفد صباحا، أكدت أن الأدوية متوفرة."))
+        .containsExactly("هاكان فيدان: الحوار بدأ", "وزارة الصحة: الأدوية متوفرة");
+    assertThat(said("قالت وزارة الصحة إن الأدوية متوفرة.\nأما وزير الخارجية التركي هاكان فيدان فقال: «الحوار بدأ قبل أسبوع».")).last()
+        .isEqualTo("هاكان فيدان: الحوار بدأ قبل أسبوع");
+  }
+
+  @Test
+  void aNounBeforeThePresentIsDescribedByIt() {
+    assertThat(said("قال هاكان فيدان إن الولايات المتحدة قلقة من معلومات تشير إلى حشود على الحدود.")).hasSize(1);
+  }
+
+  @Test
+  void wordsSaidEndBeforeAnotherVerbOfSaying() {
+    assertThat(said("أكد هاكان فيدان أن الحوار بدأ وقال: «نحن مستعدون للحوار مع الجميع».")).containsExactly("هاكان فيدان: الحوار بدأ",
+        "هاكان فيدان: نحن مستعدون للحوار مع الجميع");
+  }
+
+  @Test
+  void anObjectThatIsAnActOfSaying() {
+    assertThat(said("وقدم هاكان فيدان شكره لوزارة الصحة على جهودها.")).containsExactly("هاكان فيدان: شكره لوزارة الصحة على جهودها");
+    assertThat(said("وقدم هاكان فيدان هدية لوزارة الصحة.")).isEmpty();
+  }
+
+  @Test
+  void aCallWithLam() {
+    assertThat(said("ودعا هاكان فيدان لوقف إطلاق النار فورا.")).containsExactly("هاكان فيدان: وقف إطلاق النار فورا");
+  }
+
+  @Test
+  void theSubjectAfterAnOutletInMarks() {
+    assertThat(said("وأوضح لـ«الصحيفة» وزير الخارجية التركي هاكان فيدان أن الحوار بدأ.")).containsExactly("هاكان فيدان: الحوار بدأ");
+  }
 }
