@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.claim.Figure;
 import org.isnad.compare.FigureFrame.Window;
+import org.isnad.compare.Likeness.Words;
 import org.isnad.compare.Told.ToldFigure;
+import org.jspecify.annotations.Nullable;
 
 /// The same measure of the same people or things, told by several articles or sources.
-record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<String, List<ToldFigure>> byArticle,
-    Map<String, String> measures, Set<String> mismatches) {
+record FigureTopics(Likeness likeness, Map<String, List<Item>> byArticle, Map<String, String> measures, Set<String> mismatches) {
 
   private static final double ALIKE = 0.5;
 
@@ -35,28 +35,60 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
   private static final int DAYS = 10;
 
   FigureTopics(Likeness likeness) {
-    this(likeness, new ConcurrentHashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
+    this(likeness, new HashMap<>(), new HashMap<>(), new HashSet<>());
+  }
+
+  /// A figure, ready to be compared with thousands of others.
+  ///
+  /// @param words around it
+  /// @param body the words of its article
+  /// @param part whether it is a part of another number of the same measure: of those taken the ones still held are no part, but a count of
+  ///             their own
+  /// @param telling whether the number is so particular that two tellings of it are hardly chance: 494, 21507, but not 3 or 40000
+  record Item(ToldFigure told, FigureFrame frame, Words words, Words body, Interval interval, double value, boolean part, boolean telling) {
+
+    String article() {
+      return told.telling().article();
+    }
+
+    @Nullable
+    LocalDate published() {
+      return told.telling().source().published();
+    }
   }
 
   List<Topic> find(List<ToldFigure> figures) {
     List<ToldFigure> ordered = figures.stream()
         .sorted(Comparator.comparing(ToldFigure::measure).thenComparing(ToldFigure::value).thenComparing(f -> f.telling().iri())).toList();
     ordered.forEach(f -> measures.put(f.telling().iri(), f.measure()));
-    ordered.forEach(f -> byArticle.computeIfAbsent(f.telling().article(), _ -> new ArrayList<>()).add(f));
     mismatches.addAll(Flags.sumMismatches(ordered));
-    List<Clusters.Pair> pairs = Candidates.of(ordered, this::blocks, this::alike);
-    return Clusters.of(ordered, pairs, ALIKE, this::alike, FigureTopics::toldApart).stream().filter(FigureTopics::worthIt).map(this::topic)
-        .toList();
+    List<FigureFrame> frames = ordered.parallelStream().map(FigureFrame::of).toList();
+    List<Item> items = new ArrayList<>(ordered.size());
+    for (int i = 0; i < ordered.size(); i++) {
+      Item item = item(ordered.get(i), frames.get(i));
+      items.add(item);
+      byArticle.computeIfAbsent(item.article(), _ -> new ArrayList<>()).add(item);
+    }
+    List<Clusters.Pair> pairs = Candidates.of(items, FigureTopics::blocks, this::alike);
+    return Clusters.of(items, pairs, ALIKE, this::alike, FigureTopics::toldApart).parallelStream().filter(FigureTopics::worthIt)
+        .map(this::topic).toList();
   }
 
-  private static boolean worthIt(List<ToldFigure> group) {
-    return group.stream().map(f -> f.telling().article()).distinct().count() > 1 || group.size() > 1;
+  private Item item(ToldFigure f, FigureFrame frame) {
+    boolean part = f.subsetOf() != null && f.measure().equals(measures.getOrDefault(f.subsetOf(), f.measure()));
+    return new Item(f, frame, likeness.words(frame.words()), likeness.article(f), Interval.of(f), f.value().doubleValue(), part,
+        f.value().stripTrailingZeros().precision() >= 3);
   }
 
-  private Set<String> blocks(ToldFigure figure) {
+  private static boolean worthIt(List<Item> group) {
+    return group.stream().map(Item::article).distinct().count() > 1 || group.size() > 1;
+  }
+
+  private static Set<String> blocks(Item item) {
     Set<String> blocks = new HashSet<>();
+    ToldFigure figure = item.told;
+    FigureFrame frame = item.frame;
     String head = figure.measure() + " " + figure.status() + " ";
-    FigureFrame frame = frame(figure);
     if (FigureFrame.isEventful(figure.measure())) {
       frame.around().forEach(place -> blocks.add(head + place));
       blocks.add(head + number(figure));
@@ -73,100 +105,93 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     return figure.value().stripTrailingZeros().toPlainString();
   }
 
-  private FigureFrame frame(ToldFigure figure) {
-    return frames.computeIfAbsent(figure.telling().iri(), _ -> FigureFrame.of(figure));
-  }
-
-  private double alike(ToldFigure a, ToldFigure b) {
-    FigureFrame one = frame(a);
-    FigureFrame other = frame(b);
-    if (!a.measure().equals(b.measure()) || a.status() != b.status() || !one.fits(other)) {
-      return 0;
-    }
-    boolean internal = a.telling().article().equals(b.telling().article());
-    if (internal && !differentSources(a, b)) {
-      return 0;
-    }
-    if (isPart(a) != isPart(b) && a.value().compareTo(b.value()) != 0) {
-      return 0;
-    }
-    double ratio = ratio(a, b);
-    boolean running = one.running(a) && other.running(b) || a.measure().equals("held_hostage");
-    boolean meets = Interval.of(a).meets(Interval.of(b));
-    double words = likeness.containment(one.words(), other.words());
-    double articles = internal ? 0.1 : likeness.articles(a, b);
-    if (running) {
-      return one.samePlace(other) && ratio <= LARGEST_GROWTH && grows(a, b) ? 0.8 : 0;
-    }
-    if (Days.apart(a.telling().source().published(), b.telling().source().published(), DAYS) && ratio > 1.15) {
+  private double alike(Item one, Item other) {
+    ToldFigure a = one.told;
+    ToldFigure b = other.told;
+    if (!a.measure().equals(b.measure()) || a.status() != b.status() || !one.frame.fits(other.frame)) {
       return 0;
     }
     boolean equal = a.value().compareTo(b.value()) == 0;
-    if (!FigureFrame.isEventful(a.measure()) && !sameThing(a, b, equal, words, articles)) {
+    boolean internal = one.article().equals(other.article());
+    if (one.part != other.part && !equal || internal && !differentSources(a, b)) {
       return 0;
     }
-    boolean small = Math.max(a.value().doubleValue(), b.value().doubleValue()) <= SMALL;
-    if (small && words < SAME_WORDS && Days.apart(a.telling().source().published(), b.telling().source().published(), NEWS)) {
+    double ratio = ratio(one, other);
+    if (one.frame.running(a) && other.frame.running(b) || a.measure().equals("held_hostage")) {
+      return one.frame.samePlace(other.frame) && ratio <= LARGEST_GROWTH && grows(a, b) ? 0.8 : 0;
+    }
+    if (ratio > 1.15 && Days.apart(one.published(), other.published(), DAYS)) {
       return 0;
     }
-    boolean event = FigureFrame.isTally(a.measure()) && (internal || oneEvent(a, b, articles)) && !isPart(a)
-        && !isPart(b);
+    boolean eventful = FigureFrame.isEventful(a.measure());
+    boolean meets = one.interval.meets(other.interval);
+    // unlike numbers of another event: nothing that follows can make them one
+    if (!meets && ratio > (FigureFrame.isTally(a.measure()) ? LARGEST_GROWTH : 1.8) || !eventful && daysApart(one, other, equal)) {
+      return 0;
+    }
+    double words = one.words.containment(other.words);
+    if (!eventful && !meets && words < SAME_WORDS) {
+      return 0;
+    }
+    double articles = internal ? 0.1 : one.body.jaccard(other.body);
+    if (!eventful && !sameThing(one, equal, meets, words, articles)) {
+      return 0;
+    }
+    if (Math.max(one.value, other.value) <= SMALL && words < SAME_WORDS && Days.apart(one.published(), other.published(), NEWS)) {
+      return 0;
+    }
+    boolean event = FigureFrame.isTally(a.measure()) && (internal || oneEvent(one, other, articles)) && !one.part && !other.part;
     if (!meets && ratio > (event ? LARGEST_GROWTH : words > 0.5 || articles > 0.25 ? 1.8 : 1.25)) {
       return 0;
     }
-    if (!equal && !internal && (tellsToo(a, b) || tellsToo(b, a))) {
-      return 0;
-    }
+    return !equal && !internal && (tellsToo(one, other) || tellsToo(other, one)) ? 0 : score(one, other, meets, words, articles, event);
+  }
+
+  private static double score(Item one, Item other, boolean meets, double words, double articles, boolean event) {
+    FigureFrame a = one.frame;
+    FigureFrame b = other.frame;
+    boolean equal = one.told.value().compareTo(other.told.value()) == 0;
     double score = meets ? 0.25 : 0.1;
-    score += telling(a) && a.value().compareTo(b.value()) == 0 ? 0.3 : 0;
-    score += one.samePlace(other) ? 0.1 : 0;
+    score += one.telling && equal ? 0.3 : 0;
+    score += a.samePlace(b) ? 0.1 : 0;
     score += 0.6 * words;
     score += Math.min(0.35, articles) + (event ? 0.2 : 0);
-    score += one.counted() == other.counted() && one.window() == other.window() && one.window() != Window.UNTOLD ? 0.1 : 0;
-    score += one.counted() == other.counted() && one.counted().particular() ? 0.1 : 0;
-    score += equal && a.qualifier() == b.qualifier() && a.qualifier() != Figure.Qualifier.EXACT ? 0.1 : 0;
+    score += a.counted() == b.counted() && a.window() == b.window() && a.window() != Window.UNTOLD ? 0.1 : 0;
+    score += a.counted() == b.counted() && a.counted().particular() ? 0.1 : 0;
+    Figure.Qualifier qualifier = one.told.qualifier();
+    score += equal && qualifier == other.told.qualifier() && qualifier != Figure.Qualifier.EXACT ? 0.1 : 0;
     return Math.min(1, score);
   }
 
   /// Whether one article tells two numbers in one voice: those are two things, or two states of one.
-  private static boolean toldApart(ToldFigure a, ToldFigure b) {
-    return a.telling().article().equals(b.telling().article()) && !differentSources(a, b) && !Interval.of(a).meets(Interval.of(b));
+  private static boolean toldApart(Item a, Item b) {
+    return a.article().equals(b.article()) && !differentSources(a.told, b.told) && !a.interval.meets(b.interval);
   }
 
-  /// Prices, distances and counts of things are in each article: only like words, or a number that is hardly chance, make them one, and
-  /// another value of another day is another state.
-  private static boolean sameThing(ToldFigure a, ToldFigure b, boolean equal, double words, double articles) {
-    int days = !equal ? 1 : telling(a) ? DAYS : NEWS;
-    if (Days.apart(a.telling().source().published(), b.telling().source().published(), days)) {
-      return false;
-    }
-    if (!Interval.of(a).meets(Interval.of(b))) {
+  /// Another value of another day is another state; the same number some days later is hardly the same thing.
+  private static boolean daysApart(Item a, Item b, boolean equal) {
+    return Days.apart(a.published(), b.published(), !equal ? 1 : a.telling ? DAYS : NEWS);
+  }
+
+  /// Prices, distances and counts of things are in each article: only like words, or a number that is hardly chance, make them one.
+  private static boolean sameThing(Item a, boolean equal, boolean meets, double words, double articles) {
+    if (!meets) {
       return words >= SAME_WORDS;
     }
-    return words >= (equal && telling(a) ? LIKE_WORDS / 2 : LIKE_WORDS) || equal && articles >= LIKE_ARTICLES;
-  }
-
-  /// Whether it is a part of another number of the same measure: of those taken the ones still held are no part, but a count of their own.
-  private boolean isPart(ToldFigure figure) {
-    return figure.subsetOf() != null && figure.measure().equals(measures.getOrDefault(figure.subsetOf(), figure.measure()));
+    return words >= (equal && a.telling ? LIKE_WORDS / 2 : LIKE_WORDS) || equal && articles >= LIKE_ARTICLES;
   }
 
   /// Whether two articles are about one event of one day or two.
-  private static boolean oneEvent(ToldFigure a, ToldFigure b, double articles) {
-    OptionalLong days = Days.between(a.telling().source().published(), b.telling().source().published());
+  private static boolean oneEvent(Item a, Item b, double articles) {
+    OptionalLong days = Days.between(a.published(), b.published());
     return articles >= 0.09 && days.isPresent() && Math.abs(days.getAsLong()) <= 2;
   }
 
   /// Whether the article of the second tells the very value of the first elsewhere: then that is its partner, not this one.
-  private boolean tellsToo(ToldFigure a, ToldFigure b) {
-    return byArticle.getOrDefault(b.telling().article(), List.of()).stream()
-        .anyMatch(other -> !other.equals(b) && other.measure().equals(a.measure())
-            && other.value().compareTo(a.value()) == 0 && frame(other).fits(frame(a)) && !differentSources(other, b));
-  }
-
-  /// Whether a number is so particular that two tellings of it are hardly chance: 494, 21507, but not 3 or 40000.
-  private static boolean telling(ToldFigure figure) {
-    return figure.value().stripTrailingZeros().precision() >= 3;
+  private boolean tellsToo(Item a, Item b) {
+    return byArticle.getOrDefault(b.article(), List.of()).stream()
+        .anyMatch(other -> other.told.measure().equals(a.told.measure()) && other.told.value().compareTo(a.told.value()) == 0 && other != b
+            && other.frame.fits(a.frame) && !differentSources(other.told, b.told));
   }
 
   private static boolean differentSources(ToldFigure a, ToldFigure b) {
@@ -175,9 +200,9 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     return one.isEmpty() != other.isEmpty() || !one.isEmpty() && !OriginCount.same(one.getFirst(), other.getFirst());
   }
 
-  private static double ratio(ToldFigure a, ToldFigure b) {
-    double x = Math.max(a.value().doubleValue(), b.value().doubleValue());
-    double y = Math.min(a.value().doubleValue(), b.value().doubleValue());
+  private static double ratio(Item a, Item b) {
+    double x = Math.max(a.value, b.value);
+    double y = Math.min(a.value, b.value);
     return y <= 0 ? (x == y ? 1 : Double.MAX_VALUE) : x / y;
   }
 
@@ -192,12 +217,13 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     return later >= 0.95 * earlier;
   }
 
-  static @org.jspecify.annotations.Nullable LocalDate day(ToldFigure figure) {
+  static @Nullable LocalDate day(ToldFigure figure) {
     return figure.asOf() == null ? figure.telling().source().published() : figure.asOf();
   }
 
-  private Topic topic(List<ToldFigure> group) {
-    boolean running = group.stream().anyMatch(f -> frame(f).open(f));
+  private Topic topic(List<Item> items) {
+    List<ToldFigure> group = items.stream().map(Item::told).toList();
+    boolean running = items.stream().anyMatch(f -> f.frame.open(f.told));
     List<Topic.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
@@ -208,7 +234,7 @@ record FigureTopics(Likeness likeness, Map<String, FigureFrame> frames, Map<Stri
     }
     ToldFigure first = group.getFirst();
     String where = first.telling().source().places().stream()
-        .filter(place -> Stems.of(place.name()).stream().anyMatch(frame(first).places()::contains))
+        .filter(place -> Stems.of(place.name()).stream().anyMatch(items.getFirst().frame.places()::contains))
         .map(place -> "، " + place.name()).findFirst().orElse("");
     String about = first.measure() + ": " + first.unit() + where;
     return new Topic(Topic.Kind.FIGURE, about, List.copyOf(group), running, judgements, OriginCount.of(group, likeness));

@@ -5,35 +5,75 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// How like texts are, rare words counting for more than common ones; and the vectors of whole articles. Built once for a collection.
-/// Thread-safe.
+/// Thread-safe but for [#words(Set)].
 final class Likeness {
 
-  private final Map<String, Double> weights = new HashMap<>();
+  private static final Words NOTHING = new Words(new int[0], new double[0], 0);
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final double[] weights;
   private final double unknown;
-  private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, Words> bodies = new HashMap<>();
   private final Stories stories;
 
-  /// The words of an article.
+  /// Words with their weights, ready to be compared with thousands of others.
   ///
   /// @param words their numbers, rising
   /// @param weights of each word
   /// @param weight of all together
-  private record Body(int[] words, double[] weights, double weight) {
+  record Words(int[] words, double[] weights, double weight) {
+
+    /// How many words.
+    int size() {
+      return words.length;
+    }
 
     /// The weight of what both have, of the weight of all.
-    double jaccard(Body other) {
-      double both = 0;
-      for (int i = 0, j = 0; i < words.length && j < other.words.length;) {
-        int order = Integer.compare(words[i], other.words[j]);
-        both += order == 0 ? weights[i] : 0;
-        i += order <= 0 ? 1 : 0;
-        j += order >= 0 ? 1 : 0;
-      }
+    double jaccard(Words other) {
+      return jaccard(other, shared(other));
+    }
+
+    /// The weight of what both have, of the weight of the lighter one.
+    double containment(Words other) {
+      return containment(other, shared(other));
+    }
+
+    /// A mean of both: what is told, and how much else.
+    double likeness(Words other) {
+      double both = shared(other);
+      return both == 0 ? 0 : 0.6 * containment(other, both) + 0.4 * jaccard(other, both);
+    }
+
+    private double jaccard(Words other, double both) {
       double all = weight + other.weight - both;
       return all == 0 ? 0 : both / all;
+    }
+
+    private double containment(Words other, double both) {
+      double lighter = Math.min(weight, other.weight);
+      return lighter == 0 ? 0 : both / lighter;
+    }
+
+    /// The weight of what both have.
+    private double shared(Words other) {
+      double both = 0;
+      int[] others = other.words;
+      for (int i = 0, j = 0; i < words.length && j < others.length;) {
+        int one = words[i];
+        int two = others[j];
+        if (one == two) {
+          both += weights[i];
+          i++;
+          j++;
+        } else if (one < two) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return both;
     }
   }
 
@@ -44,19 +84,11 @@ final class Likeness {
     stems.forEach(body -> body.forEach(stem -> articlesWith.merge(stem, 1, Integer::sum)));
     double articles = ordered.size() + 1.0;
     this.unknown = Math.log(1 + articles / 0.5);
-    Map<String, Integer> numbers = new HashMap<>();
-    articlesWith.keySet().stream().sorted().forEach(stem -> {
-      numbers.put(stem, numbers.size());
-      weights.put(stem, Math.log(1 + articles / (articlesWith.getOrDefault(stem, 0) + 0.5)));
-    });
+    articlesWith.keySet().stream().sorted().forEach(stem -> numbers.put(stem, numbers.size()));
+    this.weights = new double[numbers.size()];
+    articlesWith.forEach((stem, count) -> weights[numbers.getOrDefault(stem, 0)] = Math.log(1 + articles / (count + 0.5)));
     for (int i = 0; i < ordered.size(); i++) {
-      List<String> sorted = stems.get(i).stream().sorted().toList();
-      double[] each = sorted.stream().mapToDouble(this::weight).toArray();
-      double sum = 0;
-      for (double weight : each) {
-        sum += weight;
-      }
-      bodies.put(ordered.get(i).id(), new Body(sorted.stream().mapToInt(stem -> numbers.getOrDefault(stem, -1)).toArray(), each, sum));
+      bodies.put(ordered.get(i).id(), words(stems.get(i)));
     }
     this.stories = Stories.of(sources);
   }
@@ -73,53 +105,20 @@ final class Likeness {
     return one.equals(other) || stories.share(one, other) > 0;
   }
 
-  double weight(String stem) {
-    return weights.getOrDefault(stem, unknown);
-  }
-
-  private double weight(Collection<String> stems) {
+  /// Stems of this collection, or others. Numbers those that it has not seen: one thread at a time.
+  Words words(Set<String> stems) {
+    int[] words = stems.stream().mapToInt(stem -> numbers.computeIfAbsent(stem, _ -> numbers.size())).sorted().toArray();
+    double[] each = new double[words.length];
     double sum = 0;
-    for (String stem : stems) {
-      sum += weight(stem);
+    for (int i = 0; i < words.length; i++) {
+      each[i] = words[i] < weights.length ? weights[words[i]] : unknown;
+      sum += each[i];
     }
-    return sum;
+    return new Words(words, each, sum);
   }
 
-  /// The weight of what both have, of the weight of the lighter one.
-  double containment(Set<String> a, Set<String> b) {
-    double lighter = Math.min(weight(a), weight(b));
-    return lighter == 0 ? 0 : shared(a, b) / lighter;
-  }
-
-  /// The weight of what both have, of the weight of all.
-  double jaccard(Set<String> a, Set<String> b) {
-    double both = shared(a, b);
-    double all = weight(a) + weight(b) - both;
-    return all == 0 ? 0 : both / all;
-  }
-
-  /// The weight of what both have.
-  private double shared(Set<String> a, Set<String> b) {
-    Set<String> fewer = a.size() <= b.size() ? a : b;
-    Set<String> more = fewer == a ? b : a;
-    double sum = 0;
-    for (String stem : fewer) {
-      if (more.contains(stem)) {
-        sum += weight(stem);
-      }
-    }
-    return sum;
-  }
-
-  /// How like two articles are, 0 to 1.
-  double articles(Told a, Told b) {
-    if (a.telling().article().equals(b.telling().article())) {
-      return 1;
-    }
-    @Nullable
-    Body one = bodies.get(a.telling().article());
-    @Nullable
-    Body other = bodies.get(b.telling().article());
-    return one == null || other == null ? 0 : one.jaccard(other);
+  /// The words of a claim's article; none if it is not of this collection.
+  Words article(Told claim) {
+    return bodies.getOrDefault(claim.telling().article(), NOTHING);
   }
 }

@@ -5,12 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +25,10 @@ final class ArticleGraph {
     this.name = name;
   }
 
-  /// The graph of that name.
-  static ArticleGraph read(DatasetGraph dataset, Node name) {
-    ArticleGraph graph = new ArticleGraph(name);
-    Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY);
-    quads.forEachRemaining(q -> graph.objects.computeIfAbsent(q.getSubject(), _ -> new TreeMap<>(ORDER))
+  /// The graph that these quads are, at least one.
+  static ArticleGraph of(List<Quad> quads) {
+    ArticleGraph graph = new ArticleGraph(quads.getFirst().getGraph());
+    quads.forEach(q -> graph.objects.computeIfAbsent(q.getSubject(), _ -> new TreeMap<>(ORDER))
         .computeIfAbsent(q.getPredicate(), _ -> new ArrayList<>(1)).add(q.getObject()));
     graph.objects.values().forEach(properties -> properties.values().forEach(list -> list.sort(ORDER)));
     return graph;

@@ -1,6 +1,7 @@
 package org.isnad.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -13,10 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.isnad.claim.Entity;
 import org.isnad.compare.Comparison;
 import org.isnad.compare.Told;
@@ -45,6 +49,9 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
   /// @param articles the ids of all articles that were looked at, sorted
   public record Derived(Map<Node, List<Quad>> graphs, List<WorldEntity> entities, List<Topic> topics, List<String> articles) {
   }
+
+  private static final Comparator<Quad> ORDER = Comparator.<Quad, String>comparing(q -> q.getSubject().getURI())
+      .thenComparing(q -> q.getPredicate().getURI()).thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
   public Derivation {
     decisions = List.copyOf(decisions);
@@ -75,15 +82,14 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       Told.Actor actor = new Told.Actor(entity.iri(), entity.type(), entity.label(), all);
       entity.locals().keySet().forEach(local -> world.put(local, actor));
     }
+    List<Told.Source> sources = articles.parallelStream().map(article -> article.source(world)).toList();
     Map<String, String> ids = new TreeMap<>();
-    List<Told.Source> sources = new ArrayList<>();
-    List<Told> told = new ArrayList<>();
-    for (AssertedArticle article : articles) {
-      Told.Source source = article.source(world);
-      sources.add(source);
-      ids.put(source.id(), article.iri());
-      article.claims(source, world, sure).stream().filter(t -> !wrong.contains(t.telling().iri())).forEach(told::add);
+    for (int i = 0; i < articles.size(); i++) {
+      ids.put(sources.get(i).id(), articles.get(i).iri());
     }
+    List<Told> told = IntStream.range(0, articles.size()).parallel().boxed()
+        .flatMap(i -> articles.get(i).claims(sources.get(i), world, sure).stream())
+        .filter(t -> !wrong.contains(t.telling().iri())).collect(Collectors.toCollection(ArrayList::new));
     told.sort(Comparator.comparing(t -> t.telling().iri()));
     Comparison comparison = Comparison.of(sources, told);
     List<Topic> topics = comparison.topics().stream().filter(t -> !wrong.contains(ComparisonGraph.name(iris, t).getURI())).toList();
@@ -106,7 +112,8 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       }
     });
     names.sort(Comparator.comparing(Node::getURI));
-    return names.stream().map(name -> new AssertedArticle(ArticleGraph.read(asserted, name))).toList();
+    return names.stream().map(name -> Iter.toList(asserted.find(name, Node.ANY, Node.ANY, Node.ANY))).toList().parallelStream()
+        .map(quads -> new AssertedArticle(ArticleGraph.of(quads))).toList();
   }
 
   private WorldEntity.Names names() {
@@ -124,13 +131,10 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
   }
 
   private static void put(Map<Node, List<Quad>> graphs, Triples triples) {
-    // each line is written once: writing it in every comparison of the sort was half of the whole
-    TreeMap<String, Quad> quads = new TreeMap<>();
-    triples.emit(quad -> quads.put(line(quad), quad));
-    graphs.put(triples.graph(), List.copyOf(quads.values()));
-  }
-
-  private static String line(Quad quad) {
-    return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " " + NodeFmtLib.strNT(quad.getObject());
+    List<Quad> quads = new ArrayList<>();
+    triples.emit(quads::add);
+    Quad[] sorted = quads.toArray(Quad[]::new);
+    Arrays.parallelSort(sorted, ORDER);
+    graphs.put(triples.graph(), List.of(sorted));
   }
 }
