@@ -109,8 +109,7 @@ record ClaimQuads(ArticleScope scope) {
 
   private void link(Node claim, Attribution.Link link, int position) {
     Triples triples = scope.triples();
-    Span span = scope.codePoints(link.span());
-    Node node = Iris.link(scope.node(), position, span.start(), span.end());
+    Node node = scope.link(link, position);
     triples.add(claim, Isn.LINK, node);
     triples.number(node, Isn.POSITION, position);
     triples.words(node, RDFS.label.asNode(), link.name());

@@ -19,6 +19,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.check.ArticleCheck;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.isnad.article.Article;
 import org.isnad.article.Span;
@@ -53,6 +55,17 @@ class ReadingToQuadsTest {
   @Test
   void isTheSameInTheSameOrderEachTime() {
     assertThat(WRITER.quads(Readings.meeting("a1"))).isEqualTo(WRITER.quads(Readings.meeting("a1"))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void tellsOriginsInTheSameWordsApart() {
+    List<Quad> quads = WRITER.quads(Readings.officials("a1"));
+    List<Node> links = quads.stream().filter(q -> q.getPredicate().equals(Isn.LINK)).map(Quad::getObject).toList();
+    assertThat(links).hasSize(2).doesNotHaveDuplicates();
+    assertThat(links)
+        .allSatisfy(link -> assertThat(quads).filteredOn(q -> q.getSubject().equals(link) && q.getPredicate().equals(RDFS.label.asNode()))
+            .hasSize(1));
+    assertThat(ArticleCheck.standard().violations(quads)).isEmpty();
   }
 
   @Test

@@ -85,6 +85,21 @@ public final class Readings {
     return r.reading(null, List.of());
   }
 
+  /// Two figures whose origins stand in the same words.
+  public static Reading officials(String id) {
+    Readings r = new Readings(id, "قال مسؤولون مصريون وقطريون إن 3 قتلوا وأصيب 12.", Metadata.NONE);
+    Span both = r.span("مسؤولون مصريون وقطريون");
+    r.figure("3", "killed", new Attribution.Link("مسؤولون مصريون", both, null, Attribution.OriginKind.ANONYMOUS));
+    r.figure("12", "injured", new Attribution.Link("مسؤولون قطريون", both, null, Attribution.OriginKind.ANONYMOUS));
+    return r.reading(null, List.of());
+  }
+
+  private void figure(String value, String measure, Attribution.Link origin) {
+    claims.add(new Figure(new BigDecimal(value), null, span(value), Figure.Qualifier.EXACT, measure, "", Figure.Status.REPORTED,
+        Figure.Frame.NONE, new Attribution(List.of(origin), Attribution.Scope.DIRECT), new Span(0, article.text().length()), "figure",
+        0.9));
+  }
+
   private String entity(Entity.Type type, String name, String ref, String... forms) {
     String id = "e" + (entities.size() + 1);
     List<Entity.Mention> mentions = new ArrayList<>();
