@@ -34,16 +34,20 @@ final class FigureMerge {
   private final Map<Span, Integer> sentences = new HashMap<>();
   private final List<Integer> starts = new ArrayList<>();
   private final int openingEnd;
+  private final int headlineEnd;
 
   FigureMerge(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
     int end = 0;
+    int head = 0;
     for (Sentence s : text.document.sentences()) {
       starts.add(s.span().start());
+      head = s.headline() ? Math.max(head, s.span().end()) : head;
       end = end == 0 && !s.headline() ? s.span().end() : end;
     }
     this.openingEnd = end;
+    this.headlineEnd = head;
   }
 
   /// The figures with each told once, in text order.
@@ -79,6 +83,15 @@ final class FigureMerge {
     return f.number().start() < openingEnd;
   }
 
+  private boolean headline(Figure f) {
+    return f.number().start() < headlineEnd;
+  }
+
+  /// Whether the unit alone tells the measure, so that a bare number beside it is something else; money apart, whose unit a headline drops.
+  private static boolean measureOfTime(Figure f) {
+    return Measures.byUnit(f.measure()) && !f.measure().equals("money");
+  }
+
   private boolean same(Figure a, Figure b) {
     boolean max = a.valueMax() == null ? b.valueMax() == null : b.valueMax() != null && a.valueMax().compareTo(b.valueMax()) == 0;
     if (!max || a.value().compareTo(b.value()) != 0 || Objects.equals(sentences.get(a.number()), sentences.get(b.number()))) {
@@ -88,6 +101,9 @@ final class FigureMerge {
       return false;
     }
     boolean people = human(a.unit()) && human(b.unit());
+    if (headline(a) && (a.measure().equals(b.measure()) || counted(a) && !measureOfTime(b) || counted(b) && !measureOfTime(a))) {
+      return true; // the headline tells what the text below it tells
+    }
     boolean large = a.value().compareTo(TELLING) >= 0;
     if (!a.measure().equals(b.measure())) {
       return large && people && (counted(a) && Measures.harm(b.measure()) || counted(b) && Measures.harm(a.measure()));

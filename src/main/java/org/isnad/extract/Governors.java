@@ -17,7 +17,7 @@ final class Governors {
   /// Letters of words that are said of things as well: سقوط، إيقاف، انتشال، غرق، احتجاز
   private static final Set<String> THINGS_TOO = Set.of("سقط", "سقوط", "وقف", "يقاف", "نتش", "غرق", "حتج", "ارتق", "رتق", "اود", "يود",
       "حبس",
-      "حيا", "علي", "مات", "موت", "تصفي");
+      "حيا", "علي", "مات", "موت", "تصفي", "ضبط");
 
   private final Text text;
   private final Measures measures;
@@ -50,7 +50,8 @@ final class Governors {
       return new Found(right.measure(), true);
     }
     Found left = left(first, sentence);
-    boolean vague = left != null && !left.near() && (left.measure().equals("affected") || left.measure().equals("participants"));
+    boolean vague = left != null && (!left.near() || !humans)
+        && (left.measure().equals("affected") || left.measure().equals("participants"));
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
   }
 
@@ -62,9 +63,16 @@ final class Governors {
         && THINGS_TOO.stream().noneMatch(key::contains);
   }
 
-  /// Of "مقتل أو فقدان 2100" the graver, which stands first.
+  /// Of "مقتل أو فقدان 2100" the graver, which stands first; "مقتل وإصابة 60" tells neither, so it is a count.
   private @Nullable String together(int first, Sentence sentence) {
     int k = word(first, sentence) - 1;
+    if (k >= sentence.first() && text.key(k + 1).startsWith("و") && !measures.verbs().containsKey(text.key(k))) {
+      String one = measures.event(text.key(k), text.key(k + 1));
+      String other = measures.event(text.key(k + 1), text.key(k + 2));
+      if (one != null && other != null && !one.equals(other) && Measures.harm(one) && Measures.harm(other)) {
+        return "count";
+      }
+    }
     return text.key(k).equals("او") && k - 1 >= sentence.first() ? measures.event(text.key(k - 1), "او") : null;
   }
 
@@ -176,8 +184,9 @@ final class Governors {
       }
       String verb = Particles.PREPOSITIONS.contains(text.key(k - 1)) ? null : measures.verbs().get(key);
       if (verb != null) {
-        boolean plural = key.endsWith("وا") || key.endsWith("ون"); // said of persons only
-        return joined && !plural ? null : new Found(verb, plural);
+        boolean plural = key.endsWith("وا") || key.endsWith("ون") || key.startsWith("ي") && key.endsWith("ن"); // said of persons only
+        boolean attend = verb.equals("participants") && key.startsWith("ت"); // 16 دولة و20 جهة تشارك
+        return joined && !plural && !attend ? null : new Found(verb, plural);
       }
       if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
         return new Found("injured", false);

@@ -66,7 +66,12 @@ final class MeasureFinder {
         String two = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
         return new Told(square ? "size" : "distance", two, null, noun + 2, 0, "unit", span); // كيلو متر
       }
-      boolean area = by.equals("distance") && (text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
+      if (by.equals("size") && text.key(noun + 1).startsWith("متفجر")) {
+        String bombs = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
+        return new Told("count", bombs, null, noun + 2, 0, "count", span); // برميل متفجر
+      }
+      boolean area = by.equals("distance")
+          && (area(first, sentence) || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
       return new Told(area ? "size" : by, unit(noun, sentence), null, noun + unitLength(noun, sentence), 0, "unit", span);
     }
     boolean others = OTHERS.contains(text.key(after));
@@ -79,7 +84,9 @@ final class MeasureFinder {
     if (people) {
       return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
     }
-    boolean humans = noun < 0 || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
+    boolean humans = others && before != null && before.unit() != null
+        ? measures.human(Folding.key(before.unit().split(" ")[0]))
+        : noun < 0 || CASES.contains(text.key(noun)) || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
     String by = noun < 0 ? null : measures.noun(text.key(noun));
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
       String of = measures.noun(text.key(noun + 1));
@@ -97,9 +104,16 @@ final class MeasureFinder {
       }
       return new Told(captive(by, governor, start, sentence), unit, whole, end, 0, "noun", span);
     }
+    if (noun >= 0 && text.key(end).equals("من") && text.key(end + 1).startsWith("ال") && measures.person(text.key(noun)) >= 0
+        && measures.noun(text.key(end + 1)) instanceof String kind && !Measures.byUnit(kind) && (governor == null || !governor.near())) {
+      return new Told(kind, unit, whole, end, 0, "noun", span); // 20 ألف شخص من المتضررين
+    }
     if (part && before != null && Measures.harm(before.measure()) && humans) {
       String own = governor != null && governor.near() ? governor.measure() : remaining(before.measure(), number, end, sentence);
       return new Told(own, unit, whole, end, 0, "part", span);
+    }
+    if (governor != null && governor.measure().equals("missing") && lost(end, sentence) instanceof String own) {
+      return new Told(own, unit, whole, end, 0, "event", span);
     }
     if (governor != null && governor.measure().equals("detained") && hostages(end)) {
       return new Told("taken_hostage", unit, whole, end, 0, "event", span); // احتجزت 240 شخصا كرهائن
@@ -111,6 +125,9 @@ final class MeasureFinder {
       return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
     }
     if (noun < 0 && !others && !ofThem) {
+      if (percentAfter(number)) {
+        return new Told("percent", "%", null, end, 0, "unit-shared", span); // من 57.9 إلى 58.1 في المائة
+      }
       int next = unitAfter(number, sentence);
       if (next >= 0) {
         return new Told(Objects.requireNonNull(measures.noun(text.key(next))), unit(next, sentence), whole, end, 0, "unit-shared", span);
@@ -157,10 +174,20 @@ final class MeasureFinder {
     if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
       event = adjective; // شخصين مفقودين
     }
+    if (event == null && value == 1 && Particles.that(text.key(i - 1)) && passive(i + 1, sentence)) {
+      event = measures.verbs().get(text.key(i + 1)); // إن رجلا قتل في القصف
+    }
     if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال")) {
       event = governors.object(i, sentence);
     }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
+  }
+
+  /// Whether a verb of harm at the token has no object behind it.
+  private boolean passive(int i, Sentence sentence) {
+    int next = i + 1;
+    return i < sentence.end() && measures.verbs().containsKey(text.key(i))
+        && (next >= sentence.end() || !text.token(next).isNumber() && measures.person(text.key(next)) < 0 && text.phraseAt(next).isEmpty());
   }
 
   private boolean plural(Told told) {
@@ -169,8 +196,9 @@ final class MeasureFinder {
 
   /// A singular followed by a name is that person, one followed by the article is definite ("وفاة قائد الطائرة").
   private boolean follows(int i, Sentence sentence) {
-    return i + 1 < sentence.end() && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
-        && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == org.isnad.claim.Entity.Type.PER);
+    return i + 1 < sentence.end() && text.time(i + 1) == null
+        && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
+            && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == org.isnad.claim.Entity.Type.PER);
   }
 
   /// Whether the phrase names a person.
@@ -201,11 +229,28 @@ final class MeasureFinder {
     return -1;
   }
 
+  /// Whether a word for an area leads to the number: "على مساحة 1200 متر".
+  private boolean area(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 3); k--) {
+      if (text.key(k).contains("مساح")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether this number leads to a percentage.
+  private boolean percentAfter(NumberExpression number) {
+    return (text.key(number.end()).equals("الي") || text.key(number.end()).equals("او")) && text.document.numbers().stream()
+        .anyMatch(next -> next.first() == number.end() + 1 && next.kind() == NumberExpression.Kind.PERCENT);
+  }
+
   /// Whether a counted noun stands at the token, or one after it.
   boolean counts(int i, Sentence sentence) {
     int noun = nounAt(i, sentence);
-    return noun >= 0 && !text.key(noun).startsWith("ال") && !text.key(noun).startsWith("و") && (measures.noun(text.key(noun)) != null
-        || measures.person(text.key(noun)) >= 0 || text.key(noun).endsWith("ا") || text.key(noun).endsWith("ه"));
+    return noun >= 0 && text.phraseOver(noun).filter(this::name).isEmpty() && !text.key(noun).startsWith("ال")
+        && !text.key(noun).startsWith("و") && (measures.noun(text.key(noun)) != null
+            || measures.person(text.key(noun)) >= 0 || text.key(noun).endsWith("ا") || text.key(noun).endsWith("ه"));
   }
 
   /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
@@ -253,6 +298,24 @@ final class MeasureFinder {
   private static boolean captive(String by) {
     return by.equals("held_hostage") || by.equals("detained") || by.equals("taken_hostage");
   }
+
+  /// What those who lost something are: فقد 300 منهم وظائفهم, فقد 20 حياتهم. Null where they are lost themselves.
+  private @Nullable String lost(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + 10) && !text.mark(k, ".،؛"); k++) {
+      String key = text.key(k);
+      if (key.equals("حياتهم") || key.equals("ارواحهم")) {
+        return "killed";
+      }
+      if (key.endsWith("هم") && !Particles.PREPOSITIONS.contains(text.key(k - 1))
+          && POSSESSIONS.contains(key.substring(0, key.length() - 2))) {
+        return "count";
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> POSSESSIONS = Set.of("اعمال", "عمل", "وظايف", "وظيفت", "منازل", "بيوت", "مساكن", "مصادر", "اموال",
+      "ممتلكات", "مدخرات", "بصر", "ماوا", "مقاعد");
 
   private boolean hostages(int end) {
     for (int k = end; k < end + 3; k++) {
@@ -322,8 +385,10 @@ final class MeasureFinder {
     boolean joined = key.startsWith("و") && key.length() > 3 && measures.noun(key) == null && measures.person(key) < 0
         && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
             || measures.person(key.substring(1)) >= 0);
-    if (joined || Particles.PREPOSITIONS.contains(key) || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
-        || key.equals("هم") || HOW.contains(key) || NEARLY.contains(key) || key.startsWith("بال") || key.startsWith("لل")
+    String bare = key.startsWith("و") ? key.substring(1) : key;
+    if (joined || NEARLY.contains(bare) || bare.equals("اكثر") || bare.equals("اقل") || Particles.PREPOSITIONS.contains(key)
+        || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
+        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
         || measures.verbs().containsKey(key)) {
       return -1;
     }

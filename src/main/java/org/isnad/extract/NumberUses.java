@@ -22,7 +22,8 @@ final class NumberUses {
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
       "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق", "الايه", "ايه", "الرمز", "رمز",
       "الغرفه", "غرفه", "تحويله", "مخرج", "نسخه", "نسختها", "نسخته", "التحديث",
-      "بالرمز", "المبني", "القطعه", "عيار", "ويندوز", "ايفون");
+      "بالرمز", "المبني", "القطعه", "عيار", "ويندوز", "ايفون", "الاسبوع", "الجوله", "المباراه", "القمه", "كيلو", "الكيلو", "الشارع", "شارع",
+      "البوابه", "بوابه", "الحي", "بلوك", "حقل", "الموقف");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه");
@@ -122,6 +123,11 @@ final class NumberUses {
         || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
       return true;
     }
+    String after = text.key(number.end());
+    if ((before.equals("عام") || before.equals("سنه") || before.equals("العام")) && text.token(number.first()).isNumber()
+        && (after.equals("ه") || after.equals("هجريه") || after.equals("هجري") || after.equals("م"))) {
+      return true; // عام 82ه
+    }
     if (before.equals("منذ") && year(number) || years(number)
         || text.key(number.end()).equals("ت") && text.key(number.end() + 1).equals("غ")) {
       return true;
@@ -161,8 +167,9 @@ final class NumberUses {
 
   private boolean year(NumberExpression number) {
     String digits = text.words(number.span());
-    return digits.length() == 4 && number.end() == number.first() + 1 && number.value().intValue() >= 1900
-        && number.value().intValue() < 2100 && digits.codePoints().allMatch(Character::isDigit);
+    int value = number.value().intValue();
+    return digits.length() == 4 && number.end() == number.first() + 1 && (value >= 1900 && value < 2100 || value >= 1400 && value < 1460)
+        && digits.codePoints().allMatch(Character::isDigit);
   }
 
   /// One of three numbers that dashes or strokes part: 24- 10 - 1436.
@@ -211,6 +218,9 @@ final class NumberUses {
     int before = text.mark(i - 1, "-–") && joined(i - 2) ? i - 2 : i - 1;
     if (i > 0 && before >= 0 && text.token(before).kind() == Token.Kind.FOREIGN) {
       return true; // G7, F-16
+    }
+    if (text.mark(number.end(), "@") && joined(i)) {
+      return true; // an address
     }
     if (text.mark(number.end(), "+") || text.mark(i - 1, "+")) {
       return true; // 5+1

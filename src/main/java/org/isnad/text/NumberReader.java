@@ -81,7 +81,7 @@ public final class NumberReader {
   }
 
   private int cardinal(NumberPhrase cardinal) {
-    NumberPhrase number = decimal(fractions.extended(cardinal));
+    NumberPhrase number = decimal(fractions.extended(commaDecimal(cardinal)));
     if (!context.counts(number)) {
       return number.form() == Form.DIGITS ? number.end() : number.first() + 1;
     }
@@ -123,6 +123,27 @@ public final class NumberReader {
       case FRACTION -> Kind.FRACTION;
       case DIGITS, BARE_SCALE, SHAKY, ONE, SURE -> Kind.CARDINAL;
     });
+  }
+
+  /// "1،2 مليون", the decimals after an Arabic comma: one or two digits before a scale or a percent sign.
+  private NumberPhrase commaDecimal(NumberPhrase number) {
+    int comma = number.end();
+    if (number.form() != Form.DIGITS || number.scale() > 1 || number.value().scale() > 0 || !in.key(comma).equals("،")
+        || !in.touchesNext(comma - 1) || !in.touchesNext(comma)) {
+      return number;
+    }
+    NumberAtom after = in.atom(comma + 1);
+    NumberPhrase rest = after == null || after.digits() == null || !after.digits().isWhole() || after.digits().text().length() > 2
+        ? null
+        : cardinals.at(comma + 1);
+    if (rest == null || after == null || after.digits() == null) {
+      return number;
+    }
+    BigDecimal value = new BigDecimal(number.value().toPlainString() + "." + after.digits().text());
+    if (rest.scale() > 1 && rest.end() == comma + 3) {
+      return number.closed(rest.end(), value.multiply(BigDecimal.valueOf(rest.scale())), Form.SURE);
+    }
+    return rest.end() == comma + 2 && PercentWords.end(in, comma + 2) > 0 ? number.closed(comma + 2, value, Form.SURE) : number;
   }
 
   /// خمسة فاصلة ثلاثة
