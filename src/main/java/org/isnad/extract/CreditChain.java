@@ -8,6 +8,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +22,15 @@ final class CreditChain {
       "تصريح", "كلام", "حديث", "روايه", "شهاده",
       "تقديرات", "اكد", "نشر", "صرح", "مصدر في", "كشف", "ما", "اعد");
 
-  /// Beginnings of nouns for whoever may be credited without being an entity: "لمسؤولي الصحة", "أرقام رسمية", "شهود".
-  private static final List<String> CREDITED = List.of("تقدير", "بيان", "احصا", "ارقام", "تقرير", "تقارير", "انباء", "معلومات", "مصدر",
-      "مصادر",
-      "مسوول", "شهود", "شاهد", "سلط", "وكال", "صحيف", "صحف", "قناه", "موقع", "وسايل", "ناشط", "نشطاء", "مراقب", "خبراء", "خبير", "محلل",
-      "اطباء",
-      "شرطه", "وزار", "حكوم", "جيش", "متحدث", "ناطق", "مركز", "منظم", "هييه", "مكتب", "مسعف", "دراس", "استطلاع", "تحقيق", "حصيل", "مدير",
-      "رييس",
-      "محام", "لجن", "شرك", "اداره", "مرصد", "مراسل", "مستشفي", "دفاع", "تجار", "متعامل", "سكان", "اهالي", "مواطن", "وثاي", "باحث",
-      "علماء", "نتايج", "معطيات", "محكم", "مجلس", "برنامج",
-      "شهاد", "معهد", "جامع", "نقاب", "جمعي", "مفوضي", "بلدي", "محافظ", "نايب", "عضو", "اعضاء", "قياد", "طواقم", "فرق", "امن");
-
   /// A sentence of a credit alone is no longer than this, in tokens.
   private static final int ALONE = 9;
 
   private final Text text;
+  private final Measures measures;
 
-  CreditChain(Text text) {
+  CreditChain(Text text, Measures measures) {
     this.text = text;
+    this.measures = measures;
   }
 
   /// A credit.
@@ -128,11 +120,10 @@ final class CreditChain {
     return OPENING.stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
   }
 
+  /// Whether the word is a noun for a source, or an agency called by its nationality ("للألمانية").
   private boolean credited(int i) {
     String key = text.key(i);
-    String bare = key.startsWith("لل") ? key.substring(2) : Clitics.withoutArticle(key);
-    String rest = bare.startsWith("ل") && bare.length() > 3 ? bare.substring(1) : bare;
-    return CREDITED.stream().anyMatch(o -> bare.startsWith(o) || rest.startsWith(o));
+    return measures.credited(key) || (key.startsWith("لل") || key.startsWith("ال")) && key.endsWith("يه") && !text.word(i + 1);
   }
 
   /// The words themselves, without a fused "ل".
@@ -141,7 +132,9 @@ final class CreditChain {
       return null;
     }
     int end = i;
+    boolean definite = text.key(i).startsWith("ال") || text.key(i).startsWith("لل");
     while (end < sentence.end() && text.word(end) && end < to && text.time(end) == null
+        && (end == i || !definite || text.key(end).startsWith("ال") || text.key(end).equals("باسم") || text.phraseOver(end).isPresent())
         && (end == i
             || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {
       end++;

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Span;
@@ -205,13 +204,19 @@ final class Credits {
         || words.contains("اكسيوس");
   }
 
-  /// A chain of one link an entity.
+  /// A chain of one link.
   static Attribution chain(Text text, List<String> entities, int token) {
-    List<Link> links = new ArrayList<>();
-    for (String id : entities) {
-      links.add(link(text, id));
+    return new Attribution(links(text, entities), Scope.DIRECT);
+  }
+
+  /// The one link of those who speak together ("سكان ومسؤولون محليون"), by the entity named first.
+  static List<Link> links(Text text, List<String> entities) {
+    if (entities.size() < 2) {
+      return entities.stream().map(id -> link(text, id)).toList();
     }
-    return new Attribution(links, Scope.DIRECT);
+    Link first = link(text, entities.get(0));
+    String name = String.join(" و", entities.stream().map(id -> text.entities.entity(id).name()).toList());
+    return List.of(new Link(name, first.span(), first.entity(), first.kind()));
   }
 
   /// The link of an entity, by its name.

@@ -60,7 +60,7 @@ final class FigureReader {
       this.finder = new MeasureFinder(text, measures);
       this.qualifiers = new Qualifiers(text, measures);
       this.uses = new NumberUses(text, finder);
-      this.origins = new Origins(text, statements, cues);
+      this.origins = new Origins(text, statements, cues, measures);
       this.frames = new Frames(text, measures, statements);
     }
 
@@ -130,7 +130,7 @@ final class FigureReader {
 
     private Figure figure(Sentence sentence, int first, BigDecimal value, @Nullable BigDecimal max, MeasureFinder.Told told) {
       Span clause = clause(sentence, first, told.end());
-      Attribution attribution = sentence.headline() ? Attribution.NONE : origins.of(first, sentence);
+      Attribution attribution = sentence.headline() ? Attribution.NONE : origins.of(first, told.measure(), sentence);
       Figure.Qualifier qualifier = told.value() > 0
           ? Figure.Qualifier.EXACT
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);

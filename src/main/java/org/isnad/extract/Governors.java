@@ -50,8 +50,8 @@ final class Governors {
       return new Found(right.measure(), true);
     }
     Found left = left(first, sentence);
-    boolean vague = left != null && (!left.near() || !humans)
-        && (left.measure().equals("affected") || left.measure().equals("participants"));
+    boolean vague = left != null && (left.measure().equals("affected") && !(left.near() && humans)
+        || left.measure().equals("participants") && !left.near());
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
   }
 

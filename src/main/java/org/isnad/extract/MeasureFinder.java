@@ -16,13 +16,8 @@ final class MeasureFinder {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
-  private static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
-  private static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
-  private static final Set<String> HOW = Set.of("بجروح", "بجراح", "بحاله", "برصاص", "بنيران", "بشظايا", "باختناق", "بحالات", "بصوره",
-      "بشكل",
-      "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط",
-      "مقارنه", "مقابل", "بدلا", "قياسا", "اي", "ايضا", "وليس", "وذلك", "قد", "تم", "مما", "وهو", "وهي", "اضافه", "فضلا", "اضافي",
-      "متفوقا", "لكل", "دون", "ليس", "فما", "مرتفعا", "متراجعا", "مسجلا", "علي");
+  static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
+  static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
   private static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
   private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
       "محتجزين",
@@ -32,12 +27,14 @@ final class MeasureFinder {
   private final Measures measures;
   private final Qualifiers qualifiers;
   private final Governors governors;
+  private final CountedNouns counted;
 
   MeasureFinder(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
     this.qualifiers = new Qualifiers(text, measures);
     this.governors = new Governors(text, measures);
+    this.counted = new CountedNouns(text, measures);
   }
 
   /// What was found about a number.
@@ -59,7 +56,7 @@ final class MeasureFinder {
     if (number.kind() == NumberExpression.Kind.PERCENT) {
       return new Told("percent", "%", null, after, 0, "percent", span);
     }
-    int noun = two(number) ? number.first() - 1 : nounAt(after, sentence);
+    int noun = two(number) ? number.first() - 1 : counted.nounAt(after, sentence);
     if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
       if (text.key(noun).startsWith("كيلو") && text.key(noun).length() <= 5 && text.key(noun + 1).startsWith("متر")) {
         boolean square = text.key(noun + 2).startsWith("مربع");
@@ -71,13 +68,13 @@ final class MeasureFinder {
         return new Told("count", bombs, null, noun + 2, 0, "count", span); // برميل متفجر
       }
       boolean area = by.equals("distance")
-          && (area(first, sentence) || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
-      return new Told(area ? "size" : by, unit(noun, sentence), null, noun + unitLength(noun, sentence), 0, "unit", span);
+          && (counted.area(first, sentence) || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
+      return new Told(area ? "size" : by, counted.unit(noun, sentence), null, noun + counted.unitLength(noun, sentence), 0, "unit", span);
     }
     boolean others = OTHERS.contains(text.key(after));
     boolean ofThem = OF_THEM.contains(text.key(after));
-    String unit = noun >= 0 ? unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
-    int end = noun >= 0 ? Math.max(after, noun + unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
+    String unit = noun >= 0 ? counted.unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
+    int end = noun >= 0 ? Math.max(after, noun + counted.unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
     boolean part = ofThem || amongThem(first, sentence);
     Span whole = part && before != null ? before.number() : null;
     boolean people = noun >= 0 && text.key(noun).startsWith("نسم");
@@ -125,12 +122,13 @@ final class MeasureFinder {
       return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
     }
     if (noun < 0 && !others && !ofThem) {
-      if (percentAfter(number)) {
+      if (counted.percentAfter(number)) {
         return new Told("percent", "%", null, end, 0, "unit-shared", span); // من 57.9 إلى 58.1 في المائة
       }
-      int next = unitAfter(number, sentence);
+      int next = counted.unitAfter(number, sentence);
       if (next >= 0) {
-        return new Told(Objects.requireNonNull(measures.noun(text.key(next))), unit(next, sentence), whole, end, 0, "unit-shared", span);
+        return new Told(Objects.requireNonNull(measures.noun(text.key(next))), counted.unit(next, sentence), whole, end, 0, "unit-shared",
+            span);
       }
     }
     if (noun < 0 && before != null && before.measure().equals("money") && number.value().compareTo(THOUSAND) >= 0) {
@@ -154,7 +152,7 @@ final class MeasureFinder {
       return null;
     }
     Span span = joined ? new Span(text.token(i).span().start() + 1, text.token(i).span().end()) : text.token(i).span();
-    int end = i + unitLength(i, sentence);
+    int end = i + counted.unitLength(i, sentence);
     String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");
     boolean goesOn = before != null && Measures.harm(before.measure());
     if (joined) {
@@ -215,39 +213,9 @@ final class MeasureFinder {
     return text.mark(number.first() - 1, "(") && text.mark(number.end(), ")");
   }
 
-  /// The unit of the number that this one leads to, or -1: "من 100 ألف إلى 300 ألف ريال".
-  private int unitAfter(NumberExpression number, Sentence sentence) {
-    String link = text.key(number.end());
-    if (!link.equals("الي") && !link.equals("او")) {
-      return -1;
-    }
-    for (NumberExpression next : text.document.numbers()) {
-      if (next.first() == number.end() + 1 && next.end() < sentence.end() && plainUnit(next.end(), sentence)) {
-        return nounAt(next.end(), sentence);
-      }
-    }
-    return -1;
-  }
-
-  /// Whether a word for an area leads to the number: "على مساحة 1200 متر".
-  private boolean area(int first, Sentence sentence) {
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - 3); k--) {
-      if (text.key(k).contains("مساح")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether this number leads to a percentage.
-  private boolean percentAfter(NumberExpression number) {
-    return (text.key(number.end()).equals("الي") || text.key(number.end()).equals("او")) && text.document.numbers().stream()
-        .anyMatch(next -> next.first() == number.end() + 1 && next.kind() == NumberExpression.Kind.PERCENT);
-  }
-
   /// Whether a counted noun stands at the token, or one after it.
   boolean counts(int i, Sentence sentence) {
-    int noun = nounAt(i, sentence);
+    int noun = counted.nounAt(i, sentence);
     return noun >= 0 && text.phraseOver(noun).filter(this::name).isEmpty() && !text.key(noun).startsWith("ال")
         && !text.key(noun).startsWith("و") && (measures.noun(text.key(noun)) != null
             || measures.person(text.key(noun)) >= 0 || text.key(noun).endsWith("ا") || text.key(noun).endsWith("ه"));
@@ -255,8 +223,7 @@ final class MeasureFinder {
 
   /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
   boolean plainUnit(int i, Sentence sentence) {
-    int noun = nounAt(i, sentence);
-    return noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by);
+    return counted.byUnit(i, sentence);
   }
 
   /// Whether a qualifier stands before the number, or a tally leads to it ("ارتفع عدد القتلى إلى الـ40").
@@ -369,51 +336,4 @@ final class MeasureFinder {
     return false;
   }
 
-  /// The counted noun at or right after the token, or -1.
-  private int nounAt(int i, Sentence sentence) {
-    int k = i;
-    if (text.key(k).equals("من") && text.word(k + 1) && !text.key(k + 1).equals("بين") && !text.key(k + 1).equals("اصل")) {
-      k++;
-    }
-    while (k < sentence.end() && text.quoteMark(k)) {
-      k++;
-    }
-    if (k >= sentence.end() || !text.word(k) || text.time(k) != null) {
-      return -1;
-    }
-    String key = text.key(k);
-    boolean joined = key.startsWith("و") && key.length() > 3 && measures.noun(key) == null && measures.person(key) < 0
-        && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
-            || measures.person(key.substring(1)) >= 0);
-    String bare = key.startsWith("و") ? key.substring(1) : key;
-    if (joined || NEARLY.contains(bare) || bare.equals("اكثر") || bare.equals("اقل") || Particles.PREPOSITIONS.contains(key)
-        || Particles.that(key) || OTHERS.contains(key) || AMONG_THEM.contains(key)
-        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
-        || measures.verbs().containsKey(key)) {
-      return -1;
-    }
-    return k;
-  }
-
-  private static final java.util.Set<String> NEARLY = java.util.Set.of("حوالي", "نحو", "قرابه", "زهاء");
-
-  private int unitLength(int noun, Sentence sentence) {
-    int next = noun + 1;
-    boolean agrees = next < sentence.end() && text.word(next) && text.phraseAt(next).isEmpty() && text.time(next) == null
-        && adjective(text.key(noun), text.key(next));
-    return agrees ? 2 : 1;
-  }
-
-  private String unit(int noun, Sentence sentence) {
-    int end = noun + unitLength(noun, sentence);
-    return text.words(text.document.span(noun, end)).replaceAll("\\s+", " ");
-  }
-
-  /// An adjective that agrees with an indefinite noun: both end alike and neither has the article.
-  private static boolean adjective(String noun, String next) {
-    if (next.startsWith("ال") || Particles.PREPOSITIONS.contains(next) || next.length() < 5) {
-      return false;
-    }
-    return next.endsWith("يا") && next.length() > 5 || next.endsWith("يين") || noun.endsWith("ون") && next.endsWith("يون");
-  }
 }

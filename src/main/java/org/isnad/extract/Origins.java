@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
@@ -11,6 +13,7 @@ import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.claim.Attribution.Scope;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
 
 /// Who is credited with a figure, from the nearest origin outwards: the source named in its own clause ("تقديرات الجيش تشير إلى"), a credit
@@ -27,18 +30,34 @@ final class Origins {
   private final List<Statement> inwards;
   private final SourcePhrases sources;
   private final CreditChain credits;
+  private final Reporters reporters;
+  private final Map<Statement, List<Link>> relays = new HashMap<>();
   private Told last = new Told(-2, List.of());
 
-  Origins(Text text, List<Statement> statements, Cues cues) {
+  Origins(Text text, List<Statement> statements, Cues cues, Measures measures) {
     this.text = text;
     this.inwards = statements.stream().filter(s -> !impersonal(text, s))
         .sorted(Comparator.comparingInt((Statement s) -> s.content().length()).thenComparing(Statement::content)).toList();
-    this.sources = new SourcePhrases(text, cues);
-    this.credits = new CreditChain(text);
+    List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
+    List<String> speakers = List.of();
+    List<Link> outlet = List.of();
+    for (Statement s : inOrder) {
+      List<Link> own = relay(s);
+      if (own.isEmpty() && s.speakers().equals(speakers) && carried(s)) {
+        own = outlet;
+      } else {
+        speakers = s.speakers();
+        outlet = own;
+      }
+      relays.put(s, own);
+    }
+    this.sources = new SourcePhrases(text, cues, measures);
+    this.reporters = new Reporters(text, cues, measures, statements);
+    this.credits = new CreditChain(text, measures);
   }
 
   /// The chain of the figure whose number begins at the token.
-  Attribution of(int token, Sentence sentence) {
+  Attribution of(int token, String measure, Sentence sentence) {
     if (described(token, sentence)) {
       return Attribution.NONE;
     }
@@ -65,8 +84,11 @@ final class Origins {
         add(chain, said);
       }
     }
+    if (around.isEmpty() && chain.isEmpty()) {
+      add(chain, reporters.of(token, measure, sentence));
+    }
     if (chain.isEmpty()) {
-      Attribution goesOn = SUMS.contains(text.key(sentence.first())) && sentence.index() == last.sentence() + 1
+      Attribution goesOn = SUMS.contains(text.key(sentence.first())) && sentence.index() - last.sentence() <= 1
           ? new Attribution(last.chain(), Scope.INHERITED)
           : MORE.contains(text.key(sentence.first())) ? report(sentence) : carriedOn(token, sentence);
       return told(goesOn, sentence);
@@ -98,7 +120,7 @@ final class Origins {
   }
 
   /// Verbs that tell more of what the sentence before is about.
-  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ");
+  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما");
 
   /// The last figure that was credited.
   private record Told(int sentence, List<Link> chain) {
@@ -171,14 +193,24 @@ final class Origins {
       Span cue = s.cue();
       boolean told = verb >= 0 && cue != null && text.token(verb).span().overlaps(cue);
       if (!told) {
-        add(out, s.speakers().stream().map(id -> Credits.link(text, id)).toList());
+        add(out, Credits.links(text, s.speakers()));
       }
-      add(out, s.attribution().chain());
-      if (s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()) {
-        add(out, Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain());
-      }
+      add(out, relays.getOrDefault(s, List.of()));
     }
     return out;
+  }
+
+  /// The outlet that the statement was made to, or that passed it on.
+  private List<Link> relay(Statement s) {
+    Span cue = s.cue();
+    return s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()
+        ? Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain()
+        : s.attribution().chain();
+  }
+
+  /// Whether the statement goes on from the one before it: "وأضاف", "مشيرا إلى".
+  private static boolean carried(Statement s) {
+    return s.rule().contains("carried") || s.rule().contains("participle");
   }
 
   private static void add(List<Link> chain, List<Link> more) {

@@ -3,10 +3,12 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,17 @@ final class SourcePhrases {
   private static final List<String> NOUNS = List.of("تقديرات", "تقدير", "بيانات", "احصاءات", "احصاييات", "ارقام", "تقارير",
       "انباء", "معلومات",
       "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات", "تقرير", "احصاييه", "احصاءيه", "مسح", "استبيان",
-      "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات");
+      "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار");
   private static final int LONGEST = 4;
 
   private final Text text;
   private final Cues cues;
+  private final Set<String> containing;
   /// the fullest phrase so far by its noun, for "تلك التقديرات"
   private final Map<String, Link> told = new HashMap<>();
 
-  SourcePhrases(Text text, Cues cues) {
+  SourcePhrases(Text text, Cues cues, Measures measures) {
+    this.containing = measures.words("containing");
     this.text = text;
     this.cues = cues;
   }
@@ -48,7 +52,8 @@ final class SourcePhrases {
         continue;
       }
       int end = k + 1;
-      while (end < token && end < k + LONGEST && text.word(end) && !verb(end) && !Particles.that(text.key(end))
+      while (end < token && end < k + LONGEST && text.word(end) && !verb(end)
+          && !Set.of("ما", "نحو", "حوالي", "اكثر").contains(text.key(end)) && !Particles.that(text.key(end))
           && !Particles.PREPOSITIONS.contains(text.key(end))) {
         end++;
       }
@@ -81,6 +86,10 @@ final class SourcePhrases {
   }
 
   private boolean verb(int i) {
+    String key = text.key(i);
+    if (containing.contains(key) || key.startsWith("و") && containing.contains(key.substring(1))) {
+      return true;
+    }
     Cues.Hit hit = i < text.size() ? cues.at(text.token(i)) : null;
     return hit != null && hit.finite();
   }

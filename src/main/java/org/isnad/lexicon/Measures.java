@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param verbs forms of verbs that tell the measure of what they govern
 /// @param masdars verbal nouns that do; also of two words ("اطلاق سراح")
 /// @param persons nouns for persons in the singular (value 1), the dual (2) and the plural (0)
+/// @param words closed sets of words that reading figures asks for, by name
 /// @param before qualifying phrases that stand before a number, as keys of their words
 /// @param after qualifying phrases that stand after it
 public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map<String, String> masdars, Map<String, Integer> persons,
-    List<Phrase> before, List<Phrase> after) {
+    Map<String, Set<String>> words, List<Phrase> before, List<Phrase> after) {
 
   private static final Set<String> HARM = Set.of("killed", "injured", "missing", "displaced", "detained", "taken_hostage", "held_hostage",
       "released");
@@ -27,6 +28,7 @@ public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map
     verbs = Map.copyOf(verbs);
     masdars = Map.copyOf(masdars);
     persons = Map.copyOf(persons);
+    words = Map.copyOf(words);
     before = List.copyOf(before);
     after = List.copyOf(after);
   }
@@ -36,6 +38,24 @@ public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map
     public Phrase {
       keys = List.copyOf(keys);
     }
+  }
+
+  /// The closed set of words of that name.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  public Set<String> words(String name) {
+    Set<String> found = words.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("ontology/measures.ttl has no isn:FigureWords cue:" + name);
+    }
+    return found;
+  }
+
+  /// Whether the word, with its article and a fused "ل" or without, is a noun for a source that may be credited.
+  public boolean credited(String key) {
+    String bare = key.startsWith("لل") ? key.substring(2) : Clitics.withoutArticle(key);
+    String rest = bare.startsWith("ل") && bare.length() > 3 ? bare.substring(1) : bare;
+    return words("credited").stream().anyMatch(o -> bare.startsWith(o) || rest.startsWith(o));
   }
 
   /// Whether the measure counts persons to whom something is done.

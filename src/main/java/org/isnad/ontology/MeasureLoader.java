@@ -3,9 +3,11 @@ package org.isnad.ontology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,6 +50,15 @@ public final class MeasureLoader {
         person(parts.split(" "), persons);
       }
     }
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    for (Node node : subjects(graph, "FigureWords")) {
+      Set<String> keys = words.computeIfAbsent(name(node), _ -> new LinkedHashSet<>());
+      CueLoader.values(graph, node, "form").forEach(form -> keys.add(Folding.key(form)));
+      for (String parts : CueLoader.values(graph, node, "measureVerb")) {
+        String[] p = parts.split(" ");
+        keys.addAll(Inflection.forms(p[0], p[p.length - 1], null, null).keySet());
+      }
+    }
     List<Measures.Phrase> before = new ArrayList<>();
     List<Measures.Phrase> after = new ArrayList<>();
     Graph q = CueLoader.graph("qualifiers.ttl");
@@ -60,7 +71,7 @@ public final class MeasureLoader {
         .thenComparing(p -> String.join(" ", p.keys()));
     before.sort(longestFirst);
     after.sort(longestFirst);
-    return new Measures(nouns, verbs, masdars, persons, before, after);
+    return new Measures(nouns, verbs, masdars, persons, words, before, after);
   }
 
   /// The forms of a noun given as "singular plural"; a plural that looks like the dual ("مدنيين") is taken for the plural.

@@ -1,0 +1,108 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.NumberExpression;
+import org.isnad.text.Sentence;
+
+/// Finds the noun that a number counts, or the unit that it is told in.
+final class CountedNouns {
+
+  private static final Set<String> HOW = Set.of("بجروح", "بجراح", "بحاله", "برصاص", "بنيران", "بشظايا", "باختناق", "بحالات", "بصوره",
+      "بشكل",
+      "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط",
+      "مقارنه", "مقابل", "بدلا", "قياسا", "اي", "ايضا", "وليس", "وذلك", "قد", "تم", "مما", "وهو", "وهي", "اضافه", "فضلا", "اضافي",
+      "متفوقا", "لكل", "دون", "ليس", "فما", "مرتفعا", "متراجعا", "مسجلا", "علي");
+
+  private final Text text;
+  private final Measures measures;
+
+  CountedNouns(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
+  boolean byUnit(int i, Sentence sentence) {
+    int noun = nounAt(i, sentence);
+    return noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by);
+  }
+
+  /// The unit of the number that this one leads to, or -1: "من 100 ألف إلى 300 ألف ريال".
+  int unitAfter(NumberExpression number, Sentence sentence) {
+    String link = text.key(number.end());
+    if (!link.equals("الي") && !link.equals("او")) {
+      return -1;
+    }
+    for (NumberExpression next : text.document.numbers()) {
+      if (next.first() == number.end() + 1 && next.end() < sentence.end() && byUnit(next.end(), sentence)) {
+        return nounAt(next.end(), sentence);
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a word for an area leads to the number: "على مساحة 1200 متر".
+  boolean area(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 3); k--) {
+      if (text.key(k).contains("مساح")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether this number leads to a percentage.
+  boolean percentAfter(NumberExpression number) {
+    return (text.key(number.end()).equals("الي") || text.key(number.end()).equals("او")) && text.document.numbers().stream()
+        .anyMatch(next -> next.first() == number.end() + 1 && next.kind() == NumberExpression.Kind.PERCENT);
+  }
+
+  /// The counted noun at or right after the token, or -1.
+  int nounAt(int i, Sentence sentence) {
+    int k = i;
+    if (text.key(k).equals("من") && text.word(k + 1) && !text.key(k + 1).equals("بين") && !text.key(k + 1).equals("اصل")) {
+      k++;
+    }
+    while (k < sentence.end() && text.quoteMark(k)) {
+      k++;
+    }
+    if (k >= sentence.end() || !text.word(k) || text.time(k) != null) {
+      return -1;
+    }
+    String key = text.key(k);
+    boolean joined = key.startsWith("و") && key.length() > 3 && measures.noun(key) == null && measures.person(key) < 0
+        && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
+            || measures.person(key.substring(1)) >= 0);
+    String bare = key.startsWith("و") ? key.substring(1) : key;
+    if (joined || NEARLY.contains(bare) || bare.equals("اكثر") || bare.equals("اقل") || Particles.PREPOSITIONS.contains(key)
+        || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || MeasureFinder.AMONG_THEM.contains(key)
+        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
+        || measures.verbs().containsKey(key)) {
+      return -1;
+    }
+    return k;
+  }
+
+  private static final Set<String> NEARLY = Set.of("حوالي", "نحو", "قرابه", "زهاء");
+
+  int unitLength(int noun, Sentence sentence) {
+    int next = noun + 1;
+    boolean agrees = next < sentence.end() && text.word(next) && text.phraseAt(next).isEmpty() && text.time(next) == null
+        && adjective(text.key(noun), text.key(next));
+    return agrees ? 2 : 1;
+  }
+
+  String unit(int noun, Sentence sentence) {
+    int end = noun + unitLength(noun, sentence);
+    return text.words(text.document.span(noun, end)).replaceAll("\\s+", " ");
+  }
+
+  /// An adjective that agrees with an indefinite noun: both end alike and neither has the article.
+  private static boolean adjective(String noun, String next) {
+    if (next.startsWith("ال") || Particles.PREPOSITIONS.contains(next) || next.length() < 5) {
+      return false;
+    }
+    return next.endsWith("يا") && next.length() > 5 || next.endsWith("يين") || noun.endsWith("ون") && next.endsWith("يون");
+  }
+}
