@@ -10,7 +10,7 @@ import org.isnad.text.Clitics;
 /// What nouns take up that name nobody: "الوزارة", "المملكة", "نظيره".
 final class Antecedents {
 
-  private static final Set<String> STATE_BODIES = Set.of("حكومه", "برلمان", "شرطه", "جيش");
+  private static final Set<String> STATE_BODIES = Set.of("حكومه", "برلمان", "شرطه", "جيش", "وزاره", "نيابه");
   private static final Set<String> KINGDOMS = Set.of("saudi-arabia", "jordan", "morocco", "bahrain");
 
   private final Scan scan;

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// Names of bodies and places: those of the lexicon, and those that a head noun opens ("الهيئة الوطنية لإدارة الكوارث", "مخيم جباليا").
 final class BodyNames {
 
-  private static final int MOST_WORDS = 8;
   private final Scan scan;
   private final NameParts parts;
+  private final BodyTails tails;
 
   BodyNames(Scan scan) {
     this.scan = scan;
     this.parts = new NameParts(scan);
+    this.tails = new BodyTails(scan, parts);
   }
 
   /// The name that begins at the token, or null.
@@ -52,6 +53,9 @@ final class BodyNames {
     if (!keys.isEmpty() && BodyWords.PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
       return null;
     }
+    if (best.type() == Entity.Type.LOC && m.end() == i + 1 && m.clitics() == null && adjectiveHere(i)) {
+      return null; // الطائرة السعودية
+    }
     if (keys.size() > 1 && BodyWords.DIRECTIONS.contains(keys.get(0))
         && (keys.get(keys.size() - 1).equals("غزه") || keys.get(0).endsWith("ي") && !keys.get(1).endsWith("افريقيا"))) {
       return null; // the north of a place is told of the place
@@ -72,6 +76,20 @@ final class BodyNames {
     return c;
   }
 
+  /// Whether the word is the adjective of a noun before it, though a country is called the same.
+  private boolean adjectiveHere(int i) {
+    if (scan.nisba(i) == null || !scan.key(i).endsWith("يه") || i == 0 || !scan.word(i - 1)) {
+      return false;
+    }
+    String before = scan.key(i - 1);
+    int article = before.startsWith("ال")
+        ? 2
+        : before.length() > 5 && before.startsWith("ال", 1) && "وبفك".indexOf(before.charAt(0)) >= 0
+            ? 3
+            : before.startsWith("لل") ? 2 : 0;
+    return article > 0 && before.length() > article + 2 && (before.endsWith("ه") || before.endsWith("ات"));
+  }
+
   private static @Nullable KnownEntity best(List<KnownEntity> values) {
     KnownEntity best = null;
     for (KnownEntity e : values) {
@@ -88,7 +106,9 @@ final class BodyNames {
     if (m == null || m.end() > scan.limit) {
       return null;
     }
-    Head head = m.values().get(0);
+    Head head = headDefinite(i, m)
+        ? m.values().stream().filter(Head::namesAlone).findFirst().orElse(m.values().get(0))
+        : m.values().get(0);
     if (m.clitics() == null && !scan.written(i, head.form())) {
       return null;
     }
@@ -104,11 +124,13 @@ final class BodyNames {
       return null; // ترشح لرئاسة الاتحاد
     }
     boolean definite = headDefinite(i, m);
-    if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end()) && scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null) {
-      return null; // أحياء مدينة غزة
+    if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end())
+        && (scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null || parts.place(m.end()) > m.end())) {
+      return null; // أحياء مدينة غزة، مدن اليمن
     }
-    boolean whole = !definite && m.end() - i > 1 && scan.definite(m.end() - 1);
-    int end = whole ? parts.wholeTail(m.end()) : definite ? definiteTail(m.end(), head) : constructTail(m.end(), head);
+    boolean whole = m.end() - i > 1 && scan.definite(m.end() - 1)
+        && (!definite || head.namesAlone() && head.type() == Entity.Type.ORG && !head.kind().equals("national_team"));
+    int end = whole && !definite ? parts.wholeTail(m.end()) : definite ? tails.definite(m.end(), head) : tails.construct(m.end(), head);
     while (end > m.end() + 1
         && (BodyWords.FLEETING.contains(scan.key(end - 1)) || BodyWords.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
@@ -164,229 +186,12 @@ final class BodyNames {
     return null;
   }
 
-  private static String key(Head head) {
+  static String key(Head head) {
     return Clitics.withoutArticle(org.isnad.text.Folding.key(head.form()));
   }
 
   private static boolean place(String known, String head) {
     return head.equals("city") && (known.equals("city") || known.equals("capital") || known.equals("town"))
         || head.equals("town") && known.equals("city");
-  }
-
-  /// The Xian Y for Z: adjectives with the article, then "ل" and what it is for.
-  private int definiteTail(int from, Head head) {
-    int end = from;
-    int words = head.form().contains(" ") && head.type() == Entity.Type.ORG ? 1 : 0; // الهيئة العامة للطيران المدني
-    int own = words;
-    boolean nisba = false;
-    int channel = parts.channel(from);
-    if (channel > from) {
-      return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
-    }
-    while (scan.word(end) && words < MOST_WORDS) {
-      String key = scan.key(end);
-      if (scan.definite(end) && adjective(end)) {
-        nisba |= scan.nisba(end) != null;
-        end++;
-        words++;
-      } else if (words > 0 && head.type() == Entity.Type.ORG && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end) {
-        end = forWhat(end);
-        words += 2;
-        nisba = true;
-      } else {
-        break;
-      }
-    }
-    if (scan.quote(from)) {
-      return parts.quoted(from);
-    }
-    if (words == own) {
-      return from;
-    }
-    if (BodyWords.CONCERNED.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
-      end++; // المعنية بالتنمية
-    }
-    if (!nisba && BodyWords.COMMON.contains(key(head)) && !scan.key(from).equals("المسلحه")
-        && !scan.key(from).equals("المركزي")) {
-      return from;
-    }
-    if (words == own + 1 && nisba && scan.nisba(from) != null) {
-      return head.namesAlone() ? end : from;
-    }
-    if (head.type() == Entity.Type.LOC && !nisba) {
-      return from;
-    }
-    return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
-  }
-
-  /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
-  private int forWhat(int i) {
-    String key = scan.key(i);
-    if (key.startsWith("لل")) {
-      if (scan.lexicon.titles().at(scan.tokens, i) != null || scan.lexicon.heads().at(scan.tokens, i) != null) {
-        return i; // البرلمان اليمني للرئيس
-      }
-      int end = i + 1;
-      while (scan.definite(end) && adjective(end) && end - i < 3) {
-        end++;
-      }
-      return end;
-    }
-    if (scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && !FunctionWords.isStop(key)) {
-      int end = i + 2;
-      while (scan.definite(end) && adjective(end) && end - i < 4) {
-        end++;
-      }
-      return end;
-    }
-    return i;
-  }
-
-  /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
-  private int constructTail(int from, Head head) {
-    if (scan.quote(from)) {
-      int end = parts.quoted(from);
-      return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
-    }
-    if (key(head).equals("نظام") && parts.person(from) != null) {
-      return from; // نظام معمر القذافي: the person is named
-    }
-    Candidate name = null;
-    if (scan.in(from)) {
-      TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from);
-      if (m != null && m.end() <= scan.limit && !m.values().isEmpty()) {
-        name = new Candidate(from, m.end(), 0, Phrase.Kind.NAME, m.values().get(0).type());
-      }
-    }
-    int end = from;
-    if (name != null) {
-      end = name.end;
-      if (name.type == Entity.Type.ORG && head.kind().equals("district")) {
-        return from; // منطقة الحرس الوطني
-      }
-      if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && BodyWords.NOT_OF_PLACES.contains(key(head))) {
-        return from; // مصلحة الولايات المتحدة
-      }
-      if (head.type() == Entity.Type.ORG && scan.definite(end) && PersonNames.adjectival(scan.key(end))
-          && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
-        end++;
-      }
-      return end;
-    }
-    boolean common = BodyWords.COMMON.contains(key(head));
-    int honoured = parts.honoured(from);
-    if (honoured > from) {
-      return scan.definite(honoured) && PersonNames.adjectival(scan.key(honoured)) ? honoured + 1 : honoured;
-    }
-    if (head.type() == Entity.Type.LOC && PersonNames.adjectival("ال" + scan.key(from)) && !scan.definite(from)
-        && scan.words.nameShare(scan.key(from)) < 0.4 && scan.count(scan.key(from)) > 12 && (common || key(head).equals("مجمع"))) {
-      return from; // طريق جبلي
-    }
-    if (head.type() == Entity.Type.LOC) {
-      return common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35) ? from : placeTail(from);
-    }
-    if (common && scan.in(from) && scan.ordinary(from) && !scan.key(from).equals("الاحتلال") && !scan.key(from).equals("الامن")
-        && !(BodyWords.UNDER_SOMEBODY.contains(key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
-      return from;
-    }
-    boolean foreign = BodyWords.FOREIGN_NAMED.contains(head.kind());
-    int words = 0;
-    boolean closed = false;
-    while (scan.word(end) && words < MOST_WORDS) {
-      String key = scan.key(end);
-      if (FunctionWords.isStop(key)) {
-        break;
-      }
-      if (key.startsWith("ال") && key.length() > 3 && !FunctionWords.VERBS_IN_AL.contains(key)) {
-        if (closed && !adjective(end)) {
-          break;
-        }
-        closed = true;
-        end++;
-      } else if (closed && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null && pairs(end)) {
-        end++;
-      } else if (closed && key.startsWith("لل") && key.length() > 5) {
-        end++;
-      } else if (closed && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end && !scan.ordinary(end)) {
-        end = forWhat(end);
-      } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !verbLike(key)) {
-        end++; // a middle link of the construct chain: شؤون، حقوق
-      } else if (!closed && words < 2 && !verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
-        return parts.place(end + 1); // غرفة تجارة جدة
-      } else if (!closed && words == 0 && (scan.count(key) <= 12 && key.length() > 3 || foreign && parts.foreign(key))) {
-        end++; // an unknown proper name: شركة غوغل
-        closed = true;
-        while (scan.word(end) && (scan.count(scan.key(end)) <= 12 || foreign && parts.foreign(scan.key(end)))
-            && !FunctionWords.isStop(scan.key(end)) && end - from < 3) {
-          end++;
-        }
-        return end;
-      } else {
-        break;
-      }
-      words++;
-    }
-    if (!closed) {
-      return from;
-    }
-    if (head.kind().equals("ministry") && scan.key(end).equals("في")) {
-      TokenTrie.Match<KnownEntity> m = scan.in(end + 1) ? scan.lexicon.entityForms().exactAt(scan.tokens, end + 1) : null;
-      if (m != null && m.values().get(0).type() == Entity.Type.LOC && scan.nisba(end - 1) == null) {
-        return m.end();
-      }
-    }
-    return end;
-  }
-
-  /// "التربية والتعليم": a second definite noun joined to the first inside a name.
-  private boolean pairs(int i) {
-    return scan.lexicon.heads().exactAt(scan.tokens, i) == null && scan.lexicon.titles().at(scan.tokens, i) == null;
-  }
-
-  private int placeTail(int from) {
-    int end = from;
-    while (scan.word(end) && end - from < 4) {
-      String key = scan.key(end);
-      if (FunctionWords.isStop(key) || key.startsWith("و") && end > from && scan.count(key) > 3) {
-        break;
-      }
-      if (end == from) {
-        if (scan.ordinary(end) && !scan.definite(end)) {
-          break;
-        }
-        end++;
-        if (!FunctionWords.NAME_PARTICLES.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
-            && !key.equals("ام")) {
-          if (scan.definite(end) && scan.definite(end - 1) && adjective(end)) {
-            end++;
-          } else if (scan.word(end) && scan.words.nameShare(scan.key(end)) >= 0.6 && scan.words.nameShare(key) >= 0.4) {
-            end++;
-          }
-          break;
-        }
-      } else {
-        end++;
-        break;
-      }
-    }
-    return end;
-  }
-
-  /// A definite word that can be an adjective: a nisba, or with the shape of one.
-  private boolean adjective(int i) {
-    String key = scan.key(i);
-    if (FunctionWords.isStop(key) || BodyWords.ORDINALS.contains(key)) {
-      return false;
-    }
-    if (scan.nisba(i) != null || FunctionWords.MODIFIERS.contains(key)) {
-      return true;
-    }
-    return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
-        || key.equals("الاحمر") || key.equals("المتحده") || key.equals("الحر") || key.equals("المركزي")
-        || key.equals("الوطني") || key.equals("الشامل") || key.equals("المستقل") || key.equals("العربي");
-  }
-
-  private boolean verbLike(String key) {
-    return scan.count(key) > 20 && (key.startsWith("ي") || key.startsWith("ت")) && key.length() == 4;
   }
 }

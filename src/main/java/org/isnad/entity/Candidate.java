@@ -51,6 +51,20 @@ final class Candidate {
     this.type = type;
   }
 
+  /// The same phrase begun further left, at a form of address.
+  Candidate from(int start, int offset) {
+    Candidate c = new Candidate(start, end, offset, kind, type);
+    c.name = name;
+    c.nameKeys = nameKeys;
+    c.known = known;
+    c.sort = sort;
+    c.roles.addAll(roles);
+    c.aliases.addAll(aliases);
+    c.inner.addAll(inner);
+    c.groupNames.addAll(groupNames);
+    return c;
+  }
+
   /// A role phrase.
   ///
   /// @param span its words

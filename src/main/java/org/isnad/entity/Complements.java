@@ -147,7 +147,8 @@ final class Complements {
       TokenTrie.Match<Title> nested = DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
           ? scan.lexicon.titles().at(scan.tokens, end)
           : scan.lexicon.titles().exactAt(scan.tokens, end);
-      if (nested != null && nested.end() <= scan.limit && !scan.key(nested.end()).equals("بن")
+      boolean apposed = scan.definite(end - 1) && !DEPUTIES.contains(head) && (nested == null || nested.clitics() == null);
+      if (nested != null && !apposed && nested.end() <= scan.limit && !scan.key(nested.end()).equals("بن")
           && (nested.values().get(0).kind() == Title.Kind.OFFICE && !nested.values().get(0).plural()
               || scan.key(from - 1).endsWith("كبير"))
           && held.isEmpty()) {
@@ -245,11 +246,13 @@ final class Complements {
     if (scan.definite(i) && !persName(i)) {
       return i + 1;
     }
-    if ((fields > 0 || ministerial()) && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null
+    if ((fields > 0 || ministerial() || title.toString().split(" ").length > 2) && key.startsWith("وال") && key.length() > 5
+        && scan.nisba(key.substring(1)) == null
         && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
       return i + 1;
     }
-    if (fields == 0 && !definite && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i) && !persName(i)
+    if (fields == 0 && !definite && !scan.definite(i - 1) && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i)
+        && !persName(i)
         && !persName(i + 1)) {
       return i + 2; // منسق عمليات الإغاثة
     }

@@ -57,8 +57,9 @@ public final class EntityReader {
         sentence(scan, sentence, found);
         continue;
       }
+      scan.limit = sentence.end();
       for (Tagged t : tagger.tag(scan.tokens, sentence.first(), sentence.end())) {
-        scan.proposed.put(t.first(), t);
+        new PersonNames(scan).apart(t).forEach(one -> scan.proposed.put(one.first(), one));
       }
       sentence(scan, sentence, found);
     }
@@ -118,7 +119,8 @@ public final class EntityReader {
         return one;
       }
     }
-    if (role != null && (body == null || role.end > body.end || role.end == body.end && role.name != null)) {
+    if (role != null
+        && (body == null || role.end > body.end || role.end == body.end && role.name != null && body.type != Entity.Type.LOC)) {
       return role;
     }
     int free = persons.free(i);

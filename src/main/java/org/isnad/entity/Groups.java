@@ -66,7 +66,8 @@ final class Groups {
       } else if (!adjectives.isEmpty() && key.equals("واجانب")) {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
-      } else if (FunctionWords.MODIFIERS.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)) {
+      } else if (FunctionWords.MODIFIERS.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)
+          || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
         end++;
         told = true;
@@ -227,6 +228,11 @@ final class Groups {
                 : head.endsWith("ين")
                     ? key.endsWith("يين")
                     : !head.endsWith("شهود") && key.endsWith("ي"));
+  }
+
+  /// "زعماء سياسيين": an adjective of relation in the plural of persons.
+  private static boolean agrees(String head, String key) {
+    return key.length() > 5 && key.startsWith("ال") == head.startsWith("ال") && (key.endsWith("يين") || key.endsWith("يون"));
   }
 
   private boolean quality(String key) {

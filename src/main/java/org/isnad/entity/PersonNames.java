@@ -1,5 +1,12 @@
 package org.isnad.entity;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.entity.tagger.Tagged;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
 
@@ -10,6 +17,8 @@ import org.isnad.text.Token;
 final class PersonNames {
 
   private static final int MOST_WORDS = 6;
+  /// Second words of given names: سيف الإسلام.
+  private static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
   private final Scan scan;
 
   PersonNames(Scan scan) {
@@ -19,18 +28,21 @@ final class PersonNames {
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن") || possessed(i)
-        || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i))
+        || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i)) || fused(i)
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
-    org.isnad.entity.tagger.Tagged t = scan.proposed.get(i);
+    if (aliBehindRank(i)) {
+      return extend(i, true);
+    }
+    Tagged t = scan.proposed.get(i);
     if (adjectival(scan.key(i)) && scan.words.nameShare(scan.key(i)) < 0.35) {
       return i; // الجانب البنيني
     }
-    int proposed = t != null && t.type() == org.isnad.claim.Entity.Type.PER && t.margin() >= 1
+    int proposed = t != null && t.type() == Entity.Type.PER && t.margin() >= 1
         && (scan.words.nameShare(scan.key(i)) >= 0.05 || scan.count(scan.key(i)) < 3) ? proposedEnd(t) : i;
     if (!nameWord(i, scan.key(i), 0.2)) {
-      return proposed;
+      return proposed > i ? extend(i, proposed, true) : pair(i) ? extend(i, i + 2, true) : i;
     }
     return Math.max(proposed, extend(i, true));
   }
@@ -42,7 +54,7 @@ final class PersonNames {
       return i;
     }
     String key = scan.key(i);
-    boolean given = given(key);
+    boolean given = given(key) || ali(i);
     if (!given) {
       for (Clitics.Split s : Clitics.splits(key)) {
         if (!s.article() && given(s.rest()) && s.rest().length() >= 3
@@ -53,31 +65,75 @@ final class PersonNames {
       }
     }
     boolean particle = key.equals("ابو") || key.equals("عبد");
-    if (!given && !particle) {
+    if (!given && !particle && !((likeGiven(key) || joinsNext(key) && likeGiven(key.substring(1)))
+        && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || COMPOUND.contains(scan.key(i + 1))))) {
       return i;
     }
     if (!scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
       return i;
     }
     String next = scan.key(i + 1);
-    boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || scan.words.nameShare(next) >= 0.35
-        || rare(next) && scan.nisba(i + 1) == null;
+    boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || COMPOUND.contains(next)
+        || scan.words.nameShare(next) >= 0.35
+        || given && rare(next) && scan.nisba(i + 1) == null;
     return second ? extend(i, false) : i;
   }
 
+  /// "علي" before a word of names, also after "و": no preposition, which is written with another letter.
+  private boolean ali(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return (bare.equals("علي") || bare.equals("وعلي")) && scan.word(i + 1) && scan.words.nameShare(scan.key(i + 1)) >= 0.35;
+  }
+
+  /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
+  private boolean aliBehindRank(int i) {
+    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || scan.words.nameShare(scan.key(i + 1)) < 0.35) {
+      return false;
+    }
+    var m = scan.lexicon.titles().exactAt(scan.tokens, i - 1);
+    return scan.tokens.get(i).bare().equals("علي") || m != null && m.end() == i && scan.definite(i - 1)
+        && m.values().stream().anyMatch(t -> t.kind() == Title.Kind.RANK);
+  }
+
+  /// A proposal that runs over "و" between two names, as one for each of them.
+  List<Tagged> apart(Tagged t) {
+    if (t.type() != Entity.Type.PER) {
+      return List.of(t);
+    }
+    List<Tagged> out = new ArrayList<>();
+    int from = joinsVerb(t.first()) && t.end() - t.first() > 1 ? t.first() + 1 : t.first();
+    for (int k = from + 1; k < t.end(); k++) {
+      if (joinsNext(scan.key(k))) {
+        out.add(new Tagged(from, k, t.type(), t.margin()));
+        from = k;
+      }
+    }
+    out.add(new Tagged(from, t.end(), t.type(), t.margin()));
+    return out;
+  }
+
+  /// "وقارن" before a name: "و" and a word that no name begins with.
+  private boolean joinsVerb(int i) {
+    String key = scan.key(i);
+    return key.startsWith("و") && key.length() > 3 && !scan.lexicon.givenNames().containsKey(key) && scan.words.nameShare(key) < 0.4
+        && scan.words.nameShare(key.substring(1)) < 0.15 && scan.count(key.substring(1)) > 3 && !ali(i);
+  }
+
   /// Where a proposed name ends: before the next one that "و" joins.
-  int proposedEnd(org.isnad.entity.tagger.Tagged t) {
+  int proposedEnd(Tagged t) {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
       if (FunctionWords.isStop(key) && !FunctionWords.NAME_PARTICLES.contains(key)) {
         return k;
       }
-      if (t.type() == org.isnad.claim.Entity.Type.PER
-          && (FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k) || possessed(k))) {
+      if (t.type() == Entity.Type.PER
+          && (FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k) || possessed(k)
+              || fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
+                  && scan.words.nameShare(key) < 0.03 && !FunctionWords.NAME_PARTICLES.contains(key))) {
         return k;
       }
-      if (t.type() == org.isnad.claim.Entity.Type.PER && key.startsWith("و") && key.length() > 3
+      if (t.type() == Entity.Type.PER && key.startsWith("و") && key.length() > 3
           && (scan.words.nameShare(key) < 0.5 || joinsNext(key))) {
         return k;
       }
@@ -94,10 +150,14 @@ final class PersonNames {
   /// Where in the first token the name begins: after a clitic if the rest is the known name.
   int offset(int i) {
     Token t = scan.tokens.get(i);
+    if (t.bare().equals("وعلي") && ali(i)) {
+      return t.span().start() + 1;
+    }
     if (!given(t.key()) && !scan.lexicon.givenNames().containsKey(t.key())) {
       for (Clitics.Split s : Clitics.splits(t.key())) {
-        if (!s.article() && (given(s.rest()) || s.conjunction().equals("و") && s.preposition().isEmpty() && s.rest().length() > 3
-            && scan.count(s.rest()) > 3 && scan.count(s.rest()) > 2 * scan.count(t.key()) && scan.words.nameShare(s.rest()) >= 0.5)) {
+        if (!s.article()
+            && (given(s.rest())
+                || s.conjunction().equals("و") && s.preposition().isEmpty() && s.rest().length() > 2 && joinsNext(t.key()))) {
           return t.span().start() + s.taken();
         }
       }
@@ -107,21 +167,68 @@ final class PersonNames {
 
   /// "ونايف" after a name is و and the next given name, unless the whole is a name itself, as وليد is.
   private boolean joinsNext(String key) {
-    return key.startsWith("و") && key.length() > 3 && !scan.lexicon.givenNames().containsKey(key)
-        && !scan.lexicon.surnames().containsKey(key)
-        && given(key.substring(1));
+    if (!key.startsWith("و") || key.length() < 4 || scan.lexicon.givenNames().containsKey(key)
+        || scan.lexicon.surnames().containsKey(key)) {
+      return false;
+    }
+    String rest = key.substring(1);
+    return given(rest) || scan.words.nameShare(rest) >= 0.4 && scan.count(rest) > 3 && scan.count(rest) > 2 * scan.count(key);
+  }
+
+  /// "بأبها", "لصحافيين": a preposition written to a place, a title or a word far more common than the whole.
+  private boolean fused(int i) {
+    String key = scan.key(i);
+    if (key.length() < 4 || "بل".indexOf(key.charAt(0)) < 0 || scan.words.nameShare(key) >= 0.35) {
+      return false;
+    }
+    String rest = key.substring(1);
+    var place = scan.lexicon.entityForms().at(scan.tokens, i);
+    return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
+        || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12 && scan.count(rest) > 2 * scan.count(key);
+  }
+
+  /// A word that stands nearly always in names of persons and is no family's name with the article.
+  private boolean likeGiven(String key) {
+    return !key.startsWith("ال") && scan.words.nameShare(key) >= 0.65 && scan.count(key) > 12;
   }
 
   private boolean given(String key) {
     return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
   }
 
+  /// "سلمى اللومي": a word that is seldom a name before one that is nothing else.
+  private boolean pair(int i) {
+    String key = scan.key(i);
+    String next = scan.key(i + 1);
+    return scan.word(i + 1) && !scan.definite(i) && key.length() > 2 && scan.words.nameShare(key) >= 0.04 && !verbal(key) && !glued(key)
+        && !predicate(key) && !joinsNext(next) && !FunctionWords.isStop(next) && !fused(i + 1) && !possessed(i + 1)
+        && (scan.words.nameShare(next) >= 0.5 || next.startsWith("ال") && scan.words.nameShare(key) >= 0.1 && rare(next));
+  }
+
   private int extend(int i, boolean titled) {
-    int end = i + 1;
+    return extend(i, i + 1, titled);
+  }
+
+  private int extend(int i, int known, boolean titled) {
+    int end = known;
     int count = FunctionWords.NAME_PARTICLES.contains(scan.key(i)) ? 0 : 1;
     while (scan.word(end) && count < MOST_WORDS) {
       String key = scan.key(end);
       if (FunctionWords.NAME_PARTICLES.contains(key)) {
+        if (key.equals("عبد") && scan.definite(end + 1)) {
+          end += 2; // عبد الملك
+          count++;
+          continue;
+        }
+        if (FunctionWords.NAME_PARTICLES.contains(scan.key(end + 1)) && scan.word(end + 2) && !key.equals("اكبر")) {
+          end++;
+          continue;
+        }
+        if (key.equals("ال") && scan.key(end + 1).equals("الشيخ")) {
+          end += 2;
+          count++;
+          continue;
+        }
         if (scan.word(end + 1) && nameWord(end + 1, scan.key(end + 1), 0.05) && !FunctionWords.isStop(scan.key(end + 1))) {
           end += 2;
           count++;
@@ -133,7 +240,7 @@ final class PersonNames {
         }
         break;
       }
-      if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || possessed(end) || nextTitled(end)
+      if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || possessed(end) || nextTitled(end) || fused(end)
           || !continues(end, key, titled)) {
         break;
       }
@@ -174,7 +281,7 @@ final class PersonNames {
 
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
   private boolean nextTitled(int i) {
-    org.isnad.lexicon.TokenTrie.Match<org.isnad.lexicon.Title> m = scan.definite(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
+    TokenTrie.Match<Title> m = scan.definite(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
     return m != null && m.end() == i + 1 && scan.word(m.end()) && given(scan.key(m.end()));
   }
 
@@ -202,15 +309,24 @@ final class PersonNames {
         && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
       return false; // "و" and the next one
     }
-    if (key.startsWith("و") && key.length() > 4 && scan.words.nameShare(key) < 0.5 || joinsNext(key)) {
+    if (scan.tokens.get(i).bare().equals("وعلي") && ali(i)) {
       return false;
     }
-    return nameWord(i, key, titled ? 0.25 : 0.35);
+    if (key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.4 || joinsNext(key)) {
+      return false;
+    }
+    return nameWord(i, key, titled || scan.count(key) <= 40 ? 0.25 : 0.35);
   }
 
   private boolean nameWord(int i, String key, double share) {
     if (FunctionWords.NAME_PARTICLES.contains(key)) {
-      return scan.word(i + 1);
+      return scan.word(i + 1) && !key.equals("اكبر");
+    }
+    if (scan.tokens.get(i).bare().equals("علي") && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
+      return true;
+    }
+    if (COMPOUND.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
+      return true;
     }
     return (scan.words.nameShare(key) >= share || rare(key) || key.startsWith("عبد") && key.length() > 5) && !predicate(key) && !headed(i)
         && !FunctionWords.VERBS_IN_AL.contains(key) && !glued(key) && !verbal(key);

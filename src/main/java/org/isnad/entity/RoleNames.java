@@ -2,6 +2,7 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Nisba;
@@ -27,6 +28,9 @@ final class RoleNames {
   /// The office holder, titled person or group at the token, or null.
   @Nullable
   Candidate at(int i) {
+    if (abbreviated(i) > i) {
+      return doctor(i);
+    }
     TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().at(scan.tokens, i) : null;
     if (m == null || m.end() > scan.limit || otherWord(i, m)) {
       return null;
@@ -40,6 +44,34 @@ final class RoleNames {
       case GROUP -> group(i, m, title);
     };
   }
+
+  /// The index after "د." or "م.", "أ.د." before a name, or `i`.
+  private int abbreviated(int i) {
+    String key = scan.key(i);
+    int at = i;
+    String letter = key.length() == 2 && key.startsWith("و") ? key.substring(1) : key;
+    while (SHORT.contains(letter) && (scan.mark(at + 1, "./") || at + 1 < scan.limit && key.equals("د") && scan.word(at + 1))) {
+      at += scan.mark(at + 1, "./") ? 2 : 1;
+      letter = scan.key(at);
+    }
+    return at;
+  }
+
+  /// "د. خالد اليوسف".
+  private @Nullable Candidate doctor(int i) {
+    int start = abbreviated(i);
+    Candidate known = known(start);
+    int end = Math.max(persons.afterTitle(start), known == null ? start : known.end);
+    if (end == start || !scan.word(start)) {
+      return null;
+    }
+    Candidate c = new Candidate(i, end, scan.tokens.get(start).span().start(), Phrase.Kind.NAME, Entity.Type.PER);
+    take(c, start, end, scan.tokens.get(start).span().start());
+    c.known = known == null || known.end < end ? null : known.known;
+    return c;
+  }
+
+  private static final Set<String> SHORT = Set.of("د", "م", "ا");
 
   /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
   private boolean otherWord(int i, TokenTrie.Match<Title> m) {
@@ -64,6 +96,9 @@ final class RoleNames {
     int end = governed.read(m.end());
     countries.addAll(governed.countries);
     held.addAll(governed.held);
+    if (titleKey(i, m).startsWith("خادم حرمين") && countries.isEmpty()) {
+      countries.add("SA");
+    }
     Span span = scan.span(i, end, m.offset());
     String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
     Candidate.Role role = new Candidate.Role(span, Clitics.withoutArticle(first), governed.title(), countries, held);
@@ -85,8 +120,62 @@ final class RoleNames {
     if (c.name == null) {
       furtherRole(c);
     }
+    if (c.name == null) {
+      located(c);
+    }
     return c;
   }
+
+  /// "رئيس اللجنة بالغرفة التجارية بجدة سعيد الحارثي", "رئيس البرلمان في جمهورية الشيشان مورات ظاهروف": a full name behind where the office is.
+  private void located(Candidate c) {
+    int at = c.end;
+    List<Candidate> where = new ArrayList<>();
+    for (int steps = 0; steps < 2; steps++) {
+      int to = where(at, where);
+      if (to == at) {
+        return;
+      }
+      at = to;
+      int comma = scan.mark(at, "،,") ? at + 1 : at;
+      int start = address(comma, new Candidate(comma, comma, 0, Phrase.Kind.ROLE, Entity.Type.PER));
+      int end = persons.afterTitle(start);
+      if (end - start >= 2 || start > comma && end > start) {
+        c.inner.addAll(where);
+        name(c, at);
+        return;
+      }
+    }
+  }
+
+  /// The end of what tells where an office is, or `i`; the bodies and places of it are added.
+  private int where(int i, List<Candidate> found) {
+    String key = scan.key(i);
+    boolean apart = key.equals("في") || key.equals("لدي");
+    if (!apart && !(key.startsWith("ب") && key.length() > 3)) {
+      return i;
+    }
+    int at = apart ? i + 1 : i;
+    if (apart && STATES.contains(scan.key(at))) {
+      at++;
+    }
+    Candidate body = scan.word(at) ? bodies.at(at) : null;
+    if (body != null && body.type != Entity.Type.PER && (apart || body.offset > scan.tokens.get(i).span().start())) {
+      found.add(body);
+      return body.end;
+    }
+    var head = apart ? null : scan.lexicon.heads().at(scan.tokens, i);
+    boolean headed = head != null && head.clitics() != null && scan.definite(head.end());
+    if (!apart && key.startsWith("بال") && key.length() > 5 || headed) {
+      int end = i + 1;
+      while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && persons.afterTitle(end) == end) {
+        end++;
+      }
+      return end;
+    }
+    return i;
+  }
+
+  private static final Set<String> STATES = Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره", "منطقه", "محافظه", "ولايه", "مدينه");
 
   /// "ولي عهد أبوظبي نائب القائد الأعلى": a second office of the same person, with the name behind it.
   private void furtherRole(Candidate c) {
@@ -208,6 +297,10 @@ final class RoleNames {
   private int address(int i, Candidate c) {
     int at = i;
     while (scan.word(at)) {
+      if (abbreviated(at) > at) {
+        at = abbreviated(at);
+        continue;
+      }
       TokenTrie.Match<Title> m = scan.lexicon.titles().exactAt(scan.tokens, at);
       if (m == null || m.end() > scan.limit) {
         break;
@@ -243,6 +336,16 @@ final class RoleNames {
     while ((FunctionWords.MODIFIERS.contains(scan.key(end)) || FunctionWords.RANK_PARTS.contains(scan.key(end)))
         && title.kind() == Title.Kind.RANK) {
       end++;
+    }
+    if (title.kind() == Title.Kind.RANK && scan.definite(end) && scan.definite(m.end() - 1) && PersonNames.adjectival(scan.key(end))
+        && persons.afterTitle(end) <= end && persons.afterTitle(end + 1) > end + 1) {
+      end++; // الخبير النفطي بيار تيرزيان
+    }
+    if (title.kind() == Title.Kind.HONORIFIC && end == m.end()) {
+      Candidate office = scan.word(end) && scan.lexicon.titles().exactAt(scan.tokens, end) != null ? at(end) : null;
+      if (office != null && office.kind == Phrase.Kind.ROLE && !office.plural && office.offset == scan.tokens.get(end).span().start()) {
+        return office.from(i, m.offset()); // سمو وزير الدفاع
+      }
     }
     String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
     c.roles.add(new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(first), titleKey(i, m), countries, List.of()));

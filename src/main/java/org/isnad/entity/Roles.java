@@ -19,7 +19,8 @@ final class Roles {
   private static final Set<String> LONGER_IS_OTHER = Set.of("رييس", "رييسه", "امين", "ناطق");
   /// The same office by its full name.
   private static final Map<String, String> SAME_OFFICE = Map.of("رييس حكومه", "رييس وزراء", "رييس مجلس وزراء", "رييس وزراء",
-      "رييس جمهوريه", "رييس", "رييس دوله", "رييس", "رييس منتخب", "رييس", "رييس موقت", "رييس", "رييس انتقالي", "رييس");
+      "رييس جمهوريه", "رييس", "رييس دوله", "رييس", "رييس منتخب", "رييس", "رييس موقت", "رييس", "رييس انتقالي", "رييس",
+      "خادم حرمين شريفين", "ملك", "عاهل", "ملك");
   /// how far back a word for any official reaches, in UTF-16 units
   private static final int REACH = 700;
 

@@ -123,7 +123,7 @@ final class Scan {
   /// "سنعترف", "ستزور": a verb of the future.
   boolean future(int i) {
     String k = key(i);
-    return k.length() > 4 && k.charAt(0) == 'س' && "يتنا".indexOf(k.charAt(1)) >= 0 && count(k.substring(1)) >= 15
+    return k.length() > 4 && k.charAt(0) == 'س' && "يتنأ".indexOf(tokens.get(i).bare().charAt(1)) >= 0 && count(k.substring(1)) >= 15
         && words.nameShare(k) < 0.6 && words.nameShare(k.substring(1)) < 0.4;
   }
 

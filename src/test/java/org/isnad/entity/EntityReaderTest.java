@@ -273,4 +273,43 @@ class EntityReaderTest {
         "حكومة الإقليم");
     assertThat(names("وتحت قيادة واعية تقدم العمل.", Entity.Type.ORG)).isEmpty();
   }
+
+  @Test
+  void namesThatWawJoinsAreTold() {
+    assertThat(names("وضم الفريق اللاعبين سعد الغامدي وعبدالعزيز الخالدي وفادي النويصر وعلي الأسمري وزيد البواردي وراكان الشملان.",
+        Entity.Type.PER))
+        .containsExactly("سعد الغامدي", "عبدالعزيز الخالدي", "فادي النويصر", "علي الأسمري", "زيد البواردي", "راكان الشملان");
+    assertThat(names("وقارن كيري بين الميزانيتين.", Entity.Type.PER)).containsExactly("كيري");
+  }
+
+  @Test
+  void theNameMayStandBehindThePlaceOfTheOffice() {
+    assertThat(names("وحضر رئيس البرلمان في جمهورية الشيشان مورات ظاهروف، ورئيس ديوان المظالم د. خالد اليوسف.", Entity.Type.PER))
+        .containsExactly("مورات ظاهروف", "خالد اليوسف");
+    assertThat(names("وقال نائب رئيس اللجنة بالغرفة التجارية بجدة عيضة الحارثي إن السوق مزدحم.", Entity.Type.PER))
+        .containsExactly("عيضة الحارثي");
+  }
+
+  @Test
+  void partsOfLongNamesStayTogether() {
+    assertThat(names("وقال المهندس عبد اللطيف بن عبد الملك آل الشيخ إن العمل جار. ومات الجندي مشعل علي غرم عسيري.", Entity.Type.PER))
+        .containsExactly("عبد اللطيف بن عبد الملك آل الشيخ", "مشعل علي غرم عسيري");
+    assertThat(names("وقال الخبير النفطي بيار تيرزيان إن السعر مرتفع.", Entity.Type.PER)).containsExactly("بيار تيرزيان");
+  }
+
+  @Test
+  void ordinaryWordsBehindAHeadNameNothing() {
+    assertThat(names("وزادت حركة المسافرين بين مدن اليمن، وتضررت بلدة خاوية وشبكة الكهرباء، ونقل إلى سجن بطرابلس من مصنع للكرتون.",
+        Entity.Type.ORG))
+        .isEmpty();
+    assertThat(names("ووصلت الطائرة السعودية إلى فندق بعدن.", Entity.Type.LOC)).containsExactly("عدن");
+  }
+
+  @Test
+  void theRulerIsHimselfUnderEachOfHisTitles() {
+    assertThat(
+        read("وقال الملك سلمان بن عبدالعزيز إن العلاقات متينة. ثم التقى خادم الحرمين الشريفين الوزراء. وغادر العاهل السعودي.").stream()
+            .filter(e -> e.type() == Entity.Type.PER))
+        .hasSize(1);
+  }
 }

@@ -1,0 +1,306 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Head;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.TokenTrie;
+
+/// How far a name goes on behind the noun that opens it: adjectives and tasks after a definite noun, a construct or a proper name after another.
+/// All methods return the end of the name, or the index asked about when the noun alone names nothing.
+final class BodyTails {
+
+  private static final int MOST_WORDS = 8;
+  /// Second tasks in the name of a body.
+  private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
+      "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
+  /// Ordinary words that do name a body behind a common head.
+  private static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
+  private final Scan scan;
+  private final NameParts parts;
+
+  BodyTails(Scan scan, NameParts parts) {
+    this.scan = scan;
+    this.parts = parts;
+  }
+
+  /// The Xian Y for Z: adjectives with the article, then "ل" and what it is for.
+  int definite(int from, Head head) {
+    int end = from;
+    int words = head.form().contains(" ") && head.type() == Entity.Type.ORG ? 1 : 0; // الهيئة العامة للطيران المدني
+    int own = words;
+    boolean nisba = false;
+    int channel = parts.channel(from);
+    if (channel > from) {
+      return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
+    }
+    while (scan.word(end) && words < MOST_WORDS) {
+      String key = scan.key(end);
+      if (scan.definite(end) && adjective(end)) {
+        nisba |= scan.nisba(end) != null;
+        end++;
+        words++;
+      } else if (words > 0 && head.type() == Entity.Type.ORG && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end
+          && (nisba || !BodyWords.COMMON.contains(BodyNames.key(head)))) {
+        end = forWhat(end);
+        words += 2;
+        nisba = true;
+      } else {
+        break;
+      }
+    }
+    if (scan.quote(from)) {
+      return parts.quoted(from);
+    }
+    if (words == own) {
+      return from;
+    }
+    if (BodyWords.CONCERNED.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
+      end++; // المعنية بالتنمية
+    }
+    if (!nisba && BodyWords.COMMON.contains(BodyNames.key(head)) && !scan.key(from).equals("المسلحه")
+        && !scan.key(from).equals("المركزي")) {
+      return from;
+    }
+    if (nisba && scan.nisba(from) != null && scan.key(from - 1).endsWith("ه") && !scan.key(from).endsWith("ه")) {
+      return from; // الخارجية العرب
+    }
+    if (words == own + 1 && nisba && scan.nisba(from) != null) {
+      return head.namesAlone() ? end : from;
+    }
+    if (head.type() == Entity.Type.LOC && !nisba
+        || head.kind().equals("ministry") && head.namesAlone() && scan.nisba(from) == null) {
+      return from; // الدفاع الصاروخي، المالية العامة
+    }
+    return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
+  }
+
+  /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
+  private int forWhat(int i) {
+    String key = scan.key(i);
+    if (key.startsWith("لل")) {
+      if (scan.lexicon.titles().at(scan.tokens, i) != null || scan.lexicon.heads().at(scan.tokens, i) != null) {
+        return i; // البرلمان اليمني للرئيس
+      }
+      int end = i + 1;
+      while (scan.definite(end) && adjective(end) && end - i < 3) {
+        end++;
+      }
+      while (scan.key(end).startsWith("وال") && PersonNames.adjectival(scan.key(end).substring(1))
+          && scan.nisba(scan.key(end).substring(1)) == null
+          && pairs(end)) {
+        end++; // للتدريب التقني والمهني
+      }
+      if (ALSO.contains(scan.key(end)) && scan.definite(end + 1)) {
+        end += 2; // للأرصاد وحماية البيئة
+      }
+      return end;
+    }
+    if (scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && !FunctionWords.isStop(key)) {
+      int end = i + 2;
+      while (scan.definite(end) && adjective(end) && end - i < 4) {
+        end++;
+      }
+      return end;
+    }
+    return i;
+  }
+
+  /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
+  int construct(int from, Head head) {
+    if (notOfName(from)) {
+      return from; // سجن بطرابلس، مصنع للكرتون
+    }
+    if (scan.quote(from)) {
+      int end = parts.quoted(from);
+      return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
+    }
+    if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
+      return from; // نظام معمر القذافي: the person is named
+    }
+    Candidate name = null;
+    if (scan.in(from)) {
+      TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from);
+      if (m != null && m.end() <= scan.limit && !m.values().isEmpty()) {
+        name = new Candidate(from, m.end(), 0, Phrase.Kind.NAME, m.values().get(0).type());
+      }
+    }
+    int end = from;
+    if (name != null) {
+      end = name.end;
+      if (name.type == Entity.Type.ORG && head.kind().equals("district")) {
+        return from; // منطقة الحرس الوطني
+      }
+      if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && BodyWords.NOT_OF_PLACES.contains(BodyNames.key(head))) {
+        return from; // مصلحة الولايات المتحدة
+      }
+      if (head.type() == Entity.Type.ORG && name.type != Entity.Type.PER && scan.definite(end) && PersonNames.adjectival(scan.key(end))
+          && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
+        end++;
+      }
+      return end;
+    }
+    if (BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
+      return from;
+    }
+    boolean common = BodyWords.COMMON.contains(BodyNames.key(head));
+    int honoured = parts.honoured(from);
+    if (honoured > from) {
+      return scan.definite(honoured) && PersonNames.adjectival(scan.key(honoured)) ? honoured + 1 : honoured;
+    }
+    if (head.type() == Entity.Type.LOC && PersonNames.adjectival("ال" + scan.key(from)) && !scan.definite(from)
+        && scan.words.nameShare(scan.key(from)) < 0.4 && scan.count(scan.key(from)) > 12
+        && (common || BodyNames.key(head).equals("مجمع"))) {
+      return from; // طريق جبلي
+    }
+    if (head.type() == Entity.Type.LOC) {
+      return common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35) ? from : placeTail(from);
+    }
+    if (common && scan.in(from) && scan.ordinary(from) && !EXEMPT.contains(scan.key(from))
+        && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
+      return from;
+    }
+    boolean foreign = BodyWords.FOREIGN_NAMED.contains(head.kind());
+    int words = 0;
+    boolean closed = false;
+    while (scan.word(end) && words < MOST_WORDS) {
+      String key = scan.key(end);
+      if (FunctionWords.isStop(key)) {
+        break;
+      }
+      if (key.startsWith("ال") && key.length() > 3 && !FunctionWords.VERBS_IN_AL.contains(key)) {
+        if (closed && !adjective(end)) {
+          break;
+        }
+        closed = true;
+        end++;
+      } else if (closed && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null && pairs(end)) {
+        end++;
+      } else if (closed && key.startsWith("لل") && key.length() > 5) {
+        end++;
+      } else if (closed && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end && !scan.ordinary(end)) {
+        end = forWhat(end);
+      } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !verbLike(key) && !pronoun(end)) {
+        end++; // a middle link of the construct chain: شؤون، حقوق
+      } else if (!closed && words < 2 && !verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
+        return parts.place(end + 1); // غرفة تجارة جدة
+      } else if (!closed && words == 0 && (scan.count(key) <= 12 && key.length() > 3 && !plain(end) || foreign && parts.foreign(key))) {
+        end++; // an unknown proper name: شركة غوغل
+        closed = true;
+        while (scan.word(end) && (scan.count(scan.key(end)) <= 12 || foreign && parts.foreign(scan.key(end)))
+            && !FunctionWords.isStop(scan.key(end)) && end - from < 3) {
+          end++;
+        }
+        return end;
+      } else {
+        break;
+      }
+      words++;
+    }
+    if (!closed) {
+      return from;
+    }
+    if (head.kind().equals("ministry") && scan.key(end).equals("في")) {
+      TokenTrie.Match<KnownEntity> m = scan.in(end + 1) ? scan.lexicon.entityForms().exactAt(scan.tokens, end + 1) : null;
+      if (m != null && m.values().get(0).type() == Entity.Type.LOC && scan.nisba(end - 1) == null) {
+        return m.end();
+      }
+    }
+    return end;
+  }
+
+  /// Whether the word cannot be the first of a name behind its head: a preposition, "و" or a pronoun is written to it.
+  private boolean notOfName(int i) {
+    if (!scan.word(i)) {
+      return false;
+    }
+    String key = scan.key(i);
+    String bare = scan.tokens.get(i).bare();
+    if (key.startsWith("لل") && key.length() > 4 || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
+        || bare.endsWith("هم") && bare.length() > 4) {
+      return true;
+    }
+    if (key.length() < 4 || "وبل".indexOf(key.charAt(0)) < 0 || scan.words.placeShare(key) > 0.1 && key.charAt(0) == 'و') {
+      return false;
+    }
+    String rest = key.substring(1);
+    var place = scan.lexicon.entityForms().at(scan.tokens, i);
+    return place != null && place.clitics() != null && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null
+        || scan.count(rest) > 12 && scan.count(rest) > 2 * scan.count(key) && scan.words.nameShare(key) < 0.35;
+  }
+
+  /// "التربية والتعليم": a second definite noun joined to the first inside a name.
+  private boolean pairs(int i) {
+    return scan.lexicon.heads().exactAt(scan.tokens, i) == null && scan.lexicon.titles().at(scan.tokens, i) == null;
+  }
+
+  /// "رقابي", "ألوية": an indefinite word that describes or is itself a head, no name.
+  private boolean plain(int i) {
+    String key = scan.key(i);
+    return scan.lexicon.heads().exactAt(scan.tokens, i) != null
+        || scan.count(key) > 3 && scan.words.nameShare(key) < 0.3 && scan.words.placeShare(key) < 0.1
+            && scan.words.organisationShare(key) < 0.1
+            && (key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ين") || key.endsWith("ا"));
+  }
+
+  /// "بلدة خاوية": an indefinite word that the newspapers know and that hardly ever names a place or person.
+  private boolean common(int i) {
+    String key = scan.key(i);
+    return !scan.definite(i) && scan.count(key) > 6 && scan.words.nameShare(key) < 0.15 && scan.words.placeShare(key) < 0.1
+        && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null && !FunctionWords.NAME_PARTICLES.contains(key)
+        && !key.equals("تل") && !key.equals("دير") && !key.equals("راس") && !key.equals("عين") && !key.equals("بير");
+  }
+
+  /// "خصصه": a pronoun is written to the word, which names nothing then.
+  private boolean pronoun(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم"));
+  }
+
+  private int placeTail(int from) {
+    int end = from;
+    while (scan.word(end) && end - from < 4) {
+      String key = scan.key(end);
+      if (FunctionWords.isStop(key) || key.startsWith("و") && end > from && scan.count(key) > 3) {
+        break;
+      }
+      if (end == from) {
+        if (scan.ordinary(end) && !scan.definite(end) || common(end)) {
+          break;
+        }
+        end++;
+        if (!FunctionWords.NAME_PARTICLES.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
+            && !key.equals("ام")) {
+          if (scan.definite(end) && scan.definite(end - 1) && adjective(end)) {
+            end++;
+          } else if (scan.word(end) && scan.words.nameShare(scan.key(end)) >= 0.6 && scan.words.nameShare(key) >= 0.4) {
+            end++;
+          }
+          break;
+        }
+      } else {
+        end++;
+        break;
+      }
+    }
+    return end;
+  }
+
+  /// A definite word that can be an adjective: a nisba, or with the shape of one.
+  private boolean adjective(int i) {
+    String key = scan.key(i);
+    if (FunctionWords.isStop(key) || BodyWords.ORDINALS.contains(key)) {
+      return false;
+    }
+    if (scan.nisba(i) != null || FunctionWords.MODIFIERS.contains(key)) {
+      return true;
+    }
+    return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
+        || key.equals("الاحمر") || key.equals("المتحده") || key.equals("الحر") || key.equals("المركزي")
+        || key.equals("الوطني") || key.equals("الشامل") || key.equals("المستقل") || key.equals("العربي");
+  }
+
+  private boolean verbLike(String key) {
+    return scan.count(key) > 20 && (key.startsWith("ي") || key.startsWith("ت")) && key.length() == 4;
+  }
+}
