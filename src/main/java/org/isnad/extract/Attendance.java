@@ -8,6 +8,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
 
 /// Adds to a contact what is told of it elsewhere: those whom a later sentence tells to have attended it ("حضر اللقاء فلان وفلان"), its place
@@ -19,26 +20,28 @@ final class Attendance {
 
   private final Text text;
   private final ContactCues cues;
+  private final Cues speech;
   private final Participants participants;
 
-  Attendance(Text text, ContactCues cues, Participants participants) {
+  Attendance(Text text, ContactCues cues, Cues speech, Participants participants) {
     this.text = text;
     this.cues = cues;
+    this.speech = speech;
     this.participants = participants;
   }
 
-  /// Adds the attendants told at the token to the latest meeting of `told`; whether there were any.
-  boolean add(int i, Sentence sentence, List<Contact> told) {
+  /// Adds the attendants told at the token to the latest meeting of `told`; the token after them, or the token itself when there are none.
+  int add(int i, Sentence sentence, List<Contact> told) {
     LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
     if (verb == null || verb.help() != Help.ATTEND || !verb.form().finite()) {
-      return false;
+      return i;
     }
     if (verb.form().object() && Particles.RELATIVE.contains(text.key(i - 1))) {
       NounHit taken = i > 1 ? cues.noun(text.token(i - 2)) : null; // اللقاء الذي حضره فلان
-      return taken != null && taken.definite() && taken.kind() == Contact.Kind.MEETING && attended(i + 1, sentence, told);
+      return taken != null && taken.definite() && taken.kind() == Contact.Kind.MEETING ? attended(i, i + 1, sentence, told) : i;
     }
     if (verb.form().object()) {
-      return text.key(i + 1).equals("من") && attended(i + 2, sentence, told); // فيما حضره من الجانب الآخر فلان
+      return text.key(i + 1).equals("من") ? attended(i, i + 2, sentence, told) : i; // فيما حضره من الجانب الآخر فلان
     }
     int k = text.key(i + 1).equals("في") ? i + 2 : i + 1;
     while (k < i + 3 && (text.key(k).equals("جلسه") || text.key(k).equals("حفل"))) {
@@ -46,13 +49,13 @@ final class Attendance {
     }
     NounHit noun = k < sentence.end() ? cues.noun(text.token(k)) : null;
     if (noun == null || !noun.definite() || noun.suffix() || noun.kind() != Contact.Kind.MEETING) {
-      return false;
+      return i;
     }
     k++;
     if (text.key(k).equals("من") && text.key(k + 1).equals("الجانب")) {
       k += 3;
     }
-    return attended(k, sentence, told);
+    return attended(i, k, sentence, told);
   }
 
   /// Adds those in the company of the visitor to the visit told last: "رافقه خلال الزيارة فلان".
@@ -77,22 +80,22 @@ final class Attendance {
         visit.evidence(), visit.rule(), visit.confidence()));
   }
 
-  private boolean attended(int from, Sentence sentence, List<Contact> told) {
+  private int attended(int i, int from, Sentence sentence, List<Contact> told) {
     int k = from;
     if (text.key(k).equals("الجانب")) {
       k += 2;
     }
-    Subject list = participants.list(k, sentence);
+    Subject list = new Roll(text, cues, speech, participants, sentence).read(k);
     int at = list == null ? -1 : latest(told, sentence);
     if (at < 0 || list == null) {
-      return false;
+      return i;
     }
     Contact meeting = told.get(at);
     LinkedHashSet<String> who = new LinkedHashSet<>(meeting.participants());
     list.entities().stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).forEach(who::add);
     told.set(at, new Contact(meeting.kind(), meeting.status(), List.copyOf(who), meeting.place(), meeting.time(), meeting.attribution(),
         meeting.evidence(), meeting.rule(), meeting.confidence()));
-    return true;
+    return list.end();
   }
 
   /// Gives the latest meeting the place that the token's clause tells of it, when it has none.

@@ -10,14 +10,13 @@ import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
+import org.isnad.extract.Holders.Holder;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
-import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
-import org.isnad.lexicon.VerbForm;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// Contacts told by a noun: "اجتماع ضم X وY", "محادثات بين X وY", "عقد X لقاء مع Y", "زيارة X إلى Y".
 final class ContactNouns {
 
-  /// Words after which عقد is a noun.
-  private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
   private final Participants participants;
-  private final SubjectFinder subjects;
   private final Circumstances circumstances;
   private final Actors actors;
   private final Scene scene;
   private final Additions additions;
   private final ContactStatus status;
+  private final Holders holders;
 
   ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -45,12 +42,12 @@ final class ContactNouns {
     this.cues = cues;
     this.speech = speech;
     this.participants = participants;
-    this.subjects = subjects;
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
     this.additions = new Additions(text, participants);
     this.status = status;
+    this.holders = new Holders(text, cues, participants, subjects, actors, scene);
   }
 
   /// The contacts that the noun tells: none, one, or of a call to several one each.
@@ -78,20 +75,20 @@ final class ContactNouns {
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
-    Holder holder = holder(i, sentence);
+    Holder holder = holders.of(i, sentence);
     List<String> caller = List.of();
     boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
     boolean led = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && holder.held(text);
     if ((gap.complete || gap.gathered && who.isEmpty() && who.addAll(gap.owner)) && hit.kind() == Contact.Kind.MEETING
         && holder.held(text)) {
-      who.addAll(holder.who);
+      who.addAll(holder.who());
     }
     if (!gap.complete && (gap.sided || headed || led || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
       LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap) : gap.owner);
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
       }
-      if (gap.place != null && who.size() > 1 && hit.kind() != Contact.Kind.VISIT && holder.helper == null) {
+      if (gap.place != null && who.size() > 1 && hit.kind() != Contact.Kind.VISIT && holder.helper() == null) {
         all.clear(); // اجتماع باريس مع فلان وفلان
       } else if (all.isEmpty()) {
         return List.of();
@@ -224,7 +221,7 @@ final class ContactNouns {
     Contact.Place place = gap.place;
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
-      place = holder.place != null ? holder.place : scene.place(clause[0], reach, i, new int[]{i, i});
+      place = holder.place() != null ? holder.place() : scene.place(clause[0], reach, i, new int[]{i, i});
     }
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
@@ -239,8 +236,8 @@ final class ContactNouns {
     Span evidence = circumstances.evidence(clause, gap.end, place, time);
     boolean purpose = gap.future || text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
         || text.key(i - 1).startsWith("ل")
-            && (holder.helper != null && holder.helper.form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"));
-    return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper, sentence), new ArrayList<>(who), place,
+            && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"));
+    return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper(), sentence), new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
@@ -258,11 +255,11 @@ final class ContactNouns {
     if (hit.suffix()) {
       return actors.owner(i, Actors.pronoun(key), gap.who);
     }
-    if (holder.helper != null && holder.helper.help() != Help.RUN) {
-      return holder.who.isEmpty() && holder.helper.help() == Help.HOLD && !hit.definite()
+    if (holder.helper() != null && holder.helper().help() != Help.RUN) {
+      return holder.who().isEmpty() && holder.helper().help() == Help.HOLD && !hit.definite()
           && !(key.endsWith("اجتماع") || key.endsWith("لقاء"))
               ? actors.owner(i, "", gap.who)
-              : holder.who;
+              : holder.who();
     }
     String before = text.key(i - 1);
     boolean occasion = cues.is(Use.OCCASION, before)
@@ -285,104 +282,6 @@ final class ContactNouns {
         ? person && hit.kind() != Contact.Kind.VISIT
         : occasion || before.equals("من") || hit.kind() != Contact.Kind.VISIT && gap.sided;
     return told || aim || off ? actors.owner(i, "", gap.who) : List.of();
-  }
-
-  /// The verb before the noun, with its subject.
-  private record Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place) {
-
-    /// "عقد فلان اجتماعا": a person held it.
-    boolean held(Text text) {
-      return helper != null && helper.help() == Help.HOLD && !who.isEmpty()
-          && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
-    }
-
-    /// "عقد X وY اجتماعا": those who hold it are all.
-    boolean joint() {
-      return helper != null && helper.help() == Help.HOLD && who.size() > 1;
-    }
-  }
-
-  private static final Holder NONE = new Holder(null, List.of(), null);
-
-  private Holder holder(int noun, Sentence sentence) {
-    boolean occasion = cues.is(Use.OCCASION, text.key(noun - 1)); // خلال لقاء: no object
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 22); k--) {
-      if (text.mark(k, ".؛") || Particles.that(text.key(k)) && k < noun - 1) {
-        return NONE;
-      }
-      LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
-      if (h == null || h.form().object() || !free(k, noun)
-          || occasion && !(h.help() == Help.ATTEND && text.key(noun - 1).equals("في"))) {
-        continue;
-      }
-      if (h.help() == Help.HOST) {
-        return new Holder(h, List.of(), host(k, sentence));
-      }
-      if (h.help() == Help.GATHER) {
-        continue;
-      }
-      if (h.help() == Help.RUN) {
-        return new Holder(h, List.of(), null);
-      }
-      if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
-        h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
-        return new Holder(h, actors.owner(k, "", Set.of()), null);
-      }
-      Subject s = participants.list(adverbs(k + 1, sentence), sentence);
-      if (s != null && s.end() > noun) {
-        s = null;
-      }
-      if (s == null) {
-        s = subjects.before(k, sentence);
-      }
-      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
-      if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
-        return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
-      }
-      return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
-    }
-    return NONE;
-  }
-
-  private boolean several(List<String> who) {
-    return who.size() > 1 || who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.GRP;
-  }
-
-  /// Whether no other noun of contact or clause stands between.
-  private boolean free(int helper, int noun) {
-    for (int k = helper + 1; k < noun; k++) {
-      if (cues.noun(text.token(k)) != null && !text.key(k).contains("جول") && !participants.inside(k)
-          || text.key(k).equals("الذي") || text.key(k).equals("التي")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Contact.@Nullable Place host(int helper, Sentence sentence) {
-    Subject s = subjects.before(helper, sentence);
-    if (s == null) {
-      s = participants.list(adverbs(helper + 1, sentence), sentence);
-    }
-    if (s == null || s.entities().size() != 1 || text.entities.entity(s.entities().get(0)).type() != Entity.Type.LOC) {
-      return null;
-    }
-    for (int k = sentence.first(); k < sentence.end(); k++) {
-      Optional<Phrase> p = text.phraseAt(k);
-      if (p.isPresent() && p.get().entities().equals(s.entities())) {
-        return new Contact.Place(p.get().span(), s.entities().get(0));
-      }
-    }
-    return null;
-  }
-
-  private int adverbs(int from, Sentence sentence) {
-    int k = scene.after(from);
-    while (k < sentence.end() && participants.phrase(k).isEmpty()
-        && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,"))) {
-      k++;
-    }
-    return k;
   }
 
   private boolean phone(int i) {

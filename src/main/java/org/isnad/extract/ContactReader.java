@@ -32,7 +32,7 @@ final class ContactReader {
     ContactStatus status = new ContactStatus(text, cues, participants);
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
-    Attendance attendance = new Attendance(text, cues, participants);
+    Attendance attendance = new Attendance(text, cues, speech, participants);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
         continue;
@@ -44,8 +44,10 @@ final class ContactReader {
           continue;
         }
         attendance.company(i, sentence, out);
-        if (attendance.add(Math.min(sentence.end() - 1, taken(i, text) ? i + 2 : i), sentence, out)) {
-          break;
+        int roll = attendance.add(Math.min(sentence.end() - 1, taken(i, text) ? i + 2 : i), sentence, out);
+        if (roll > i) {
+          i = roll - 1;
+          continue;
         }
         VerbHit verb = cues.verb(text.token(i));
         List<Contact> found = verb != null ? verbs.at(verb, sentence) : verbs.present(i, sentence);

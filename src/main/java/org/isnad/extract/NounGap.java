@@ -37,6 +37,7 @@ final class NounGap {
   private final NounHit hit;
   private final Sentence sentence;
   private final Destination destination;
+  private final GapVerbs verbs;
   private final Relations relations;
   private boolean loose;
   private boolean relative;
@@ -75,6 +76,7 @@ final class NounGap {
     this.sentence = sentence;
     this.relations = new Relations(text, cues);
     this.destination = new Destination(text, cues, participants, scene, hit, sentence);
+    this.verbs = new GapVerbs(text, cues, speech, participants, sentence);
     this.end = hit.token() + 1;
   }
 
@@ -86,7 +88,7 @@ final class NounGap {
     }
     boolean told = false;
     for (int k = end; k < Math.min(sentence.end(), hit.token() + REACH + (told ? 8 : 0)); k++) {
-      int next = told && (k > end || !text.key(k).equals("مع")) ? joining(k) : side(k);
+      int next = told && (k > end || !text.key(k).equals("مع")) ? verbs.joining(k, this) : side(k);
       if (next > k) {
         end = next;
         k = next - 1;
@@ -178,7 +180,7 @@ final class NounGap {
   }
 
   /// Whether the other side follows the genitive: "لقاء فلان مع", "بفلان".
-  private boolean follows(int at) {
+  boolean follows(int at) {
     for (int k = at; k < Math.min(sentence.end(), at + 5); k++) {
       if (text.key(k).equals("مع") || text.key(k).equals("وبين")) {
         return true;
@@ -194,7 +196,7 @@ final class NounGap {
     return false;
   }
 
-  private boolean by(Phrase p) {
+  boolean by(Phrase p) {
     return text.key(p.first()).startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1 && !scene.place(p);
   }
 
@@ -229,7 +231,7 @@ final class NounGap {
         return list.end();
       }
     }
-    int joined = joining(k);
+    int joined = verbs.joining(k, this);
     if (joined > k) {
       return joined;
     }
@@ -242,79 +244,12 @@ final class NounGap {
         return list.end();
       }
     }
-    return helper(k);
+    return verbs.read(k, this);
   }
 
-  /// "بحضور فلان": those who joined in.
-  private int joining(int k) {
-    String key = text.key(k);
-    Subject list = cues.is(Use.JOINING, key) ? participants.list(k + 1, sentence) : null;
-    if (list == null) {
-      return k;
-    }
-    extra.addAll(list.entities());
-    complete = complete || list.entities().size() > 1 && !sided && owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
-        && !key.contains("وساط");
-    return list.end();
-  }
-
-  private int all(Subject list) {
+  int all(Subject list) {
     who.addAll(list.entities());
     complete = true;
-    return list.end();
-  }
-
-  /// "ضم X وY", "شارك فيه X", "استضافته X", "عقده X مع Y".
-  private int helper(int k) {
-    LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
-    if (h == null || complete && h.help() != Help.ATTEND) {
-      return k;
-    }
-    int at = k + 1;
-    if (h.help() == Help.GATHER && h.form().object()
-        && (text.key(at).equals("مع") || participants.phrase(at).filter(this::by).isPresent())) {
-      between = Actors.pronoun(text.key(k));
-      return at; // جمعته مع: the pronoun is the one spoken of
-    }
-    if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {
-      return at; // المحادثات التي أجراها مع X: the one spoken of held them
-    }
-    boolean by = h.help() == Help.HOLD && (text.key(at).equals("بها") || text.key(at).equals("به")); // قامت بها
-    boolean inside = by || text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
-        || text.key(at).equals("خلالها");
-    if (inside) {
-      at++;
-    }
-    while (text.time(at) != null && participants.phrase(at).isEmpty()) {
-      at++;
-    }
-    future = future || h.form().aspect() == VerbForm.Aspect.FUTURE;
-    boolean takes = switch (h.help()) {
-      case GATHER -> true;
-      case ATTEND -> inside || h.form().object();
-      case HOLD, HOST -> h.form().object() || by;
-      case GET, RUN -> false;
-    };
-    Subject list = takes ? participants.list(at, sentence) : null;
-    if (list == null) {
-      return k;
-    }
-    boolean host = h.help() == Help.HOST;
-    if (host && list.entities().size() == 1 && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC) {
-      Phrase p = participants.phrase(list.end() - 1).or(() -> text.phraseOver(list.end() - 1)).orElseThrow();
-      place = new Contact.Place(p.span(), p.entities().get(0));
-      return list.end();
-    }
-    if (list.entities().size() > 1 && !host && (h.help() != Help.HOLD || !follows(list.end()))) {
-      return all(list);
-    }
-    if (host || h.help() == Help.ATTEND) {
-      extra.addAll(list.entities());
-      sided = sided || host;
-    } else {
-      owner = list.entities();
-      gathered = h.help() == Help.GATHER;
-    }
     return list.end();
   }
 

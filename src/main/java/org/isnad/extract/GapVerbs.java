@@ -1,0 +1,98 @@
+package org.isnad.extract;
+
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Help;
+import org.isnad.lexicon.ContactCues.LightVerb;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm.Aspect;
+import org.isnad.text.Sentence;
+
+/// Reads verbs behind a noun of contact, and words like بحضور, with those whom they bring into it.
+final class GapVerbs {
+
+  private final Text text;
+  private final ContactCues cues;
+  private final Cues speech;
+  private final Participants participants;
+  private final Sentence sentence;
+
+  GapVerbs(Text text, ContactCues cues, Cues speech, Participants participants, Sentence sentence) {
+    this.text = text;
+    this.cues = cues;
+    this.speech = speech;
+    this.participants = participants;
+    this.sentence = sentence;
+  }
+
+  /// "بحضور فلان": those who joined in.
+  int joining(int k, NounGap gap) {
+    String key = text.key(k);
+    Subject list = cues.is(Use.JOINING, key) ? participants.list(k + 1, sentence) : null;
+    if (list == null) {
+      return k;
+    }
+    gap.extra.addAll(list.entities());
+    gap.complete = gap.complete
+        || list.entities().size() > 1 && !gap.sided && gap.owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
+            && !key.contains("وساط");
+    return list.end();
+  }
+
+  /// "ضم X وY", "شارك فيه X", "استضافته X", "عقده X مع Y".
+  int read(int k, NounGap gap) {
+    LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
+    if (h == null || gap.complete && h.help() != Help.ATTEND) {
+      return k;
+    }
+    int at = k + 1;
+    if (h.help() == Help.GATHER && h.form().object()
+        && (text.key(at).equals("مع") || participants.phrase(at).filter(gap::by).isPresent())) {
+      gap.between = Actors.pronoun(text.key(k));
+      return at; // جمعته مع: the pronoun is the one spoken of
+    }
+    if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {
+      return at; // المحادثات التي أجراها مع X: the one spoken of held them
+    }
+    boolean by = h.help() == Help.HOLD && (text.key(at).equals("بها") || text.key(at).equals("به")); // قامت بها
+    boolean inside = by || text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
+        || text.key(at).equals("خلالها");
+    if (inside) {
+      at++;
+    }
+    while (text.time(at) != null && participants.phrase(at).isEmpty()) {
+      at++;
+    }
+    gap.future = gap.future || h.form().aspect() == Aspect.FUTURE;
+    boolean takes = switch (h.help()) {
+      case GATHER -> true;
+      case ATTEND -> inside || h.form().object();
+      case HOLD, HOST -> h.form().object() || by;
+      case GET, RUN -> false;
+    };
+    Subject list = takes ? participants.list(at, sentence) : null;
+    if (list == null) {
+      return k;
+    }
+    boolean host = h.help() == Help.HOST;
+    if (host && list.entities().size() == 1 && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC) {
+      Phrase p = participants.phrase(list.end() - 1).or(() -> text.phraseOver(list.end() - 1)).orElseThrow();
+      gap.place = new Contact.Place(p.span(), p.entities().get(0));
+      return list.end();
+    }
+    if (list.entities().size() > 1 && !host && (h.help() != Help.HOLD || !gap.follows(list.end()))) {
+      return gap.all(list);
+    }
+    if (host || h.help() == Help.ATTEND) {
+      gap.extra.addAll(list.entities());
+      gap.sided = gap.sided || host;
+    } else {
+      gap.owner = list.entities();
+      gap.gathered = h.help() == Help.GATHER;
+    }
+    return list.end();
+  }
+}

@@ -1,0 +1,138 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Help;
+import org.isnad.lexicon.ContactCues.LightVerb;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.lexicon.VerbForm.Aspect;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the verb that holds a noun of contact, with its subject: "عقد فلان اجتماعا", "قام بزيارة", "استضافت القاهرة قمة".
+final class Holders {
+
+  /// Words after which عقد is a noun.
+  private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
+
+  private final Text text;
+  private final ContactCues cues;
+  private final Participants participants;
+  private final SubjectFinder subjects;
+  private final Actors actors;
+  private final Scene scene;
+
+  Holders(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Actors actors, Scene scene) {
+    this.text = text;
+    this.cues = cues;
+    this.participants = participants;
+    this.subjects = subjects;
+    this.actors = actors;
+    this.scene = scene;
+  }
+
+  /// The verb before the noun, with its subject.
+  record Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place) {
+
+    /// "عقد فلان اجتماعا": a person held it.
+    boolean held(Text text) {
+      return helper != null && helper.help() == Help.HOLD && !who.isEmpty()
+          && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+    }
+
+    /// "عقد X وY اجتماعا": those who hold it are all.
+    boolean joint() {
+      return helper != null && helper.help() == Help.HOLD && who.size() > 1;
+    }
+  }
+
+  private static final Holder NONE = new Holder(null, List.of(), null);
+
+  /// The holder of the noun at the token, without a verb when none holds it.
+  Holder of(int noun, Sentence sentence) {
+    boolean occasion = cues.is(Use.OCCASION, text.key(noun - 1)); // خلال لقاء: no object
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 22); k--) {
+      if (text.mark(k, ".؛") || Particles.that(text.key(k)) && k < noun - 1) {
+        return NONE;
+      }
+      LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
+      if (h == null || h.form().object() || !free(k, noun)
+          || occasion && !(h.help() == Help.ATTEND && text.key(noun - 1).equals("في"))) {
+        continue;
+      }
+      if (h.help() == Help.HOST) {
+        return new Holder(h, List.of(), host(k, sentence));
+      }
+      if (h.help() == Help.GATHER) {
+        continue;
+      }
+      if (h.help() == Help.RUN) {
+        return new Holder(h, List.of(), null);
+      }
+      if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
+        h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
+        return new Holder(h, actors.owner(k, "", Set.of()), null);
+      }
+      Subject s = participants.list(adverbs(k + 1, sentence), sentence);
+      if (s != null && s.end() > noun) {
+        s = null;
+      }
+      if (s == null) {
+        s = subjects.before(k, sentence);
+      }
+      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
+      if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
+        return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
+      }
+      return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
+    }
+    return NONE;
+  }
+
+  private boolean several(List<String> who) {
+    return who.size() > 1 || who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.GRP;
+  }
+
+  /// Whether no other noun of contact or clause stands between.
+  private boolean free(int helper, int noun) {
+    for (int k = helper + 1; k < noun; k++) {
+      if (cues.noun(text.token(k)) != null && !text.key(k).contains("جول") && !participants.inside(k)
+          || text.key(k).equals("الذي") || text.key(k).equals("التي")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Contact.@Nullable Place host(int helper, Sentence sentence) {
+    Subject s = subjects.before(helper, sentence);
+    if (s == null) {
+      s = participants.list(adverbs(helper + 1, sentence), sentence);
+    }
+    if (s == null || s.entities().size() != 1 || text.entities.entity(s.entities().get(0)).type() != Entity.Type.LOC) {
+      return null;
+    }
+    for (int k = sentence.first(); k < sentence.end(); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && p.get().entities().equals(s.entities())) {
+        return new Contact.Place(p.get().span(), s.entities().get(0));
+      }
+    }
+    return null;
+  }
+
+  private int adverbs(int from, Sentence sentence) {
+    int k = scene.after(from);
+    while (k < sentence.end() && participants.phrase(k).isEmpty()
+        && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,"))) {
+      k++;
+    }
+    return k;
+  }
+}

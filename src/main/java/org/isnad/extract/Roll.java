@@ -1,0 +1,129 @@
+package org.isnad.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a roll of those present, as newspapers give it: "معالي وزير الثقافة والإعلام الدكتور فلان الوزير المرافق، وفلان وكيل الوزارة، ود. فلان".
+/// Item by item: an item begins at a comma, or where و joins a name, a title or a role; it names one person, who stands first with his offices
+/// behind him or last with his offices before him. Names inside an office ("مستشار الأمير فلان") are nobody present. The roll is over at a
+/// verb, at "أن" and at the end of the sentence. Mutable; one reading each.
+final class Roll {
+
+  private final Text text;
+  private final ContactCues cues;
+  private final Cues speech;
+  private final Participants participants;
+  private final Sentence sentence;
+  private final Set<String> ids = new LinkedHashSet<>();
+  /// whom the item names so far: a person, or a group or an office that a person may yet fill
+  private @Nullable Phrase item;
+  /// whether a comma or title opened the item, so that an office alone is somebody
+  private boolean set = true;
+  private boolean begins = true;
+  private int end;
+
+  Roll(Text text, ContactCues cues, Cues speech, Participants participants, Sentence sentence) {
+    this.text = text;
+    this.cues = cues;
+    this.speech = speech;
+    this.participants = participants;
+    this.sentence = sentence;
+  }
+
+  /// Those on the roll that begins at the token; null when it names nobody.
+  @Nullable
+  Subject read(int from) {
+    end = from;
+    int k = from;
+    while (k < sentence.end() && !over(k)) {
+      Optional<Phrase> p = participants.phrase(k);
+      if (text.mark(k, "،,")) {
+        close();
+        k++;
+      } else if (text.mark(k, "(")) {
+        k = bracket(k);
+      } else if (p.isPresent()) {
+        take(p.get(), k);
+        k = p.get().end();
+      } else if (text.key(k).equals("و") || text.key(k).startsWith("و") && titled(text.key(k).substring(1))) {
+        close();
+        k++;
+      } else {
+        begins = begins && (titled(text.key(k)) || !text.word(k) || text.time(k) != null);
+        k++;
+      }
+    }
+    close();
+    return ids.isEmpty() ? null : new Subject(List.copyOf(ids), end, true);
+  }
+
+  private void close() {
+    Phrase p = item;
+    if (p != null && (set || participants.type(p) == Entity.Type.PER)) {
+      ids.addAll(participants.members(p).stream().filter(participants::actor).toList());
+      end = Math.max(end, p.end());
+    }
+    item = null;
+    set = true;
+    begins = true;
+  }
+
+  private void take(Phrase p, int k) {
+    boolean joined = participants.joined(p);
+    boolean person = participants.type(p) == Entity.Type.PER;
+    boolean office = p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP;
+    if (joined && (person || office)) {
+      boolean named = item != null && participants.type(item) == Entity.Type.PER;
+      close();
+      set = person || !named || p.kind() == Phrase.Kind.GROUP; // فلان وكيل الوزارة ورئيس اللجنة: his second office
+    } else if (participants.clitic(p)) {
+      return; // مستشار لفلان
+    }
+    Phrase before = item;
+    if (before == null) {
+      item = person || office && begins || begins && participants.stands(text.key(k)) ? p : null;
+    } else if (person && participants.type(before) != Entity.Type.PER && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
+      item = p;
+    }
+    begins = false;
+  }
+
+  private boolean titled(String key) {
+    return cues.is(Use.LEAD, key) || cues.is(Use.COUNTERPART, key) || key.length() == 1;
+  }
+
+  private boolean over(int k) {
+    String key = text.key(k);
+    if (text.mark(k, ".")) {
+      return !text.initial(k - 1);
+    }
+    if (text.mark(k, "؛:") || participants.inside(k)) {
+      return !text.word(k);
+    }
+    return Particles.that(key) || Particles.RELATIVE.contains(key) || ENDS.contains(key) || cues.verb(text.token(k)) != null
+        || cues.helper(text.token(k)) != null && cues.helper(text.token(k)).form().finite()
+        || cues.noun(text.token(k)) != null
+        || speech.at(text.token(k)) instanceof Cues.Hit said && said.finite();
+  }
+
+  private static final Set<String> ENDS = Set.of("كما", "حيث", "فيما", "بينما", "وذلك", "خلال", "وتم", "ثم", "وقد", "بعد", "قبل", "عقب",
+      "لكن");
+
+  private int bracket(int open) {
+    for (int k = open + 1; k < Math.min(sentence.end(), open + 9); k++) {
+      if (text.mark(k, ")")) {
+        return k + 1;
+      }
+    }
+    return open + 1;
+  }
+}
