@@ -92,6 +92,17 @@ final class Actors {
     return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
   }
 
+  /// The first who stands as a subject before the token in its clause or sentence; none of `others`.
+  List<String> acting(int token, Set<String> others) {
+    int clause = token;
+    while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
+      clause--;
+    }
+    List<String> found = owner(clause, token, "", true);
+    found = found.isEmpty() || others.containsAll(found) ? owner(sentence.first(), token, "", true) : found;
+    return others.containsAll(found) ? List.of() : found;
+  }
+
   /// The joint subject of the clause before the token, when it names two or more and the token is in an addition to it; else none.
   List<String> together(int token) {
     int clause = token;
@@ -245,7 +256,7 @@ final class Actors {
     while (k > sentence.first() && cues.is(ContactCues.Use.LEAD, text.key(k)) && text.phraseOver(k).isEmpty()) {
       k--;
     }
-    String key = text.key(k);
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
     return Particles.PREPOSITIONS.contains(key) && !CONJUNCTIONS.contains(key);
   }
 

@@ -281,7 +281,10 @@ final class ContactNouns {
     boolean told = hit.definite()
         ? person && hit.kind() != Contact.Kind.VISIT
         : occasion || before.equals("من") || hit.kind() != Contact.Kind.VISIT && gap.sided;
-    return told || aim || off ? actors.owner(i, "", gap.who) : List.of();
+    List<String> understood = told || aim || off ? actors.owner(i, "", gap.who) : List.of();
+    boolean persons = understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+    // a body or country that does not act in the sentence is too much of a guess
+    return persons || hit.kind() != Contact.Kind.VISIT && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
   }
 
   private boolean phone(int i) {

@@ -28,7 +28,8 @@ final class ContactStatus {
         return Contact.Status.DENIED;
       }
     }
-    if (form.aspect() == VerbForm.Aspect.FUTURE || cues.is(Use.EXPECTED, text.key(verb - 1))) {
+    boolean agreed = text.key(verb - 1).equals("ان") && text.key(verb - 2).equals("علي"); // على أن يلتقي
+    if (form.aspect() == VerbForm.Aspect.FUTURE || agreed || cues.is(Use.EXPECTED, text.key(verb - 1))) {
       return Contact.Status.PLANNED;
     }
     return form.aspect() == VerbForm.Aspect.PRESENT && (expected(verb, 5, sentence) || text.key(verb).startsWith("لي")

@@ -273,7 +273,7 @@ final class ContactVerbs {
       k++;
     }
     Contact.Place place = scene.place(k, Math.min(sentence.end(), k + 4), k - 1, new int[]{i, i});
-    if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) == Entity.Type.LOC
+    if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) != Entity.Type.PER
         || place == null) {
       return List.of();
     }

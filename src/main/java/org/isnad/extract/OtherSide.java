@@ -94,6 +94,9 @@ final class OtherSide {
         if (place != null) {
           return new Side(List.of(), k + 2, place);
         }
+        if (to(key) && p.isEmpty() && participants.phrase(k + 1).isEmpty()) {
+          return null; // لم يصل إلى حد
+        }
       }
       if (p.isPresent()) {
         Side side = phrase(verb, p.get(), near, sentence);

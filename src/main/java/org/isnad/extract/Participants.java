@@ -138,7 +138,8 @@ final class Participants {
     if (p.kind() == Phrase.Kind.GROUP && p.inner().isEmpty() && stands(head)) {
       List<String> named = text.entities.entities().stream()
           .filter(e -> (e.type() == Entity.Type.LOC || e.type() == Entity.Type.ORG)
-              && e.places().stream().anyMatch(s -> s.start() > p.span().start() && s.end() == p.span().end()))
+              && e.places().stream().anyMatch(s -> s.start() > p.span().start() && s.end() == p.span().end()
+                  && !text.key(text.tokenAt(s.start()) - 1).equals("في")))
           .map(Entity::id).toList();
       return named.isEmpty() ? p.entities() : named;
     }
