@@ -25,7 +25,7 @@ final class ContactReader {
   List<Contact> read(Text text, List<Statement> statements) {
     List<Contact> out = new ArrayList<>();
     SubjectFinder subjects = new SubjectFinder(text);
-    Participants participants = new Participants(text, cues);
+    Participants participants = new Participants(text, cues, speech);
     Circumstances circumstances = new Circumstances(text, statements);
     Actors actors = new Actors(text, cues, speech, subjects, participants);
     Scene scene = new Scene(text, cues);

@@ -88,13 +88,18 @@ final class ContactVerbs {
       subject = new Subject(who, ++from, true);
     }
     if (subject == null) {
-      Subject after = participants.list(skip(from, sentence), sentence);
+      int at = skip(from, sentence);
+      Subject after = participants.led(text.key(at), "ب") ? null : participants.list(at, sentence);
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
         subject = after;
         from = after.end();
       }
     }
     Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : others.find(verb, from, sentence);
+    if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.DIRECT)) {
+      Contact.Place there = scene.place(from, Math.min(circumstances.clause(i, sentence)[1], from + 14), i, new int[]{i, i});
+      side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
+    }
     if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT))) {
       // "والتقى لافروف": the one after the verb is its object

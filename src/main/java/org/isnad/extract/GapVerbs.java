@@ -32,6 +32,10 @@ final class GapVerbs {
   int joining(int k, NounGap gap) {
     String key = text.key(k);
     Subject list = cues.is(Use.JOINING, key) ? participants.list(k + 1, sentence) : null;
+    if (key.endsWith("بحضور") || key.endsWith("بمشاركه")) {
+      Subject roll = new Roll(text, cues, speech, participants, sentence).read(k + 1);
+      list = roll != null && (list == null || roll.entities().size() > list.entities().size()) ? roll : list;
+    }
     if (list == null) {
       return k;
     }

@@ -77,7 +77,8 @@ final class Holders {
       }
       if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
         h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
-        return new Holder(h, actors.owner(k, "", Set.of()), null);
+        Subject own = k + 1 < noun && text.word(k + 1) ? participants.list(adverbs(k + 1, sentence), sentence) : null;
+        return new Holder(h, own != null && own.end() <= noun ? own.entities() : actors.owner(k, "", Set.of()), null); // قيام فلان بجولة
       }
       Subject s = participants.list(adverbs(k + 1, sentence), sentence);
       if (s != null && s.end() > noun) {

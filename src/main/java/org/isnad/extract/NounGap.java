@@ -81,6 +81,9 @@ final class NounGap {
   }
 
   void read() {
+    if (gathers()) {
+      return;
+    }
     genitive();
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
       complete = true; // لقائهما
@@ -98,11 +101,48 @@ final class NounGap {
         continue;
       }
       next = step(k);
+      if (next < 0 && who.isEmpty() && !hit.definite() && !visit()) {
+        next = resumed(k);
+      }
       if (next < 0 || visit() && loose && k > hit.token() + 14) {
         return;
       }
       k = next - 1;
     }
+  }
+
+  /// "جمع لقاء في باريس فلانا وفلانا": the verb before the noun brings them together.
+  private boolean gathers() {
+    LightVerb h = hit.token() > sentence.first() && !hit.definite() && !visit() ? cues.helper(text.token(hit.token() - 1)) : null;
+    if (h == null || h.help() != Help.GATHER || !h.form().finite() || h.form().object()) {
+      return false;
+    }
+    int at = end;
+    while (at < sentence.end() && participants.phrase(at).isEmpty() && participants.lead(at, sentence) < 0 && at < end + 6) {
+      at = Math.max(at + 1, scene.after(at));
+    }
+    Subject list = participants.list(at, sentence);
+    if (list == null || list.entities().size() < 2) {
+      return false;
+    }
+    all(list);
+    end = list.end();
+    future = h.form().aspect() == VerbForm.Aspect.FUTURE;
+    return true;
+  }
+
+  /// The بين that a clause between commas parts from the noun: "اتصال، وصفته مصادر بأنه مهم، جرى بين"; -1 when there is none.
+  private int resumed(int from) {
+    for (int k = from; k < Math.min(sentence.end() - 1, hit.token() + 22); k++) {
+      if (cues.noun(text.token(k)) != null && !participants.inside(k)) {
+        return -1;
+      }
+      LightVerb h = text.key(k + 1).equals("بين") && text.mark(k - 1, "،,") ? cues.helper(text.token(k)) : null;
+      if (h != null && h.help() == Help.RUN) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean visit() {
@@ -236,7 +276,8 @@ final class NounGap {
       return joined;
     }
     Optional<Phrase> p = participants.phrase(k);
-    if (p.isPresent() && by(p.get()) && (!loose || gathered) && !complete) {
+    boolean some = participants.led(key, "ب"); // بكل من
+    if ((some || p.isPresent() && by(p.get())) && (!loose || gathered) && !complete) {
       Subject list = participants.list(k, sentence);
       if (list != null) {
         who.addAll(list.entities());
@@ -300,6 +341,10 @@ final class NounGap {
     if (Particles.PREPOSITIONS.contains(key) || key.equals("وقد") || key.equals("قد") || key.startsWith("لل") || key.startsWith("ل")
         && key.length() > 3) {
       loose = true;
+      return k + 1;
+    }
+    if (hit.suffix() && key.startsWith("ب") && cues.is(Use.HOUSE, key.substring(1))) {
+      loose = true; // لقائه بمقر قيادته مع
       return k + 1;
     }
     if (loose || adjective(k, key)) {

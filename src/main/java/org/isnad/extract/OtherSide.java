@@ -81,6 +81,18 @@ final class OtherSide {
       if (k > from && speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() && !participants.inside(k)) {
         return null;
       }
+      if (by.contains(Partner.BY) && participants.led(key, "ب")) {
+        Subject list = participants.list(k, sentence); // اتصل بكل من
+        return list == null ? null : new Side(list.entities(), list.end(), null);
+      }
+      if (cues.is(Use.COMPANY, key) || cues.is(Use.ALONGSIDE, key) && !key.equals("جانب")) {
+        Subject company = participants.list(k + 1, sentence); // زار يرافقه فلان المدينة
+        if (company != null) {
+          k = company.end() - 1;
+          adding = false;
+          continue;
+        }
+      }
       Optional<Phrase> p = participants.phrase(k);
       boolean within = adding && p.isPresent() && additions.completes(k);
       if (near && !within && by.contains(Partner.DIRECT)) {

@@ -71,6 +71,13 @@ final class ParticipantList {
       add(k + 1);
       return true;
     }
+    if (text.key(k).equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, text.key(k))) {
+      int first = participants.lead(text.key(k).equals("من") ? k + 2 : k + 1, sentence);
+      if (first >= 0) {
+        add(first); // زعماء من بينهم فلان
+        return true;
+      }
+    }
     if (text.key(k).equals("من") && !participants.states(k + 1).isEmpty()) {
       latest.forEach(ids::remove); // رؤساء الأجهزة من الدول الثلاث
       take(participants.states(k + 1), k + 1);
@@ -84,7 +91,19 @@ final class ParticipantList {
     if (next.isPresent()) {
       return take(next.get(), comma);
     }
+    if (!comma && adjective(k, team)) {
+      end = k + 1;
+      return true;
+    }
     return another(k) || titled(k) || adjective(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
+  }
+
+  /// "زعماء سياسيين": whether the word describes the plural before it.
+  private boolean adjective(int k, @Nullable Phrase group) {
+    String key = text.key(k);
+    return group != null && group.kind() == Phrase.Kind.GROUP && group.end() == k && key.length() > 4 && text.word(k)
+        && (key.endsWith("ين") || key.endsWith("ون")) && key.startsWith("ال") == text.key(k - 1).startsWith("ال")
+        && !key.startsWith("و") && cues.verb(text.token(k)) == null;
   }
 
   private int quoted(int k) {

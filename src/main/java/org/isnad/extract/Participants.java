@@ -8,6 +8,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ final class Participants {
 
   private final Text text;
   private final ContactCues cues;
+  private final Cues speech;
   /// lists of countries told so far, the latest first
   private final List<List<String>> countries = new ArrayList<>();
 
-  Participants(Text text, ContactCues cues) {
+  Participants(Text text, ContactCues cues, Cues speech) {
     this.text = text;
+    this.speech = speech;
     this.cues = cues;
   }
 
@@ -45,6 +48,16 @@ final class Participants {
   /// The list that begins at the token, perhaps after words like كل من or عدد من; null when none does.
   @Nullable
   Subject list(int from, Sentence sentence) {
+    Subject strict = strict(from, sentence);
+    String key = text.key(from).startsWith("ب") || text.key(from).startsWith("ل") ? text.key(from).substring(1) : text.key(from);
+    if (!key.equals("كل") && !key.equals("كلا") || !text.key(from + 1).equals("من")) {
+      return strict;
+    }
+    Subject roll = new Roll(text, cues, speech, this, sentence).read(from + 2); // كل من فلان وفلان
+    return roll != null && (strict == null || roll.entities().size() > strict.entities().size()) ? roll : strict;
+  }
+
+  private @Nullable Subject strict(int from, Sentence sentence) {
     ParticipantList run = new ParticipantList(text, cues, this, sentence);
     List<String> before = states(from);
     int i = before.isEmpty() ? lead(from, sentence) : from;
@@ -104,7 +117,14 @@ final class Participants {
   /// The key, of the first word without its و: "ومعالي".
   private String led(int k, int from) {
     String key = text.key(k);
-    return k == from && key.startsWith("و") && cues.is(Use.LEAD, key.substring(1)) ? key.substring(1) : key;
+    return k == from && (key.startsWith("و") && cues.is(Use.LEAD, key.substring(1)) || led(key, "ب") || led(key, "ل"))
+        ? key.substring(1)
+        : key;
+  }
+
+  /// Whether the key is a word like كل or عدد behind the preposition: "بكل من".
+  boolean led(String key, String preposition) {
+    return key.startsWith(preposition) && cues.is(Use.SOME, key.substring(1));
   }
 
   /// "18 دولة، من بينها ...": where the names begin, or -1.
@@ -151,7 +171,8 @@ final class Participants {
       stands = (text.key(k).equals("من") || text.key(k).equals("في") && !head.contains("ال")) && head.contains("مسوول");
     }
     List<String> inner = new ArrayList<>();
-    p.inner().stream().filter(q -> q.kind() == Phrase.Kind.NAME).forEach(q -> inner.addAll(q.entities()));
+    p.inner().stream().filter(q -> q.kind() == Phrase.Kind.NAME && !(stands(head) && text.key(q.first() - 1).equals("في")))
+        .forEach(q -> inner.addAll(q.entities()));
     return stands && !inner.isEmpty() ? inner : p.entities();
   }
 

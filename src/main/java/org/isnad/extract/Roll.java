@@ -54,7 +54,7 @@ final class Roll {
       } else if (p.isPresent()) {
         take(p.get(), k);
         k = p.get().end();
-      } else if (text.key(k).equals("و") || text.key(k).startsWith("و") && titled(text.key(k).substring(1))) {
+      } else if (text.key(k).equals("ومن") || text.key(k).equals("و") || text.key(k).startsWith("و") && titled(text.key(k).substring(1))) {
         close();
         k++;
       } else {

@@ -85,6 +85,10 @@ final class Scene {
               : null;
         }
       }
+      if (!bare.equals("العاصمه") && text.word(k + 1) && k + 1 < end && text.phraseOver(k + 1).isEmpty()
+          && text.key(k + 1).length() > 2 && !Particles.PREPOSITIONS.contains(text.key(k + 1)) && text.time(k + 1) == null) {
+        return new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null); // مدينة no list knows
+      }
       return bare.equals("العاصمه") && text.key(k + 1).startsWith("ال") && !Particles.RELATIVE.contains(text.key(k + 1))
           ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
           : null;
@@ -116,6 +120,9 @@ final class Scene {
       boolean within = p.isPresent() && p.get().span().start() > text.token(j).span().start() && key.startsWith("ب") && place(p.get());
       if (key.equals("في") && text.phraseAt(j + 1).filter(this::place).isPresent()) {
         j = text.phraseAt(j + 1).orElseThrow().end();
+      } else if (p.isPresent() && j == k + 1 && !named && key.startsWith("لل") && p.get().span().start() > text.token(j).span().start()) {
+        j = p.get().end(); // قاعدة للأمم المتحدة
+        named = true;
       } else if (within || p.isPresent() && j == k + 1 && !named && !text.key(k).startsWith("ال")
           && p.get().span().start() == text.token(j).span().start()) {
         entity = entity == null && place(p.get()) ? p.get().entities().get(0) : entity;
