@@ -223,6 +223,11 @@ final class RoleNames {
     if (afterComma != i && end > start && !(end - start >= 2 || start > afterComma || knownPerson(start))) {
       return; // after a comma one bare word is no name
     }
+    String begins = scan.key(start);
+    if (afterComma != i && start == afterComma && begins.startsWith("و") && begins.length() > 3
+        && !scan.lexicon.givenNames().containsKey(begins)) {
+      return; // وزير الإعلام، وسامي حسن: the next one
+    }
     Candidate known = known(start);
     if (known != null && known.end >= end) {
       take(c, start, persons.onwards(known.end), scan.tokens.get(start).span().start());

@@ -10,6 +10,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
@@ -257,6 +258,9 @@ final class Actors {
       k--;
     }
     String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    if (key.equals("من") && k > sentence.first() && cues.is(ContactCues.Use.SOME, Folding.key(text.key(k - 1)))) {
+      return false; // زار وفد من الشركة
+    }
     return Particles.PREPOSITIONS.contains(key) && !CONJUNCTIONS.contains(key);
   }
 

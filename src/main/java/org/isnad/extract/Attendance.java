@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.ContactCues;
@@ -121,13 +122,22 @@ final class Attendance {
       Contact visit = told.get(k);
       Contact.Place place = visit.place();
       if (visit.kind() == Contact.Kind.VISIT && place != null && visit.participants().stream().anyMatch(meeting.participants()::contains)
-          && (leads(place, i) || text.key(i - 1).equals("في") && cues.noun(text.token(i)) instanceof NounHit noun
+          && (leads(place, i) || during(place, i) || text.key(i - 1).equals("في") && cues.noun(text.token(i)) instanceof NounHit noun
               && noun.noun().telling() == ContactCues.Telling.RECEIVING && told.size() - k < 3)) {
         return at(meeting, place);
       }
     }
     return meeting;
   }
+
+  /// Whether the contact at the token took place on the visit to the place: "إلى طهران، التقى خلالها", "على أن يلتقي".
+  private boolean during(Contact.Place place, int i) {
+    int at = text.tokenAt(place.span().end());
+    boolean agreed = text.key(i - 1).equals("ان") && text.key(i - 2).equals("علي");
+    return i >= at && i < at + 20 && (agreed || INSIDE.contains(text.key(i + 1)) || INSIDE.contains(text.key(i - 1)));
+  }
+
+  private static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "هناك");
 
   /// Whether what follows the place leads on to the token: "إلى الدوحة، حيث سيلتقي", "إلى الدوحة لعقد لقاء".
   private boolean leads(Contact.Place place, int i) {

@@ -53,6 +53,9 @@ final class GapVerbs {
       return k;
     }
     int at = k + 1;
+    if (h.help() == Help.HOLD && h.form().aspect() == Aspect.MASDAR && (text.key(at).equals("بها") || text.key(at).equals("به"))) {
+      return at; // زيارة يعتزم فلان القيام بها
+    }
     if (h.help() == Help.GATHER && h.form().object()
         && (text.key(at).equals("مع") || participants.phrase(at).filter(gap::by).isPresent())) {
       gap.between = Actors.pronoun(text.key(k));

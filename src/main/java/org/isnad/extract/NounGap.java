@@ -203,6 +203,7 @@ final class NounGap {
     } else {
       owner = list.entities();
       end = list.end();
+      place = visit() ? led(end - 1) : null;
       if (hit.noun().telling() == Telling.RECEIVING) {
         Subject guest = participants.list(end, sentence);
         if (guest != null) {
@@ -212,6 +213,18 @@ final class NounGap {
         }
       }
     }
+  }
+
+  /// "زيارة ولي العهد للأردن": the place after ل that the role before it swallowed.
+  private Contact.@Nullable Place led(int last) {
+    Optional<Phrase> over = text.phraseOver(last);
+    return over.flatMap(p -> p.inner().stream()
+        .filter(q -> q.end() == p.end() && scene.place(q) && q.first() > p.first() && text.key(q.first()).startsWith("ل")
+            && q.span().start() > text.token(q.first()).span().start())
+        .findFirst()).map(q -> new Contact.Place(
+            text.key(q.first()).startsWith("لل") ? new Span(text.token(q.first()).span().start(), q.span().end()) : q.span(),
+            q.entities().get(0)))
+        .orElse(null);
   }
 
   private boolean place(Subject list) {

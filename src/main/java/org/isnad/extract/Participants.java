@@ -50,10 +50,11 @@ final class Participants {
   Subject list(int from, Sentence sentence) {
     Subject strict = strict(from, sentence);
     String key = text.key(from).startsWith("ب") || text.key(from).startsWith("ل") ? text.key(from).substring(1) : text.key(from);
-    if (!key.equals("كل") && !key.equals("كلا") || !text.key(from + 1).equals("من")) {
+    boolean all = (key.equals("كل") || key.equals("كلا")) && text.key(from + 1).equals("من"); // كل من فلان وفلان
+    if (!all) {
       return strict;
     }
-    Subject roll = new Roll(text, cues, speech, this, sentence).read(from + 2); // كل من فلان وفلان
+    Subject roll = new Roll(text, cues, speech, this, sentence).read(from + 2);
     return roll != null && (strict == null || roll.entities().size() > strict.entities().size()) ? roll : strict;
   }
 
