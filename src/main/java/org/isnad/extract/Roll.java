@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
@@ -110,7 +111,7 @@ final class Roll {
       return !text.word(k);
     }
     return Particles.that(key) || Particles.RELATIVE.contains(key) || ENDS.contains(key) || cues.verb(text.token(k)) != null
-        || cues.helper(text.token(k)) != null && cues.helper(text.token(k)).form().finite()
+        || cues.helper(text.token(k)) instanceof LightVerb h && h.form().finite()
         || cues.noun(text.token(k)) != null
         || speech.at(text.token(k)) instanceof Cues.Hit said && said.finite();
   }
