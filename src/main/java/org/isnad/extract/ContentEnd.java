@@ -78,13 +78,13 @@ final class ContentEnd {
     }
     if (key.equals("في") && (text.key(i + 1).equals("اشاره") || text.key(i + 1).equals("تصريح") || text.key(i + 1).equals("بيان"))
         || key.equals("ردا")
-        || key.equals("وذلك") && OCCASIONS.contains(text.key(i + 1)) && OCCASION_NOUNS.stream().anyMatch(text.key(i + 2)::startsWith)) {
+        || key.equals("وذلك") && OCCASIONS.contains(text.key(i + 1)) && Occasions.begins(text, i + 2)) {
       return true;
     }
     if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {
       return true; // "، من جهة أخرى"
     }
-    if (OCCASIONS.contains(key) && OCCASION_NOUNS.stream().anyMatch(text.key(i + 1)::startsWith)) {
+    if (OCCASIONS.contains(key) && Occasions.begins(text, i + 1)) {
       return true; // "، في لقائه ..."
     }
     if (TURNS.contains(key) && cueSoon(i, sentence)) {
@@ -96,7 +96,7 @@ final class ContentEnd {
     Optional<Phrase> p = text.phraseAt(i);
     Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
     if (hit == null) {
-      return key.startsWith("و") && StatementReader.asks(text, i);
+      return key.startsWith("و") && VerbSigns.asks(text, i);
     }
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
@@ -123,10 +123,6 @@ final class ContentEnd {
   private static final java.util.Set<String> ASIDE = java.util.Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
       "ناحيتها");
   private static final java.util.Set<String> OCCASIONS = java.util.Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
-  /// Beginnings of nouns for the occasion on which something is said.
-  private static final java.util.List<String> OCCASION_NOUNS = java.util.List.of("لقاي", "لقاء", "اتصال", "كلمت", "كلمه", "حديث", "تصريح",
-      "بيان", "مقابل", "موتمر", "تغريد", "منشور", "حوار", "خطاب", "رسال", "وثيق", "حساب", "مداخل", "استقبال", "اجتماع", "ترؤس");
-
   /// Words that turn to somebody else's words when a verb of saying follows.
   private static final java.util.Set<String> TURNS = java.util.Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
       "حيث");

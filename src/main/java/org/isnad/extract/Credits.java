@@ -11,6 +11,7 @@ import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class Credits {
   Statement statement(int i, Sentence sentence, Speakers speakers, boolean said) {
     String key = text.key(i);
     boolean as = (key.equals("كما") || key.equals("ما") && !Particles.CREDITS.contains(text.key(i - 1))) && i + 1 < sentence.end()
-        && finite(i + 1) && i > sentence.first() + 4;
+        && saying(i + 1) && i > sentence.first() + 4;
     if (!Particles.CREDITS.contains(key) && !as) {
       return null;
     }
@@ -74,10 +75,15 @@ final class Credits {
     if (fronted) {
       return fronted(i, sentence, speakers, who);
     }
-    if (!told && !as && !closes(who.end(), sentence)) {
-      return null; // inside a sentence a bare "وفقا لـ" credits no more than a figure
+    if (!told && !as && (!closes(who.end(), sentence) || counts(i, sentence))) {
+      return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
     }
     return said ? null : trailing(i, sentence, speakers, who);
+  }
+
+  /// Whether a number stands in the sentence before the token.
+  private boolean counts(int i, Sentence sentence) {
+    return text.document.numbers().stream().anyMatch(n -> n.first() >= sentence.first() && n.first() < i);
   }
 
   private boolean closes(int end, Sentence sentence) {
@@ -137,6 +143,13 @@ final class Credits {
     }
     Cues.Hit hit = cues.at(text.token(i));
     return hit != null && hit.finite();
+  }
+
+  /// Whether a finite verb that "أن" may follow stands at the token: "كما قال", not "كما جددت".
+  private boolean saying(int i) {
+    Cues.Hit hit = i >= text.size() ? null : cues.at(text.token(i));
+    return hit != null && hit.finite() && !hit.cue().cue().takes(Complement.ACT)
+        && (hit.cue().cue().takes(Complement.THAT) || hit.cue().cue().takes(Complement.RELAY));
   }
 
   /// The outlet to whom somebody speaks: "قال مسؤول لوكالة رويترز إن".

@@ -48,7 +48,7 @@ final class SayingNouns {
     }
     Subject who = subjects.joint(p.get(), sentence);
     Contents.Content content = contents.right(hit, who.end(), sentence);
-    if (content == null) {
+    if (content == null || text.mark(who.end(), "،,") && !content.by().equals("that")) {
       return null;
     }
     return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), Attribution.NONE,

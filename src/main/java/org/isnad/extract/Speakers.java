@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
@@ -131,6 +132,29 @@ final class Speakers {
     }
     return List.of();
   }
+
+  /// Whose occasion opens the sentence: "وفي مؤتمر صحفي للمتحدث باسم الوزارة، قال". Empty when there is none whom the form fits.
+  List<String> host(int verb, Sentence within, VerbForm form) {
+    int at = within.first();
+    if (!OCCASIONS.contains(text.key(at)) || !Occasions.begins(text, at + 1)) {
+      return List.of();
+    }
+    for (int i = at + 2; i < verb; i++) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (text.mark(i, ".:؛") || p.isPresent() && subjects.clitic(p.get()) && !text.key(i).startsWith("ل")) {
+        return List.of();
+      }
+      if (p.isPresent() && !Credits.outlet(text, p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))) {
+        Subject who = subjects.joint(p.get(), within);
+        boolean said = who.entities().size() == 1 && text.mark(verb - 1, "،,") && subjects.continues(who.entities().get(0), form)
+            && text.entities.entity(who.entities().get(0)).type() != Entity.Type.LOC;
+        return said ? who.entities() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static final Set<String> OCCASIONS = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
 
   /// The actor nearest before the verb in the sentence, else the last speaker.
   List<String> nearest(int verb, Sentence within) {

@@ -39,6 +39,10 @@ final class StatementReader {
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
+  /// Prepositions after which a word is a noun, whatever verb it looks like: "إلى وصف".
+  private static final java.util.Set<String> GOVERNING = java.util.Set.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
+      "ضد", "تحت", "عند", "بشان");
+
   private final Cues cues;
 
   private final boolean carries;
@@ -79,10 +83,10 @@ final class StatementReader {
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
       if (hit == null && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,")
           || text.key(i).equals("طالب") && (begins(text, i, sentence) || text.phraseOver(i - 1).isPresent()))
-          && verb(text, i, subjects, contents)) {
+          && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
-      if (hit == null || negated(text, i)) {
+      if (hit == null || negated(text, i) || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
         continue;
       }
       Statement s = statement(text, sentence, hit, subjects, contents, speakers);
@@ -98,57 +102,16 @@ final class StatementReader {
     }
   }
 
-  /// "وطالب المجلس الحكومة بوقف": the verb, where a student would have no "ب" behind him.
-  static boolean asks(Text text, int i) {
-    if (!text.key(i).equals("وطالب") && !text.key(i).equals("طالب")) {
-      return false;
-    }
-    for (int k = i + 1; k < i + 6 && text.word(k); k++) {
-      if (text.key(k).startsWith("ب") && text.key(k).length() > 3 && text.phraseAt(k).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// Whether both tell the same words of the same speaker: "وأضاف قائلا".
   private static boolean again(Statement a, Statement b) {
     return a.speakers().equals(b.speakers()) && a.content().end() == b.content().end()
         && Math.abs(a.content().start() - b.content().start()) < 4;
   }
 
-  /// Whether "أن" comes in the same stretch, before any other conjunction.
-  private static boolean thatFollows(Text text, int from) {
-    for (int k = from; k < from + 14 && (text.word(k) || text.mark(k, "،,")); k++) {
-      if (text.that(k)) {
-        return true;
-      }
-      if (text.key(k).startsWith("و") && text.phraseOver(k).isEmpty() && text.key(k).length() > 4) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether what follows shows a verb: a subject, or "أن".
-  private static boolean verb(Text text, int i, SubjectFinder subjects, Contents contents) {
-    if (asks(text, i)) {
-      return true;
-    }
-    if (Particles.that(text.key(i + 1)) || contents.act(i + 1)) {
-      return true;
-    }
-    if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {
-      return true; // "وبين رئيس الفريق سالم حسن أن"
-    }
-    Optional<Phrase> p = text.phraseAt(i + 1).filter(q -> !subjects.clitic(q));
-    return p.isPresent() && (!text.key(i).endsWith("بين") || Particles.that(text.key(p.get().end())));
-  }
-
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
     int i = hit.token();
-    if (hit.cue().cue().takes(Complement.NONE) || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
+    if (hit.cue().cue().takes(Complement.NONE) || considered(text, hit) || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
         || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
       return null;
     }
@@ -169,7 +132,7 @@ final class StatementReader {
       return relayed(text, sentence, hit, subject, from, subjects, contents, speakers);
     }
     if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i)
-        || considered(text, hit) || text.key(i - 1).equals("ما") && Particles.CREDITS.contains(text.key(i - 2)))) {
+        || text.key(i - 1).equals("ما") && Particles.CREDITS.contains(text.key(i - 2)))) {
       return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
     }
     List<String> who = subject != null
@@ -184,7 +147,7 @@ final class StatementReader {
     Contents.Content content = contents.after(hit, from, sentence);
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
         && !content.by().equals("object") && !OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
-        && noun(text, i + 1)) {
+        && NounSigns.noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
     }
     if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)) {
@@ -194,6 +157,10 @@ final class StatementReader {
         ? hit.cue().form().object()
         : text.word(i - 1) && !text.key(i).endsWith("ا"))) {
       content = null; // "رفضها", "التي تؤيد": what somebody does rather than says
+    }
+    if (content != null && subject == null && hit.finite() && content.by().equals("object")
+        && NounSigns.nominative(text, content.introducer())) {
+      content = null; // "أكد الطرفان ضرورة": somebody of whom no more is known
     }
     if (content == null) {
       if (subject != null) {
@@ -209,14 +176,6 @@ final class StatementReader {
         rule, 1);
   }
 
-  /// Whether a noun that is no adverb, time or preposition stands at the token.
-  private static boolean noun(Text text, int i) {
-    String key = text.key(i);
-    return text.word(i) && key.length() > 2 && text.time(i) == null && !Particles.ADVERBS.contains(key)
-        && !Particles.PREPOSITIONS.contains(key) && !Particles.WITH_PRONOUN.contains(key) && !Particles.CLAUSES.contains(key)
-        && !Particles.that(key) && !key.startsWith("ل") && !key.startsWith("ب") && !key.endsWith("ا");
-  }
-
   /// "أعتقد", "نأمل" outside quotation marks: still somebody's own words.
   private static boolean firstPerson(Text text, Cues.Hit hit) {
     String form = text.key(hit.token()).substring(hit.taken());
@@ -230,7 +189,8 @@ final class StatementReader {
   /// "يعتبر المشروع الأكبر" is no opinion of anybody's, and "اطلع على" is not "أطلع".
   private static boolean considered(Text text, Cues.Hit hit) {
     String id = hit.cue().cue().id();
-    return id.equals("consider") && hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !text.that(hit.token() + 1)
+    return id.equals("consider") && hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !hit.cue().form().object()
+        && !VerbSigns.thatRight(text, hit.token() + 1)
         || id.equals("brief") && !text.token(hit.token()).bare().substring(hit.taken()).startsWith("أ");
   }
 
@@ -263,6 +223,9 @@ final class StatementReader {
       return new Subject(before.entities(), i + 1, true);
     }
     Subject after = form.object() ? null : subjects.after(i, sentence);
+    if (after != null && (form.number() != VerbForm.Number.SINGULAR || addressed && NounSigns.accusative(text, i + 1, after))) {
+      after = null; // a verb in the plural has its subject before it; "دعا الأطباء اليمنيين إلى"
+    }
     if (after != null && addressed && !subjects.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
       after = null; // the one told, not the one who tells
     }
@@ -305,7 +268,8 @@ final class StatementReader {
     if (WITHIN.contains(next) && hit.taken() == 0) {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
     }
-    return speakers.carried(hit.cue().form());
+    List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
+    return host.isEmpty() ? speakers.carried(hit.cue().form()) : host;
   }
 
   /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.

@@ -342,7 +342,7 @@ final class SubjectFinder {
 
   /// Broken plurals of things and bodies, which take a feminine singular verb.
   private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
-      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "انباء", "دوايل");
+      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "امم", "انباء", "دوايل");
 
   /// Whether somebody named before can be who speaks in a verb without subject: it agrees in number too.
   boolean continues(String id, VerbForm form) {
@@ -368,7 +368,8 @@ final class SubjectFinder {
         women.contains(e.id()) || e.roles().stream().anyMatch(r -> org.isnad.text.Folding.key(r.text()).split(" ")[0].endsWith("ه"));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
-      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(first) || first.equals("حماس") || first.equals("فتح")
+      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(org.isnad.text.Clitics.withoutArticle(first))
+          || first.equals("حماس") || first.equals("فتح")
           || first.equals("رويترز") || first.equals("الاونروا")
           || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
       case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(org.isnad.text.Clitics.withoutArticle(first));

@@ -232,4 +232,26 @@ class StatementReaderTest {
   void theSubjectAfterAnOutletInMarks() {
     assertThat(said("وأوضح لـ«الصحيفة» وزير الخارجية التركي هاكان فيدان أن الحوار بدأ.")).containsExactly("هاكان فيدان: الحوار بدأ");
   }
+
+  @Test
+  void theHostOfTheOccasionSpeaks() {
+    assertThat(said("وفي مؤتمر صحفي لوزير الخارجية التركي هاكان فيدان، قال إن الحوار بدأ.")).containsExactly("هاكان فيدان: الحوار بدأ");
+  }
+
+  @Test
+  void thoseCalledUponDoNotSpeak() {
+    assertThat(said("قال هاكان فيدان إن الحوار بدأ.\nودعا الوزراء المشاركين إلى الحضور.")).last().isEqualTo("هاكان فيدان: الحضور");
+  }
+
+  @Test
+  void whatIsConsideredIsNotSaid() {
+    assertThat(said("تعتبر وزارة الصحة أكبر الجهات في البلاد.")).isEmpty();
+    assertThat(said("دفع ذلك هاكان فيدان إلى وصف الوضع بأنه خطير.")).isEmpty();
+  }
+
+  @Test
+  void aCreditAfterNumbersCreditsThem() {
+    assertThat(said("وقتل 12 شخصا في الانفجار، بحسب وزارة الصحة.")).isEmpty();
+    assertThat(said("وانتهت العملية مساء في وسط المدينة، بحسب وزارة الصحة.")).hasSize(1);
+  }
 }

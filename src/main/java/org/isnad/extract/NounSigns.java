@@ -1,0 +1,43 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.claim.Entity;
+
+/// What the shape of a noun tells about its part in the sentence. Stateless.
+final class NounSigns {
+
+  private static final Set<String> DUALS = Set.of("الطرفان", "الجانبان", "الرييسان", "الوزيران", "البلدان", "الدولتان",
+      "الزعيمان", "الفريقان", "الحكومتان", "القايدان", "المسوولان");
+  private static final Set<String> SOME = Set.of("العديد", "بعض", "عدد", "سمو", "معالي", "فخامه", "جلاله");
+
+  private NounSigns() {
+  }
+
+  /// Whether a noun that is no adverb, time or preposition stands at the token.
+  static boolean noun(Text text, int i) {
+    String key = text.key(i);
+    return text.word(i) && key.length() > 2 && text.time(i) == null && !Particles.ADVERBS.contains(key)
+        && !Particles.PREPOSITIONS.contains(key) && !Particles.WITH_PRONOUN.contains(key) && !Particles.CLAUSES.contains(key)
+        && !Particles.that(key) && !key.startsWith("ل") && !key.startsWith("ب") && !key.endsWith("ا");
+  }
+
+  /// Whether the noun can only be a subject: a dual or plural of the nominative, or one that counts people out.
+  static boolean nominative(Text text, int i) {
+    String key = text.key(i);
+    return key.startsWith("ال") && (key.endsWith("ون") && key.length() > 5 || DUALS.contains(key)) || SOME.contains(key)
+        || key.endsWith("و") && key.length() > 4;
+  }
+
+  /// Whether a plural of the accusative stands in the noun phrase or right behind it: the ones spoken to.
+  static boolean accusative(Text text, int from, Subject who) {
+    boolean definite = text.key(from).startsWith("ال"); // not the genitive of "عائلات الأسرى الإسرائيليين"
+    for (int k = from; definite && k <= who.end(); k++) {
+      String key = text.key(k);
+      boolean group = text.entities.entity(who.entities().get(0)).type() == Entity.Type.GRP;
+      if (key.endsWith("ين") && key.length() > 6 && (key.startsWith("ال") && group || key.startsWith("وال") && k == who.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

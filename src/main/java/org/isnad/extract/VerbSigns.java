@@ -1,0 +1,57 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.entity.Phrase;
+
+/// What shows that a word which is mostly something else is a verb of saying. Stateless.
+final class VerbSigns {
+
+  private VerbSigns() {
+  }
+
+  /// "وطالب المجلس الحكومة بوقف": the verb, where a student would have no "ب" behind him.
+  static boolean asks(Text text, int i) {
+    if (!text.key(i).equals("وطالب") && !text.key(i).equals("طالب")) {
+      return false;
+    }
+    for (int k = i + 1; k < i + 6 && text.word(k); k++) {
+      if (text.key(k).startsWith("ب") && text.key(k).length() > 3 && text.phraseAt(k).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether "أن" comes in the same stretch, before any other conjunction.
+  static boolean thatFollows(Text text, int from) {
+    for (int k = from; k < from + 14 && (text.word(k) || text.mark(k, "،,")); k++) {
+      if (text.that(k)) {
+        return true;
+      }
+      if (text.key(k).startsWith("و") && text.phraseOver(k).isEmpty() && text.key(k).length() > 4) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether "أن" follows at once or behind a noun phrase.
+  static boolean thatRight(Text text, int next) {
+    return text.that(next) || text.phraseAt(next).filter(p -> text.that(p.end())).isPresent();
+  }
+
+  /// Whether what follows shows a verb: a subject, or "أن".
+  static boolean verb(Text text, int i, SubjectFinder subjects, Contents contents) {
+    if (asks(text, i)) {
+      return true;
+    }
+    if (Particles.that(text.key(i + 1)) || contents.act(i + 1)) {
+      return true;
+    }
+    if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {
+      return true; // "وبين رئيس الفريق سالم حسن أن"
+    }
+    Optional<Phrase> p = text.phraseAt(i + 1).filter(q -> !subjects.clitic(q));
+    return p.isPresent() && (!text.key(i).endsWith("بين") || Particles.that(text.key(p.get().end())));
+  }
+}
