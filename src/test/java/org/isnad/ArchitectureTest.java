@@ -40,12 +40,13 @@ class ArchitectureTest {
       Map.entry("compare", Set.of("text", "claim", "identity")), Map.entry("graph", Set.of("text", "claim", "identity", "compare")),
       Map.entry("check", Set.of("claim", "graph")), Map.entry("store", Set.of("claim", "graph", "check")),
       Map.entry("query", Set.of("claim", "graph", "store")), Map.entry("export", Set.of("claim", "graph", "store", "query")),
-      Map.entry("serve", Set.of("text", "claim", "compare", "graph", "store", "query", "export")),
+      Map.entry("search", Set.of("text", "graph", "store")),
+      Map.entry("serve", Set.of("text", "claim", "compare", "graph", "store", "search", "query", "export")),
       Map.entry("pipeline", Set.of("source", "text", "claim", "lexicon", "ontology", "entity", "extract", "identity", "compare", "graph",
-          "check", "store", "query", "export")),
+          "check", "store", "search", "query", "export")),
       Map.entry("cli",
           Set.of("source", "text", "claim", "lexicon", "ontology", "entity", "extract", "identity", "compare", "graph", "check",
-              "store", "query", "export", "serve", "pipeline")));
+              "store", "search", "query", "export", "serve", "pipeline")));
 
   /// Reading is free of RDF, so that it runs on any number of cores, and elsewhere, unchanged.
   private static final List<String> FREE_OF_JENA = List.of("article", "source", "text", "claim", "lexicon", "entity", "extract", "identity",

@@ -21,6 +21,7 @@ import org.isnad.graph.ReadingToQuads;
 import org.isnad.identity.WorldEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.ontology.LexiconLoader;
+import org.isnad.search.TextSearch;
 import org.isnad.store.ArticleGraph;
 import org.isnad.store.Edition;
 import org.isnad.store.Gate;
@@ -96,7 +97,8 @@ public final class Workshop {
     Derivation derivation = derivation(decided);
     List<Quad> judgements = Judgements.of(decided, iris).quads();
     return new Writer.Plan(iris, edition, gate, articles -> Stream
-        .concat(derivation.derive(articles).graphs().values().stream().flatMap(List::stream), judgements.stream()).iterator());
+        .concat(derivation.derive(articles).graphs().values().stream().flatMap(List::stream), judgements.stream()).iterator(),
+        TextSearch.beside(iris));
   }
 
   /// What the articles of a graph say together, derived anew.

@@ -1,6 +1,9 @@
 package org.isnad.serve;
 
+import org.isnad.search.TextSearch;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,14 +20,16 @@ import org.isnad.query.QueryRunner;
 ///
 /// @param base ends in a slash
 record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Catalogue catalogue, String base, Survey survey,
-    SearchIndex search) {
+    TextSearch search) {
 
   private static final int LARGEST = 50_000;
 
-  static Graphs of(DatasetGraph dataset, DatasetGraph history, Settings settings) {
-    SearchIndex search = new SearchIndex(dataset);
+  /// @param words the folder of the index of its words, if there is one
+  static Graphs of(DatasetGraph dataset, DatasetGraph history, Optional<Path> words, Settings settings) {
+    String base = Addresses.of(dataset).base();
+    TextSearch search = TextSearch.over(dataset, words, base);
     return new Graphs(dataset, history, QueryRunner.over(search.dataset()).within(settings.timeout()), Catalogue.standard(),
-        Addresses.of(dataset).base(), new Survey(dataset), search);
+        base, new Survey(dataset), search);
   }
 
   /// Reads what the pages need, so that no visitor waits for it.

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.isnad.search.TextSearch;
 import org.isnad.store.Access;
 import org.isnad.store.Snapshot;
 import org.isnad.store.Store;
@@ -27,7 +28,7 @@ public final class LiveServer implements AutoCloseable {
     this.settings = settings;
     this.snapshot = snapshot;
     this.notes = notes;
-    this.server = SparqlServer.start(settings, snapshot.graphs(), snapshot.history());
+    this.server = SparqlServer.start(settings, snapshot.graphs(), snapshot.history(), snapshot.beside(TextSearch.FOLDER));
     this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
       Thread thread = new Thread(task, "isnad-follow");
       thread.setDaemon(true);
@@ -53,7 +54,7 @@ public final class LiveServer implements AutoCloseable {
         return;
       }
       if (store.openForReading() instanceof Access.Local(Snapshot next)) {
-        server.show(next.graphs(), next.history());
+        server.show(next.graphs(), next.history(), next.beside(TextSearch.FOLDER));
         Snapshot former = snapshot;
         snapshot = next;
         ScheduledFuture<?> _ = clock.schedule(former::close, settings.timeout().toMillis() + 1000, TimeUnit.MILLISECONDS);

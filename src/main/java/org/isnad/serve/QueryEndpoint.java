@@ -1,5 +1,6 @@
 package org.isnad.serve;
 
+import org.isnad.search.TextSearch;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -24,7 +25,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-    if (dataset.getContext().get(SearchIndex.SYMBOL) instanceof SearchIndex index && query.toString().contains(TEXT)) {
+    if (dataset.getContext().get(TextSearch.SYMBOL) instanceof TextSearch index && query.toString().contains(TEXT)) {
       index.fill();
     }
     Query checked = guarded(query);

@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
@@ -48,9 +50,16 @@ public final class SparqlServer implements AutoCloseable {
   /// @param history the same for earlier versions
   /// @throws UncheckedIOException if the interface is unknown or no port is free
   public static SparqlServer start(Settings settings, DatasetGraph graph, DatasetGraph history) {
+    return start(settings, graph, history, Optional.empty());
+  }
+
+  /// The same with the index of the graph's words, which is made in memory otherwise.
+  ///
+  /// @param words its folder, if there is one
+  public static SparqlServer start(Settings settings, DatasetGraph graph, DatasetGraph history, Optional<Path> words) {
     InetAddress host = host(settings.host());
     int port = free(host, settings.port());
-    Graphs graphs = Graphs.of(graph, history, settings);
+    Graphs graphs = Graphs.of(graph, history, words, settings);
     Metrics metrics = new Metrics();
     Site site = new Site(graphs, Labels.standard(), metrics);
     FusekiServer server = FusekiServer.create().registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new QueryEndpoint())
@@ -68,8 +77,8 @@ public final class SparqlServer implements AutoCloseable {
 
   /// Answers from another state of the graph from the next request on. Requests under way keep the former one: let it stay open for as
   /// long as a question may take.
-  public void show(DatasetGraph graph, DatasetGraph history) {
-    Graphs next = Graphs.of(graph, history, settings);
+  public void show(DatasetGraph graph, DatasetGraph history, Optional<Path> words) {
+    Graphs next = Graphs.of(graph, history, words, settings);
     next.warmUp();
     replace(GRAPH, next.search().dataset());
     replace(HISTORY, history);

@@ -20,7 +20,7 @@ public final class TopicReport {
 
   /// @param graph to be read outside of a transaction
   public TopicReport(DatasetGraph graph, Language language) {
-    this.graphs = Graphs.of(graph, DatasetGraphFactory.createTxnMem(), Settings.STANDARD);
+    this.graphs = Graphs.of(graph, DatasetGraphFactory.createTxnMem(), Optional.empty(), Settings.STANDARD);
     this.language = language;
   }
 

@@ -35,36 +35,42 @@ final class Draft implements AutoCloseable {
   private final Path directory;
   private final boolean empty;
   private final Database graph;
+  private final Beside.Work beside;
   private final List<Quad> waiting = new ArrayList<>();
   private @Nullable Database history;
   private @Nullable DataLoader loader;
   private boolean closed;
 
-  private Draft(Path directory, boolean empty, Database graph) {
+  private Draft(Path directory, boolean empty, Database graph, Beside.Work beside) throws IOException {
     this.directory = directory;
     this.empty = empty;
     this.graph = graph;
+    this.beside = beside;
     if (!empty) {
       graph.dataset().begin(TxnType.WRITE);
+      if (!beside.goesOn()) {
+        graph.dataset().find().forEachRemaining(beside::add);
+      }
     }
   }
 
-  static Draft empty(Path directory) throws IOException {
-    return open(directory, true);
+  static Draft empty(Path directory, Beside beside) throws IOException {
+    return open(directory, true, beside);
   }
 
-  static Draft copyOf(Path snapshot, Path directory) throws IOException {
+  static Draft copyOf(Path snapshot, Path directory, Beside beside) throws IOException {
     for (Path file : Manifest.contents(snapshot)) {
       Path to = directory.resolve(file);
       Files.createDirectories(to.getParent());
-      share(snapshot.resolve(file), to);
+      share(snapshot.resolve(file), to, file.startsWith(beside.folder()));
     }
-    return open(directory, false);
+    return open(directory, false, beside);
   }
 
-  /// A copy, or for an index a second name of the same file: this draft writes behind the blocks of the snapshot only, see [Extent].
-  private static void share(Path from, Path to) throws IOException {
-    if (Extent.isIndex(from)) {
+  /// A copy, or for an index a second name of the same file: this draft writes behind the blocks of the snapshot only, see [Extent], and
+  /// what is beside the databases is never written to.
+  private static void share(Path from, Path to, boolean fixed) throws IOException {
+    if (fixed || Extent.isIndex(from)) {
       try {
         Files.createLink(to, from);
         return;
@@ -75,10 +81,10 @@ final class Draft implements AutoCloseable {
     Disk.copy(from, to);
   }
 
-  private static Draft open(Path directory, boolean empty) throws IOException {
+  private static Draft open(Path directory, boolean empty, Beside beside) throws IOException {
     try {
       Files.createDirectories(directory.resolve(Layout.GRAPH));
-      return new Draft(directory, empty, Database.open(directory.resolve(Layout.GRAPH)));
+      return new Draft(directory, empty, Database.open(directory.resolve(Layout.GRAPH)), beside.open(directory.resolve(beside.folder())));
     } catch (Database.Held e) {
       throw new StoreException(directory + " is held by " + e.holder() + ": let nothing but isnad work in there", e);
     }
@@ -89,6 +95,7 @@ final class Draft implements AutoCloseable {
   }
 
   void add(Collection<Quad> quads) {
+    quads.forEach(beside::add);
     if (!empty) {
       quads.forEach(graph.dataset()::add);
     } else if (loader != null) {
@@ -110,6 +117,7 @@ final class Draft implements AutoCloseable {
   }
 
   void remove(Node name) {
+    beside.remove(name);
     graph.dataset().removeGraph(name);
   }
 
@@ -165,11 +173,13 @@ final class Draft implements AutoCloseable {
         throw new StoreException("a derived quad in the graph of an article or in none: " + quad);
       }
       derived.put(name, 0L);
+      beside.add(quad);
       return quad;
     });
     try (Stage stage = Stage.of(directory.resolve("derived.rt"), checked, BULK)) {
       write(stage);
     }
+    beside.commit(false);
     commit(dataset);
     dataset.begin(TxnType.READ);
     derived.replaceAll((name, _) -> Iter.count(dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)));
@@ -193,8 +203,9 @@ final class Draft implements AutoCloseable {
   }
 
   /// Takes in what is waiting and commits; the derived graphs stay as they are.
-  void finish() {
+  void finish() throws IOException {
     takeIn();
+    beside.commit(false);
     DatasetGraph dataset = graph.dataset();
     if (dataset.transactionMode() == ReadWrite.READ) {
       dataset.end();
@@ -230,7 +241,8 @@ final class Draft implements AutoCloseable {
   }
 
   /// Rewrites both databases so that deleted text is nowhere in their files. After [#finish].
-  void compact() {
+  void compact() throws IOException {
+    beside.commit(true);
     graph.compact();
     if (history != null) {
       history.compact();
@@ -269,11 +281,17 @@ final class Draft implements AutoCloseable {
 
   /// Lets go of the files. What was not finished is undone; its directory remains, to be deleted.
   @Override
-  public void close() {
+  public void close() throws IOException {
     if (closed) {
       return;
     }
     closed = true;
+    try (beside) {
+      closeDatabases();
+    }
+  }
+
+  private void closeDatabases() {
     if (loader != null) {
       loader.finishException(new StoreException("given up"));
     }

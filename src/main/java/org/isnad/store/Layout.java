@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// ```
 /// current         the name of the current snapshot
-/// db-7/           a snapshot: manifest.json, articles.tsv, versions.tsv, graph/ (TDB2), history/ (TDB2)
+/// db-7/           a snapshot: manifest.json, articles.tsv, versions.tsv, graph/ (TDB2), history/ (TDB2), search/ (Lucene)
 /// tmp-8/          a snapshot in the making; worthless when no writer is at work
 /// reading.log     what the run at work, or one that was killed, has read so far; see [Journal]
 /// decisions.ttl   what the user decided; kept over fresh builds

@@ -91,6 +91,11 @@ public final class Snapshot implements AutoCloseable {
     return graph.dataset();
   }
 
+  /// The folder of what is kept beside the databases; empty when there is none.
+  public Optional<Path> beside(String folder) {
+    return Optional.of(directory.resolve(folder)).filter(Files::isDirectory);
+  }
+
   /// The graphs of earlier versions, each under the name of its version. Not to be written to.
   public DatasetGraph history() {
     return earlier;

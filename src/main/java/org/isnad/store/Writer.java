@@ -52,7 +52,13 @@ public final class Writer implements AutoCloseable {
   /// @param edition which program is at work
   /// @param gate which articles may come in
   /// @param derivation what follows from them
-  public record Plan(Iris iris, Edition edition, Gate gate, Derivation derivation) {
+  /// @param beside what is kept beside the databases
+  public record Plan(Iris iris, Edition edition, Gate gate, Derivation derivation, Beside beside) {
+
+    /// With nothing beside the databases.
+    public Plan(Iris iris, Edition edition, Gate gate, Derivation derivation) {
+      this(iris, edition, gate, derivation, Beside.NONE);
+    }
   }
 
   Writer(Layout layout, WriteLock lock, Optional<Path> base, Plan plan, Consumer<Step> after) throws IOException {
@@ -183,7 +189,7 @@ public final class Writer implements AutoCloseable {
         number = layout.next();
         Path directory = layout.draft(number);
         clearLaterThan(base);
-        draft = base == null ? Draft.empty(directory) : Draft.copyOf(base, directory);
+        draft = base == null ? Draft.empty(directory, plan.beside()) : Draft.copyOf(base, directory, plan.beside());
       } catch (IOException e) {
         throw Store.failed(layout, e);
       }

@@ -1,4 +1,4 @@
-package org.isnad.serve;
+package org.isnad.search;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.Analyzer;
