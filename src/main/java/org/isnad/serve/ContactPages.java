@@ -64,7 +64,7 @@ record ContactPages(View view) {
   private List<String> names(Node actor) {
     List<String> names = new ArrayList<>();
     for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
-      view.facts().all(actor, property).forEach(n -> names.add(n.getLiteralLexicalForm()));
+      view.facts().some(actor, property).forEach(n -> names.add(n.getLiteralLexicalForm()));
     }
     return names;
   }
@@ -130,11 +130,5 @@ record ContactPages(View view) {
     ClaimText text = new ClaimText(view);
     List<Html> sources = event.claims().stream().map(c -> Claim.of(view.facts(), c)).flatMap(Optional::stream).map(text::source).toList();
     return Html.of("span", "note", Html.text(" ("), text.listed(sources), Html.text(")"));
-  }
-
-  /// The contacts of one entity.
-  List<Survey.EventLine> of(Node entity) {
-    return view.facts().pointing(Terms.HAS_ACTOR, entity).stream().filter(e -> view.facts().is(e, Terms.EVENT))
-        .map(e -> view.graphs().survey().event(view.facts(), e)).sorted(Survey.EVENTS).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -22,9 +23,9 @@ record EntityPage(View view) {
   Reply of(Node entity) {
     Facts facts = view.facts();
     List<Node> locals = facts.pointing(Isn.IS, entity);
-    List<Node> articles = locals.stream().flatMap(l -> facts.pointing(Terms.MENTIONS, l).stream()).distinct().toList();
+    List<Node> articles = locals.stream().map(Facts::article).distinct().map(NodeFactory::createURI).toList();
     ContactPages contacts = new ContactPages(view);
-    List<Survey.EventLine> events = contacts.of(entity);
+    List<Survey.EventLine> events = view.graphs().survey().eventsOf(entity);
     List<Html> parts = new ArrayList<>();
     parts.add(names(entity, locals));
     parts.add(section("contacts", events.size(), contacts.table(events.subList(0, Math.min(MOST, events.size())))));
@@ -32,9 +33,9 @@ record EntityPage(View view) {
         claims("statements", Stream.concat(Stream.of(entity), locals.stream()).flatMap(l -> facts.pointing(Terms.SPOKEN_BY, l).stream())));
     parts.add(claims("figures-credited",
         Stream.concat(Stream.of(entity), locals.stream()).flatMap(l -> facts.pointing(Isn.CREDITED_TO, l).stream())
-            .filter(c -> facts.is(c, Isn.FIGURE))));
+            .filter(c -> c.toString().contains("#figure-"))));
     parts.add(section("articles", articles.size(), new ArticleList(view).table(articles.stream().limit(MOST)
-        .map(a -> view.graphs().survey().article(facts, a)).toList())));
+        .map(view.graphs().survey()::article).toList())));
     parts.add(Formats.of(view, entity));
     return view.page(view.name(entity), parts.toArray(Html[]::new));
   }
@@ -47,7 +48,7 @@ record EntityPage(View view) {
     items.add(item("names", joined(Stream.concat(facts.all(entity, RDFS.label.asNode()).stream(),
         facts.all(entity, SKOS.altLabel.asNode()).stream()).map(Node::getLiteralLexicalForm))));
     Map<String, Integer> roles = new LinkedHashMap<>();
-    locals.forEach(l -> facts.all(l, Isn.ROLE).forEach(r -> roles.merge(r.getLiteralLexicalForm(), 1, Integer::sum)));
+    locals.forEach(l -> facts.some(l, Isn.ROLE).forEach(r -> roles.merge(r.getLiteralLexicalForm(), 1, Integer::sum)));
     if (!roles.isEmpty()) {
       items.add(item("roles", joined(roles.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
           .map(Map.Entry::getKey))));
@@ -69,9 +70,12 @@ record EntityPage(View view) {
 
   private Html claims(String key, Stream<Node> iris) {
     ClaimText text = new ClaimText(view);
-    List<Claim> claims = iris.distinct().map(c -> Claim.of(view.facts(), c)).flatMap(Optional::stream).toList();
-    List<Html> rows = claims.stream().limit(MOST).map(c -> Html.tag("tr", Html.tag("td", text.says(c)), Html.tag("td", text.chain(c)),
-        Html.tag("td", text.source(c)), Html.of("td", "quotation", text.quotation(c)))).toList();
+    // only those that are shown are read
+    List<Node> claims = iris.distinct().toList();
+    List<Html> rows = claims.stream().limit(MOST).map(c -> Claim.of(view.facts(), c)).flatMap(Optional::stream)
+        .map(c -> Html.tag("tr", Html.tag("td", text.says(c)), Html.tag("td", text.chain(c)),
+            Html.tag("td", text.source(c)), Html.of("td", "quotation", text.quotation(c))))
+        .toList();
     return section(key, claims.size(), Tables.of(view, List.of("says", "chain", "article", "quotation"), rows));
   }
 

@@ -23,6 +23,10 @@ final class Facts {
 
   private final DatasetGraph dataset;
   private final Map<Node, Map<Node, List<Node>>> read = new HashMap<>();
+  private final Map<Asked, List<Node>> single = new HashMap<>();
+
+  private record Asked(Node subject, Node property) {
+  }
 
   Facts(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -43,10 +47,10 @@ final class Facts {
     return one(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse("");
   }
 
-  /// The value of a property in that language.
+  /// The value of a property in that language. Reads that property alone: a hub of the network has thousands of edges beside its name.
   @Nullable
   String words(Node subject, Node property, String language) {
-    return all(subject, property).stream().filter(n -> n.isLiteral() && n.getLiteralLanguage().equals(language))
+    return some(subject, property).stream().filter(n -> n.isLiteral() && n.getLiteralLanguage().equals(language))
         .map(Node::getLiteralLexicalForm).findFirst().orElse(null);
   }
 
@@ -65,11 +69,30 @@ final class Facts {
     return !of(subject).isEmpty();
   }
 
+  /// The IRI of the article that a claim or an entity of an article belongs to: what stands before its place there.
+  static String article(Node thing) {
+    String iri = thing.toString();
+    int place = iri.indexOf('#');
+    return place < 0 ? iri : iri.substring(0, place);
+  }
+
   /// The things that have that value.
   List<Node> pointing(Node property, Node value) {
     Set<Node> subjects = new LinkedHashSet<>();
     dataset.findNG(Node.ANY, Node.ANY, property, value).forEachRemaining(q -> subjects.add(q.getSubject()));
     return subjects.stream().sorted(ORDER).toList();
+  }
+
+  /// All values of a property, without reading what else is said of the subject.
+  List<Node> some(Node subject, Node property) {
+    if (read.containsKey(subject) || !subject.isURI()) {
+      return all(subject, property);
+    }
+    return single.computeIfAbsent(new Asked(subject, property), _ -> {
+      Set<Node> values = new LinkedHashSet<>();
+      dataset.findNG(Node.ANY, subject, property, Node.ANY).forEachRemaining(q -> values.add(q.getObject()));
+      return values.stream().sorted(ORDER).toList();
+    });
   }
 
   private Map<Node, List<Node>> of(Node subject) {

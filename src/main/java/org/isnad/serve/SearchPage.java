@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.isnad.graph.Isn;
@@ -49,7 +50,10 @@ record SearchPage(View view) {
     Set<Node> found = new LinkedHashSet<>(view.graphs().search().find(Terms.HEADLINE, words, MOST));
     found.addAll(view.graphs().search().find(Terms.ARTICLE_BODY, words, MOST));
     for (Node entity : named) {
-      view.facts().pointing(Isn.IS, entity).forEach(local -> found.addAll(view.facts().pointing(Terms.MENTIONS, local)));
+      if (found.size() < MOST) {
+        view.facts().pointing(Isn.IS, entity).stream().map(Facts::article).distinct().limit(MOST).map(NodeFactory::createURI)
+            .forEach(found::add);
+      }
     }
     return found.stream().limit(MOST).toList();
   }
@@ -62,7 +66,7 @@ record SearchPage(View view) {
   private Html entities(List<Node> named) {
     List<Html> items = named.stream().map(e -> Html.tag("li", view.link(e), Html.of("span", "note", Html.text(" "),
         Html.text(String.join(" · ",
-            view.facts().all(e, SKOS.altLabel.asNode()).stream().map(n -> "\u2068" + n.getLiteralLexicalForm() + "\u2069")
+            view.facts().some(e, SKOS.altLabel.asNode()).stream().map(n -> "\u2068" + n.getLiteralLexicalForm() + "\u2069")
                 .limit(6).toList())))))
         .toList();
     return section("entities", items.size(), Html.of("ul", "plain", Html.all(items)));
@@ -71,14 +75,18 @@ record SearchPage(View view) {
   private Html list(List<Node> articles, String words) {
     List<Html> rows = new ArrayList<>();
     for (Node article : articles) {
-      Survey.ArticleLine line = view.graphs().survey().article(view.facts(), article);
+      Survey.ArticleLine line = view.graphs().survey().article(article);
       String address = ThingPages.address(view.graphs().base(), view.visit().root(), article.getURI(), view.language());
       rows.add(Html.tag("tr", Html.of("td", "day", Html.text(line.day().isEmpty() ? "–" : line.day())),
           Html.tag("td", Html.link(address == null ? article.getURI() : address, line.headline().isEmpty() ? line.id() : line.headline()),
-              Html.tag("div", Map.of("class", "note", "dir", "auto"), snippet(view.facts().words(article, Terms.ARTICLE_BODY), words))),
+              Html.tag("div", Map.of("class", "note", "dir", "auto"), snippet(body(article), words))),
           Html.tag("td", ClaimText.bdi(line.publisher())), Html.tag("td", Html.tag("code", Html.text(line.id())))));
     }
     return section("articles", rows.size(), Tables.of(view, List.of("date", "headline", "publisher", "article"), rows));
+  }
+
+  private String body(Node article) {
+    return view.facts().some(article, Terms.ARTICLE_BODY).stream().findFirst().map(Node::getLiteralLexicalForm).orElse("");
   }
 
   /// The first place of the words in a text, and what stands around it.

@@ -81,8 +81,9 @@ record Sources(Map<String, Integer> outlets, Map<Node, Integer> agencies, Map<No
       Facts facts = new Facts(dataset);
       TreeSet<String> names = new TreeSet<>();
       List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())
-          .forEach(p -> facts.all(e.getKey(), p).forEach(n -> names.add(Folded.key(n.getLiteralLexicalForm()))));
-      String kind = facts.one(e.getKey(), RDF.type.asNode()).map(t -> t.toString().replaceFirst(".*[/#]", "")).orElse("");
+          .forEach(p -> facts.some(e.getKey(), p).forEach(n -> names.add(Folded.key(n.getLiteralLexicalForm()))));
+      String kind = facts.some(e.getKey(), RDF.type.asNode()).stream().findFirst().map(t -> t.toString().replaceFirst(".*[/#]", ""))
+          .orElse("");
       return new Named(e.getKey(), kind, String.join(" | ", names), e.getValue());
     }).sorted(Comparator.<Named>comparingInt(n -> -n.articles()).thenComparing(n -> n.iri().toString())).toList();
   }

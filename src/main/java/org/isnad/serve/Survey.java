@@ -12,9 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.isnad.graph.Isn;
 import org.isnad.query.Answer;
 import org.isnad.graph.Terms;
@@ -58,6 +56,8 @@ final class Survey {
   private @Nullable List<TopicLine> topics;
   private @Nullable List<EventLine> events;
   private @Nullable List<ArticleLine> articles;
+  private @Nullable Map<Node, List<EventLine>> eventsByActor;
+  private @Nullable Map<Node, ArticleLine> articlesByIri;
   private @Nullable Sources sources;
   private Answer.@Nullable Table numbers;
   private Description.@Nullable Counts counts;
@@ -70,7 +70,7 @@ final class Survey {
   synchronized List<TopicLine> topics() {
     List<TopicLine> known = topics;
     if (known == null) {
-      known = all(Isn.TOPIC_CLASS).stream().map(n -> topic(new Facts(dataset), n)).flatMap(Optional::stream).sorted(TOPICS).toList();
+      known = Txn.calculateRead(dataset, () -> new TopicLines(dataset).all()).stream().sorted(TOPICS).toList();
       topics = known;
     }
     return known;
@@ -90,7 +90,7 @@ final class Survey {
   synchronized List<ArticleLine> articles() {
     List<ArticleLine> known = articles;
     if (known == null) {
-      known = all(Isn.ARTICLE).stream().map(n -> article(new Facts(dataset), n)).sorted(ARTICLES).toList();
+      known = Txn.calculateRead(dataset, this::readArticles);
       articles = known;
     }
     return known;
@@ -137,22 +137,28 @@ final class Survey {
     return things.stream().distinct().toList();
   }
 
-  private Optional<TopicLine> topic(Facts facts, Node iri) {
-    return Txn.calculateRead(dataset, () -> {
-      Optional<ClaimKind> kind = facts.one(iri, DCTerms.type.asNode()).flatMap(ClaimKind::of);
-      List<Node> members = facts.all(iri, Isn.MEMBER);
-      if (kind.isEmpty() || members.isEmpty()) {
-        return Optional.empty();
-      }
-      Map<Node, Integer> verdicts = new HashMap<>();
-      Verdict.in(facts, iri).forEach(v -> verdicts.merge(v.what(), 1, Integer::sum));
-      int articles = (int) members.stream().map(m -> m.toString().replaceFirst("#.*", "")).distinct().count();
-      return Optional.of(new TopicLine(iri, kind.get(), facts.words(iri, RDFS.label.asNode()), facts.one(members.getFirst(), Isn.MEASURE),
-          members.size(), articles, facts.number(iri, Isn.INDEPENDENT_ORIGINS, 0), Map.copyOf(verdicts)));
-    });
+  private List<ArticleLine> readArticles() {
+    Column ids = Column.of(dataset, Terms.IDENTIFIER);
+    Column headlines = Column.of(dataset, Terms.HEADLINE);
+    Column publishers = Column.of(dataset, Terms.PUBLISHER);
+    Column days = Column.of(dataset, Terms.DATE_PUBLISHED);
+    return all(Isn.ARTICLE).stream().map(iri -> new ArticleLine(iri, ids.words(iri), headlines.words(iri), publishers.words(iri),
+        day(days.words(iri)))).sorted(ARTICLES).toList();
   }
 
-  EventLine event(Facts facts, Node iri) {
+  /// The contacts of the world in which an entity took part, the newest first.
+  synchronized List<EventLine> eventsOf(Node entity) {
+    Map<Node, List<EventLine>> known = eventsByActor;
+    if (known == null) {
+      Map<Node, List<EventLine>> all = new HashMap<>();
+      events().forEach(event -> event.actors().forEach(actor -> all.computeIfAbsent(actor, _ -> new ArrayList<>(1)).add(event)));
+      known = all;
+      eventsByActor = all;
+    }
+    return known.getOrDefault(entity, List.of());
+  }
+
+  private EventLine event(Facts facts, Node iri) {
     return Txn.calculateRead(dataset, () -> {
       List<Node> claims = facts.all(iri, Isn.TOLD_BY);
       String day = facts.words(iri, Isn.FROM);
@@ -165,9 +171,16 @@ final class Survey {
     });
   }
 
-  ArticleLine article(Facts facts, Node iri) {
-    return Txn.calculateRead(dataset, () -> new ArticleLine(iri, facts.words(iri, Terms.IDENTIFIER), facts.words(iri, Terms.HEADLINE),
-        facts.words(iri, Terms.PUBLISHER), day(facts.words(iri, Terms.DATE_PUBLISHED))));
+  /// The line of an article; one with nothing but its IRI if there is no such article.
+  synchronized ArticleLine article(Node iri) {
+    Map<Node, ArticleLine> known = articlesByIri;
+    if (known == null) {
+      Map<Node, ArticleLine> all = new HashMap<>();
+      articles().forEach(line -> all.put(line.iri(), line));
+      known = all;
+      articlesByIri = all;
+    }
+    return known.getOrDefault(iri, new ArticleLine(iri, "", "", "", ""));
   }
 
   private static String day(String date) {

@@ -46,16 +46,18 @@ record View(Visit visit, Graphs graphs, Labels labels, Facts facts) {
     if (own != null) {
       return own;
     }
-    Optional<String> world = facts.one(thing, Isn.IS).map(w -> facts.words(w, RDFS.label.asNode(), tag));
+    Optional<String> world = facts.some(thing, Isn.IS).stream().findFirst().map(w -> facts.words(w, RDFS.label.asNode(), tag));
     return world.orElseGet(() -> {
-      String any = facts.words(thing, RDFS.label.asNode());
-      return any.isEmpty() ? term(thing) : any;
+      List<Node> any = facts.some(thing, RDFS.label.asNode());
+      return any.isEmpty() || !any.getFirst().isLiteral() || any.getFirst().getLiteralLexicalForm().isEmpty()
+          ? term(thing)
+          : any.getFirst().getLiteralLexicalForm();
     });
   }
 
   /// The name of a thing, leading to its page; that of an entity of the world where there is one.
   Html link(Node thing) {
-    Node target = facts.one(thing, Isn.IS).orElse(thing);
+    Node target = facts.some(thing, Isn.IS).stream().findFirst().orElse(thing);
     String address = target.isURI() ? ThingPages.address(graphs.base(), visit.root(), target.getURI(), language()) : null;
     return address == null ? Html.tag("bdi", Html.text(name(thing))) : Html.link(address, name(thing));
   }
