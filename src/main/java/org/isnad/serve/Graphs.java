@@ -19,8 +19,10 @@ import org.isnad.query.QueryRunner;
 /// What the pages know: the graph, the questions to it, and below which IRI its things live.
 ///
 /// @param base ends in a slash
-record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Catalogue catalogue, String base, Survey survey,
-    TextSearch search) {
+/// @param answers to the prepared questions, those that were asked before
+/// @param pages that were written before
+record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Catalogue catalogue, Answers answers, Pages pages,
+    String base, Survey survey, TextSearch search) {
 
   private static final int LARGEST = 50_000;
 
@@ -28,8 +30,9 @@ record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Ca
   static Graphs of(DatasetGraph dataset, DatasetGraph history, Optional<Path> words, Settings settings) {
     String base = Addresses.of(dataset).base();
     TextSearch search = TextSearch.over(dataset, words, base);
-    return new Graphs(dataset, history, QueryRunner.over(search.dataset()).within(settings.timeout()), Catalogue.standard(),
-        base, new Survey(dataset), search);
+    QueryRunner runner = QueryRunner.over(search.dataset());
+    return new Graphs(dataset, history, runner.within(settings.timeout()), Catalogue.standard(), new Answers(runner, settings.timeout()),
+        new Pages(), base, new Survey(dataset), search);
   }
 
   /// Reads what the pages need, so that no visitor waits for it.
@@ -43,7 +46,7 @@ record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Ca
 
   Answer.Table ask(String name, Map<String, String> values) {
     PreparedQuery query = catalogue.get(name).orElseThrow(() -> new IllegalArgumentException("no question \"" + name + "\""));
-    return (Answer.Table) runner.run(query, values);
+    return answers.of(query, values);
   }
 
   /// Whether the graph, or the history, says anything of a thing.

@@ -58,6 +58,7 @@ public final class LiveServer implements AutoCloseable {
         Snapshot former = snapshot;
         snapshot = next;
         ScheduledFuture<?> _ = clock.schedule(former::close, settings.timeout().toMillis() + 1000, TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().name("isnad-warm").daemon().start(server::warmUp);
         notes.accept("now serving " + next.name() + " (" + next.articles().size() + " articles)");
       }
     } catch (StoreException e) {

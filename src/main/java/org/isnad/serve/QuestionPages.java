@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The prepared questions: a list, and each with a form, its rows and its text.
 final class QuestionPages {
 
+  private static final int A_PAGE = 200;
+
   private final Graphs graphs;
   private final Labels labels;
 
@@ -44,7 +46,7 @@ final class QuestionPages {
       return ThingPages.missing(visit);
     }
     Map<String, String> values = values(query.get(), visit);
-    Answer answer = graphs.runner().run(query.get(), values);
+    Answer.Table answer = graphs.answers().of(query.get(), values);
     Format format = Format.of(visit.parameters().getOrDefault("format", "table"));
     return format == Format.TABLE
         ? Reply.html(200, html(visit, query.get(), values, answer))
@@ -63,14 +65,15 @@ final class QuestionPages {
     return values;
   }
 
-  private String html(Visit visit, PreparedQuery query, Map<String, String> values, Answer answer) {
+  private String html(Visit visit, PreparedQuery query, Map<String, String> values, Answer.Table table) {
     Language language = visit.language();
-    Answer.Table table = AnswerWriter.tabular(answer);
+    Paging paging = Paging.of(visit, table.rows().size(), A_PAGE);
     Html rows = new AnswerTable(labels, language, c -> Html.text(language.word(c)),
-        iri -> ThingPages.address(graphs.base(), visit.root(), iri, language)).of(table);
+        iri -> ThingPages.address(graphs.base(), visit.root(), iri, language))
+        .of(new Answer.Table(table.columns(), table.rows().subList(paging.from(), paging.to())));
     Html body = Html
         .all(List.of(Html.tag("p", Map.of("lang", "en", "dir", "ltr"), Html.text(query.question())), form(query, values, language),
-            Html.tag("p", Html.text(table.rows().size() + " " + language.word("rows"))), rows,
+            rows, paging.links(visit),
             Html.tag("details", Html.tag("summary", Html.text(language.word("query-text"))), Html.tag("pre", Html.text(query.text())))));
     return new Page(language, Overview.title(query, language), body).served(visit);
   }

@@ -83,10 +83,8 @@ final class Site extends HttpServlet {
   }
 
   private Reply reply(Visit visit) {
-    String path = visit.path();
     Graphs now = graphs;
-    return switch (path) {
-      case "" -> new Overview(now, labels).page(visit);
+    return switch (visit.path()) {
       case "style.css" -> new Reply(200, "text/css", resource("style.css"));
       case "page.js" -> new Reply(200, "text/javascript", resource("page.js"));
       case "health" -> new Reply(200, "text/plain", "ok\n");
@@ -94,6 +92,15 @@ final class Site extends HttpServlet {
       case "robots.txt" -> new Reply(200, "text/plain", "User-agent: *\nDisallow: /sparql\nDisallow: /query\nDisallow: /search\n");
       case "query" -> view(visit, now, v -> new QueryPage(v).page());
       case "void", "void.ttl", ".well-known/void" -> description(visit, now, "http://" + visit.host() + "/");
+      default -> now.pages().of(visit, () -> page(visit, now));
+    };
+  }
+
+  /// A page that says the same as long as the graph is the same.
+  private Reply page(Visit visit, Graphs now) {
+    String path = visit.path();
+    return switch (path) {
+      case "" -> new Overview(now, labels).page(visit);
       case "queries" -> new QuestionPages(now, labels).list(visit);
       case "topics" -> view(visit, now, v -> new TopicPages(v).list());
       case "contacts" -> view(visit, now, v -> new ContactPages(v).page());

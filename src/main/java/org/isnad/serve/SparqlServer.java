@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -29,6 +29,9 @@ public final class SparqlServer implements AutoCloseable {
 
   static final String GRAPH = "/sparql";
   private static final String HISTORY = "/history/sparql";
+
+  /// What a question may take when nobody waits for its answer.
+  private static final Duration PREPARING = Duration.ofMinutes(3);
 
   private final Settings settings;
   private final FusekiServer server;
@@ -129,13 +132,16 @@ public final class SparqlServer implements AutoCloseable {
     return url;
   }
 
-  /// Asks every prepared question once, so that the first visitor does not wait for what is read from the disk for the first time. A
-  /// question that takes too long is given up: this is a convenience.
+  /// Reads what the pages need and asks every prepared question once, so that no visitor waits for it. A question that takes too long is given
+  /// up: this is a convenience.
   public void warmUp() {
-    graphs.warmUp();
-    for (PreparedQuery query : graphs.catalogue().queries()) {
+    Graphs now = graphs;
+    now.warmUp();
+    for (PreparedQuery query : now.catalogue().queries()) {
       try {
-        graphs.ask(query.name(), Map.of());
+        if (now == graphs) {
+          now.answers().prepare(query, PREPARING);
+        }
       } catch (QueryException e) {
         continue; // its visitor will be told
       }

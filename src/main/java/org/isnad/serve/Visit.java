@@ -47,9 +47,15 @@ record Visit(String path, Map<String, String> parameters, String accept, String 
 
   /// This very page in another language.
   String inLanguage(Language other) {
-    StringBuilder out = new StringBuilder(root()).append(path).append("?lang=").append(other.tag());
+    return with("lang", other.tag());
+  }
+
+  /// This very page with one parameter changed.
+  String with(String parameter, String value) {
+    StringBuilder out = new StringBuilder(root()).append(path).append('?').append(parameter).append('=')
+        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     parameters.forEach((k, v) -> {
-      if (!k.equals("lang")) {
+      if (!k.equals(parameter)) {
         out.append('&').append(URLEncoder.encode(k, StandardCharsets.UTF_8)).append('=')
             .append(URLEncoder.encode(v, StandardCharsets.UTF_8));
       }
