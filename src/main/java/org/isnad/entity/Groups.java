@@ -102,6 +102,14 @@ final class Groups {
         if (stands(head) || key.equals("من") && title.plural()) {
           end = more(c, end);
         }
+        int first = end;
+        while (title.plural() && scan.nisba(first - 1) != null && scan.definite(first - 1) && scan.conjoinedNisba(end) != null) {
+          if (c.groupNames.isEmpty()) {
+            c.groupNames.add(scan.text(scan.span(i, first, m.offset()))); // مسؤولو الاستخبارات المصرية والإسرائيلية
+          }
+          c.groupNames.add(scan.text(scan.span(i, first - 1, m.offset())) + " " + scan.text(scan.span(end, end + 1)).substring(1));
+          end++;
+        }
         break;
       }
     }
@@ -113,7 +121,9 @@ final class Groups {
     headText = SIDES.getOrDefault(headText, headText);
     String whole = scan.text(scan.span(i, end, m.offset()));
     if (adjectives.size() < 2) {
-      c.groupNames.add(whole);
+      if (c.groupNames.isEmpty()) {
+        c.groupNames.add(whole);
+      }
     } else {
       for (String a : adjectives) {
         c.groupNames.add(headText + " " + a);

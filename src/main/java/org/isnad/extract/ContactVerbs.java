@@ -38,6 +38,7 @@ final class ContactVerbs {
   private final ContactCues cues;
   private final OtherSide others;
   private final Additions additions;
+  private final Fronted fronted;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -45,6 +46,7 @@ final class ContactVerbs {
     this.text = text;
     this.cues = cues;
     this.additions = new Additions(text, participants);
+    this.fronted = new Fronted(text, cues, participants);
     this.others = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
@@ -105,6 +107,9 @@ final class ContactVerbs {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);
       subject = null;
+    }
+    if (subject == null && open(i, sentence)) {
+      subject = fronted.before(i, sentence);
     }
     if (subject == null) {
       if (!open(i, sentence) || !begins(hit, sentence)) {
@@ -191,14 +196,35 @@ final class ContactVerbs {
     if (place == null && kind != Contact.Kind.CALL) {
       place = scene.place(clause[0], reach, i, new int[]{scene.after(i + 1), from});
     }
+    int resumed = resumed(end, sentence);
+    if (place == null && kind != Contact.Kind.CALL && resumed > 0) {
+      place = scene.place(resumed, Math.min(sentence.end(), resumed + 10), resumed - 1, new int[]{resumed, resumed});
+    }
     if (who.isEmpty() || who.size() < 2 && (kind != Contact.Kind.VISIT || place == null)) {
       return null;
     }
     TimeExpression time = circumstances.time(clause[0], reach, i);
+    if (time == null && resumed > 0) {
+      time = circumstances.time(resumed, Math.min(sentence.end(), resumed + 6), i);
+    }
     Span evidence = circumstances.evidence(clause, end, place, time);
     return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence,
         "contact/verb/" + hit.verb().id(), 1);
+  }
+
+  /// Where the clause goes on with a time or a place behind a relative clause between commas: "اجتمع الوزراء، الذين يقودون ...، أمس في باريس"; -1 when
+  /// it does not.
+  private int resumed(int end, Sentence sentence) {
+    if (!text.mark(end, "،,") || !Particles.RELATIVE.contains(text.key(end + 1))) {
+      return -1;
+    }
+    for (int k = end + 2; k < sentence.end() - 1; k++) {
+      if (text.mark(k, "،,")) {
+        return text.time(k + 1) != null || text.key(k + 1).equals("في") || text.key(k + 1).equals("خلال") ? k + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean persons(Subject subject) {
@@ -211,23 +237,7 @@ final class ContactVerbs {
     String before = text.key(k);
     return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
         || Particles.that(before) || text.time(k) != null
-        || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE
-        || fronted(hit.token(), sentence);
-  }
-
-  /// Whether the clause begins with an actor whom only words of description part from the verb: "فلان المطلوب للمحكمة أبلغ".
-  private boolean fronted(int verb, Sentence sentence) {
-    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 14); k--) {
-      Optional<Phrase> p = participants.phrase(k);
-      boolean opens = k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ".:") || text.key(k - 1).endsWith("لكن");
-      if (p.isPresent() && opens) {
-        return !participants.clitic(p.get()) && participants.actor(p.get().entities().get(0));
-      }
-      if (opens || text.mark(k, "؛.:") || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null) {
-        return false;
-      }
-    }
-    return false;
+        || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
   }
 
   private boolean phone(int from, int end) {

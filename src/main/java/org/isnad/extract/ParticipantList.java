@@ -34,11 +34,31 @@ final class ParticipantList {
 
   void add(int i) {
     Phrase p = participants.phrase(i).orElseThrow();
+    if (p.kind() != Phrase.Kind.NAME && p.inner().isEmpty() && text.key(p.end()).equals("من")) {
+      List<String> states = participants.states(p.end() + 1); // رؤساء المخابرات من الدول الثلاث
+      if (!states.isEmpty()) {
+        take(states, p.end() + 1);
+        last = p;
+        return;
+      }
+      if (state(p.end() + 1) && text.key(phraseEnd(p.end() + 1)).startsWith("و") && state(phraseEnd(p.end() + 1))) {
+        add(p.end() + 1); // رؤساء المخابرات من مصر وقطر: the countries
+        return;
+      }
+    }
     latest = participants.members(p).stream().filter(id -> !ids.contains(id)).toList();
     ids.addAll(participants.members(p));
     last = p;
     end = p.end();
     described = false;
+  }
+
+  private boolean state(int k) {
+    return participants.phrase(k).filter(p -> participants.type(p) == Entity.Type.LOC).isPresent();
+  }
+
+  private int phraseEnd(int k) {
+    return participants.phrase(k).orElseThrow().end();
   }
 
   void take(List<String> before, int at) {

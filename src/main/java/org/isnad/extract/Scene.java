@@ -153,7 +153,8 @@ final class Scene {
       return p.get().kind() != Phrase.Kind.GROUP || before >= cue;
     }
     return before > cue && before <= cue + 3 && plain(cue + 1, before) || cues.helper(text.token(before)) != null
-        || text.key(before).startsWith("المنعقد") || Particles.ADVERBS.contains(text.key(before));
+        || text.key(before).startsWith("المنعقد") || Particles.ADVERBS.contains(text.key(before))
+        || text.key(before - 1).equals("الدول"); // الدول الثلاث
   }
 
   /// The token after "في القاهرة" at the token, or the token itself.

@@ -59,6 +59,8 @@ class EntityReaderTest {
 
   @Test
   void coordinatedAdjectivesMakeSeveralGroups() {
+    assertThat(names("واجتمع مسؤولو الاستخبارات المصرية والإسرائيلية في القاهرة.", Entity.Type.GRP))
+        .containsExactlyInAnyOrder("مسؤولو الاستخبارات المصرية", "مسؤولو الاستخبارات الإسرائيلية");
     assertThat(names("ونقلت الصحيفة عن مسؤولين أميركيين وفرنسيين أن الخطة جاهزة.", Entity.Type.GRP)).contains("مسؤولين أميركيين",
         "مسؤولين فرنسيين");
   }

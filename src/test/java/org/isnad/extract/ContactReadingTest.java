@@ -197,6 +197,25 @@ class ContactReadingTest {
   }
 
   @Test
+  void officialsOfTheThreeStatesAreTheStatesToldBefore() {
+    Reading r = read(
+        "زار الوفد الأردن وقطر وتركيا. واجتمع رؤساء أجهزة المخابرات من الدول الثلاث، التي تتوسط منذ أشهر، أمس في باريس لمناقشة الاتفاق.");
+    assertThat(contacts(r)).filteredOn(c -> c.kind() == Contact.Kind.MEETING).singleElement().satisfies(c -> {
+      assertThat(names(r, c)).containsExactlyInAnyOrder("الأردن", "قطر", "تركيا");
+      assertThat(place(r, c)).isEqualTo("باريس");
+    });
+    Reading two = read("واجتمع رؤساء أجهزة المخابرات من مصر وقطر في باريس.");
+    assertThat(contacts(two)).singleElement().satisfies(c -> assertThat(names(two, c)).containsExactlyInAnyOrder("مصر", "قطر"));
+  }
+
+  @Test
+  void whoStandsBeforeTheVerbGotTheBriefing() {
+    Reading r = read("التقى جون كيري سيرغي لافروف في عمان. وقال مصدر إن ممثلي الأمم المتحدة في دمشق تلقوا إحاطة من وسطاء قطريين أمس.");
+    assertThat(contacts(r)).anySatisfy(c -> assertThat(names(r, c)).containsExactlyInAnyOrder("الأمم المتحدة", "وسطاء قطريين"));
+    assertThat(contacts(r)).noneSatisfy(c -> assertThat(names(r, c)).contains("جون كيري", "وسطاء قطريين"));
+  }
+
+  @Test
   void aPlaceOfTheTopicIsNotThePlaceOfTheMeeting() {
     Reading r = read("بحث جو بايدن مع عبد الفتاح السيسي وقف إطلاق النار في غزة.");
     assertThat(contacts(r)).singleElement().satisfies(c -> assertThat(c.place()).isNull());

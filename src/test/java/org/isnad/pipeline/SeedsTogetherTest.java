@@ -96,6 +96,14 @@ class SeedsTogetherTest {
   }
 
   @Test
+  void theMeetingOfJanuaryIsToldWithAndWithoutQatar() {
+    Topic meeting = topics.stream().filter(t -> t.kind() == Topic.Kind.CONTACT)
+        .filter(t -> t.members().stream().anyMatch(m -> m.telling().article().equals("seed-003"))).findFirst().orElseThrow();
+    assertThat(meeting.members()).extracting(m -> m.telling().article()).containsExactlyInAnyOrder("seed-000", "seed-003");
+    assertThat(meeting.judgements()).extracting(Topic.Judgement::verdict).containsExactly(Verdict.COMPATIBLE);
+  }
+
+  @Test
   void goodProgressIsToldByTwo() {
     assertThat(utterance("تقدم جيد").members()).extracting(m -> m.telling().article()).containsExactlyInAnyOrder("seed-000", "seed-003");
   }

@@ -1,0 +1,32 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// The actors with whom a clause begins and whom only words of description part from their verb: "فلان المطلوب للمحكمة أبلغ", "إن ممثلي الحركة في
+/// الدوحة تلقوا".
+record Fronted(Text text, ContactCues cues, Participants participants) {
+
+  /// How far before the verb its clause may begin, in tokens.
+  private static final int REACH = 14;
+
+  /// Those before the verb at the token, or null when the clause begins otherwise.
+  @Nullable
+  Subject before(int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - REACH); k--) {
+      Optional<Phrase> p = participants.phrase(k);
+      boolean opens = k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ".:") || text.key(k - 1).endsWith("لكن");
+      if (p.isPresent() && opens) {
+        Subject actors = participants.clitic(p.get()) ? null : participants.list(k, sentence);
+        return actors == null || actors.end() > verb ? null : new Subject(actors.entities(), verb, false);
+      }
+      if (opens || text.mark(k, "؛.:") || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
