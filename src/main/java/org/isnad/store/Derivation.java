@@ -17,7 +17,8 @@ public interface Derivation {
 
   /// The quads of all derived graphs.
   ///
-  /// @param articles holds the article graphs and nothing else; inside a transaction, not to be written to
+  /// @param articles holds the article graphs, and maybe what was derived from them before, which is not to be looked at; inside a transaction,
+  ///                 not to be written to
   /// @return quads in named graphs that are no article's; read to its end before the dataset changes
   Iterator<Quad> derive(DatasetGraph articles);
 }

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,7 +18,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -160,34 +162,61 @@ final class Draft implements AutoCloseable {
   /// @return how many quads each derived graph has now
   SortedMap<String, Long> finish(Derivation derivation, Collection<String> old, Predicate<String> asserted) throws IOException {
     takeIn();
-    old.forEach(name -> remove(NodeFactory.createURI(name)));
-    return derive(derivation, asserted);
-  }
-
-  private SortedMap<String, Long> derive(Derivation derivation, Predicate<String> asserted) throws IOException {
     DatasetGraph dataset = graph.dataset();
-    SortedMap<String, Long> derived = new TreeMap<>();
-    Iterator<Quad> checked = Iter.map(derivation.derive(dataset), quad -> {
-      String name = quad.getGraph().isURI() ? quad.getGraph().getURI() : "";
-      if (asserted.test(name) || name.isEmpty() || quad.isDefaultGraph()) {
-        throw new StoreException("a derived quad in the graph of an article or in none: " + quad);
-      }
-      derived.put(name, 0L);
-      beside.add(quad);
-      return quad;
-    });
-    try (Stage stage = Stage.of(directory.resolve("derived.rt"), checked, BULK)) {
-      write(stage);
-    }
+    Set<Quad> derived = new LinkedHashSet<>();
+    derivation.derive(dataset).forEachRemaining(derived::add);
+    SortedMap<String, Long> counts = new TreeMap<>();
+    derived.forEach(quad -> counts.merge(name(quad, asserted), 1L, Long::sum));
+    replace(derived, old);
     beside.commit(false);
     commit(dataset);
-    dataset.begin(TxnType.READ);
-    derived.replaceAll((name, _) -> Iter.count(dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY)));
-    dataset.end();
     if (history != null) {
       commit(history.dataset());
     }
-    return derived;
+    return counts;
+  }
+
+  private static String name(Quad quad, Predicate<String> asserted) {
+    String name = quad.getGraph().isURI() ? quad.getGraph().getURI() : "";
+    if (asserted.test(name) || name.isEmpty() || quad.isDefaultGraph()) {
+      throw new StoreException("a derived quad in the graph of an article or in none: " + quad);
+    }
+    return name;
+  }
+
+  /// Most of what is derived stays as it is when some articles come: only what differs is written.
+  private void replace(Set<Quad> derived, Collection<String> old) {
+    DatasetGraph dataset = graph.dataset();
+    List<Quad> gone = new ArrayList<>();
+    Set<Quad> there = new HashSet<>();
+    Set<Node> changed = new HashSet<>();
+    for (String name : old) {
+      dataset.find(NodeFactory.createURI(name), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+        if (derived.contains(quad)) {
+          there.add(quad);
+        } else {
+          gone.add(quad);
+          changed.add(quad.getGraph());
+        }
+      });
+    }
+    List<Quad> come = derived.stream().filter(quad -> !there.contains(quad)).toList();
+    come.forEach(quad -> changed.add(quad.getGraph()));
+    changed.forEach(beside::remove);
+    derived.stream().filter(quad -> changed.contains(quad.getGraph())).forEach(beside::add);
+    if (dataset.transactionMode() == ReadWrite.READ) {
+      dataset.end();
+      if (come.size() >= BULK) {
+        loader = startLoader();
+        come.forEach(loader.streamRDF()::quad);
+        loader.finishBulk();
+        loader = null;
+        return;
+      }
+      dataset.begin(TxnType.WRITE);
+    }
+    gone.forEach(dataset::delete);
+    come.forEach(dataset::add);
   }
 
   private void takeIn() {
@@ -215,22 +244,6 @@ final class Draft implements AutoCloseable {
     if (history != null) {
       commit(history.dataset());
     }
-  }
-
-  private void write(Stage stage) throws IOException {
-    DatasetGraph dataset = graph.dataset();
-    if (dataset.transactionMode() == ReadWrite.READ) {
-      dataset.end();
-      if (stage.isLarge()) {
-        loader = startLoader();
-        stage.sendTo(loader.streamRDF());
-        loader.finishBulk();
-        loader = null;
-        return;
-      }
-      dataset.begin(TxnType.WRITE);
-    }
-    stage.sendTo(StreamRDFLib.dataset(dataset));
   }
 
   private static void commit(DatasetGraph dataset) {
