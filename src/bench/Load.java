@@ -103,7 +103,7 @@ final class Load {
   private List<String> words() throws Exception {
     List<String> words = new ArrayList<>();
     for (String page : some("articles?lang=ar&page=", 100, 4)) {
-      Matcher hrefs = Pattern.compile("href=\"[^\"]*article/[^\"]*\">([^<]+)<").matcher(get(page).body());
+      Matcher hrefs = Pattern.compile("href=\"[^\"]*article/[^\"]*\">(?:<[^>]*>)*([^<]+)<").matcher(get(page).body());
       while (hrefs.find()) {
         for (String word : hrefs.group(1).split("[^\\p{L}]+")) {
           if (word.length() > 3) {

@@ -14,13 +14,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.system.Txn;
 import org.isnad.claim.Entity;
 import org.isnad.compare.Comparison;
 import org.isnad.compare.Told;
@@ -94,11 +98,9 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
     Comparison comparison = Comparison.of(sources, told);
     List<Topic> topics = comparison.topics().stream().filter(t -> !wrong.contains(ComparisonGraph.name(iris, t).getURI())).toList();
     Map<Node, List<Quad>> graphs = new LinkedHashMap<>();
-    put(graphs, EntityGraph.of(iris, entities));
-    put(graphs, ContactGraph.of(iris, told, topics));
-    put(graphs, ComparisonGraph.of(iris, topics));
-    put(graphs, StoryGraph.of(iris, comparison, ids));
-    put(graphs, FramingGraph.of(iris, sources));
+    Stream.<Supplier<Triples>>of(() -> EntityGraph.of(iris, entities), () -> ContactGraph.of(iris, told, topics),
+        () -> ComparisonGraph.of(iris, topics), () -> StoryGraph.of(iris, comparison, ids), () -> FramingGraph.of(iris, sources))
+        .parallel().map(graph -> sorted(graph.get())).toList().forEach(graph -> graphs.put(graph.name, graph.quads));
     return new Derived(graphs, entities, topics,
         List.copyOf(ids.keySet()));
   }
@@ -112,8 +114,16 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       }
     });
     names.sort(Comparator.comparing(Node::getURI));
-    return names.stream().map(name -> Iter.toList(asserted.find(name, Node.ANY, Node.ANY, Node.ANY))).toList().parallelStream()
-        .map(quads -> new AssertedArticle(ArticleGraph.of(quads))).toList();
+    // what a writing transaction has written is seen by its own thread alone
+    boolean shared = asserted.isInTransaction() && asserted.transactionMode() == ReadWrite.READ;
+    Stream<List<Quad>> graphs = shared
+        ? names.parallelStream().map(name -> Txn.calculateRead(asserted, () -> quads(asserted, name)))
+        : names.stream().map(name -> quads(asserted, name)).toList().parallelStream();
+    return graphs.map(quads -> new AssertedArticle(ArticleGraph.of(quads))).toList();
+  }
+
+  private static List<Quad> quads(DatasetGraph dataset, Node name) {
+    return Iter.toList(dataset.find(name, Node.ANY, Node.ANY, Node.ANY));
   }
 
   private WorldEntity.Names names() {
@@ -130,11 +140,14 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
     };
   }
 
-  private static void put(Map<Node, List<Quad>> graphs, Triples triples) {
+  private record Sorted(Node name, List<Quad> quads) {
+  }
+
+  private static Sorted sorted(Triples triples) {
     List<Quad> quads = new ArrayList<>();
     triples.emit(quads::add);
     Quad[] sorted = quads.toArray(Quad[]::new);
     Arrays.parallelSort(sorted, ORDER);
-    graphs.put(triples.graph(), List.of(sorted));
+    return new Sorted(triples.graph(), List.of(sorted));
   }
 }

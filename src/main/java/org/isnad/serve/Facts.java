@@ -42,9 +42,9 @@ final class Facts {
     return all(subject, property).stream().findFirst();
   }
 
-  /// The words of the only value of a property; empty if there is none.
+  /// The words of the only value of a property; empty if there is none. Reads that property alone: an article has a text and hundreds of others.
   String words(Node subject, Node property) {
-    return one(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse("");
+    return some(subject, property).stream().findFirst().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse("");
   }
 
   /// The value of a property in that language. Reads that property alone: a hub of the network has thousands of edges beside its name.

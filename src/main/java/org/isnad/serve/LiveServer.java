@@ -1,6 +1,7 @@
 package org.isnad.serve;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -57,12 +58,25 @@ public final class LiveServer implements AutoCloseable {
         server.show(next.graphs(), next.history(), next.beside(TextSearch.FOLDER));
         Snapshot former = snapshot;
         snapshot = next;
-        ScheduledFuture<?> _ = clock.schedule(former::close, settings.timeout().toMillis() + 1000, TimeUnit.MILLISECONDS);
-        Thread.ofPlatform().name("isnad-warm").daemon().start(server::warmUp);
+        ScheduledFuture<?> _ = clock.schedule(former::close, longest().toMillis() + 1000, TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().name("isnad-warm").daemon().start(this::prepare);
         notes.accept("now serving " + next.name() + " (" + next.articles().size() + " articles)");
       }
     } catch (StoreException e) {
       notes.accept("still serving " + snapshot.name() + ": " + e.getMessage());
+    }
+  }
+
+  /// What works answers out ahead may be the last to let go of a snapshot.
+  private Duration longest() {
+    return settings.timeout().compareTo(SparqlServer.PREPARING) > 0 ? settings.timeout() : SparqlServer.PREPARING;
+  }
+
+  private void prepare() {
+    try {
+      server.warmUp();
+    } catch (RuntimeException e) {
+      return; // the server was closed meanwhile: nobody waits for the answers
     }
   }
 
@@ -71,9 +85,9 @@ public final class LiveServer implements AutoCloseable {
     return server.url();
   }
 
-  /// Asks every prepared question once.
+  /// Reads what the pages need and asks every prepared question once.
   public void warmUp() {
-    server.warmUp();
+    prepare();
   }
 
   /// Waits until the server stops.

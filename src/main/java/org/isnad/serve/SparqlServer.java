@@ -31,7 +31,7 @@ public final class SparqlServer implements AutoCloseable {
   private static final String HISTORY = "/history/sparql";
 
   /// What a question may take when nobody waits for its answer.
-  private static final Duration PREPARING = Duration.ofMinutes(3);
+  static final Duration PREPARING = Duration.ofMinutes(3);
 
   private final Settings settings;
   private final FusekiServer server;
