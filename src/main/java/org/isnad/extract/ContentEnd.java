@@ -43,6 +43,11 @@ final class ContentEnd {
             && (at(hit, i + 1) || text.mark(i + 1, ":") || text.opens(i + 1) != null || named(hit, i + 1))) {
           return i; // "... وأعلن عن", "... وقال فلان إن"
         }
+        if (hit != null && hit.finite() && hit.taken() == 0 && text.word(i - 1)
+            && (text.key(i + 1).equals("فيها") || text.key(i + 1).equals("فيه"))
+            && introduces(i)) {
+          return i; // "... قالت فيها"
+        }
         if (hit != null && hit.participle() && hit.taken() == 0 && text.key(i).endsWith("ا") && introduces(i)) {
           return i; // مشيرا إلى without a comma before it
         }

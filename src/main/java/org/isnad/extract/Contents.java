@@ -9,6 +9,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Quotation;
@@ -51,6 +52,18 @@ final class Contents {
   @Nullable
   Content after(Cues.Hit hit, int from, Sentence sentence) {
     return find(hit, from, sentence, hit.cue().cue().takes(Complement.ADJACENT) ? 2 : hit.participle() ? PARTICIPLE_REACH : REACH);
+  }
+
+  /// The words themselves when nothing brings them in: "وأضاف نطالب بالحوار". Null when the verb does not take them so, or when what follows it
+  /// is a preposition, a time or a name.
+  @Nullable
+  Content bare(Cues.Hit hit, int from, Sentence sentence) {
+    if (!hit.cue().cue().takes(Complement.BARE) || !hit.finite() || hit.cue().form().aspect() != VerbForm.Aspect.PAST
+        || from + 4 > sentence.end() || !object(from) || text.key(from).startsWith("لل") || text.phraseOver(from).isPresent()
+        || Particles.CLAUSES.contains(text.key(from)) || text.key(from).equals("ذلك")) {
+      return null;
+    }
+    return content(hit, from, from, sentence, "bare");
   }
 
   /// The same, when they must follow at once.

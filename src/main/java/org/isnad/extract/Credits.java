@@ -78,7 +78,7 @@ final class Credits {
     if (!told && !as && (!closes(who.end(), sentence) || counts(i, sentence))) {
       return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
     }
-    return said ? null : trailing(i, sentence, speakers, who);
+    return said && (!told || outlet(text, p.get())) ? null : trailing(i, sentence, speakers, who);
   }
 
   /// Whether a number stands in the sentence before the token.

@@ -1,11 +1,14 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Attribution;
+import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,13 @@ final class SayingNouns {
       "affirm", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
 
   private final Text text;
+  private final Cues cues;
   private final SubjectFinder subjects;
   private final Contents contents;
 
-  SayingNouns(Text text, SubjectFinder subjects, Contents contents) {
+  SayingNouns(Text text, Cues cues, SubjectFinder subjects, Contents contents) {
     this.text = text;
+    this.cues = cues;
     this.subjects = subjects;
     this.contents = contents;
   }
@@ -30,9 +35,12 @@ final class SayingNouns {
   @Nullable
   Statement statement(Sentence sentence, Cues.Hit hit) {
     int i = hit.token();
-    if (!NOUNS.contains(hit.cue().cue().id()) || hit.cue().form().object()) {
-      // قوله: the one named last before it; part of a relay is read there
+    boolean by = hit.taken() > 0 && hit.cue().form().object() && hit.cue().cue().id().equals("say"); // "بقوله"; a relay reads its "قوله" itself
+    if (!by && !NOUNS.contains(hit.cue().cue().id())) {
       return null;
+    }
+    if (hit.cue().form().object()) {
+      return owned(sentence, hit);
     }
     int at = i + 1;
     if (text.key(at).equals("من") && text.key(at + 1).equals("جانب")) {
@@ -53,5 +61,46 @@ final class SayingNouns {
     }
     return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), Attribution.NONE,
         content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/noun", 1);
+  }
+
+  /// The statement of a noun with a pronoun: "رفضه إقامة المباراة" is of whoever was named last before it and agrees.
+  private @Nullable Statement owned(Sentence sentence, Cues.Hit hit) {
+    int i = hit.token();
+    Contents.Content content = contents.right(hit, i + 1, sentence);
+    if (content != null && (content.by().equals("object") && !hit.cue().cue().id().equals("refuse") || finite(i - 1))) {
+      content = null; // "أعلن إدانته" is told by the verb
+    }
+    List<String> who = content == null ? List.of() : owner(sentence, i);
+    if (content == null || who.isEmpty()) {
+      return null;
+    }
+    return new Statement(who, content.form(), StatementReader.cueSpan(text, hit), content.span(), Attribution.NONE,
+        content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/noun-pronoun", 1);
+  }
+
+  /// Whom the pronoun at the token's end takes up.
+  private List<String> owner(Sentence sentence, int i) {
+    String key = text.key(i);
+    boolean several = key.endsWith("هم");
+    VerbForm form = new VerbForm(VerbForm.Aspect.PAST, key.endsWith("ها") ? VerbForm.Gender.FEMININE : VerbForm.Gender.MASCULINE,
+        several ? VerbForm.Number.PLURAL : VerbForm.Number.SINGULAR, false);
+    List<String> near = List.of();
+    for (int k = i - 1; k >= sentence.first(); k--) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isEmpty() || p.get().entities().size() != 1 || !subjects.continues(p.get().entities().get(0), form)
+          || text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.LOC) {
+        continue;
+      }
+      if (!subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
+        return p.get().entities();
+      }
+      near = near.isEmpty() ? p.get().entities() : near;
+    }
+    return near;
+  }
+
+  private boolean finite(int i) {
+    Cues.Hit before = i < 0 ? null : cues.at(text.token(i));
+    return before != null && before.finite();
   }
 }

@@ -116,7 +116,7 @@ final class StatementReader {
       return null;
     }
     if (hit.masdar()) {
-      return new SayingNouns(text, subjects, contents).statement(sentence, hit);
+      return new SayingNouns(text, cues, subjects, contents).statement(sentence, hit);
     }
     Subject subject = hit.finite() ? subject(text, sentence, hit, subjects, speakers) : null;
     if (subject != null && hit.cue().form().gender() == VerbForm.Gender.FEMININE && hit.cue().form().number() == VerbForm.Number.SINGULAR
@@ -145,6 +145,9 @@ final class StatementReader {
       return null;
     }
     Contents.Content content = contents.after(hit, from, sentence);
+    if (content == null && begins(text, i, sentence) && !relative(text, i)) {
+      content = contents.bare(hit, from, sentence);
+    }
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
         && !content.by().equals("object") && !OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
         && NounSigns.noun(text, i + 1)) {

@@ -9,6 +9,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class SubjectFinder {
       "مصادر");
   /// How far behind the verb a person may be named, in tokens.
   private static final int NAME_REACH = 14;
+  /// How many characters of a quoted name may follow the phrase in it.
+  private static final int NAME_REST = 25;
 
   private final Text text;
   /// persons whom a feminine verb had for a subject
@@ -298,7 +301,7 @@ final class SubjectFinder {
         i++;
       } else if (text.mark(i, "،,") && i > from) {
         i++;
-      } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent()) {
+      } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent() && !says(i)) {
         i++;
       } else if (Credits.bracketedEnd(text, i) > i) {
         i = Credits.bracketedEnd(text, i); // "أوضح لـ«الصحيفة» الناطق"
@@ -310,6 +313,12 @@ final class SubjectFinder {
       }
     }
     return i;
+  }
+
+  /// Whether the quotation that opens at the token holds more than a name.
+  private boolean says(int i) {
+    Quotation q = text.opens(i);
+    return q != null && text.phraseAt(i + 1).filter(p -> q.content().end() - p.span().end() > NAME_REST).isPresent();
   }
 
   private int close(int open, Sentence sentence) {

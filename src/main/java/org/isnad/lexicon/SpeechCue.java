@@ -40,6 +40,8 @@ public record SpeechCue(String id, Set<Complement> complements) {
     DESCRIBED,
     /// an object and what it is asked for
     ADDRESSED,
+    /// the words themselves, right after the speaker: "وأضاف نطالب بالحوار"
+    BARE,
     /// a quotation or a colon only
     QUOTE,
     /// عن and the one quoted

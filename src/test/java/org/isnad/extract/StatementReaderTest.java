@@ -254,4 +254,21 @@ class StatementReaderTest {
     assertThat(said("وقتل 12 شخصا في الانفجار، بحسب وزارة الصحة.")).isEmpty();
     assertThat(said("وانتهت العملية مساء في وسط المدينة، بحسب وزارة الصحة.")).hasSize(1);
   }
+
+  @Test
+  void aNounWithAPronoun() {
+    assertThat(said("وصل هاكان فيدان إلى القاعة بعد دعوته إلى تأجيل الاجتماع مرتين.")).containsExactly("هاكان فيدان: تأجيل الاجتماع مرتين");
+  }
+
+  @Test
+  void wordsThatNothingBringsIn() {
+    assertThat(said("وقال هاكان فيدان إن الحوار بدأ.\nوأضاف نطالب جميع الأطراف بالعودة إلى الطاولة.")).last()
+        .isEqualTo("هاكان فيدان: نطالب جميع الأطراف بالعودة إلى الطاولة");
+  }
+
+  @Test
+  void aQuotationHoldsNoSubject() {
+    assertThat(said("وقالت وزارة الصحة إن الأدوية متوفرة.\nوقالت \"وزارة الخارجية ردت على طلباتنا كلها في وقت قصير جدا\".")).last()
+        .isEqualTo("وزارة الصحة: وزارة الخارجية ردت على طلباتنا كلها في وقت قصير جدا");
+  }
 }
