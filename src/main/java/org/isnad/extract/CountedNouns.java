@@ -31,11 +31,13 @@ final class CountedNouns {
   /// The unit of the number that this one leads to, or -1: "من 100 ألف إلى 300 ألف ريال".
   int unitAfter(NumberExpression number, Sentence sentence) {
     String link = text.key(number.end());
-    if (!link.equals("الي") && !link.equals("او")) {
+    boolean between = text.key(number.first() - 1).endsWith("بين");
+    if (!link.equals("الي") && !link.equals("او") && !(between && link.startsWith("و"))) {
       return -1;
     }
     for (NumberExpression next : text.document.numbers()) {
-      if (next.first() == number.end() + 1 && next.end() < sentence.end() && byUnit(next.end(), sentence)) {
+      if ((next.first() == number.end() + 1 || next.first() == number.end()) && next.end() < sentence.end()
+          && byUnit(next.end(), sentence)) {
         return nounAt(next.end(), sentence);
       }
     }
@@ -75,7 +77,8 @@ final class CountedNouns {
         && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
             || measures.person(key.substring(1)) >= 0);
     String bare = key.startsWith("و") ? key.substring(1) : key;
-    if (joined || NEARLY.contains(bare) || bare.equals("اكثر") || bare.equals("اقل") || Particles.PREPOSITIONS.contains(key)
+    if (joined || NEARLY.contains(bare) || key.equals("و") || bare.equals("اكثر") || bare.equals("اقل")
+        || Particles.PREPOSITIONS.contains(key)
         || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || MeasureFinder.AMONG_THEM.contains(key)
         || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
         || measures.verbs().containsKey(key)) {

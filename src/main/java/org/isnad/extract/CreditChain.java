@@ -37,25 +37,52 @@ final class CreditChain {
   ///
   /// @param token where it begins
   /// @param links at least one
-  record Credit(int token, List<Link> links) {
+  /// @param far whether another clause stands between the figure and the credit: it covers the figure only where nobody else tells it
+  record Credit(int token, List<Link> links, boolean far) {
   }
 
   /// The credit of the figure at the token: the first one after it in its sentence, else one that opens the sentence.
   @Nullable
   Credit of(int token, Sentence sentence) {
+    boolean far = false;
     for (int i = token; i < sentence.end(); i++) {
+      far |= meanwhile(i);
       List<Link> links = at(i, sentence);
       if (!links.isEmpty()) {
-        return new Credit(i, links);
+        if (opensClause(i, sentence)) {
+          break; // of what follows it
+        }
+        return new Credit(i, links, far);
       }
     }
-    for (int i = sentence.first(); i < Math.min(token, sentence.first() + 4); i++) {
-      List<Link> links = at(i, sentence);
-      if (!links.isEmpty()) {
-        return new Credit(i, links);
+    boolean same = true;
+    for (int i = token - 1; i >= sentence.first(); i--) {
+      same &= !meanwhile(i);
+      List<Link> links = same || i < sentence.first() + 4 ? at(i, sentence) : List.of();
+      if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, sentence))) {
+        return new Credit(i, links, false);
       }
     }
     return behind(sentence);
+  }
+
+  private boolean meanwhile(int i) {
+    String key = text.key(i).startsWith("و") ? text.key(i).substring(1) : text.key(i);
+    return key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في");
+  }
+
+  /// Whether the credit opens a clause of its own within the sentence: "... وهو بحسب الفاو أدنى مستوى", "..., وبحسب مصادر فإن".
+  private boolean opensClause(int i, Sentence sentence) {
+    return i > sentence.first() && (text.key(i).startsWith("وب") || text.key(i).startsWith("وو") || text.key(i).startsWith("وطب")
+        || CLAUSE.contains(text.key(i - 1)));
+  }
+
+  private static final Set<String> CLAUSE = Set.of("وهو", "وهي", "وهم", "والتي", "والذي");
+
+  /// Whether the credit stands between commas: "كما خلفت، وفقا للشبكة، أضرارا".
+  private boolean inserted(int i, List<Link> links, Sentence sentence) {
+    int end = text.tokenAt(links.getLast().span().end());
+    return text.mark(i - 1, "،,") && end < sentence.end() && text.mark(end, "،,") && end > i;
   }
 
   /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."
@@ -71,7 +98,7 @@ final class CreditChain {
     for (int k = first + 1; k < next.end(); k++) {
       more |= text.mark(k, "،,") || Particles.that(text.key(k)) || text.key(k).equals("فان") || text.key(k).equals("فقد");
     }
-    return links.isEmpty() || more ? null : new Credit(first, links);
+    return links.isEmpty() || more ? null : new Credit(first, links, false);
   }
 
   private List<Link> at(int i, Sentence sentence) {
@@ -112,7 +139,7 @@ final class CreditChain {
         return Credits.link(text, p.get().entities().get(0));
       }
     }
-    return credited(i) ? raw(i, i + 4, sentence) : null;
+    return measures.credited(text.key(i)) ? raw(i, i + 4, sentence) : agency(i, sentence);
   }
 
   private boolean opens(int i) {
@@ -120,10 +147,11 @@ final class CreditChain {
     return OPENING.stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
   }
 
-  /// Whether the word is a noun for a source, or an agency called by its nationality ("للألمانية").
-  private boolean credited(int i) {
+  /// An agency called by its nationality, at the end of a credit: "وفقا للألمانية."
+  private @Nullable Link agency(int i, Sentence sentence) {
     String key = text.key(i);
-    return measures.credited(key) || (key.startsWith("لل") || key.startsWith("ال")) && key.endsWith("يه") && !text.word(i + 1);
+    Link link = (key.startsWith("لل") || key.startsWith("ال")) && key.endsWith("يه") && !text.word(i + 1) ? raw(i, i + 1, sentence) : null;
+    return link == null ? null : new Link(link.name(), link.span(), null, OriginKind.OUTLET);
   }
 
   /// The words themselves, without a fused "ل".

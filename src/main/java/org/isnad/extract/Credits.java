@@ -163,13 +163,22 @@ final class Credits {
         continue;
       }
       boolean li = p.get().span().start() > text.token(k).span().start() && (text.key(k).startsWith("ل"));
-      boolean to = k > 0 && (text.key(k - 1).equals("لدي") || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
+      boolean to = k > 0 && (text.key(k - 1).equals("مع") && TALKS.contains(text.key(k - 2)) || CARRIED.contains(text.key(k - 1))
+          || text.quoteMark(k - 1) && CARRIED.contains(text.key(k - 2)) || text.key(k - 1).equals("لدي")
+          || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
       if ((li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG && outlet(text, p.get())) {
         return chain(text, p.get().entities(), k);
       }
     }
     return Attribution.NONE;
   }
+
+  /// Talks with an outlet.
+  private static final java.util.Set<String> TALKS = java.util.Set.of("مقابله", "حوار", "حديث", "لقاء", "اتصال", "تصريح", "هاتفي", "خاص",
+      "خاصه", "تلفزيونيه", "تلفزيوني", "صحفي", "صحفيه", "هاتفيه");
+  /// Verbs of an outlet that passed the words on: "في مؤتمر صحافي نقلته وكالة الأنباء".
+  static final java.util.Set<String> CARRIED = java.util.Set.of("نقلته", "نقلتها", "نقله", "نشرته", "نشرتها", "نشره", "بثته",
+      "بثتها", "بثه", "اوردته", "اوردتها", "اجرته", "اجرتها");
 
   private static boolean bracket(Text text, int i) {
     return text.quoteMark(i) || text.mark(i, "(");

@@ -17,7 +17,7 @@ final class Governors {
   /// Letters of words that are said of things as well: سقوط، إيقاف، انتشال، غرق، احتجاز
   private static final Set<String> THINGS_TOO = Set.of("سقط", "سقوط", "وقف", "يقاف", "نتش", "غرق", "حتج", "ارتق", "رتق", "اود", "يود",
       "حبس",
-      "حيا", "علي", "مات", "موت", "تصفي", "ضبط");
+      "حيا", "علي", "مات", "موت", "تصفي", "ضبط", "وقيف");
 
   private final Text text;
   private final Measures measures;
@@ -42,6 +42,9 @@ final class Governors {
     if (direct != null && together(first, sentence) instanceof String both) {
       return new Found(both, true);
     }
+    if ("killed".equals(direct) && sentenced(first, sentence)) {
+      return new Found("count", true);
+    }
     if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
@@ -53,6 +56,17 @@ final class Governors {
     boolean vague = left != null && (left.measure().equals("affected") && !(left.near() && humans)
         || left.measure().equals("participants") && !left.near());
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
+  }
+
+  /// Whether a court hands down what stands before the number: "حكما بإعدام 9", "قضت بإعدام 5".
+  private boolean sentenced(int first, Sentence sentence) {
+    int k = word(first, sentence);
+    for (int i = k - 1; text.key(k).endsWith("اعدام") && i >= Math.max(sentence.first(), k - 3); i--) {
+      if (text.key(i).contains("حكم") || text.key(i).contains("قض") || text.key(i).contains("عقوب")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the word right before can only be about the living, whatever the noun: "مصرع 18 متمردا", not "سقوط 10 قذائف".
@@ -142,7 +156,7 @@ final class Governors {
         if (event != null) {
           return new Found(event, near && first - k <= 4);
         }
-        String noun = measures.noun(key);
+        String noun = measures.noun(key.startsWith("لل") ? key.substring(2) : key);
         if (noun != null && !Measures.byUnit(noun) && counted(k, sentence)) {
           return new Found(noun, true);
         }

@@ -216,6 +216,9 @@ final class MeasureFinder {
   /// Whether a counted noun stands at the token, or one after it.
   boolean counts(int i, Sentence sentence) {
     int noun = counted.nounAt(i, sentence);
+    if (noun >= 0 && text.quoteMark(i) && text.key(noun).startsWith("ب") && measures.person(text.key(noun)) < 0) {
+      return false; // المراكز " 1046 " بمدرسة
+    }
     return noun >= 0 && text.phraseOver(noun).filter(this::name).isEmpty() && !text.key(noun).startsWith("ال")
         && !text.key(noun).startsWith("و") && (measures.noun(text.key(noun)) != null
             || measures.person(text.key(noun)) >= 0 || text.key(noun).endsWith("ا") || text.key(noun).endsWith("ه"));

@@ -26,7 +26,8 @@ final class NumberUses {
       "البوابه", "بوابه", "الحي", "بلوك", "حقل", "الموقف");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
-      "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه");
+      "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه", "موشر", "الموشر",
+      "وموشر");
   private static final String DASHES = "-–—/ـ";
   private static final Set<String> PHONES = Set.of("هاتف", "الهاتف", "جوال", "الجوال", "ج", "ت", "تليفون", "تلفون", "فاكس", "موبايل",
       "واتساب");
@@ -119,7 +120,7 @@ final class NumberUses {
     }
     String before = text.key(number.first() - 1);
     if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
-        || unwrittenYear(number, sentence) || pieces(number)
+        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number)
         || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
       return true;
     }
@@ -132,7 +133,7 @@ final class NumberUses {
         || text.key(number.end()).equals("ت") && text.key(number.end() + 1).equals("غ")) {
       return true;
     }
-    String unit = text.key(number.end());
+    String unit = text.key(text.mark(number.end(), ")") ? number.end() + 1 : number.end());
     if (unit.startsWith("ساع") && before.equals("خلال") && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
     }
@@ -189,6 +190,25 @@ final class NumberUses {
     return before + after >= 2;
   }
 
+  /// A day and its month: "الأحد 15/11", "7/11 وحتى 1/12/1436".
+  private boolean dayAndMonth(NumberExpression number) {
+    int i = number.first();
+    int day = text.mark(i + 1, "/") && i + 2 < text.size() && text.token(i + 2).isNumber()
+        ? i
+        : text.mark(i - 1, "/") && i > 1 && text.token(i - 2).isNumber() ? i - 2 : -1;
+    if (day < 0 || number.end() != i + 1) {
+      return false;
+    }
+    boolean until = text.key(day + 3).equals("الي") || text.key(day + 3).endsWith("حتي");
+    return within(day, 31) && within(day + 2, 12) && (text.time(day - 1) != null || text.key(day - 1).equals("يوم")
+        || until && text.mark(day + 5, "/"));
+  }
+
+  private boolean within(int i, int most) {
+    String digits = text.token(i).key();
+    return digits.length() <= 2 && digits.codePoints().allMatch(Character::isDigit) && Integer.parseInt(digits) <= most;
+  }
+
   private boolean separator(int i) {
     return text.mark(i, DASHES);
   }
@@ -226,7 +246,8 @@ final class NumberUses {
       return true; // 5+1
     }
     boolean last = number.end() >= sentence.end() || !text.word(number.end()) && !text.mark(number.end(), "%")
-        || Particles.PREPOSITIONS.contains(text.key(number.end()));
+        || Particles.PREPOSITIONS.contains(text.key(number.end())) || text.key(number.end()).equals("بنسبه")
+        || text.key(number.end()).equals("بواقع");
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {
       return false;
     }

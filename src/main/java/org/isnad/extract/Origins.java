@@ -43,11 +43,11 @@ final class Origins {
     List<Link> outlet = List.of();
     for (Statement s : inOrder) {
       List<Link> own = relay(s);
-      if (own.isEmpty() && s.speakers().equals(speakers) && carried(s)) {
+      if (own.isEmpty() && s.speakers().equals(speakers) && (carried(s) || goesOn(s))) {
         own = outlet;
       } else {
         speakers = s.speakers();
-        outlet = own;
+        outlet = told(s) ? own : List.of();
       }
       relays.put(s, own);
     }
@@ -69,7 +69,10 @@ final class Origins {
     if (source != null) {
       chain.add(source.link());
     }
-    CreditChain.Credit credit = credits.of(token, sentence);
+    CreditChain.Credit found = credits.of(token, sentence);
+    boolean elsewhere = found != null && found.far()
+        && (!around.isEmpty() || !chain.isEmpty() || !reporters.of(token, measure, sentence).isEmpty());
+    CreditChain.Credit credit = elsewhere ? null : found;
     if (credit != null) {
       add(chain, credit.links());
     }
@@ -212,6 +215,26 @@ final class Origins {
   private static boolean carried(Statement s) {
     return s.rule().contains("carried") || s.rule().contains("participle");
   }
+
+  /// Whether the speaker himself spoke to the outlet, rather than the outlet passing on what he said elsewhere.
+  private boolean told(Statement s) {
+    int end = text.tokenAt(s.content().start());
+    for (int k = s.cue() instanceof Span cue ? token(text, cue) : end; k < end; k++) {
+      if (Credits.CARRIED.contains(text.key(k))) {
+        return false;
+      }
+    }
+    return s.attribution().chain().isEmpty() || !s.rule().contains("relay");
+  }
+
+  /// Whether its verb goes on with what was said before: "وتابع بارز".
+  private boolean goesOn(Statement s) {
+    Span cue = s.cue();
+    String key = cue == null ? "" : text.key(token(text, cue));
+    return GOING_ON.contains(key.startsWith("و") && !key.startsWith("واصل") ? key.substring(1) : key);
+  }
+
+  private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
 
   private static void add(List<Link> chain, List<Link> more) {
     for (Link link : more) {

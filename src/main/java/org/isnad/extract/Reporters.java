@@ -80,8 +80,8 @@ final class Reporters {
     if (text.key(k - 1).equals("لم") || text.key(k - 1).equals("لن")) {
       return null;
     }
-    boolean cases = bare.startsWith("سجل") && token + 1 < text.size() && measures.words("cases").contains(text.key(token + 1));
-    if (cases || measures.words("tallies").contains(bare) && !measure.equals("money") || measures.words("estimating").contains(bare)) {
+    if (cases(bare, token) || measures.words("tallies").contains(bare) && !measure.equals("money")
+        || measures.words("estimating").contains(bare)) {
       Optional<Phrase> p = text.phraseAt(k + 1);
       return p.isPresent() && !subjects.clitic(p.get()) && source(p.get()) && !text.key(p.get().end()).equals("علي")
           ? subjects.after(k, sentence)
@@ -92,6 +92,25 @@ final class Reporters {
     }
     Subject after = subjects.after(k, sentence);
     return after != null ? after : subjects.before(k, sentence);
+  }
+
+  /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
+  private @Nullable Link counting(int k, int token) {
+    String key = text.key(k).startsWith("و") && text.key(k).length() > 4 ? text.key(k).substring(1) : text.key(k);
+    boolean counts = measures.words("tallies").contains(key) || cases(key, token);
+    if (!counts || text.phraseOver(k + 1).isPresent() || !measures.credited(text.key(k + 1)) || k + 1 >= token) {
+      return null;
+    }
+    int end = k + 2;
+    while (end < token && end < k + 4 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null) {
+      end++;
+    }
+    Span span = text.document.span(k + 1, end);
+    return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
+  }
+
+  private boolean cases(String verb, int token) {
+    return verb.startsWith("سجل") && measures.words("cases").contains(text.key(token + 1));
   }
 
   /// Whether a verb of reporting stands at the token whose words are no statement yet.
@@ -114,7 +133,7 @@ final class Reporters {
   /// An office without a name of its own in the text: "أعلنت الوزارة", "وكانت الشرطة أعلنت".
   private @Nullable Link office(int k, int token) {
     if (!reports(k)) {
-      return null;
+      return counting(k, token);
     }
     int noun = text.key(k + 1).startsWith("ال") ? k + 1 : k - 1;
     String key = text.key(noun);

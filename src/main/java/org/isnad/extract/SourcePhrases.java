@@ -48,7 +48,7 @@ final class SourcePhrases {
         return null;
       }
       String noun = noun(text.key(k));
-      if (noun == null) {
+      if (noun == null || Particles.CREDITS.contains(text.key(k - 1))) {
         continue;
       }
       int end = k + 1;

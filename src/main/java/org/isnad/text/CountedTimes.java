@@ -37,6 +37,9 @@ final class CountedTimes implements TimeGrammar {
       return null;
     }
     String key = token.key();
+    if (PercentWords.end(in, i) > i || PercentWords.end(in, i - 1) == i + 1) {
+      return null; // "15 في المائة العام الماضي"
+    }
     if (key.equals("قبل") || key.equals("وقبل")) {
       return ago(i, token, -1, key.equals("قبل") ? 0 : 1);
     }
