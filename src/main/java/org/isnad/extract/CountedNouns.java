@@ -77,7 +77,7 @@ final class CountedNouns {
         && (measures.event(key, text.key(k + 1)) != null || measures.noun(key.substring(1)) != null
             || measures.person(key.substring(1)) >= 0);
     String bare = key.startsWith("و") ? key.substring(1) : key;
-    if (joined || NEARLY.contains(bare) || key.equals("و") || bare.equals("اكثر") || bare.equals("اقل")
+    if (joined || NEARLY.contains(bare) || BARE.contains(key) || bare.equals("اكثر") || bare.equals("اقل")
         || Particles.PREPOSITIONS.contains(key)
         || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || MeasureFinder.AMONG_THEM.contains(key)
         || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
@@ -88,6 +88,9 @@ final class CountedNouns {
   }
 
   private static final Set<String> NEARLY = Set.of("حوالي", "نحو", "قرابه", "زهاء");
+
+  /// Particles written apart from their nouns.
+  private static final Set<String> BARE = Set.of("و", "وال", "ال", "ب", "ل", "لل");
 
   int unitLength(int noun, Sentence sentence) {
     int next = noun + 1;

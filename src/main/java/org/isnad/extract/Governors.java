@@ -42,6 +42,9 @@ final class Governors {
     if (direct != null && together(first, sentence) instanceof String both) {
       return new Found(both, true);
     }
+    if (humans && victims(first, end, sentence)) {
+      return new Found("killed", true);
+    }
     if ("killed".equals(direct) && sentenced(first, sentence)) {
       return new Found("count", true);
     }
@@ -49,6 +52,9 @@ final class Governors {
       return new Found(direct, true);
     }
     Found right = right(end, sentence);
+    if (right != null && right.measure().equals("affected") && left(first, sentence) instanceof Found held && held.near() && humans) {
+      return held; // يقبع في السجون 10 آلاف يعانون
+    }
     if (right != null && (humans || right.near() || right.measure().equals("participants") || right.measure().equals("affected"))) {
       return new Found(right.measure(), true);
     }
@@ -56,6 +62,19 @@ final class Governors {
     boolean vague = left != null && (left.measure().equals("affected") && !(left.near() && humans)
         || left.measure().equals("participants") && !left.near());
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
+  }
+
+  /// "راح نحو 400 شخص ضحايا للفيضانات".
+  private boolean victims(int first, int end, Sentence sentence) {
+    if (!text.key(word(first, sentence)).endsWith("راح")) {
+      return false;
+    }
+    for (int k = end; k < Math.min(sentence.end(), end + 6) && !text.mark(k, ".،؛"); k++) {
+      if (text.key(k).startsWith("ضحاي") || text.key(k).startsWith("ضحيه")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a court hands down what stands before the number: "حكما بإعدام 9", "قضت بإعدام 5".
@@ -149,7 +168,9 @@ final class Governors {
         continue;
       }
       if (!isName(k)) {
-        String event = measures.event(key, text.key(k + 1));
+        String event = text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم")
+            ? null // أجّلت محكمة
+            : measures.event(key, text.key(k + 1));
         if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
           return null; // "التي تقتلهم": has its object already
         }
@@ -170,6 +191,10 @@ final class Governors {
 
   /// Whether the noun before a number names those of whom it tells the number: عدد القتلى, من بين الشهداء, في صفوف المصابين.
   private boolean counted(int noun, Sentence sentence) {
+    String plural = text.key(noun);
+    if (plural.startsWith("ال") && (plural.endsWith("ين") || plural.endsWith("ون")) && text.token(noun + 1).isNumber()) {
+      return true; // المتوفين 3 سعوديين
+    }
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 3); k--) {
       String key = text.key(k);
       if (key.endsWith("عدد") || key.endsWith("حصيله") || key.endsWith("اعداد") || key.equals("بين") || key.equals("عداد")

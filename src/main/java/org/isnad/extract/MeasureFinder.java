@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Tells what a number measures: by its counted noun, by the verb or verbal noun that governs it, or by the figure that it goes on from.
 final class MeasureFinder {
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
   static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
@@ -83,7 +85,8 @@ final class MeasureFinder {
     }
     boolean humans = others && before != null && before.unit() != null
         ? measures.human(Folding.key(before.unit().split(" ")[0]))
-        : noun < 0 || CASES.contains(text.key(noun)) || measures.human(text.key(noun)) || text.key(noun - 1).equals("من");
+        : noun < 0 || part && text.key(noun).equals("احياء") || CASES.contains(text.key(noun)) || measures.human(text.key(noun))
+            || text.key(noun - 1).equals("من");
     String by = noun < 0 ? null : measures.noun(text.key(noun));
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
       String of = measures.noun(text.key(noun + 1));
@@ -125,6 +128,9 @@ final class MeasureFinder {
       if (counted.percentAfter(number)) {
         return new Told("percent", "%", null, end, 0, "unit-shared", span); // من 57.9 إلى 58.1 في المائة
       }
+      if (number.value().compareTo(MILLION) >= 0 && sum(start, sentence)) {
+        return new Told("money", null, whole, end, 0, "money-goes-on", span); // القيمة السوقية 2 تريليون
+      }
       int next = counted.unitAfter(number, sentence);
       if (next >= 0) {
         return new Told(Objects.requireNonNull(measures.noun(text.key(next))), counted.unit(next, sentence), whole, end, 0, "unit-shared",
@@ -142,7 +148,8 @@ final class MeasureFinder {
   @Nullable
   Told unnumbered(int i, Sentence sentence, @Nullable Told before) {
     if (i <= sentence.first() || !text.word(i) || text.token(i - 1).isNumber()
-        || text.phraseOver(i).filter(p -> name(p) || p.kind() == Phrase.Kind.ROLE).isPresent()) {
+        || text.phraseOver(i).filter(p -> name(p) || p.kind() == Phrase.Kind.ROLE && (p.end() > i + 2 || text.key(i + 1).startsWith("ال")))
+            .isPresent()) {
       return null;
     }
     String key = text.key(i);
@@ -168,7 +175,7 @@ final class MeasureFinder {
     if (measures.verbs().containsKey(verb) && (verb.endsWith("ها") || verb.endsWith("هم"))) {
       return null; // has its object already
     }
-    String event = governors.directly(i, sentence);
+    String event = agent(i, sentence) ? null : governors.directly(i, sentence);
     if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
       event = adjective; // شخصين مفقودين
     }
@@ -179,6 +186,21 @@ final class MeasureFinder {
       event = governors.object(i, sentence);
     }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
+  }
+
+  /// Whether the person after a verb is the one who does it: "وقتل انتحاري 32 شخصا".
+  private boolean agent(int i, Sentence sentence) {
+    if (!measures.words("agents").contains(text.key(i)) || !measures.verbs().containsKey(text.key(i - 1))
+        && !measures.verbs().containsKey(text.key(i - 1).substring(Math.min(1, text.key(i - 1).length())))) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.end(), i + 14) && !text.mark(k, "."); k++) {
+      if (text.token(k).isNumber() && measures.person(text.key(k + 1)) >= 0
+          || measures.person(text.key(k)) > 0 && text.key(k).endsWith("ا")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a verb of harm at the token has no object behind it.
@@ -213,6 +235,17 @@ final class MeasureFinder {
     return text.mark(number.first() - 1, "(") && text.mark(number.end(), ")");
   }
 
+  /// Whether a word for a sum of money leads to the number.
+  private boolean sum(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 8) && !text.mark(k, ".؛،") && !text.token(k).isNumber(); k--) {
+      String key = text.key(k).startsWith("ب") ? text.key(k).substring(1) : text.key(k);
+      if (measures.words("sums").contains(Clitics.withoutArticle(key)) || measures.words("sums").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a counted noun stands at the token, or one after it.
   boolean counts(int i, Sentence sentence) {
     int noun = counted.nounAt(i, sentence);
@@ -236,7 +269,13 @@ final class MeasureFinder {
 
   /// Whether "one" at the token counts a person to whom something is done ("مقتل شخص واحد").
   boolean oneOfMany(int i, Sentence sentence) {
-    return measures.person(text.key(i - 1)) == 1 && governors.of(i - 1, i + 1, sentence, true) != null;
+    int noun = measures.person(text.key(i - 1)) == 1 ? i - 1 : i - 2; // جندي أفغاني واحد
+    return measures.person(text.key(noun)) == 1 && governors.of(noun, i + 1, sentence, true) != null;
+  }
+
+  /// Whether the word right before the token tells what happens to those counted.
+  boolean happens(int i, Sentence sentence) {
+    return governors.directly(i, sentence) != null;
   }
 
   private String captive(String by, Governors.@Nullable Found governor, int start, Sentence sentence) {

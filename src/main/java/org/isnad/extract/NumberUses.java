@@ -16,7 +16,8 @@ final class NumberUses {
 
   /// Words whose number says which one is meant: المادة 5, الدقيقة 24, القناة 12.
   /// Designations of aircraft and arms as spelt in Arabic: اف 16, ميغ 29.
-  private static final Set<String> TYPES = Set.of("اف", "ميغ", "ميج", "سو", "تو", "بي", "سي", "جي", "اس", "ام", "تي", "ايه", "كي", "يو");
+  private static final Set<String> TYPES = Set.of("اف", "ميغ", "ميج", "سو", "تو", "بي", "سي", "جي", "اس", "ام", "تي", "ايه", "كي", "يو",
+      "اي");
   private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "المرتبه", "مرتبه", "القناه", "قناه", "الماده", "ماده", "المركز",
       "الدقيقه", "القرار",
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
@@ -75,6 +76,9 @@ final class NumberUses {
     if (sentence.headline() && first == sentence.first() && text.mark(number.end(), ".-")) {
       return Use.ORDINAL; // an exporter's counter
     }
+    if (text.key(first - 1).equals("كل") && text.key(first - 2).equals("من") && !finder.counts(number.end(), sentence)) {
+      return Use.UNCLAIMED; // طفل من كل ثلاثة
+    }
     if (text.key(first).equals("لست") || text.key(first).equals("ولست")) {
       return Use.UNCLAIMED; // "I am not", not "for six"
     }
@@ -108,7 +112,8 @@ final class NumberUses {
   private boolean definite(NumberExpression number) {
     int i = number.first();
     int before = text.mark(i - 1, "(") ? i - 2 : i - 1;
-    return number.definite() || text.word(i) && text.key(i).startsWith("ال") || text.key(before).equals("ال")
+    return number.definite() || text.word(i) && text.key(i).startsWith("ال") && !text.key(i).startsWith("الف")
+        || text.key(before).equals("ال")
         || text.key(before).equals("لل");
   }
 
@@ -120,7 +125,7 @@ final class NumberUses {
     }
     String before = text.key(number.first() - 1);
     if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
-        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number)
+        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || ageOrMinute(number, sentence)
         || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
       return true;
     }
@@ -134,6 +139,13 @@ final class NumberUses {
       return true;
     }
     String unit = text.key(text.mark(number.end(), ")") ? number.end() + 1 : number.end());
+    if (unit.startsWith("دقيق") || unit.startsWith("دقاي") || unit.startsWith("ثاني") || unit.startsWith("ثواني")) {
+      for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - 4); k--) {
+        if (text.key(k).equals("الساعه")) {
+          return true; // الساعة السابعة وخمس دقائق
+        }
+      }
+    }
     if (unit.startsWith("ساع") && before.equals("خلال") && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
     }
@@ -156,6 +168,9 @@ final class NumberUses {
 
   /// Four digits of this or the last century that count nothing: لائحة 2011.
   private boolean unwrittenYear(NumberExpression number, Sentence sentence) {
+    if (year(number) && text.mark(number.first() - 1, "/-–") && year(number.first() - 2)) {
+      return true; // السنة المالية 2015 / 2016
+    }
     return year(number) && !finder.counts(number.end(), sentence) && !finder.bounded(number, sentence);
   }
 
@@ -164,6 +179,11 @@ final class NumberUses {
     java.math.BigDecimal max = number.max();
     return max != null && number.value().scale() <= 0 && number.value().intValue() >= 1000 && max.intValue() < 2100
         && max.intValue() >= 1000 && text.word(number.end()) == false && number.kind() == NumberExpression.Kind.CARDINAL;
+  }
+
+  private boolean year(int i) {
+    String digits = i >= 0 ? text.token(i).key() : "";
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")) && digits.codePoints().allMatch(Character::isDigit);
   }
 
   private boolean year(NumberExpression number) {
@@ -188,6 +208,28 @@ final class NumberUses {
       i += 2;
     }
     return before + after >= 2;
+  }
+
+  /// An age or a minute of play told without its unit: "بين 20 و25 من العمر", "السن القانوني إلى 18", "فلان (61)".
+  private boolean ageOrMinute(NumberExpression number, Sentence sentence) {
+    int end = number.end();
+    if (text.key(end).equals("من") && (text.key(end + 1).equals("العمر") || text.key(end + 1).startsWith("عمره"))
+        || text.key(end + 1).equals("من") && text.key(end + 2).equals("العمر")) {
+      return true;
+    }
+    int before = number.first() - 1;
+    if (text.mark(before, "(") && text.mark(end, ")") && number.value().intValue() <= 120) {
+      return text.phraseOver(before - 1).filter(p -> p.end() == before && p.kind() == Phrase.Kind.NAME && finder.person(p)).isPresent();
+    }
+    if (finder.counts(end, sentence) || number.value().intValue() > 100) {
+      return false;
+    }
+    for (int k = before; k >= Math.max(sentence.first(), before - 6) && !text.mark(k, ".؛،"); k--) {
+      if (text.key(k).equals("السن") || text.key(k).equals("العمر")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A day and its month: "الأحد 15/11", "7/11 وحتى 1/12/1436".
@@ -247,14 +289,15 @@ final class NumberUses {
     }
     boolean last = number.end() >= sentence.end() || !text.word(number.end()) && !text.mark(number.end(), "%")
         || Particles.PREPOSITIONS.contains(text.key(number.end())) || text.key(number.end()).equals("بنسبه")
-        || text.key(number.end()).equals("بواقع");
+        || text.key(number.end()).equals("بواقع") || text.key(number.end()).startsWith("ال") || text.key(number.end()).startsWith("لل")
+        || text.key(number.end()).equals("لاسهم");
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {
       return false;
     }
     if (closes(number.end()) && text.opens(number.end()) == null && opened(i, sentence) && !finder.counts(number.end() + 1, sentence)) {
       return true; // «الياسين 105», "تونس 2"
     }
-    for (int k = i - 2; k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
+    for (int k = i - 2; !finder.happens(i, sentence) && k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
       if (NAMED.contains(text.key(k))) {
         return true;
       }

@@ -70,7 +70,7 @@ final class NumberContext {
     String key = in.key(phrase.end());
     String before = in.key(phrase.first() - 1);
     if (phrase.definite()) {
-      return BOUNDS.contains(before) && !FunctionWords.isDefinite(key);
+      return (BOUNDS.contains(before) || before.startsWith("ب") && BOUNDS.contains(before.substring(1))) && !FunctionWords.isDefinite(key);
     }
     boolean thousand = phrase.scale() == 1000;
     if (thousand && (WORKS.contains(key) || FunctionWords.isDefinite(key))) {

@@ -67,6 +67,11 @@ final class NumberRanges {
       return j >= 0 ? j : TO.contains(key) || key.equals("او") || DASHES.contains(key) ? in.plain(i + 1) : -1;
     }
     boolean from = in.key(lower.first() - 1).equals("من") || in.key(lower.first() - 1).equals("ومن");
+    if (key.equals("او")) { // 300 أو 400 ميل
+      return lower.form() == Form.DIGITS && in.plain(i + 1) >= 0 && in.atom(i + 1) instanceof NumberAtom next && next.digits() != null
+          ? in.plain(i + 1)
+          : -1;
+    }
     if (TO.contains(key)) {
       return from || lower.form() == Form.DIGITS || lower.scale() > 1 ? in.plain(i + 1) : -1;
     }
