@@ -78,7 +78,7 @@ final class MeasureFinder {
     String unit = noun >= 0 ? counted.unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
     int end = noun >= 0 ? Math.max(after, noun + counted.unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
     boolean part = ofThem || amongThem(first, sentence);
-    Span whole = part && before != null ? before.number() : null;
+    Span whole = part && before != null && (ofThem || partitive(first, before.end(), sentence)) ? before.number() : null;
     boolean people = noun >= 0 && text.key(noun).startsWith("نسم");
     if (people) {
       return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
@@ -362,6 +362,16 @@ final class MeasureFinder {
       }
     }
     return false;
+  }
+
+  /// Whether "منها" before the number follows the whole or a comma; after a verb ("استفاد منها 30") it names no whole.
+  private boolean partitive(int first, int end, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
+      if (OF_THEM.contains(text.key(k))) {
+        return k <= end || text.mark(k - 1, "،,(-–");
+      }
+    }
+    return true;
   }
 
   private boolean amongThem(int first, Sentence sentence) {

@@ -23,7 +23,8 @@ final class NumberUses {
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
       "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق", "الايه", "ايه", "الرمز", "رمز",
       "الغرفه", "غرفه", "تحويله", "مخرج", "نسخه", "نسختها", "نسخته", "التحديث",
-      "بالرمز", "المبني", "القطعه", "عيار", "ويندوز", "ايفون", "الاسبوع", "الجوله", "المباراه", "القمه", "كيلو", "الكيلو", "الشارع", "شارع",
+      "بالرمز", "بورز", "تايمز", "ستوكس", "يوروفرست", "كاك", "داكس", "فوتسي", "المبني", "القطعه", "عيار", "ويندوز", "ايفون", "الاسبوع",
+      "الجوله", "المباراه", "القمه", "كيلو", "الكيلو", "الشارع", "شارع",
       "البوابه", "بوابه", "الحي", "بلوك", "حقل", "الموقف");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
@@ -268,7 +269,8 @@ final class NumberUses {
     // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
     boolean counts = finder.counts(after, sentence) && !text.key(after).endsWith("ما") && !text.key(i - 1).startsWith("الدقيق");
-    if (!counts && (numbered(i - 1) || numbered(i - 2) && text.mark(i - 1, "(«\":."))
+    if (!counts && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
+        || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)
         || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()
         || text.token(i).isNumber() && (text.key(i - 2).equals("طراز") || text.key(i - 3).equals("طراز"))) {
@@ -303,6 +305,12 @@ final class NumberUses {
       }
     }
     return false;
+  }
+
+  /// "المركز الانتخابي 1068": the adjective of what is numbered.
+  private boolean polling(int i) {
+    return text.key(i).startsWith("الانتخابي") && text.key(i - 1).endsWith("مركز") || text.key(i).equals("الانتخابيه")
+        && text.key(i - 1).endsWith("المراكز");
   }
 
   /// Whether a word that numbers something stands at the token, or before the strokes and numbers there: رقم ( 60 / 33 ).

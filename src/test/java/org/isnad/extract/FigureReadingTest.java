@@ -160,4 +160,23 @@ class FigureReadingTest {
     assertThat(f).hasSize(2);
     assertThat(f.get(1).frame().subsetOf()).isEqualTo(f.get(0).number());
   }
+
+  private static Figure.Frame frame(String text, int value) {
+    return read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
+        .filter(f -> f.value().intValue() == value).findFirst().orElseThrow().frame();
+  }
+
+  @Test
+  void aCauseHasNoVerb() {
+    String text = "قتل 30 شخصا في هجوم تبنته الجماعة أمس.";
+    Figure.Frame frame = frame(text, 30);
+    assertThat(frame.cause()).isNotNull().satisfies(c -> assertThat(text.substring(c.start(), c.end())).isEqualTo("هجوم"));
+  }
+
+  @Test
+  void aWindowBelongsToTheClauseOfTheFigure() {
+    assertThat(frame("تصدر الفريق برصيد 74 نقطة أمام منافسه الذي يحمل اللقب منذ عام 2005.", 74).window()).isNull();
+    assertThat(frame("قتل أكثر من 40 شخصا منذ عام 2005 في المدينة.", 40).window()).isNotNull();
+    assertThat(frame("بلغت الأرباح 21 ريالا للسهم منذ عام 2005 في الشركة.", 21).window()).isNull();
+  }
 }
