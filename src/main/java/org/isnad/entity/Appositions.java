@@ -12,7 +12,8 @@ final class Appositions {
   static boolean takes(Scan scan, Candidate person, Candidate role) {
     if (person.type != Entity.Type.PER || person.name == null || role.kind != Phrase.Kind.ROLE || role.name != null || role.plural
         || role.offset > scan.tokens.get(role.first).span().start()) {
-      return false;
+      return role.kind == Phrase.Kind.ROLE && role.name == null && !role.plural && person.type == Entity.Type.PER
+          && second(scan, person, role);
     }
     if (role.first == person.end) {
       return true;
@@ -20,6 +21,38 @@ final class Appositions {
     // between commas: a full role, and the sentence goes on after the second one
     return role.first == person.end + 1 && scan.mark(person.end, "،,") && told(role)
         && (scan.mark(role.end, "،,.)") || scan.mark(placed(scan, role.end), "،,.)"));
+  }
+
+  /// Whether the name between commas says who holds the role before it: "الدبلوماسي الإسرائيلي، دوري غولد، ...".
+  static boolean names(Scan scan, Candidate role, Candidate person) {
+    return role.kind == Phrase.Kind.ROLE && role.name == null && !role.plural && role.members.isEmpty() && told(role)
+        && person.type == Entity.Type.PER && person.kind == Phrase.Kind.NAME && person.nameKeys.size() > 1
+        && person.first == role.end + 1 && scan.mark(role.end, "،,") && person.offset == scan.tokens.get(person.first).span().start()
+        && scan.mark(person.end, "،,") && scan.key(role.first).startsWith("ال");
+  }
+
+  /// Gives the role its holder's name.
+  static void name(Candidate role, Candidate person) {
+    role.name = person.name;
+    role.nameKeys = person.nameKeys;
+    role.known = person.known;
+    role.type = Entity.Type.PER;
+    role.roles.addAll(person.roles);
+    role.inner.addAll(person.inner);
+    role.aliases.addAll(person.aliases);
+    role.end = person.end;
+  }
+
+  /// "نائب رئيس مجلس الوزراء ووزير الداخلية" behind a name: two offices that one person holds.
+  private static boolean second(Scan scan, Candidate person, Candidate role) {
+    if (person.roles.isEmpty() || role.first != person.end || !scan.key(role.first).startsWith("و") || !told(role)
+        || person.nameKeys.isEmpty() || person.name == null || person.name.end() == scan.tokens.get(person.end - 1).span().end()) {
+      return false;
+    }
+    String first = person.roles.get(person.roles.size() - 1).title();
+    String next = role.roles.get(0).head();
+    return next.equals("عضو") || first.startsWith("عضو")
+        || next.equals("وزير") && (first.startsWith("نايب رييس") || first.startsWith("رييس مجلس") || first.startsWith("رييس وزراء"));
   }
 
   /// The end of "في" and a place, or the token.

@@ -108,7 +108,7 @@ final class BodyTails {
 
   /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
   int construct(int from, Head head) {
-    if (notOfName(from)) {
+    if (notOfName(from) || BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
       return from; // سجن بطرابلس، مصنع للكرتون
     }
     if (scan.quote(from)) {
@@ -140,9 +140,6 @@ final class BodyTails {
       }
       return end;
     }
-    if (BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
-      return from;
-    }
     boolean common = BodyWords.COMMON.contains(BodyNames.key(head));
     int honoured = parts.honoured(from);
     if (honoured > from) {
@@ -168,7 +165,7 @@ final class BodyTails {
       if (FunctionWords.isStop(key)) {
         break;
       }
-      if (key.startsWith("ال") && key.length() > 3 && !FunctionWords.VERBS_IN_AL.contains(key)) {
+      if ((scan.definite(end) || key.startsWith("ال") && key.length() == 4) && !FunctionWords.VERBS_IN_AL.contains(key)) {
         if (closed && !adjective(end)) {
           break;
         }

@@ -234,7 +234,8 @@ final class Complements {
       return end;
     }
     if (key.startsWith("لل") && key.length() >= 5) {
-      return open && bodies.at(i) == null && scan.lexicon.titles().at(scan.tokens, i) == null ? i + 1 : i;
+      TokenTrie.Match<Title> served = scan.lexicon.titles().at(scan.tokens, i);
+      return open && bodies.at(i) == null && (served == null || served.values().get(0).kind() == Title.Kind.RANK) ? i + 1 : i;
     }
     if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 20
         && scan.words.nameShare(key) < 0.3 && scan.lexicon.titles().at(scan.tokens, i) == null) {

@@ -3,6 +3,7 @@ package org.isnad.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,14 @@ final class Coreference {
     persons(all);
     all.stream().filter(c -> c.type != Entity.Type.PER && c.kind == Phrase.Kind.NAME).forEach(this::body);
     Surnames known = new Surnames(scan, drafts);
+    Set<Integer> speakers = new HashSet<>();
     if (full) {
+      found.stream().filter(known::known).forEach(c -> speakers.add(c.first));
       found.removeIf(known::known); // "قال عسيري" is the Asiri named before, not somebody unknown
       all.removeIf(known::known);
+      known.behindRoles(all);
     }
-    List<Candidate> surnames = full ? known.find(found) : List.of();
+    List<Candidate> surnames = full ? known.find(found, speakers) : List.of();
     found.addAll(surnames);
     all.addAll(surnames);
     if (full) {

@@ -92,6 +92,8 @@ public final class EntityReader {
       }
       if (before != null && Appositions.takes(scan, before, c)) {
         Appositions.join(before, c);
+      } else if (before != null && Appositions.names(scan, before, c)) {
+        Appositions.name(before, c);
       } else {
         found.add(c);
         before = c;

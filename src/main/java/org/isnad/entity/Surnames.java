@@ -35,6 +35,9 @@ final class Surnames {
       if (bySurname.putIfAbsent(last, d) != null) {
         twice.add(last);
       }
+      if (last.startsWith("عبدال") && last.length() > 7) {
+        bySurname.putIfAbsent(last.substring(3), d); // الزوبعي for عبدالزوبعي
+      }
     }
     twice.forEach(bySurname::remove);
   }
@@ -45,10 +48,37 @@ final class Surnames {
       return false;
     }
     scan.limit = scan.tokens.size();
-    return at(c.end - 1) != null;
+    return c.end - c.first == 1 && at(c.first, true) != null;
   }
 
-  List<Candidate> find(List<Candidate> found) {
+  /// Gives to roles without a name the surname that stands behind them or that they have swallowed: "الوزير الأصبحي".
+  void behindRoles(List<Candidate> all) {
+    scan.limit = scan.tokens.size();
+    for (Candidate c : all) {
+      if (c.kind != Phrase.Kind.ROLE || c.name != null || c.plural || !c.members.isEmpty() || c.end - c.first < 2) {
+        continue;
+      }
+      Draft d = scan.definite(c.end - 1) ? bySurname.get(scan.key(c.end - 1)) : null;
+      if (d == null || scan.nisba(c.end - 1) != null || c.inner.stream().anyMatch(in -> in.end == c.end)) {
+        continue;
+      }
+      c.name = scan.span(c.end - 1, c.end);
+      c.nameKeys = List.of(scan.key(c.end - 1));
+      c.type = Entity.Type.PER;
+      Candidate.Role r = c.roles.get(0);
+      String title = r.title().endsWith(" " + org.isnad.text.Clitics.withoutArticle(scan.key(c.end - 1)))
+          ? r.title().substring(0, r.title().lastIndexOf(' '))
+          : r.title();
+      c.roles.set(0, new Candidate.Role(scan.span(c.first, c.end - 1, c.offset), r.head(), title, r.countries(), r.bodies()));
+      d.roles.addAll(c.roles);
+      c.drafts.add(d);
+    }
+  }
+
+  /// The surnames that stand alone where no phrase was found.
+  ///
+  /// @param speakers tokens at which somebody speaks
+  List<Candidate> find(List<Candidate> found, Set<Integer> speakers) {
     Set<Integer> taken = new HashSet<>();
     for (Candidate c : found) {
       for (int i = c.first; i < c.end; i++) {
@@ -59,7 +89,7 @@ final class Surnames {
     for (Sentence s : scan.document.sentences()) {
       scan.limit = s.end();
       for (int i = s.first(); i < s.end(); i++) {
-        Candidate c = taken.contains(i) ? null : at(i);
+        Candidate c = taken.contains(i) ? null : at(i, speakers.contains(i));
         if (c != null) {
           out.add(c);
         }
@@ -68,12 +98,15 @@ final class Surnames {
     return out;
   }
 
-  private @Nullable Candidate at(int i) {
+  private @Nullable Candidate at(int i, boolean speaker) {
     if (!scan.word(i)) {
       return null;
     }
     String key = scan.key(i);
     Draft d = bySurname.get(key);
+    if (d == null && speaker) {
+      d = bySurname.get(Clitics.withoutArticle(key)); // الخنكار for خنكار
+    }
     int taken = 0;
     if (d == null) {
       for (Clitics.Split split : Clitics.splits(key)) {
@@ -86,7 +119,7 @@ final class Surnames {
         }
       }
     }
-    if (d == null || ordinary(key) && !speaks(i)) {
+    if (d == null || ordinary(key) && !speaker && !speaks(i)) {
       return null;
     }
     int offset = scan.tokens.get(i).span().start() + taken;
@@ -99,7 +132,7 @@ final class Surnames {
   }
 
   private boolean ordinary(String key) {
-    return scan.count(key) > 40 && scan.words.nameShare(key) < 0.25;
+    return scan.count(key) > (PersonNames.adjectival(key) && scan.nisba(key) == null ? 150 : 40) && scan.words.nameShare(key) < 0.25;
   }
 
   /// An everyday word is a name only right after a verb of saying.
