@@ -46,11 +46,11 @@ final class Antecedents {
       best = drafts.stream().filter(d -> d.type == Entity.Type.LOC && d.keys.size() > 1 && d.keys.get(0).equals(noun)).findFirst()
           .orElse(best);
     }
-    if (best == null && STATE_BODIES.contains(noun)) {
+    if (best == null && (STATE_BODIES.contains(noun) || c.agent)) {
       best = new Draft(Entity.Type.ORG, "ال" + noun, List.of("ال" + noun));
       String own = scan.text(scan.span(c.first, c.first + 1, c.offset));
       best.name = own;
-      best.sort = References.sorts(noun).get(0);
+      best.sort = References.sorts(noun).isEmpty() ? "" : References.sorts(noun).get(0);
       best.mentions.put(own, scan.span(c.first, c.first + 1, c.offset));
       drafts.add(best);
     }

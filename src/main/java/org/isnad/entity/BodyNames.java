@@ -41,6 +41,11 @@ final class BodyNames {
     TokenTrie.Match<KnownEntity> club = scan.clubs.at(scan.tokens, i);
     boolean byName = club != null && (m == null || m.end() <= club.end()) && !Clubs.placeBefore(scan.key(i - 1))
         && !(club.clitics() != null && club.clitics().preposition().equals("ب") && m != null);
+    TokenTrie.Match<KnownEntity> outlet = scan.outlets == null ? null : scan.outlets.at(scan, i);
+    if (outlet != null && (m == null || m.end() <= outlet.end())) {
+      byName = true;
+      club = outlet;
+    }
     m = byName ? club : m;
     if (m == null || m.end() > scan.limit) {
       return null;
@@ -51,6 +56,12 @@ final class BodyNames {
     }
     List<String> keys = scan.keys(i, m.end(), m.offset());
     if (!keys.isEmpty() && BodyWords.PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
+      return null;
+    }
+    if (scan.key(i).equals("بنين") && !Clubs.placeBefore(scan.key(i - 1)) && scan.lexicon.titles().exactAt(scan.tokens, Math.max(0, i - 1)) == null) {
+      return null; // boys
+    }
+    if (best.type() == Entity.Type.LOC && m.end() == i + 1 && (possessed(i, best) || financial(i))) {
       return null;
     }
     if (best.type() == Entity.Type.LOC && m.end() == i + 1 && m.clitics() == null && adjectiveHere(i)) {
@@ -74,6 +85,21 @@ final class BodyNames {
     c.name = scan.span(i, end, m.offset());
     c.nameKeys = scan.keys(i, end, m.offset());
     return c;
+  }
+
+  /// "زواره", his visitors, is not the town of Zuwara: a small place is not spelt without the dots of its last letter.
+  private boolean possessed(int i, KnownEntity place) {
+    return scan.tokens.get(i).bare().endsWith("ه") && place.weight() <= 20 && place.name().endsWith("ة");
+  }
+
+  /// "تمويل مالي": financial, not of Mali.
+  private boolean financial(int i) {
+    if (!scan.key(i).equals("مالي") || !scan.word(i - 1)) {
+      return false;
+    }
+    String before = scan.key(i - 1);
+    return !FunctionWords.isStop(before) && !before.startsWith("ال") && !before.endsWith("ه") && !before.endsWith("ات")
+        && scan.lexicon.heads().at(scan.tokens, i - 1) == null && scan.lexicon.titles().at(scan.tokens, i - 1) == null;
   }
 
   /// Whether the word is the adjective of a noun before it, though a country is called the same.
@@ -123,9 +149,15 @@ final class BodyNames {
     if (clitic != null && clitic.preposition().equals("ل") && clitic.rest().equals("رياسه")) {
       return null; // ترشح لرئاسة الاتحاد
     }
+    if (head.kind().equals("mission") && ("المنتخب".equals(scan.key(m.end())) || "الفريق".equals(scan.key(m.end()))
+        || "النادي".equals(scan.key(m.end())) || scan.clubs.exactAt(scan.tokens, Math.min(m.end(), scan.tokens.size() - 1)) != null)) {
+      return null; // بعثة المنتخب
+    }
     boolean definite = headDefinite(i, m);
     if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end())
-        && (scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null || parts.place(m.end()) > m.end())) {
+        && (scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null || parts.place(m.end()) > m.end()
+            || scan.definite(m.end()) && scan.words.nameShare(scan.key(m.end())) < 0.2 && scan.words.placeShare(scan.key(m.end())) < 0.2
+                && scan.count(scan.key(m.end())) > 40)) {
       return null; // أحياء مدينة غزة، مدن اليمن
     }
     boolean whole = m.end() - i > 1 && scan.definite(m.end() - 1)

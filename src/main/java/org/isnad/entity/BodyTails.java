@@ -14,6 +14,8 @@ final class BodyTails {
   /// Second tasks in the name of a body.
   private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
       "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
+  /// Adjectives that only point back to a committee.
+  private static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي", "الثالثه");
   /// Ordinary words that do name a body behind a common head.
   private static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
   private final Scan scan;
@@ -36,7 +38,7 @@ final class BodyTails {
     }
     while (scan.word(end) && words < MOST_WORDS) {
       String key = scan.key(end);
-      if (scan.definite(end) && adjective(end)) {
+      if (scan.definite(end) && adjective(end) && !(nisba && unlikely(end))) {
         nisba |= scan.nisba(end) != null;
         end++;
         words++;
@@ -71,6 +73,10 @@ final class BodyTails {
     if (head.type() == Entity.Type.LOC && !nisba
         || head.kind().equals("ministry") && head.namesAlone() && scan.nisba(from) == null) {
       return from; // الدفاع الصاروخي، المالية العامة
+    }
+    if (words == 1 && own == 0 && BodyNames.key(head).equals("لجنه") && scan.key(from).endsWith("ه") && !BodyWords.FLEETING.contains(scan.key(from))
+        && !UNTOLD.contains(scan.key(from))) {
+      return end; // اللجنة الإعلامية
     }
     return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
   }
@@ -108,7 +114,8 @@ final class BodyTails {
 
   /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
   int construct(int from, Head head) {
-    if (notOfName(from) || BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
+    if (notOfName(from) || BodyNames.key(head).equals("نظام") && scan.definite(from) && scan.nisba(from) == null
+        && scan.words.nameShare(scan.key(from)) < 0.4 || BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
       return from; // سجن بطرابلس، مصنع للكرتون
     }
     if (scan.quote(from)) {
@@ -140,6 +147,15 @@ final class BodyTails {
       }
       return end;
     }
+    if (BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.in(from)) {
+      TokenTrie.Match<Head> province = scan.lexicon.heads().exactAt(scan.tokens, from);
+      if (province != null && province.values().get(0).type() == Entity.Type.LOC && scan.word(province.end())) {
+        int to = construct(province.end(), province.values().get(0));
+        if (to > province.end()) {
+          return to; // حكومة إقليم زابل
+        }
+      }
+    }
     boolean common = BodyWords.COMMON.contains(BodyNames.key(head));
     int honoured = parts.honoured(from);
     if (honoured > from) {
@@ -166,7 +182,7 @@ final class BodyTails {
         break;
       }
       if ((scan.definite(end) || key.startsWith("ال") && key.length() == 4) && !FunctionWords.VERBS_IN_AL.contains(key)) {
-        if (closed && !adjective(end)) {
+        if (closed && (!adjective(end) || disagrees(end, from))) {
           break;
         }
         closed = true;
@@ -295,6 +311,19 @@ final class BodyTails {
     return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
         || key.equals("الاحمر") || key.equals("المتحده") || key.equals("الحر") || key.equals("المركزي")
         || key.equals("الوطني") || key.equals("الشامل") || key.equals("المستقل") || key.equals("العربي");
+  }
+
+  /// "الحملة الوطنية السعودية المرحلة": a noun in the feminine behind an adjective of nationality.
+  private boolean unlikely(int i) {
+    String key = scan.key(i);
+    return key.endsWith("ه") && !key.endsWith("يه") && !key.equals("المتحده") && !key.equals("المسلحه");
+  }
+
+  /// "متحف المصمك الغربية": a feminine adjective behind a proper name in a construct with a masculine noun.
+  private boolean disagrees(int i, int from) {
+    String before = scan.key(i - 1);
+    return scan.key(i).endsWith("ه") && !scan.key(from - 1).endsWith("ه") && !before.endsWith("ه") && !before.endsWith("ات")
+        && !before.endsWith("اء") && (scan.count(before) <= 40 || scan.words.nameShare(before) >= 0.3);
   }
 
   private boolean verbLike(String key) {

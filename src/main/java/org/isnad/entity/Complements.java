@@ -173,6 +173,15 @@ final class Complements {
         end = body.end;
         continue;
       }
+      if (body == null && scan.key(end - 1).equals("باسم") && held.isEmpty()) {
+        Candidate spokenFor = References.at(scan, end);
+        if (spokenFor != null && spokenFor.offset == scan.tokens.get(end).span().start()) {
+          spokenFor.agent = true; // المتحدث باسم المركز
+          held.add(spokenFor);
+          end = spokenFor.end;
+          continue;
+        }
+      }
       int field = field(end, fields, held.isEmpty() && countries.isEmpty());
       if (field > end) {
         fields++;

@@ -205,6 +205,10 @@ final class Coreference {
 
   /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
   private static boolean shortened(List<String> small, List<String> large) {
+    if (small.size() > 1 && small.size() < large.size() && large.get(small.size()).startsWith("و") && !small.get(0).equals("وزاره")
+        && large.subList(0, small.size()).equals(small)) {
+      return true; // هيئة السياحة for هيئة السياحة والتراث الوطني
+    }
     return small.size() > 1 && small.size() < large.size() && small.get(0).equals(large.get(0)) && large.size() > 2
         && small.stream().allMatch(w -> large.stream().anyMatch(v -> v.equals(w) || v.equals("لل" + w) || v.equals("ل" + w)))
         && small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1)));

@@ -24,6 +24,7 @@ public final class EntityReader {
   private final NameTagger tagger;
   private final Set<Part> without;
   private final Clubs clubs;
+  private final Outlets outlets;
 
   /// @param cues the verbs of saying: whoever follows one speaks, known or not
   public EntityReader(Lexicon lexicon, WordStats words, Cues cues) {
@@ -43,6 +44,7 @@ public final class EntityReader {
     this.tagger = NameTagger.load(words);
     this.without = Set.copyOf(without);
     this.clubs = new Clubs(this.lexicon);
+    this.outlets = new Outlets(this.lexicon);
   }
 
   /// The entities of headline and body and the phrases that denote them. A pure function; furniture is not read.
@@ -50,6 +52,7 @@ public final class EntityReader {
     Scan scan = new Scan(document, lexicon, words);
     if (!without.contains(Part.LEXICON)) {
       scan.clubs = clubs.in(document);
+      scan.outlets = outlets;
     }
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -108,6 +111,10 @@ public final class EntityReader {
     }
     Candidate body = bodies.at(i);
     Candidate role = roles.at(i);
+    Candidate kin = Kin.at(scan, i, roles, bodies, persons);
+    if (kin != null) {
+      return kin;
+    }
     Candidate counted = role == null ? counted(scan, i, roles, bodies) : null;
     if (counted != null) {
       return counted;

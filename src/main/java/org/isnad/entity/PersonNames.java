@@ -215,6 +215,11 @@ final class PersonNames {
     while (scan.word(end) && count < MOST_WORDS) {
       String key = scan.key(end);
       if (FunctionWords.NAME_PARTICLES.contains(key)) {
+        if (key.equals("بن") && scan.key(end + 1).equals("علي")) {
+          end += 2;
+          count++;
+          continue;
+        }
         if (key.equals("عبد") && scan.definite(end + 1)) {
           end += 2; // عبد الملك
           count++;

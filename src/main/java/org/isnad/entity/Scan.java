@@ -23,6 +23,9 @@ final class Scan {
   int limit;
   /// clubs by their bare names, where the document is about sport
   org.isnad.lexicon.TokenTrie<org.isnad.lexicon.KnownEntity> clubs = new org.isnad.lexicon.TokenTrie<>();
+  /// outlets by their bare names, or null where they are not asked for
+  @Nullable
+  Outlets outlets;
   /// what the tagger proposes, by first token
   final java.util.Map<Integer, org.isnad.entity.tagger.Tagged> proposed = new java.util.HashMap<>();
 

@@ -11,6 +11,7 @@ final class Page {
   static final int SHORT = 30;
 
   private static final String ADVERTISEMENT = "إعلان";
+  private static final String SOURCE_LINK = "رابط الخبر ب";
 
   final String text;
   /// whether labels of a database export were seen: "المحتوى الكامل"
@@ -96,6 +97,10 @@ final class Page {
         start = i + ADVERTISEMENT.length();
         i = start - 1;
         continue;
+      }
+      if (c == 'ر' && i > start && text.startsWith(SOURCE_LINK, i) && !Character.isLetter(text.charAt(i - 1))) {
+        addPieces(new Span(start, i), line, out); // the link to the source, run into the last paragraph
+        start = i;
       }
       boolean wide = isSpace(c) && i + 1 < line.end() && isSpace(text.charAt(i + 1));
       if (wide || bars && c == '|' && (line.length() < 160 || i == firstBar)) {

@@ -1,0 +1,47 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.TokenTrie;
+
+/// Newspapers by their bare names, which mean other things as well: they count in quotation marks («الشرق الأوسط») and, where no place is called so,
+/// as the byline's own ("عين اليوم – طرابلس"). Thread-safe.
+final class Outlets {
+
+  private static final Set<String> KINDS = Set.of("newspaper", "site", "broadcaster", "news_agency");
+  private static final Set<String> HEADS = Set.of("صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة");
+
+  private final TokenTrie<KnownEntity> bare = new TokenTrie<>();
+
+  Outlets(Lexicon lexicon) {
+    for (KnownEntity e : lexicon.entities().values()) {
+      if (KINDS.contains(e.kind())) {
+        for (String form : e.forms()) {
+          int space = form.indexOf(' ');
+          if (space > 0 && HEADS.contains(form.substring(0, space))) {
+            bare.add(form.substring(space + 1), e);
+          }
+        }
+      }
+    }
+  }
+
+  /// The outlet that the token begins, where marks around its name show it; else null.
+  TokenTrie.@org.jspecify.annotations.Nullable Match<KnownEntity> at(Scan scan, int i) {
+    boolean quoted = i > 0 && scan.quote(i - 1);
+    boolean byline = i > 0 && scan.mark(i - 1, "-–") || scan.mark(i + 2, "-–");
+    if (!quoted && !byline) {
+      return null;
+    }
+    TokenTrie.Match<KnownEntity> m = bare.exactAt(scan.tokens, i);
+    if (m == null || m.end() > scan.limit) {
+      return null;
+    }
+    if (quoted && scan.quote(m.end())) {
+      return m;
+    }
+    boolean start = i == 0 || scan.mark(i - 1, "-–") || scan.document.sentences().stream().anyMatch(s -> s.first() == i);
+    return byline && start && scan.mark(m.end(), "-–") && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null ? m : null;
+  }
+}
