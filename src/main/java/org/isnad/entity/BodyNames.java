@@ -58,10 +58,11 @@ final class BodyNames {
     if (!keys.isEmpty() && BodyWords.PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
       return null;
     }
-    if (scan.key(i).equals("بنين") && !Clubs.placeBefore(scan.key(i - 1)) && scan.lexicon.titles().exactAt(scan.tokens, Math.max(0, i - 1)) == null) {
+    if (scan.key(i).equals("بنين") && !Clubs.placeBefore(scan.key(i - 1))
+        && scan.lexicon.titles().exactAt(scan.tokens, Math.max(0, i - 1)) == null) {
       return null; // boys
     }
-    if (best.type() == Entity.Type.LOC && m.end() == i + 1 && (possessed(i, best) || financial(i))) {
+    if (best.type() == Entity.Type.LOC && m.end() == i + 1 && (possessed(i, best) || financial(i) || otherWord(i))) {
       return null;
     }
     if (best.type() == Entity.Type.LOC && m.end() == i + 1 && m.clitics() == null && adjectiveHere(i)) {
@@ -92,6 +93,15 @@ final class BodyNames {
     return scan.tokens.get(i).bare().endsWith("ه") && place.weight() <= 20 && place.name().endsWith("ة");
   }
 
+  /// "لحج هذا العام", "في مشهد وصفه": words that are places only in the right company.
+  private boolean otherWord(int i) {
+    String key = scan.key(i);
+    String next = scan.key(i + 1);
+    return key.equals("لحج")
+        && (next.equals("هذا") || next.equals("بيت") || next.equals("عام") || scan.in(i + 1) && scan.tokens.get(i + 1).isNumber())
+        || key.equals("مشهد") && !scan.key(i - 1).startsWith("مدين");
+  }
+
   /// "تمويل مالي": financial, not of Mali.
   private boolean financial(int i) {
     if (!scan.key(i).equals("مالي") || !scan.word(i - 1)) {
@@ -108,6 +118,9 @@ final class BodyNames {
       return false;
     }
     String before = scan.key(i - 1);
+    if (scan.key(i).equals("السعوديه") && parts.place(i - 1) == i) {
+      return true; // جدة السعودية
+    }
     int article = before.startsWith("ال")
         ? 2
         : before.length() > 5 && before.startsWith("ال", 1) && "وبفك".indexOf(before.charAt(0)) >= 0
@@ -135,8 +148,8 @@ final class BodyNames {
     Head head = headDefinite(i, m)
         ? m.values().stream().filter(Head::namesAlone).findFirst().orElse(m.values().get(0))
         : m.values().get(0);
-    if (m.clitics() == null && !scan.written(i, head.form())) {
-      return null;
+    if (m.clitics() == null ? !scan.written(i, head.form()) : scan.tokens.get(i).bare().contains("إ") && head.form().startsWith("أ")) {
+      return null; // لإحياء
     }
     if (head.form().endsWith("عاصمة") || head.form().endsWith("عاصمه")) {
       return null; // "العاصمة القطرية الدوحة" names Doha

@@ -15,7 +15,8 @@ final class BodyTails {
   private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
       "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
   /// Adjectives that only point back to a committee.
-  private static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي", "الثالثه");
+  private static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي",
+      "الثالثه");
   /// Ordinary words that do name a body behind a common head.
   private static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
   private final Scan scan;
@@ -42,7 +43,8 @@ final class BodyTails {
         nisba |= scan.nisba(end) != null;
         end++;
         words++;
-      } else if (words > 0 && head.type() == Entity.Type.ORG && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end
+      } else if (words > 0 && head.type() == Entity.Type.ORG && (key.startsWith("ل") && key.length() > 4 || key.equals("لكره"))
+          && forWhat(end) > end
           && (nisba || !BodyWords.COMMON.contains(BodyNames.key(head)))) {
         end = forWhat(end);
         words += 2;
@@ -74,9 +76,11 @@ final class BodyTails {
         || head.kind().equals("ministry") && head.namesAlone() && scan.nisba(from) == null) {
       return from; // الدفاع الصاروخي، المالية العامة
     }
-    if (words == 1 && own == 0 && BodyNames.key(head).equals("لجنه") && scan.key(from).endsWith("ه") && !BodyWords.FLEETING.contains(scan.key(from))
+    if (words == 1 && own == 0 && BodyNames.key(head).equals("لجنه") && scan.key(from).endsWith("ه")
+        && !BodyWords.FLEETING.contains(scan.key(from))
         && !UNTOLD.contains(scan.key(from))) {
-      return end; // اللجنة الإعلامية
+      String of = scan.key(end); // اللجنة الإعلامية، اللجنة الفنية بالنادي
+      return of.startsWith("بال") && !References.sorts(of.substring(3)).isEmpty() ? end + 1 : end;
     }
     return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
   }
@@ -114,6 +118,12 @@ final class BodyTails {
 
   /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
   int construct(int from, Head head) {
+    if (head.kind().equals("local_office")) {
+      TokenTrie.Match<Head> district = scan.in(from) ? scan.lexicon.heads().exactAt(scan.tokens, from) : null;
+      int at = district != null && district.values().get(0).type() == Entity.Type.LOC ? district.end() : from;
+      int place = parts.place(at);
+      return place > at ? place : from; // مرور جدة، تعليم محافظة الطائف
+    }
     if (notOfName(from) || BodyNames.key(head).equals("نظام") && scan.definite(from) && scan.nisba(from) == null
         && scan.words.nameShare(scan.key(from)) < 0.4 || BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
       return from; // سجن بطرابلس، مصنع للكرتون
@@ -141,7 +151,8 @@ final class BodyTails {
       if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && BodyWords.NOT_OF_PLACES.contains(BodyNames.key(head))) {
         return from; // مصلحة الولايات المتحدة
       }
-      if (head.type() == Entity.Type.ORG && name.type != Entity.Type.PER && scan.definite(end) && PersonNames.adjectival(scan.key(end))
+      if (head.type() == Entity.Type.ORG && (name.type != Entity.Type.PER || scan.nisba(end) != null) && scan.definite(end)
+          && PersonNames.adjectival(scan.key(end))
           && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
         end++;
       }

@@ -91,6 +91,11 @@ final class NameParts {
         return in.end(); // وزارة الصحة بغزة
       }
     }
+    var district = scan.word(from) && scan.key(from).startsWith("ب") ? scan.lexicon.heads().at(scan.tokens, from) : null;
+    if (district != null && district.clitics() != null && district.values().get(0).type() == Entity.Type.LOC
+        && place(district.end()) > district.end()) {
+      return place(district.end()); // إدارة التعليم بمحافظة جدة
+    }
     TokenTrie.Match<KnownEntity> place = scan.key(from).equals("في") && scan.in(from + 1)
         ? scan.lexicon.entityForms().exactAt(scan.tokens, from + 1)
         : null;

@@ -182,6 +182,9 @@ final class PersonNames {
       return false;
     }
     String rest = key.substring(1);
+    if (rest.equals("الي") || rest.equals("علي")) {
+      return false; // بالي
+    }
     var place = scan.lexicon.entityForms().at(scan.tokens, i);
     return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
         || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12 && scan.count(rest) > 2 * scan.count(key);

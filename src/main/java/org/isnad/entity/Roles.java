@@ -18,7 +18,11 @@ final class Roles {
   /// Titles that with a field are another office: رئيس and رئيس الوزراء.
   private static final Set<String> LONGER_IS_OTHER = Set.of("رييس", "رييسه", "امين", "ناطق");
   /// The same office by its full name.
-  private static final Map<String, String> SAME_OFFICE = Map.ofEntries(Map.entry("رييس حكومه", "رييس وزراء"), Map.entry("رييس مجلس وزراء", "رييس وزراء"), Map.entry("رييس جمهوريه", "رييس"), Map.entry("رييس دوله", "رييس"), Map.entry("رييس منتخب", "رييس"), Map.entry("رييس موقت", "رييس"), Map.entry("رييس انتقالي", "رييس"), Map.entry("خادم حرمين شريفين", "ملك"), Map.entry("خادم حرمين", "ملك"), Map.entry("عاهل", "ملك"), Map.entry("رييس دبلوماسيه", "وزير خارجيه"));
+  private static final Map<String, String> SAME_OFFICE = Map.ofEntries(Map.entry("رييس حكومه", "رييس وزراء"),
+      Map.entry("رييس مجلس وزراء", "رييس وزراء"), Map.entry("رييس جمهوريه", "رييس"), Map.entry("رييس دوله", "رييس"),
+      Map.entry("رييس منتخب", "رييس"), Map.entry("رييس موقت", "رييس"), Map.entry("رييس انتقالي", "رييس"),
+      Map.entry("خادم حرمين شريفين", "ملك"), Map.entry("خادم حرمين", "ملك"), Map.entry("عاهل", "ملك"),
+      Map.entry("رييس دبلوماسيه", "وزير خارجيه"));
   /// how far back a word for any official reaches, in UTF-16 units
   private static final int REACH = 700;
 

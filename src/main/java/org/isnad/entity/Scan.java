@@ -59,7 +59,8 @@ final class Scan {
   }
 
   boolean definite(int i) {
-    return word(i) && key(i).startsWith("ال") && key(i).length() > 4 && "أإآ".indexOf(tokens.get(i).bare().charAt(0)) < 0 && !FunctionWords.VERBS_IN_AL.contains(key(i));
+    return word(i) && key(i).startsWith("ال") && key(i).length() > 4 && "أإآ".indexOf(tokens.get(i).bare().charAt(0)) < 0
+        && !FunctionWords.VERBS_IN_AL.contains(key(i));
   }
 
   /// The adjective of nationality at the token, with or without the article; with its clitic only if told.

@@ -314,4 +314,39 @@ class EntityReaderTest {
             .filter(e -> e.type() == Entity.Type.PER))
         .hasSize(1);
   }
+
+  @Test
+  void aSurnameAloneOrBehindATitleIsItsBearer() {
+    List<Entity> all = read(
+        "وقال عز الدين الأصبحي، وزير حقوق الإنسان اليمني، إن العمل جاهز. وكشف الأصبحي أن المبنى سلم. وأكد الوزير الأصبحي أهمية الزيارة.");
+    assertThat(all).filteredOn(e -> e.type() == Entity.Type.GRP).isEmpty();
+    assertThat(all).filteredOn(e -> e.type() == Entity.Type.PER).hasSize(1);
+    assertThat(names("وقال المهندس حسن خنكار إن العمل بدأ. وأفاد الخنكار أنه تم تخصيص يوم.", Entity.Type.GRP)).isEmpty();
+  }
+
+  @Test
+  void theNameBetweenCommasIsTheHoldersName() {
+    assertThat(
+        read("قال دبلوماسي سعودي كبير إن التهديدات كثيرة. ونقلت رويترز عن الدبلوماسي السعودي، سعد الحربي، قوله إن الجهود مستمرة."))
+        .extracting(Entity::name).containsExactly("سعد الحربي", "رويترز");
+  }
+
+  @Test
+  void outletsGoByTheirBareNamesInQuotationMarks() {
+    assertThat(names("وقال في تصريحات لـ«الشرق الأوسط» إن الوضع في الشرق الأوسط صعب.", Entity.Type.ORG)).containsExactly("الشرق الأوسط");
+    assertThat(names("وقال في تصريحات لـ«الشرق الأوسط» إن الوضع في الشرق الأوسط صعب.", Entity.Type.LOC)).containsExactly("الشرق الأوسط");
+  }
+
+  @Test
+  void kinOfSomebodyIsNotHimself() {
+    assertThat(names("وقال والد الشهيد سعد الحربي إن ابنه مستجد.", Entity.Type.GRP)).containsExactly("والد الشهيد سعد الحربي");
+  }
+
+  @Test
+  void localOfficesAreToldByTheirPlace() {
+    assertThat(names("وأكد مرور جدة ذلك، وقالت إدارة التعليم بمحافظة جدة إن بلدية عنيزة تعمل. وأعلن المتحدث الرسمي باسم المركز ذلك.",
+        Entity.Type.ORG))
+        .containsExactly("مرور جدة", "إدارة التعليم بمحافظة جدة", "بلدية عنيزة", "المركز");
+    assertThat(names("وتم ذلك بدعم مالي من أحد زواره، ومدارس للبنين.", Entity.Type.LOC)).isEmpty();
+  }
 }
