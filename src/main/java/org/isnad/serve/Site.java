@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,8 @@ final class Site extends HttpServlet {
   private static Reply failed(Visit visit, RuntimeException e) {
     Language language = visit.language();
     Html body = Html.tag("p", Map.of("dir", "ltr", "lang", "en"), Html.text(String.valueOf(e.getMessage())));
-    return Reply.html(400, new Page(language, language.word("failed"), body).served(visit));
+    // whoever asks too much at this moment has asked nothing wrong
+    int status = e instanceof QueryExecException ? 503 : 400;
+    return Reply.html(status, new Page(language, language.word("failed"), body).served(visit));
   }
 }
