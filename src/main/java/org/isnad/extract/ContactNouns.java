@@ -69,8 +69,13 @@ final class ContactNouns {
         return reception(i, hit, hosts, sentence);
       }
     }
-    if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && invited(i, sentence)) {
+    boolean aimed = text.key(i - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, i - 1))) != null; // لإجراء زيارة
+    if ((aimed || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل') && invited(i, sentence)) {
       return List.of(); // دعوة لزيارة
+    }
+    if (hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !hit.definite() && participants.lead(i + 1, sentence) < 0
+        && !cues.is(Use.HONOUR, text.key(i + 1))) {
+      return List.of(); // استقبال الطلبات; مقابلة مع
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();

@@ -70,6 +70,9 @@ final class ContactVerbs {
         || verb.id().endsWith("inform") && amount(i)) {
       return List.of(); // ليزر; سيبلغ عدد
     }
+    if (asked(i, sentence)) {
+      return List.of(); // لم يتضح ما إذا كان فلان أبلغ
+    }
     if (verb.id().endsWith("send")) {
       Subject one = sent(i, sentence);
       Side to = one == null ? null : others.find(verb, one.end(), sentence);
@@ -126,6 +129,16 @@ final class ContactVerbs {
     }
     Contact all = contact(hit, sentence, subject, side, from);
     return all == null ? List.of() : ContactMerge.each(all, subject.entities(), side == null ? List.of() : side.entities());
+  }
+
+  /// Whether the clause of the verb is one of a condition or a doubt: "ما إذا كان", "لو".
+  private boolean asked(int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 10) && !text.mark(k, "،,؛:.") && !Particles.that(text.key(k)); k--) {
+      if (text.key(k).equals("اذا") || text.key(k).equals("لو")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "اتصل به", "التقى بها": the other side is the one spoken of.

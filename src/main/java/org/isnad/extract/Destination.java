@@ -37,7 +37,7 @@ final class Destination {
       return k;
     }
     boolean tour = text.key(hit.token()).contains("جول");
-    boolean stops = cues.is(Use.STOPS, key);
+    boolean stops = cues.is(Use.STOPS, key) && (tour || !Particles.RELATIVE.contains(text.key(k - 1)));
     int at = key.equals("الي") && !loose || stops || (tour || loose) && key.equals("في") ? k + 1 : k;
     Optional<Phrase> p = text.phraseAt(at);
     boolean fused = at == k && !loose && key.startsWith("ل") && (p.isEmpty() || participants.clitic(p.get()));

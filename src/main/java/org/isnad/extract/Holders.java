@@ -84,6 +84,9 @@ final class Holders {
       if (s != null && s.end() > noun) {
         s = null;
       }
+      if (s == null && Particles.RELATIVE.contains(text.key(k - 1)) && text.phraseOver(k - 2).isEmpty()) {
+        return new Holder(h, List.of(), null); // الفندق الذي عقد فيه اجتماعا
+      }
       if (s == null) {
         s = subjects.before(k, sentence);
       }

@@ -101,7 +101,7 @@ final class OtherSide {
           return side;
         }
       }
-      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل"))) {
+      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل")) && !text.key(k - 1).startsWith("طريق")) {
         Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
         if (place != null) {
           return new Side(List.of(), k + 2, place);
