@@ -157,7 +157,7 @@ final class OtherSide {
     if (here.isEmpty() && (!text.word(k) || text.time(k) != null || adding && !cues.is(Use.LEAD, text.key(k)))) {
       return null;
     }
-    Subject list = participants.list(k, sentence);
+    Subject list = verb.kind() == Contact.Kind.MEETING ? participants.roll(k, sentence) : participants.list(k, sentence);
     return list == null ? null : new Side(list.entities(), list.end(), null);
   }
 
@@ -167,7 +167,7 @@ final class OtherSide {
     Set<Partner> by = verb.partners();
     if (by.contains(Partner.BY) && clitic && key.startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1
         && !scene.place(p)) {
-      Subject list = participants.list(p.first(), sentence);
+      Subject list = verb.kind() == Contact.Kind.MEETING ? participants.roll(p.first(), sentence) : participants.list(p.first(), sentence);
       return list == null ? null : new Side(list.entities(), list.end(), null);
     }
     if (by.contains(Partner.TO) && scene.place(p)

@@ -58,6 +58,23 @@ final class Participants {
     return roll != null && (strict == null || roll.entities().size() > strict.entities().size()) ? roll : strict;
   }
 
+  /// The list that begins at the token, as long as it or a roll of those present takes it.
+  @Nullable
+  Subject roll(int from, Sentence sentence) {
+    Subject strict = list(from, sentence);
+    if (strict == null || type(strict) != Entity.Type.PER) {
+      return strict;
+    }
+    Subject roll = new Roll(text, cues, speech, this, sentence).read(from);
+    return roll != null && roll.entities().size() > strict.entities().size() && roll.entities().containsAll(strict.entities())
+        ? roll
+        : strict;
+  }
+
+  private Entity.Type type(Subject s) {
+    return text.entities.entity(s.entities().get(0)).type();
+  }
+
   private @Nullable Subject strict(int from, Sentence sentence) {
     ParticipantList run = new ParticipantList(text, cues, this, sentence);
     List<String> before = states(from);
