@@ -12,6 +12,7 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
 final class Actors {
@@ -102,6 +103,14 @@ final class Actors {
     List<String> found = owner(clause, token, "", true);
     found = found.isEmpty() || others.containsAll(found) ? owner(sentence.first(), token, "", true) : found;
     return others.containsAll(found) ? List.of() : found;
+  }
+
+  /// The subject that stands right before the verbal noun at the token: "شرعت القاهرة في إجراء"; null when none does.
+  @Nullable
+  Subject beside(int token) {
+    int k = text.key(token - 1).equals("في") ? token - 2 : token - 1;
+    Optional<Phrase> p = text.phraseOver(k).filter(q -> q.end() - 1 == k && participants.phrase(q.first()).isPresent());
+    return p.isPresent() && owns(p.get(), "") && subject(p.get().first()) ? new Subject(joint(p.get(), token), token, true) : null;
   }
 
   /// The joint subject of the clause before the token, when it names two or more and the token is in an addition to it; else none.
@@ -276,7 +285,7 @@ final class Actors {
   private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
 
   /// The first who stands as a subject before the token, else the first who may be one.
-  private List<String> first(int until, @org.jspecify.annotations.Nullable VerbForm form) {
+  private List<String> first(int until, @Nullable VerbForm form) {
     List<String> any = List.of();
     for (int i = sentence.first(); i < until; i++) {
       Optional<Phrase> p = participants.phrase(i);

@@ -78,7 +78,10 @@ final class Holders {
       if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
         h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
         Subject own = k + 1 < noun && text.word(k + 1) ? participants.list(adverbs(k + 1, sentence), sentence) : null;
-        return new Holder(h, own != null && own.end() <= noun ? own.entities() : actors.owner(k, "", Set.of()), null); // قيام فلان بجولة
+        if (own == null || own.end() > noun) {
+          own = actors.beside(k);
+        }
+        return new Holder(h, own != null ? own.entities() : actors.owner(k, "", Set.of()), null); // قيام فلان بجولة
       }
       Subject s = participants.list(adverbs(k + 1, sentence), sentence);
       if (s != null && s.end() > noun) {
