@@ -116,6 +116,22 @@ final class Attendance {
     }
   }
 
+  /// Gives the meetings of the sentence without a place, before the token and behind it, the place of the visit told at the token that they
+  /// happened on: "سيعقد اجتماعا خلال زيارة لقطر".
+  void visited(int i, Sentence sentence, List<Contact> visits, List<Contact> told) {
+    Contact.Place place = visits.isEmpty() || visits.get(0).kind() != Contact.Kind.VISIT || !text.key(i - 1).endsWith("خلال")
+        ? null
+        : visits.get(0).place();
+    int start = text.token(sentence.first()).span().start();
+    for (int k = told.size() - 1; place != null && k >= 0 && told.get(k).evidence().start() >= start; k--) {
+      Contact meeting = told.get(k);
+      if (meeting.place() == null && meeting.kind() != Contact.Kind.CALL && meeting.kind() != Contact.Kind.VISIT
+          && visits.get(0).participants().stream().anyMatch(meeting.participants()::contains)) {
+        told.set(k, at(meeting, place));
+      }
+    }
+  }
+
   /// The meeting told at the token, at the end of the journey told right before it in the sentence, when it has no place of its own.
   Contact arrived(Contact meeting, int i, List<Contact> told) {
     for (int k = told.size() - 1; k >= 0 && meeting.place() == null && meeting.kind() == Contact.Kind.MEETING; k--) {

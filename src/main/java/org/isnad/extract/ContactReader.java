@@ -55,6 +55,7 @@ final class ContactReader {
           found = nouns.at(i, sentence);
         }
         attendance.place(i, sentence, out, scene, circumstances);
+        attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING))
             .map(c -> attendance.arrived(c, at, out)).toList();

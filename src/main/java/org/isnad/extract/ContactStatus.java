@@ -55,7 +55,8 @@ final class ContactStatus {
         return Contact.Status.CANCELLED;
       }
     }
-    if (holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE || purpose) {
+    boolean future = holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE;
+    if (future || purpose && !cues.is(Use.OUTCOME, text.key(text.mark(end, "،,") ? end + 1 : end))) {
       return Contact.Status.PLANNED;
     }
     if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(end)

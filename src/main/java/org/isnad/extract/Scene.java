@@ -148,6 +148,11 @@ final class Scene {
     if (before < first || text.mark(before, "،,()") || text.time(before) != null || before == cue) {
       return true;
     }
+    for (int k = before; k >= Math.max(first, before - 12) && !text.mark(k, "،,؛."); k--) {
+      if (text.key(k).equals("هامش")) {
+        return true; // على هامش أعمال القمة في بكين
+      }
+    }
     Optional<Phrase> p = text.phraseOver(before);
     if (p.isPresent()) {
       return p.get().kind() != Phrase.Kind.GROUP || before >= cue;

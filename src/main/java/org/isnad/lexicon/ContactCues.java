@@ -78,6 +78,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     BLESSING,
     /// brings in the stops of a tour: تشمل
     STOPS,
+    /// tells right behind a contact what it was about or came to, so that it took place: تركزت، تناولت
+    OUTCOME,
     /// an occasion: what follows happens at the same time as the clause: خلال، على هامش
     OCCASION,
     /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
