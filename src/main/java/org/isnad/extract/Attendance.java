@@ -112,7 +112,7 @@ final class Attendance {
         ? null
         : scene.place(i + 2, circumstances.clause(i, sentence)[1], i + 1, new int[]{i, i});
     if (place != null) {
-      told.set(at, at(told.get(at), place));
+      told.set(at, ContactMerge.at(told.get(at), place));
     }
   }
 
@@ -127,7 +127,7 @@ final class Attendance {
       Contact meeting = told.get(k);
       if (meeting.place() == null && meeting.kind() != Contact.Kind.CALL && meeting.kind() != Contact.Kind.VISIT
           && visits.get(0).participants().stream().anyMatch(meeting.participants()::contains)) {
-        told.set(k, at(meeting, place));
+        told.set(k, ContactMerge.at(meeting, place));
       }
     }
   }
@@ -140,7 +140,7 @@ final class Attendance {
       if (visit.kind() == Contact.Kind.VISIT && place != null && visit.participants().stream().anyMatch(meeting.participants()::contains)
           && (leads(place, i) || during(place, i) || text.key(i - 1).equals("في") && cues.noun(text.token(i)) instanceof NounHit noun
               && noun.noun().telling() == ContactCues.Telling.RECEIVING && told.size() - k < 3)) {
-        return at(meeting, place);
+        return ContactMerge.at(meeting, place);
       }
     }
     return meeting;
@@ -165,10 +165,6 @@ final class Attendance {
       k++;
     }
     return k <= i && (text.key(k).equals("حيث") || text.key(k).startsWith("ل"));
-  }
-
-  private static Contact at(Contact c, Contact.Place place) {
-    return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
   }
 
   private int latest(List<Contact> told, Sentence sentence) {

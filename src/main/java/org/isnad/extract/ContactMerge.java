@@ -18,6 +18,11 @@ final class ContactMerge {
     this.text = text;
   }
 
+  /// The contact at another place.
+  static Contact at(Contact c, Contact.Place place) {
+    return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
+  }
+
   /// A call or message to several as one to each; anything else as it is.
   static List<Contact> each(Contact c, List<String> from, List<String> to) {
     if (c.kind() != Contact.Kind.CALL && c.kind() != Contact.Kind.CONTACT || from.isEmpty() || to.size() < 2) {

@@ -101,6 +101,9 @@ final class ContactVerbs {
       }
     }
     Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : others.find(verb, from, sentence);
+    if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO)) {
+      side = ahead(i, Math.min(from, i + 8), from); // وصل إلى القاهرة أمس فلان
+    }
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.DIRECT)) {
       Contact.Place there = scene.place(from, Math.min(circumstances.clause(i, sentence)[1], from + 14), i, new int[]{i, i});
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
@@ -128,7 +131,23 @@ final class ContactVerbs {
       return List.of();
     }
     Contact all = contact(hit, sentence, subject, side, from);
-    return all == null ? List.of() : ContactMerge.each(all, subject.entities(), side == null ? List.of() : side.entities());
+    if (all == null) {
+      return List.of();
+    }
+    List<Contact> told = new ArrayList<>(ContactMerge.each(all, subject.entities(), side == null ? List.of() : side.entities()));
+    Contact.Place place = all.place();
+    if (all.kind() == Contact.Kind.VISIT && place != null && side != null && place.equals(side.place())) {
+      for (Contact.Place stop : scene.further(text.tokenAt(place.span().end()))) {
+        told.add(ContactMerge.at(all, stop)); // زار مصر والأردن وقطر
+      }
+    }
+    return told;
+  }
+
+  /// The place right behind the verb, before its subject; null when none stands there.
+  private @Nullable Side ahead(int verb, int end, int from) {
+    Contact.Place there = text.key(verb + 1).equals("الي") ? scene.named(verb + 2, end) : null;
+    return there == null ? null : new Side(List.of(), from, there);
   }
 
   /// Whether the clause of the verb is one of a condition or a doubt: "ما إذا كان", "لو".

@@ -366,6 +366,9 @@ final class NounGap {
     if (hit.definite() && !relative) {
       return -1; // المحادثات تركز على
     }
+    if (visit() && k == hit.token() + 1 && !hit.suffix() && text.phraseOver(k).isEmpty() && key.length() < 6) {
+      return k + 1; // زيارة عمل، زيارة عزاء
+    }
     loose = true;
     return k + 1;
   }

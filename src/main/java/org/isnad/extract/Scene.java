@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
@@ -52,6 +54,21 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /// The places joined one to the other from the token on: "والأردن، وقطر".
+  List<Contact.Place> further(int from) {
+    List<Contact.Place> out = new ArrayList<>();
+    int end = from;
+    while (true) {
+      int k = text.mark(end, "،,") ? end + 1 : end;
+      Optional<Phrase> p = text.phraseAt(k).filter(this::place);
+      if (p.isEmpty() || !text.key(k).startsWith("و") || p.get().span().start() != text.token(k).span().start() + 1) {
+        return out;
+      }
+      out.add(new Contact.Place(p.get().span(), p.get().entities().get(0)));
+      end = p.get().end();
+    }
   }
 
   private Contact.@Nullable Place in(int k, int first, int end, int cue) {
