@@ -61,10 +61,13 @@ final class Attendance {
 
   /// Adds those in the company of the visitor to the visit told last: "رافقه خلال الزيارة فلان".
   void company(int i, Sentence sentence, List<Contact> told) {
-    if (!cues.is(ContactCues.Use.COMPANY, text.key(i)) || told.isEmpty() || told.get(told.size() - 1).kind() != Contact.Kind.VISIT) {
+    boolean honoured = text.key(i).endsWith("رافق") && cues.is(ContactCues.Use.HONOUR, text.key(i + 1)); // رافق معاليه
+    if (!honoured && !cues.is(ContactCues.Use.COMPANY, text.key(i)) || told.isEmpty()
+        || told.get(told.size() - 1).kind() != Contact.Kind.VISIT
+            && !(honoured && told.get(told.size() - 1).kind() == Contact.Kind.MEETING)) {
       return;
     }
-    int k = i + 1;
+    int k = honoured ? i + 2 : i + 1;
     if (text.key(k).equals("خلال") || text.key(k).equals("في")) {
       k += 2;
     } else if (text.key(k).equals("خلالها") || text.key(k).equals("فيها")) {

@@ -274,7 +274,8 @@ final class ContactNouns {
       return List.of(); // قادر على زيارة: nobody went
     }
     boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
-    if (hit.kind() == Contact.Kind.VISIT && aim && !occasion && !cues.is(Use.EXPECTED, before) && text.phraseOver(i - 1).isEmpty()) {
+    if (hit.kind() == Contact.Kind.VISIT && aim && !occasion && !cues.is(Use.EXPECTED, before)
+        && text.phraseOver(i - 1).filter(p -> participants.type(p) != Entity.Type.GRP).isEmpty()) {
       return List.of(); // تحفز الشباب لزيارة
     }
     if (hit.definite() && key.startsWith("و") || hit.noun().telling() == Telling.EVENT && gap.who.stream()

@@ -63,6 +63,10 @@ final class ContactStatus {
         || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence) || toBegin(noun, sentence)) {
       return Contact.Status.PLANNED;
     }
+    ContactCues.NounHit hit = cues.noun(text.token(noun));
+    if (holder == null && hit != null && hit.kind() == Contact.Kind.VISIT && text.key(noun - 1).equals("خلال") && during(noun, sentence)) {
+      return Contact.Status.PLANNED; // سيعقد اجتماعا خلال زيارة
+    }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
     if (!past && (coming(noun, Math.min(end + 2, sentence.end())) || expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
@@ -83,6 +87,19 @@ final class ContactStatus {
       ContactCues.VerbHit hit = cues.verb(text.token(k));
       if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the clause of which the noun tells the occasion is one of the future: "سيعقد اجتماعا خلال زيارة".
+  private boolean during(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 30) && !Particles.that(text.key(k)); k--) {
+      ContactCues.VerbHit hit = cues.verb(text.token(k));
+      ContactCues.LightVerb help = cues.helper(text.token(k));
+      VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
+      if (form != null && form.finite()) {
+        return form.aspect() == VerbForm.Aspect.FUTURE;
       }
     }
     return false;

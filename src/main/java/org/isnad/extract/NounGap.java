@@ -276,7 +276,8 @@ final class NounGap {
       }
     }
     boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || text.key(hit.token()).startsWith("احاط"));
-    if (key.equals("مع") && free || got && !loose) {
+    boolean honours = key.equals("تكريما") || key.equals("شرف") && text.key(k - 1).equals("علي"); // مأدبة تكريما لفلان
+    if (key.equals("مع") && free || got && !loose || honours) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null && !(loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {
         who.addAll(list.entities());

@@ -102,6 +102,8 @@ class ContactReadingTest {
       "MEETING | HELD | وعقد سامح شكري لقاء بكل من حسام زكي وأحمد أبو زيد. | سامح شكري;حسام زكي;أحمد أبو زيد | ''",
       "MEETING | HELD | بدأت في الخرطوم أعمال الجولة السابعة من المفاوضات بحضور وزراء المياه من مصر حسام مغازي ومن السودان معتز موسى. | حسام مغازي;معتز موسى | الخرطوم",
       "VISIT | HELD | وأشاد الملك بزيارة الأمير محمد بن سلمان ولي ولي العهد للأردن أمس الأول. | محمد بن سلمان | للأردن",
+      "VISIT | HELD | وصل إلى الرياض مساء أمس رئيس الوزراء الباكستاني نواز شريف. | نواز شريف | الرياض",
+      "MEETING | HELD | أقام وزير الخارجية القطري خالد العطية مأدبة عشاء تكريما لوزير الخارجية الأردني ناصر جودة. | خالد العطية;ناصر جودة | ''",
       "VISIT | PLANNED | سيزور الرئيس الأميركي جو بايدن باريس الأسبوع المقبل. | جو بايدن | باريس"})
   void oneContactOfOneSentence(Contact.Kind kind, Contact.Status status, String sentence, String participants, String place) {
     Reading r = read(sentence);
@@ -129,6 +131,9 @@ class ContactReadingTest {
       "عباس زكي ومروان عبد العال يعلقان على مفاوضات وقف إطلاق النار.",
       "لكن جون كيري لم يصل إلى حد عرض معاهدة على دول الخليج.",
       "اعتمد مجلس الضمان الصحي وثيقة للراغبين في زيارة القاهرة.",
+      "ولم يتضح بعد ما إذا كانت قطر أبلغت إسرائيل بالرد.",
+      "وجه عبد الفتاح السيسي الدعوة إلى جون كيري لإجراء زيارة إلى القاهرة.",
+      "أوقفت شركة الطيران استقبال الطلبات المسافرة إلى المغرب بين السعودية والمغرب.",
       "وصل سعر النفط الثلاثاء في لندن إلى أدنى مستوى.",
       "أفاد خليل الدقران بوصول عشرات الجرحى اليوم إلى المستشفى.",
       "يلتقي المنتخب السعودي نظيره العراقي في مباراة ودية."})
@@ -168,6 +173,27 @@ class ContactReadingTest {
         + "وزير الخارجية، كما حضره من الجانب الروسي رئيس الأركان فاليري غيراسيموف.");
     assertThat(contacts(r)).singleElement().satisfies(c -> assertThat(names(r, c)).containsExactlyInAnyOrder("سامح شكري",
         "سيرغي لافروف", "حسام زكي", "عادل الجبير", "فاليري غيراسيموف"));
+  }
+
+  @Test
+  void theVisitThatAPlannedMeetingHappensOnIsPlanned() {
+    Reading r = read("سيعقد سيرغي لافروف اجتماعا مع نظيره الأميركي جون كيري خلال زيارة عمل لقطر.");
+    assertThat(contacts(r)).hasSize(2).allSatisfy(c -> {
+      assertThat(c.status()).isEqualTo(Contact.Status.PLANNED);
+      assertThat(place(r, c)).isEqualTo("قطر");
+    });
+  }
+
+  @Test
+  void talksOfWhichTheOutcomeIsToldWereHeld() {
+    Reading r = read("وصل جون كيري إلى القاهرة لإجراء مباحثات مع سامح شكري، تركزت على الهدنة.");
+    assertThat(contacts(r)).hasSize(2).allSatisfy(c -> assertThat(c.status()).isEqualTo(Contact.Status.HELD));
+  }
+
+  @Test
+  void aVisitToSeveralPlacesIsOneEach() {
+    assertThat(contacts(read("زار أنتوني بلينكن إسرائيل والأردن ومصر الأسبوع الماضي."))).hasSize(3)
+        .allSatisfy(c -> assertThat(c.kind()).isEqualTo(Contact.Kind.VISIT));
   }
 
   @Test
