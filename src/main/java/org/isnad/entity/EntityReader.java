@@ -93,7 +93,10 @@ public final class EntityReader {
         i++;
         continue;
       }
-      if (before != null && Appositions.takes(scan, before, c)) {
+      if (before != null && Constructs.takes(scan, before, c)) {
+        before = Constructs.joined(scan, before, c);
+        found.set(found.size() - 1, before);
+      } else if (before != null && Appositions.takes(scan, before, c)) {
         Appositions.join(before, c);
       } else if (before != null && Appositions.names(scan, before, c)) {
         Appositions.name(before, c);

@@ -58,6 +58,11 @@ class EntityReaderTest {
   }
 
   @Test
+  void aNounAndTheGroupBehindItAreOneGroup() {
+    assertThat(names("والتقى جون كيري قادة دول مجلس التعاون في الدوحة.", Entity.Type.GRP)).containsExactly("قادة دول مجلس التعاون");
+  }
+
+  @Test
   void coordinatedAdjectivesMakeSeveralGroups() {
     assertThat(names("واجتمع مسؤولو الاستخبارات المصرية والإسرائيلية في القاهرة.", Entity.Type.GRP))
         .containsExactlyInAnyOrder("مسؤولو الاستخبارات المصرية", "مسؤولو الاستخبارات الإسرائيلية");
