@@ -21,6 +21,7 @@ final class Complements {
   private static final Set<String> ABROAD = Set.of("سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "منسق", "منسقه", "ممثل", "ممثله", "سفراء");
   private static final Set<String> ADDRESS = Set.of("سمو", "معالي", "سعاده", "فخامه", "سياده", "دوله", "فضيله", "سماحه");
   private static final Set<String> NUMERALS = Set.of("الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره");
+  private static final Set<String> MINISTERIAL = Set.of("وزير", "وزيره", "وكيل", "وزراء", "وزيرا", "وزيري");
   private static final Set<String> STATES = Set.of("دول", "دوله", "بلدان");
   private static final Set<String> MODIFIERS_OF_TASK = Set.of("المكلف", "المكلفه", "المعني", "المعنيه", "الخاص", "الخاصه");
 
@@ -271,7 +272,7 @@ final class Complements {
 
   /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.
   private boolean ministerial() {
-    return title.indexOf(" ") > 0 && (head.equals("وزير") || head.equals("وزيره") || head.equals("وكيل"));
+    return title.indexOf(" ") > 0 && MINISTERIAL.contains(head);
   }
 
   private boolean persName(int i) {

@@ -80,6 +80,9 @@ final class Coreference {
       note(c);
     }
     reporting(all);
+    if (full) {
+      LeadOfficial.name(scan, all, drafts);
+    }
     return freeze(found);
   }
 

@@ -135,7 +135,8 @@ public final class EntityReader {
         && (body == null || role.end > body.end || role.end == body.end && role.name != null && body.type != Entity.Type.LOC)) {
       return role;
     }
-    int free = persons.free(i);
+    int led = role == null && body == null && LED.contains(scan.key(i - 1)) ? persons.afterTitle(i) : i;
+    int free = led > i + 1 ? led : persons.free(i);
     if (free > i && (body == null || free > body.end || body.type == Entity.Type.PER && free >= body.end)) {
       int offset = persons.offset(i);
       Candidate c = new Candidate(i, free, offset, Phrase.Kind.NAME, Entity.Type.PER);
@@ -188,6 +189,8 @@ public final class EntityReader {
     return c;
   }
 
+  /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
+  private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
   private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
 
   /// A name that only the tagger sees.

@@ -23,6 +23,9 @@ final class Groups {
 
   private static final java.util.Set<String> SOURCES = java.util.Set.of("مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
 
+  /// Second nouns of one group of people.
+  private static final java.util.Set<String> JOINED = java.util.Set.of("وافراد", "واعضاء", "ومنسوبي", "ومنسوبو", "واعيان", "وضباط", "وقاده",
+      "ومسوولي", "ومسوولو", "ومشايخ", "ووجهاء", "واهالي");
   private final Scan scan;
   private final BodyNames bodies;
 
@@ -47,6 +50,12 @@ final class Groups {
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
       Nisba joined = adjectives.isEmpty() && lastQuality.isEmpty() ? null : scan.conjoinedNisba(end);
+      if (end == m.end() && title.plural() && !head.startsWith("ال") && JOINED.contains(key)
+          && (scan.definite(end + 1) || bodies.at(end + 1) != null)) {
+        end++; // ضباط وأفراد الحرس الوطني
+        headEnd = end;
+        continue;
+      }
       if (nisba != null) {
         adjectives.add(scan.text(scan.span(end, end + 1)));
         countries.add(scan.country(nisba));

@@ -45,6 +45,18 @@ final class RoleNames {
     };
   }
 
+  /// "وزراء الدفاع والخارجية العرب" are two groups, told by a common adjective; other holders are one.
+  private List<String> fields(int i, int tail, int end, int offset) {
+    boolean two = end - tail <= 3 && end - i == 4 && scan.key(end - 2).startsWith("وال") && scan.definite(end - 3)
+        && scan.nisba(end - 1) != null;
+    if (!two) {
+      return List.of(scan.text(scan.span(i, end, offset)));
+    }
+    String last = " " + scan.text(scan.span(end - 1, end));
+    return List.of(scan.text(scan.span(i, end - 2, offset)) + last,
+        scan.text(scan.span(i, i + 1, offset)) + " " + scan.text(scan.span(end - 2, end - 1)).substring(1) + last);
+  }
+
   /// The index after "د." or "م.", "أ.د." before a name, or `i`.
   private int abbreviated(int i) {
     String key = scan.key(i);
@@ -112,7 +124,7 @@ final class RoleNames {
     }
     c.end = end;
     if (title.plural()) {
-      c.groupNames.add(scan.text(span));
+      c.groupNames.addAll(fields(i, m.end(), end, m.offset()));
       new Holders(scan, bodies).split(c, governed);
       return c; // holders named after a plural title are left to the scanner of names
     }

@@ -354,4 +354,19 @@ class EntityReaderTest {
         .containsExactly("مرور جدة", "إدارة التعليم بمحافظة جدة", "بلدية عنيزة", "المركز");
     assertThat(names("وتم ذلك بدعم مالي من أحد زواره، ومدارس للبنين.", Entity.Type.LOC)).isEmpty();
   }
+
+  @Test
+  void ministersOfTwoFieldsAreTwoGroups() {
+    assertThat(names("اجتمع وزراء الدفاع والخارجية العرب في القاهرة.", Entity.Type.GRP)).containsExactly("وزراء الدفاع العرب",
+        "وزراء الخارجية العرب");
+    assertThat(names("والتقى الأمير ضباط وأفراد الحرس الوطني.", Entity.Type.GRP)).contains("ضباط وأفراد الحرس الوطني");
+  }
+
+  @Test
+  void theOfficialOfTheLeadIsWhomTheNextSentenceNames() {
+    assertThat(read("أعلن مسؤول عراقي أن المدارس دمرت. وقال سعد الحربي المتحدث باسم مجلس المحافظة إن العدد كبير.")).extracting(Entity::name)
+        .containsExactly("سعد الحربي", "مجلس المحافظة");
+    assertThat(names("قال مسؤول أميركي إن باراك أوباما سيصل. وقال جون كيري وزير الخارجية إن الزيارة مهمة.", Entity.Type.GRP))
+        .containsExactly("مسؤول أميركي");
+  }
 }
