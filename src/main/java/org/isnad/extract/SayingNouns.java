@@ -56,6 +56,9 @@ final class SayingNouns {
     }
     Subject who = subjects.joint(p.get(), sentence);
     Contents.Content content = contents.right(hit, who.end(), sentence);
+    if (content != null) {
+      content = Contents.upToComma(text, content);
+    }
     if (content == null || text.mark(who.end(), "،,") && !content.by().equals("that")) {
       return null;
     }

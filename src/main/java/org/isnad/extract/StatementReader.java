@@ -86,7 +86,8 @@ final class StatementReader {
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
-      if (hit == null || negated(text, i) || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
+      if (hit == null || negated(text, i) && !hit.cue().cue().id().equals("exclude")
+          || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
         continue;
       }
       Statement s = statement(text, sentence, hit, subjects, contents, speakers);
@@ -170,6 +171,9 @@ final class StatementReader {
         speakers.acts(subject.entities());
       }
       return null;
+    }
+    if (relative(text, i)) {
+      content = Contents.upToComma(text, content);
     }
     speakers.speaks(who, hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
         || text.key(i - 1).equals("قد"));

@@ -271,4 +271,16 @@ class StatementReaderTest {
     assertThat(said("وقالت وزارة الصحة إن الأدوية متوفرة.\nوقالت \"وزارة الخارجية ردت على طلباتنا كلها في وقت قصير جدا\".")).last()
         .isEqualTo("وزارة الصحة: وزارة الخارجية ردت على طلباتنا كلها في وقت قصير جدا");
   }
+
+  @Test
+  void aRelativeClauseGoesAsFarAsItsComma() {
+    assertThat(said("ووصل هاكان فيدان الذي أكد أن الحوار بدأ قبل أسبوع، مما أثار اهتمام الصحف.")).containsExactly(
+        "هاكان فيدان: الحوار بدأ قبل أسبوع");
+  }
+
+  @Test
+  void whatIsNotRuledOutIsSaid() {
+    assertThat(said("ولم يستبعد هاكان فيدان أن يبدأ الحوار قريبا.")).containsExactly("هاكان فيدان: يبدأ الحوار قريبا");
+    assertThat(said("ولم يعلن هاكان فيدان أن الحوار بدأ.")).isEmpty();
+  }
 }
