@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How like texts are, rare words counting for more than common ones; and the vectors of whole articles. Built once for a collection.
 /// Thread-safe but for [#words(Set)].
@@ -87,8 +88,10 @@ final class Likeness {
     articlesWith.keySet().stream().sorted().forEach(stem -> numbers.put(stem, numbers.size()));
     this.weights = new double[numbers.size()];
     articlesWith.forEach((stem, count) -> weights[numbers.getOrDefault(stem, 0)] = Math.log(1 + articles / (count + 0.5)));
+    // all of them are numbered: nothing is written to the numbers here
+    List<Words> each = stems.parallelStream().map(body -> weighed(body.stream().mapToInt(stem -> numbers.getOrDefault(stem, -1)))).toList();
     for (int i = 0; i < ordered.size(); i++) {
-      bodies.put(ordered.get(i).id(), words(stems.get(i)));
+      bodies.put(ordered.get(i).id(), each.get(i));
     }
     this.stories = Stories.of(sources);
   }
@@ -107,7 +110,11 @@ final class Likeness {
 
   /// Stems of this collection, or others. Numbers those that it has not seen: one thread at a time.
   Words words(Set<String> stems) {
-    int[] words = stems.stream().mapToInt(stem -> numbers.computeIfAbsent(stem, _ -> numbers.size())).sorted().toArray();
+    return weighed(stems.stream().mapToInt(stem -> numbers.computeIfAbsent(stem, _ -> numbers.size())));
+  }
+
+  private Words weighed(IntStream numbered) {
+    int[] words = numbered.sorted().toArray();
     double[] each = new double[words.length];
     double sum = 0;
     for (int i = 0; i < words.length; i++) {
