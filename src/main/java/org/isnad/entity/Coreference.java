@@ -151,7 +151,9 @@ final class Coreference {
     }
     Draft same = null;
     for (Draft d : drafts) {
-      if (d.type == c.type && (full && c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys))) {
+      boolean samePlace = full && c.type == Entity.Type.LOC && keys.size() != d.keys.size() && settled(keys).equals(settled(d.keys));
+      if (d.type == c.type && (samePlace
+          || (full && c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys)))) {
         same = d;
         break;
       }
@@ -199,12 +201,12 @@ final class Coreference {
         || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
   }
 
-  /// The name of a town without "مدينة" or "بلدة".
+  /// The name of a place without "مدينة", "بلدة", "محافظة" and the like: the text speaks of one place by both.
   private static List<String> settled(List<String> keys) {
-    return keys.size() > 1 && (keys.get(0).equals("مدينه") || keys.get(0).equals("بلده") || keys.get(0).equals("قريه"))
-        ? keys.subList(1, keys.size())
-        : keys;
+    return keys.size() > 1 && SETTLED.contains(keys.get(0)) ? keys.subList(1, keys.size()) : keys;
   }
+
+  private static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
 
   /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
   private static boolean shortened(List<String> small, List<String> large) {

@@ -369,4 +369,9 @@ class EntityReaderTest {
     assertThat(names("قال مسؤول أميركي إن باراك أوباما سيصل. وقال جون كيري وزير الخارجية إن الزيارة مهمة.", Entity.Type.GRP))
         .containsExactly("مسؤول أميركي");
   }
+
+  @Test
+  void aPlaceIsOneWithAndWithoutItsHead() {
+    assertThat(names("ووصل إلى محافظة عدن أمس. وتقع عدن على البحر.", Entity.Type.LOC)).hasSize(1);
+  }
 }
