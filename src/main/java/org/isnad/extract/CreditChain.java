@@ -68,7 +68,9 @@ final class CreditChain {
 
   private boolean meanwhile(int i) {
     String key = text.key(i).startsWith("و") ? text.key(i).substring(1) : text.key(i);
-    return key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في");
+    return key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في")
+        || key.equals("وقت") && text.key(i - 1).endsWith("في") && !text.key(i + 1).startsWith("سابق") && !text.key(i + 1).startsWith("لاحق")
+            && !text.key(i + 1).startsWith("متاخر") && !text.key(i + 1).startsWith("مبكر");
   }
 
   /// Whether the credit opens a clause of its own within the sentence: "... وهو بحسب الفاو أدنى مستوى", "..., وبحسب مصادر فإن".
@@ -136,7 +138,11 @@ final class CreditChain {
         if (k > i && !opens(i)) {
           return raw(i, p.get().end(), sentence); // "أرقام وزارة الصحة" is words of its own
         }
-        return Credits.link(text, p.get().entities().get(0));
+        Link named = Credits.link(text, p.get().entities().get(0));
+        Span words = p.get().span();
+        boolean fused = text.key(k).startsWith("لل") && words.start() == text.token(k).span().start() + 1; // "للمرصد"
+        String name = (fused ? "ا" : "") + text.words(words).replaceAll("\\s+", " ");
+        return new Link(name, words, named.entity(), named.kind());
       }
     }
     return measures.credited(text.key(i)) ? raw(i, i + 4, sentence) : agency(i, sentence);

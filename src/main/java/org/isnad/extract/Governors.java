@@ -38,6 +38,9 @@ final class Governors {
   /// @param humans whether it can count persons
   @Nullable
   Found of(int first, int end, Sentence sentence, boolean humans) {
+    if (numbering(first, sentence) instanceof Found named) {
+      return named;
+    }
     String direct = directly(first, sentence);
     if (direct != null && together(first, sentence) instanceof String both) {
       return new Found(both, true);
@@ -62,6 +65,16 @@ final class Governors {
     boolean vague = left != null && (left.measure().equals("affected") && !(left.near() && humans)
         || left.measure().equals("participants") && !left.near());
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
+  }
+
+  /// Those whose number is told by "البالغ عددهم": "للمشاركات البالغ عددهن 20", "النازحين البالغ عددهم 5 آلاف".
+  private @Nullable Found numbering(int first, Sentence sentence) {
+    String noun = text.key(first - 3);
+    if (first - 3 < sentence.first() || !text.key(first - 1).startsWith("عدده") || !text.key(first - 2).startsWith("البالغ")) {
+      return null;
+    }
+    String kind = measures.noun(noun.startsWith("لل") ? noun.substring(2) : noun);
+    return kind == null || Measures.byUnit(kind) ? null : new Found(kind, true);
   }
 
   /// "راح نحو 400 شخص ضحايا للفيضانات".
