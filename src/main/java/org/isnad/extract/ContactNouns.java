@@ -200,7 +200,8 @@ final class ContactNouns {
       if (cues.is(Use.INVITES, key) || key.length() > 3 && cues.is(Use.INVITES, key.substring(1)) && "وفبل".indexOf(key.charAt(0)) >= 0) {
         return true;
       }
-      if (speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() || cues.verb(text.token(k)) != null) {
+      if ((speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() || cues.verb(text.token(k)) != null)
+          && !Particles.RELATIVE.contains(text.key(k - 1))) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -20,6 +21,9 @@ final class Holders {
 
   /// Words after which عقد is a noun.
   private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
+
+  /// Verbs that take the noun after ب: "قام بزيارة"
+  private static final Pattern UNDERTAKES = Pattern.compile("[وفس]*(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)");
 
   private final Text text;
   private final ContactCues cues;
@@ -62,6 +66,10 @@ final class Holders {
         return NONE;
       }
       LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
+      boolean undertakes = h != null && h.form().finite() && UNDERTAKES.matcher(text.key(k)).matches();
+      if (undertakes && !text.key(noun).startsWith("ب") && !text.key(noun - 1).startsWith("ب")) {
+        continue; // قامت بإضافة ... زيارة
+      }
       if (h == null || h.form().object() || !free(k, noun)
           || occasion && !(h.help() == Help.ATTEND && text.key(noun - 1).equals("في"))) {
         continue;
@@ -100,7 +108,9 @@ final class Holders {
       if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
         return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
       }
-      return new Holder(h, s != null ? s.entities() : passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form()), null);
+      List<String> carried = s != null || passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form());
+      boolean odd = carried.size() > 1 && h.form().number() == VerbForm.Number.SINGULAR; // المرشحون والمرشحات ... يعقد لقاء
+      return new Holder(h, s != null ? s.entities() : odd ? List.of() : carried, null);
     }
     return NONE;
   }

@@ -66,6 +66,9 @@ final class OtherSide {
       }
       if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
           && !relations.govern(k, from - 1)) {
+        if (verb.id().endsWith("communicate") && k > from + 2) {
+          return null; // تواصل الوزارة جهودها مع
+        }
         Subject list = participants.list(k + 1, sentence);
         return list == null ? null : new Side(list.entities(), list.end(), null);
       }
