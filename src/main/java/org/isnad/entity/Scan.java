@@ -38,7 +38,7 @@ final class Scan {
   }
 
   boolean in(int i) {
-    return i < limit;
+    return i >= 0 && i < limit;
   }
 
   String key(int i) {

@@ -63,6 +63,11 @@ class EntityReaderTest {
   }
 
   @Test
+  void anArticleMayBeginWithAnyPlace() {
+    assertThat(names("مالي تطلب مساعدة فرنسا.", Entity.Type.LOC)).containsExactlyInAnyOrder("مالي", "فرنسا");
+  }
+
+  @Test
   void coordinatedAdjectivesMakeSeveralGroups() {
     assertThat(names("واجتمع مسؤولو الاستخبارات المصرية والإسرائيلية في القاهرة.", Entity.Type.GRP))
         .containsExactlyInAnyOrder("مسؤولو الاستخبارات المصرية", "مسؤولو الاستخبارات الإسرائيلية");
