@@ -55,6 +55,17 @@ final class NumberUses {
     return new NumberUse(number.span(), text.time(number.first()) != null ? Use.DATE : Use.UNCLAIMED); // a dateline
   }
 
+  /// Whether the number has no word beside it: one of a list of admission or lottery numbers, which count nothing. A score has its dash.
+  private boolean alone(NumberExpression number, Sentence sentence) {
+    for (int k = sentence.first(); k < sentence.end(); k++) {
+      boolean inside = k >= number.first() && k < number.end();
+      if (!inside && !text.token(k).isNumber() && !text.mark(k, ".,،؛")) {
+        return false;
+      }
+    }
+    return !finder.plainUnit(number.end(), sentence) && text.token(number.first()).isNumber();
+  }
+
   Use of(NumberExpression number, Sentence sentence) {
     int first = number.first();
     if (dated(number, sentence)) {
@@ -73,6 +84,9 @@ final class NumberUses {
     }
     if (named(number, sentence)) {
       return Use.NAME;
+    }
+    if (alone(number, sentence)) {
+      return Use.UNCLAIMED;
     }
     if (sentence.headline() && first == sentence.first() && text.mark(number.end(), ".-")) {
       return Use.ORDINAL; // an exporter's counter

@@ -143,6 +143,13 @@ class FigureReadingTest {
   }
 
   @Test
+  void aListOfBareNumbersCountsNothing() {
+    Reading r = read("أعلنت الجامعة أرقام المقبولين:\n\n3601115834\n\n3601115842\n\n3601115884\n\nوقال المدير إن 12 طالبا ينتظرون.");
+    assertThat(r.figures()).singleElement().satisfies(f -> assertThat(f.value()).isEqualByComparingTo("12"));
+    assertThat(r.numbers()).filteredOn(n -> n.use() == NumberUse.Use.UNCLAIMED).hasSize(3);
+  }
+
+  @Test
   void whatIsToldTwiceIsOneFigure() {
     assertThat(figures("أسفر حريق المصنع عن مقتل 23 عاملا في المدينة.\n\nوقالت الشرطة إن 23 شخصا قتلوا في الحريق."))
         .containsExactly("23 killed exact");
