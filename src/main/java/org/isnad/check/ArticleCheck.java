@@ -15,6 +15,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Checks the graph of one article against the shapes, before it is staged: an article that violates them is reported and left out.
 ///
@@ -68,7 +69,7 @@ public final class ArticleCheck {
     return violations(words(quads.getFirst().getGraph()), graph);
   }
 
-  private static String words(@org.jspecify.annotations.Nullable Node node) {
+  private static String words(@Nullable Node node) {
     return node == null ? "" : node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 }

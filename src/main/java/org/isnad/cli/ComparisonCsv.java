@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ record ComparisonCsv(PrintWriter out) {
 
   private static List<String> line(String id, Topic topic, Topic.Judgement judgement) {
     Integer later = judgement.later();
-    List<String> cells = new java.util.ArrayList<>(List.of(id, lower(topic.kind()), topic.about(), lower(judgement.verdict()),
+    List<String> cells = new ArrayList<>(List.of(id, lower(topic.kind()), topic.about(), lower(judgement.verdict()),
         judgement.rule(), later == null ? "" : later == judgement.a() ? "a" : "b", String.join(" ", judgement.flags()),
         String.valueOf(topic.origins().floor()), String.valueOf(topic.origins().total())));
     cells.addAll(side(topic.members().get(judgement.a())));

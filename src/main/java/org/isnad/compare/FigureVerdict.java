@@ -1,5 +1,6 @@
 package org.isnad.compare;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class FigureVerdict {
       return new Topic.Judgement(i, j, Topic.Verdict.UPDATES, later, days.isPresent() ? Topic.Basis.DATES : Topic.Basis.VALUE_ONLY,
           "figure-running-total", flags);
     }
-    if (sameValue && a.qualifier() == b.qualifier() && java.util.Objects.equals(a.valueMax(), b.valueMax())) {
+    if (sameValue && a.qualifier() == b.qualifier() && Objects.equals(a.valueMax(), b.valueMax())) {
       return new Topic.Judgement(i, j, Topic.Verdict.AGREES, null, Topic.Basis.TEXT, "figure-same-value", flags);
     }
     if (!sameValue && meets) {

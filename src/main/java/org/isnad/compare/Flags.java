@@ -1,6 +1,7 @@
 package org.isnad.compare;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class Flags {
     for (ToldFigure figure : figures) {
       ToldFigure whole = figure.subsetOf() == null ? null : byIri.get(figure.subsetOf());
       if (whole != null && whole.measure().equals(figure.measure())) {
-        parts.computeIfAbsent(whole.telling().iri(), _ -> new java.util.ArrayList<>()).add(figure);
+        parts.computeIfAbsent(whole.telling().iri(), _ -> new ArrayList<>()).add(figure);
       }
     }
     Set<String> mismatches = new HashSet<>();

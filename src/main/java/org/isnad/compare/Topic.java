@@ -1,7 +1,11 @@
 package org.isnad.compare;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What several articles, or several sources of one article, say about the same thing in the world.
@@ -24,8 +28,8 @@ public record Topic(Kind kind, String about, List<Told> members, boolean running
     if (kind != Kind.FIGURE) {
       return judgements;
     }
-    List<Integer> positions = new java.util.ArrayList<>();
-    Set<String> seen = new java.util.HashSet<>();
+    List<Integer> positions = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i) instanceof Told.ToldFigure figure && seen.add(position(figure))) {
         positions.add(i);
@@ -65,12 +69,12 @@ public record Topic(Kind kind, String about, List<Told> members, boolean running
   /// @param flags things to know: internal, same-outlet, one-day-apart, rounded, decrease, sum-mismatch
   public record Judgement(int a, int b, Verdict verdict, @Nullable Integer later, Basis basis, String rule, Set<String> flags) {
     public Judgement {
-      flags = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(flags));
+      flags = Collections.unmodifiableSet(new TreeSet<>(flags));
     }
 
     /// The same with one flag more.
     Judgement flagged(String flag) {
-      Set<String> more = new java.util.TreeSet<>(flags);
+      Set<String> more = new TreeSet<>(flags);
       more.add(flag);
       return new Judgement(a, b, verdict, later, basis, rule, more);
     }

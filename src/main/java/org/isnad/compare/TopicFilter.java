@@ -2,6 +2,7 @@ package org.isnad.compare;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,6 @@ public record TopicFilter(@Nullable String measure, @Nullable String entity, @Nu
 
   private static boolean contains(String words, String wanted) {
     List<String> all = Arrays.asList(Identity.normalised(words).split(" "));
-    return java.util.Collections.indexOfSubList(all, Arrays.asList(Identity.normalised(wanted).split(" "))) >= 0;
+    return Collections.indexOfSubList(all, Arrays.asList(Identity.normalised(wanted).split(" "))) >= 0;
   }
 }

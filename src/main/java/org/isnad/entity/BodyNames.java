@@ -6,6 +6,7 @@ import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -232,7 +233,7 @@ final class BodyNames {
   }
 
   static String key(Head head) {
-    return Clitics.withoutArticle(org.isnad.text.Folding.key(head.form()));
+    return Clitics.withoutArticle(Folding.key(head.form()));
   }
 
   private static boolean place(String known, String head) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ final class Coreference {
       }
       same.roles.addAll(c.roles);
       for (Span alias : c.aliases) {
-        same.nicknames.add(org.isnad.text.Folding.key(scan.text(alias)));
+        same.nicknames.add(Folding.key(scan.text(alias)));
       }
       same.places.add(scan.span(c.first, c.end, c.offset));
       c.drafts.add(same);

@@ -13,6 +13,7 @@ import org.isnad.entity.tagger.Tagged;
 import org.isnad.text.Clitics;
 import org.isnad.text.Document;
 import org.isnad.text.Sentence;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the entities of an article. Thread-safe: holds only the lexicon.
@@ -109,7 +110,7 @@ public final class EntityReader {
   }
 
   private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles) {
-    if (!scan.word(i) && scan.tokens.get(i).kind() == org.isnad.text.Token.Kind.MARK) {
+    if (!scan.word(i) && scan.tokens.get(i).kind() == Token.Kind.MARK) {
       return null;
     }
     Candidate body = bodies.at(i);

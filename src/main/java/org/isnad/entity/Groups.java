@@ -2,29 +2,32 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// Holders without a name: "مسؤولين أميركيين وإسرائيليين" is two groups, "ممثلو قطر ومصر" is Qatar and Egypt themselves.
 final class Groups {
 
   /// Nouns that denote an actor only with an adjective or a body: "الجانب المصري", "منظمات حقوقية".
-  private static final java.util.Set<String> BOUND = java.util.Set.of("جانب", "طرف", "جانبين", "جانبان", "طرفين", "طرفان", "قياده",
+  private static final Set<String> BOUND = Set.of("جانب", "طرف", "جانبين", "جانبان", "طرفين", "طرفان", "قياده",
       "قيادات",
       "دول", "حكومات", "منظمات", "جماعات", "هييات", "احزاب", "فصايل", "صحف");
 
-  private static final java.util.Map<String, String> SIDES = java.util.Map.of("الجانبين", "الجانب", "الجانبان", "الجانب", "الطرفين",
+  private static final Map<String, String> SIDES = Map.of("الجانبين", "الجانب", "الجانبان", "الجانب", "الطرفين",
       "الطرف",
       "الطرفان", "الطرف", "الوفدين", "الوفد", "الوفدان", "الوفد", "وفدين", "وفد", "وفدان", "وفد");
 
-  private static final java.util.Set<String> SOURCES = java.util.Set.of("مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
+  private static final Set<String> SOURCES = Set.of("مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
 
   /// Second nouns of one group of people.
-  private static final java.util.Set<String> JOINED = java.util.Set.of("وافراد", "واعضاء", "ومنسوبي", "ومنسوبو", "واعيان", "وضباط", "وقاده",
+  private static final Set<String> JOINED = Set.of("وافراد", "واعضاء", "ومنسوبي", "ومنسوبو", "واعيان", "وضباط", "وقاده",
       "ومسوولي", "ومسوولو", "ومشايخ", "ووجهاء", "واهالي");
   private final Scan scan;
   private final BodyNames bodies;
@@ -35,7 +38,7 @@ final class Groups {
   }
 
   /// The group, or null where the noun alone denotes nobody.
-  @org.jspecify.annotations.Nullable
+  @Nullable
   Candidate group(int i, TokenTrie.Match<Title> m, Title title) {
     Candidate c = new Candidate(i, m.end(), m.offset(), Phrase.Kind.GROUP, Entity.Type.GRP);
     c.plural = title.plural();
@@ -193,7 +196,7 @@ final class Groups {
         || h.equals("فريقا");
   }
 
-  private @org.jspecify.annotations.Nullable Candidate body(int i) {
+  private @Nullable Candidate body(int i) {
     String key = scan.key(i);
     int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("داخل")
         ? i + 1
@@ -258,7 +261,7 @@ final class Groups {
     return QUALITIES.contains(key);
   }
 
-  private static final java.util.Set<String> QUALITIES = java.util.Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "امني", "امنيه", "امنيون",
+  private static final Set<String> QUALITIES = Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "امني", "امنيه", "امنيون",
       "امنيين", "طبي", "طبيه", "دبلوماسي", "دبلوماسيه", "دبلوماسيون",
       "دبلوماسيين", "محلي", "محليه", "محليون", "محليين", "رسمي", "رسميه", "رسميون", "رسميين", "حكومي", "حكوميه", "حكوميون", "حكوميين",
       "عسكري", "عسكريه", "عسكريون", "عسكريين", "مسوول", "مسووله", "كبار", "كبيره",

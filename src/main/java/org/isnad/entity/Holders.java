@@ -5,6 +5,8 @@ import java.util.Map;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Nisba;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// Several holders of one office told together: "وزيرا خارجية مصر والأردن", "الرئيسان الروسي والأميركي" are two holders each.
 final class Holders {
@@ -62,7 +64,7 @@ final class Holders {
   }
 
   /// A place after "و" or a comma and "و".
-  private @org.jspecify.annotations.Nullable Candidate joined(int i) {
+  private @Nullable Candidate joined(int i) {
     if (!scan.word(i) || !scan.key(i).startsWith("و")) {
       return null;
     }
@@ -74,7 +76,7 @@ final class Holders {
     return place.known == null || place.known.country() == null ? "" : place.known.country();
   }
 
-  private void member(Candidate c, String head, int at, int skip, String country, @org.jspecify.annotations.Nullable Candidate place,
+  private void member(Candidate c, String head, int at, int skip, String country, @Nullable Candidate place,
       Complements governed) {
     Candidate m = new Candidate(c.first, place == null ? at + 1 : place.end, c.offset, Phrase.Kind.ROLE, Entity.Type.PER);
     String own = place == null
@@ -82,7 +84,7 @@ final class Holders {
         : scan.text(scan.span(place.first, place.end, place.offset));
     String title = singular(head, place != null);
     m.groupNames.add(title + " " + own);
-    String keys = org.isnad.text.Folding.key(title);
+    String keys = Folding.key(title);
     StringBuilder bare = new StringBuilder();
     for (String word : keys.split(" ")) {
       bare.append(bare.isEmpty() ? "" : " ").append(Clitics.withoutArticle(word));

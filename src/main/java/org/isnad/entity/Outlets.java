@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
+import org.jspecify.annotations.Nullable;
 
 /// Newspapers by their bare names, which mean other things as well: they count in quotation marks («الشرق الأوسط») and, where no place is called so,
 /// as the byline's own ("عين اليوم – طرابلس"). Thread-safe.
@@ -28,7 +29,7 @@ final class Outlets {
   }
 
   /// The outlet that the token begins, where marks around its name show it; else null.
-  TokenTrie.@org.jspecify.annotations.Nullable Match<KnownEntity> at(Scan scan, int i) {
+  TokenTrie.@Nullable Match<KnownEntity> at(Scan scan, int i) {
     boolean quoted = i > 0 && scan.quote(i - 1);
     boolean byline = i > 0 && scan.mark(i - 1, "-–") || scan.mark(i + 2, "-–");
     if (!quoted && !byline) {

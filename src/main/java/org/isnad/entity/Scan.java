@@ -1,9 +1,16 @@
 package org.isnad.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.entity.tagger.Tagged;
+import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Nisba;
+import org.isnad.lexicon.TokenTrie;
 import org.isnad.lexicon.WordStats;
 import org.isnad.text.Clitics;
 import org.isnad.text.Document;
@@ -22,12 +29,12 @@ final class Scan {
   /// no phrase runs over this token index
   int limit;
   /// clubs by their bare names, where the document is about sport
-  org.isnad.lexicon.TokenTrie<org.isnad.lexicon.KnownEntity> clubs = new org.isnad.lexicon.TokenTrie<>();
+  TokenTrie<KnownEntity> clubs = new TokenTrie<>();
   /// outlets by their bare names, or null where they are not asked for
   @Nullable
   Outlets outlets;
   /// what the tagger proposes, by first token
-  final java.util.Map<Integer, org.isnad.entity.tagger.Tagged> proposed = new java.util.HashMap<>();
+  final Map<Integer, Tagged> proposed = new HashMap<>();
 
   Scan(Document document, Lexicon lexicon, WordStats words) {
     this.document = document;
@@ -71,8 +78,8 @@ final class Scan {
 
   /// "روسيا" is the country, not the accusative of "روسي", unless an accusative stands before it: وفدا روسيا.
   private boolean country(int i) {
-    org.isnad.lexicon.TokenTrie.Match<org.isnad.lexicon.KnownEntity> m = lexicon.entityForms().exactAt(tokens, i);
-    return m != null && m.values().get(0).type() == org.isnad.claim.Entity.Type.LOC
+    TokenTrie.Match<KnownEntity> m = lexicon.entityForms().exactAt(tokens, i);
+    return m != null && m.values().get(0).type() == Entity.Type.LOC
         && !(i > 0 && key(i - 1).endsWith("ا") && !key(i - 1).startsWith("ال"));
   }
 
@@ -84,7 +91,7 @@ final class Scan {
 
   /// The ISO code of the country whose adjective it is; of a region's its own ref.
   String country(Nisba nisba) {
-    org.isnad.lexicon.KnownEntity known = lexicon.entities().get(nisba.ref());
+    KnownEntity known = lexicon.entities().get(nisba.ref());
     return known == null || known.country() == null ? nisba.ref() : known.country();
   }
 
@@ -132,7 +139,7 @@ final class Scan {
   }
 
   List<String> keys(int first, int end, int offset) {
-    java.util.ArrayList<String> out = new java.util.ArrayList<>();
+    ArrayList<String> out = new ArrayList<>();
     for (int i = first; i < end; i++) {
       Token t = tokens.get(i);
       if (t.kind() == Token.Kind.MARK) {

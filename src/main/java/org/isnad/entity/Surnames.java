@@ -66,7 +66,7 @@ final class Surnames {
       c.nameKeys = List.of(scan.key(c.end - 1));
       c.type = Entity.Type.PER;
       Candidate.Role r = c.roles.get(0);
-      String title = r.title().endsWith(" " + org.isnad.text.Clitics.withoutArticle(scan.key(c.end - 1)))
+      String title = r.title().endsWith(" " + Clitics.withoutArticle(scan.key(c.end - 1)))
           ? r.title().substring(0, r.title().lastIndexOf(' '))
           : r.title();
       c.roles.set(0, new Candidate.Role(scan.span(c.first, c.end - 1, c.offset), r.head(), title, r.countries(), r.bodies()));

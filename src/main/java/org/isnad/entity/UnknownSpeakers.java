@@ -47,7 +47,7 @@ final class UnknownSpeakers {
   boolean says(int i, boolean masculine) {
     Cues.Hit verb = cues.at(scan.tokens.get(i));
     return verb != null && verb.finite() && !verb.cue().form().object()
-        && (!masculine || verb.cue().form().gender() == org.isnad.lexicon.VerbForm.Gender.MASCULINE);
+        && (!masculine || verb.cue().form().gender() == VerbForm.Gender.MASCULINE);
   }
 
   /// The speaker who begins at the token, or null.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
@@ -24,7 +25,7 @@ final class Actors {
   private final Cues speech;
   private final SubjectFinder subjects;
   private final Participants participants;
-  private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
+  private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,7 @@ final class Circumstances {
 
   /// The chain that a claim at the token inherits: the speaker in whose words it stands, and the outlet that passed it on.
   Attribution attribution(Span at) {
-    List<Link> links = new java.util.ArrayList<>();
+    List<Link> links = new ArrayList<>();
     Statement inner = null;
     for (Statement s : statements) {
       if (s.content().contains(at) && (inner == null || s.content().length() < inner.content().length())) {

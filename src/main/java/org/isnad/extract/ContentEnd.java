@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue;
@@ -125,11 +126,11 @@ final class ContentEnd {
     return false;
   }
 
-  private static final java.util.Set<String> ASIDE = java.util.Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
+  private static final Set<String> ASIDE = Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
       "ناحيتها");
-  private static final java.util.Set<String> OCCASIONS = java.util.Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
+  private static final Set<String> OCCASIONS = Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
   /// Words that turn to somebody else's words when a verb of saying follows.
-  private static final java.util.Set<String> TURNS = java.util.Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
+  private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
       "حيث");
 
   private boolean cueSoon(int i, Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
@@ -237,7 +238,7 @@ final class Contents {
       return contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "for");
     }
     if (cue.takes(Complement.BY) && (text.token(i).bare().equals("ب")) && text.opens(i + 1) != null) {
-      return quotation(hit, i + 1, java.util.Objects.requireNonNull(text.opens(i + 1)), sentence);
+      return quotation(hit, i + 1, Objects.requireNonNull(text.opens(i + 1)), sentence);
     }
     return null;
   }
@@ -286,7 +287,7 @@ final class Contents {
           return content(hit, k, k + 1, sentence, "predicate");
         }
         if (key.startsWith("ب") && key.length() == 2 && text.opens(k + 1) != null || key.equals("ب") && text.opens(k + 1) != null) {
-          return quotation(hit, k + 1, java.util.Objects.requireNonNull(text.opens(k + 1)), sentence);
+          return quotation(hit, k + 1, Objects.requireNonNull(text.opens(k + 1)), sentence);
         }
       }
     }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
@@ -12,14 +13,16 @@ import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
 final class Credits {
 
   /// Nouns for what somebody published: they credit whoever spoke last.
-  private static final java.util.Set<String> DOCUMENTS = java.util.Set.of("البيان", "التقرير", "المصدر", "الصحيفه", "للبيان", "للتقرير",
+  private static final Set<String> DOCUMENTS = Set.of("البيان", "التقرير", "المصدر", "الصحيفه", "للبيان", "للتقرير",
       "الوثيقه", "الدراسه");
 
   /// Whether the noun is what somebody published.
@@ -174,10 +177,10 @@ final class Credits {
   }
 
   /// Talks with an outlet.
-  private static final java.util.Set<String> TALKS = java.util.Set.of("مقابله", "حوار", "حديث", "لقاء", "اتصال", "تصريح", "هاتفي", "خاص",
+  private static final Set<String> TALKS = Set.of("مقابله", "حوار", "حديث", "لقاء", "اتصال", "تصريح", "هاتفي", "خاص",
       "خاصه", "تلفزيونيه", "تلفزيوني", "صحفي", "صحفيه", "هاتفيه");
   /// Verbs of an outlet that passed the words on: "في مؤتمر صحافي نقلته وكالة الأنباء".
-  static final java.util.Set<String> CARRIED = java.util.Set.of("نقلته", "نقلتها", "نقله", "نشرته", "نشرتها", "نشره", "بثته",
+  static final Set<String> CARRIED = Set.of("نقلته", "نقلتها", "نقله", "نشرته", "نشرتها", "نشره", "بثته",
       "بثتها", "بثه", "اوردته", "اوردتها", "اجرته", "اجرتها");
 
   private static boolean bracket(Text text, int i) {
@@ -200,7 +203,7 @@ final class Credits {
   /// An outlet whose name stands in marks of its own: "قال X لـ«الرياض» إن". The word after "ل" and before them may be a noun for it.
   private static Attribution bracketed(Text text, int first) {
     int end = first;
-    while (end < first + 4 && (text.word(end) || text.token(Math.min(end, text.size() - 1)).kind() == org.isnad.text.Token.Kind.FOREIGN)) {
+    while (end < first + 4 && (text.word(end) || text.token(Math.min(end, text.size() - 1)).kind() == Token.Kind.FOREIGN)) {
       end++;
     }
     if (end == first || !(text.quoteMark(end) || text.mark(end, ")"))) {
@@ -213,12 +216,12 @@ final class Credits {
           : new Attribution(List.of(new Link(text.words(text.document.span(first, end)), text.document.span(first, end),
               p.get().entities().get(0), OriginKind.OUTLET)), Scope.DIRECT);
     }
-    org.isnad.article.Span span = text.document.span(first, end);
+    Span span = text.document.span(first, end);
     return new Attribution(List.of(new Link(text.words(span), span, null, OriginKind.OUTLET)), Scope.DIRECT);
   }
 
   static boolean outlet(Text text, Phrase p) {
-    String words = org.isnad.text.Folding.key(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
+    String words = Folding.key(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
     return words.contains("وكال") || words.contains("صحيف") || words.contains("قناه") || words.contains("شبك") || words.contains("موقع")
         || words.contains("اذاع") || words.contains("رويترز") || words.contains("فرانس برس") || words.contains("الجزيره")
         || words.contains("الميادين") || words.contains("مجل") || words.contains("تلفزيون") || words.contains("الاناضول")
@@ -249,7 +252,7 @@ final class Credits {
   }
 
   static OriginKind kind(Entity e) {
-    String name = org.isnad.text.Folding.key(e.name());
+    String name = Folding.key(e.name());
     return switch (e.type()) {
       case PER -> OriginKind.NAMED;
       case LOC -> OriginKind.OFFICE;

@@ -9,6 +9,7 @@ import org.isnad.claim.Figure.Frame;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.Measures;
 import org.isnad.claim.TimeExpression;
+import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
@@ -159,7 +160,7 @@ final class Frames {
 
   /// "من النساء والأطفال" after the counted noun; persons only.
   private @Nullable Span population(int end, Sentence sentence) {
-    String of = org.isnad.text.Clitics.withoutArticle(text.key(end + 1));
+    String of = Clitics.withoutArticle(text.key(end + 1));
     if (!text.key(end).equals("من") || !text.key(end + 1).startsWith("ال") || !measures.human(of) && !of.endsWith("ات")) {
       return null;
     }
@@ -219,7 +220,7 @@ final class Frames {
   }
 
   private static boolean event(String key) {
-    String bare = org.isnad.text.Clitics.withoutArticle(key);
+    String bare = Clitics.withoutArticle(key);
     return CAUSES.stream().anyMatch(bare::startsWith);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 import org.isnad.article.Span;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
@@ -218,12 +219,12 @@ final class MeasureFinder {
   private boolean follows(int i, Sentence sentence) {
     return i + 1 < sentence.end() && text.time(i + 1) == null
         && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
-            && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == org.isnad.claim.Entity.Type.PER);
+            && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == Entity.Type.PER);
   }
 
   /// Whether the phrase names a person.
   boolean person(Phrase p) {
-    return text.entities.entity(p.entities().get(0)).type() == org.isnad.claim.Entity.Type.PER;
+    return text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER;
   }
 
   private boolean name(Phrase p) {

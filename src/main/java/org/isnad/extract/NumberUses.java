@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
@@ -191,7 +192,7 @@ final class NumberUses {
 
   /// "1860 - 1865", which counts nothing.
   private boolean years(NumberExpression number) {
-    java.math.BigDecimal max = number.max();
+    BigDecimal max = number.max();
     return max != null && number.value().scale() <= 0 && number.value().intValue() >= 1000 && max.intValue() < 2100
         && max.intValue() >= 1000 && text.word(number.end()) == false && number.kind() == NumberExpression.Kind.CARDINAL;
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +166,7 @@ final class Participants {
       case ORG -> !cues.is(Use.OUTLET, words[0]) && !cues.is(Use.PRESS, words[0]) && !Folding.key(e.name()).contains("تايمز")
           && !Folding.key(e.name()).contains("فرانس برس");
       case GRP ->
-        java.util.Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2 && e.name().indexOf('«') < 0
+        Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2 && e.name().indexOf('«') < 0
             && !words[0].startsWith("والت");
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
@@ -20,7 +21,7 @@ final class Speakers {
   private List<String> inSentence = List.of();
   /// the first actor of the sentence before, until somebody has spoken
   private List<String> acted = List.of();
-  private Sentence sentence = new Sentence(0, new org.isnad.article.Span(0, 0), 0, 0, false);
+  private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
 
   private final boolean carries;
 

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Entity;
@@ -22,25 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader {
 
   /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
-  private static final java.util.Set<String> OBJECT_FIRST = java.util.Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
+  private static final Set<String> OBJECT_FIRST = Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
       "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
       "assure", "tell", "condemn", "congratulate", "oppose", "see-fit");
 
-  private static final java.util.Set<String> IMPERSONAL = java.util.Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
+  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع");
 
   /// Forms of respect that take up a person.
-  private static final java.util.Set<String> HONORED = java.util.Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
+  private static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
       "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
-  private static final java.util.Set<String> SAID = java.util.Set.of("that", "colon", "quote");
-  private static final java.util.Set<String> WITHIN = java.util.Set.of("فيها", "فيه", "خلالها", "خلاله");
-  private static final java.util.Set<String> OPENERS = java.util.Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
+  private static final Set<String> SAID = Set.of("that", "colon", "quote");
+  private static final Set<String> WITHIN = Set.of("فيها", "فيه", "خلالها", "خلاله");
+  private static final Set<String> OPENERS = Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
   /// Prepositions after which a word is a noun, whatever verb it looks like: "إلى وصف".
-  private static final java.util.Set<String> GOVERNING = java.util.Set.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
+  private static final Set<String> GOVERNING = Set.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
       "ضد", "تحت", "عند", "بشان");
 
   private final Cues cues;

@@ -1,14 +1,18 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   /// Nouns for what a body says: it is the body that speaks.
-  private static final java.util.Set<String> SAYINGS = java.util.Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
+  private static final Set<String> SAYINGS = Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
       "مصادر");
   /// How far behind the verb a person may be named, in tokens.
   private static final int NAME_REACH = 14;
@@ -26,7 +30,7 @@ final class SubjectFinder {
 
   private final Text text;
   /// persons whom a feminine verb had for a subject
-  private final Set<String> women = new java.util.HashSet<>();
+  private final Set<String> women = new HashSet<>();
 
   SubjectFinder(Text text) {
     this.text = text;
@@ -114,12 +118,12 @@ final class SubjectFinder {
     Subject found = null;
     int at = -1;
     for (Entity e : text.entities.entities()) {
-      String[] words = org.isnad.text.Folding.key(e.name()).split(" ");
+      String[] words = Folding.key(e.name()).split(" ");
       if (e.type() != Entity.Type.ORG && e.type() != Entity.Type.GRP || words.length < 2
-          || !org.isnad.text.Clitics.withoutArticle(words[0]).equals(noun.substring(2))) {
+          || !Clitics.withoutArticle(words[0]).equals(noun.substring(2))) {
         continue;
       }
-      for (org.isnad.article.Span place : e.places()) {
+      for (Span place : e.places()) {
         if (place.start() < text.token(i).span().start() && place.start() > at) {
           at = place.start();
           found = new Subject(List.of(e.id()), i + 1, true);
@@ -362,7 +366,7 @@ final class SubjectFinder {
 
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
   private static boolean persons(Entity e) {
-    String first = org.isnad.text.Clitics.withoutArticle(org.isnad.text.Folding.key(e.name()).split(" ")[0]);
+    String first = Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]);
     return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || PERSONS.contains(first);
   }
 
@@ -371,17 +375,17 @@ final class SubjectFinder {
       "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
 
   private boolean feminine(Entity e) {
-    String first = org.isnad.text.Folding.key(e.name()).split(" ")[0];
+    String first = Folding.key(e.name()).split(" ")[0];
     return switch (e.type()) {
       case PER ->
-        women.contains(e.id()) || e.roles().stream().anyMatch(r -> org.isnad.text.Folding.key(r.text()).split(" ")[0].endsWith("ه"));
+        women.contains(e.id()) || e.roles().stream().anyMatch(r -> Folding.key(r.text()).split(" ")[0].endsWith("ه"));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
-      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(org.isnad.text.Clitics.withoutArticle(first))
+      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first))
           || first.equals("حماس") || first.equals("فتح")
           || first.equals("رويترز") || first.equals("الاونروا")
           || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
-      case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(org.isnad.text.Clitics.withoutArticle(first));
+      case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first));
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.graph;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -168,7 +169,7 @@ public final class Iris {
 
   /// What was encoded, if it was not too long.
   static String decode(String encoded) {
-    return java.net.URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static String cut(StringBuilder encoded) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -21,9 +22,9 @@ import org.apache.jena.vocabulary.RDF;
 public record Judgements(Set<String> wrong, List<Quad> quads) {
 
   /// The property that says when.
-  public static final Node WHEN = org.apache.jena.graph.NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
+  public static final Node WHEN = NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
   /// The property that says who.
-  public static final Node WHO = org.apache.jena.graph.NodeFactory.createURI("http://www.w3.org/ns/prov#wasAttributedTo");
+  public static final Node WHO = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAttributedTo");
   /// No judgements.
   public static final Judgements NONE = new Judgements(Set.of(), List.of());
 

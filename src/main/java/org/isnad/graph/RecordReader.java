@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.article.Article;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
@@ -74,7 +76,7 @@ public final class RecordReader {
         agency == null ? null : link(agency, new Span(0, article.text().length())), noise, entities, claims, List.of());
   }
 
-  private void add(List<Claim> claims, JsonTree json, java.util.function.Function<Span, @Nullable Claim> maker) {
+  private void add(List<Claim> claims, JsonTree json, Function<Span, @Nullable Claim> maker) {
     String words = json.string("evidence");
     Span evidence = words == null ? null : finder.find(words);
     if (evidence != null) {
@@ -186,7 +188,7 @@ public final class RecordReader {
         || e.mentions().stream().anyMatch(m -> m.text().equals(words)) || e.roles().stream().anyMatch(m -> m.text().equals(words)))
         .map(Entity::id).findFirst()
         .or(() -> type == null
-            ? java.util.Optional.<String>empty()
+            ? Optional.<String>empty()
             : entities.stream().filter(e -> e.type() == type && words.contains(e.name())).map(Entity::id).findFirst())
         .orElse(null);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ public final class Identity {
     Map<String, String> leader = join(worldOf, byIri, decided);
     Map<String, List<LocalEntity>> groups = new TreeMap<>();
     worldOf.forEach((local, world) -> groups.computeIfAbsent(leader.getOrDefault(world, world), _ -> new ArrayList<>())
-        .add(java.util.Objects.requireNonNull(byIri.get(local))));
+        .add(Objects.requireNonNull(byIri.get(local))));
     List<WorldEntity> out = new ArrayList<>();
     groups.forEach((iri, locals) -> out.add(entity(iri, locals, decided)));
     return out;
@@ -104,7 +105,7 @@ public final class Identity {
       decided.remove(nameless.get());
     } else if (!locals.isEmpty()) {
       String away = locals.getLast();
-      LocalEntity local = java.util.Objects.requireNonNull(byIri.get(away));
+      LocalEntity local = Objects.requireNonNull(byIri.get(away));
       worldOf.put(away, names.unknown(local.type(), normalised(local.name()) + "\n" + away));
       decided.put(away, Reason.DECISION);
     }

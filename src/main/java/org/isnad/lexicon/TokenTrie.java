@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.text.Clitics;
+import org.isnad.text.Quotations;
 import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /// Finds many phrases in a token sequence at once: longest match from each token, by folded key.
@@ -48,7 +50,7 @@ public final class TokenTrie<T> {
 
   /// Adds a phrase as written.
   public void add(String phrase, T value) {
-    add(org.isnad.text.Tokenizer.tokens(phrase).stream().filter(t -> t.kind() != Token.Kind.MARK).map(Token::key).toList(), value);
+    add(Tokenizer.tokens(phrase).stream().filter(t -> t.kind() != Token.Kind.MARK).map(Token::key).toList(), value);
   }
 
   /// The longest phrase that starts at the token, or null. The word as it stands is preferred to the word without clitics unless the latter
@@ -107,6 +109,6 @@ public final class TokenTrie<T> {
   }
 
   private static boolean isQuote(Token token) {
-    return token.kind() == Token.Kind.MARK && org.isnad.text.Quotations.isMark(token.bare().isEmpty() ? ' ' : token.bare().charAt(0));
+    return token.kind() == Token.Kind.MARK && Quotations.isMark(token.bare().isEmpty() ? ' ' : token.bare().charAt(0));
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.ontology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ public final class ContactCueLoader {
   private static List<Node> subjects(Graph graph, String type) {
     List<Node> out = new ArrayList<>();
     graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(CueLoader.ISN + type)).forEachRemaining(t -> out.add(t.getSubject()));
-    out.sort(java.util.Comparator.comparing(Node::getURI));
+    out.sort(Comparator.comparing(Node::getURI));
     return out;
   }
 }

@@ -1,5 +1,8 @@
 package org.isnad.ontology;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Inflection;
 import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `ontology/cues.ttl` into [Cues].
@@ -41,13 +45,13 @@ public final class CueLoader {
   /// The triples of a file of the program's `ontology/`.
   static Graph graph(String file) {
     Graph graph = GraphFactory.createDefaultGraph();
-    try (java.io.InputStream in = CueLoader.class.getResourceAsStream("/ontology/" + file)) {
+    try (InputStream in = CueLoader.class.getResourceAsStream("/ontology/" + file)) {
       if (in == null) {
         throw new IllegalStateException("ontology/" + file + " is not in the program's jar: build it again");
       }
       RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("ontology/" + file + " cannot be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("ontology/" + file + " cannot be read", e);
     }
     return graph;
   }
@@ -70,7 +74,7 @@ public final class CueLoader {
     });
     forms.replaceAll((_, list) -> List.copyOf(list));
     Set<String> otherwise = new TreeSet<>();
-    values(graph, NodeFactory.createURI(CUE + "otherwise"), "form").forEach(form -> otherwise.add(org.isnad.text.Folding.key(form)));
+    values(graph, NodeFactory.createURI(CUE + "otherwise"), "form").forEach(form -> otherwise.add(Folding.key(form)));
     Set<String> acts = new TreeSet<>();
     values(graph, NodeFactory.createURI(CUE + "acts"), "form").forEach(noun -> acts.addAll(Inflection.noun(noun)));
     return new Cues(forms, otherwise, acts);

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Office;
 import org.isnad.lexicon.Position;
+import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the resources under the entity namespace into [Entry]s.
@@ -131,7 +132,7 @@ final class Entries {
     for (String pattern : template.texts(Names.ISN + "pattern", "ar")) {
       forms.add(pattern.replace("{m}", "ال" + nisba).replace("{f}", "ال" + nisba + "ة").replace("{c}", place.name));
     }
-    Entry own = forms.stream().map(f -> byForm.get(org.isnad.text.Folding.key(f))).filter(e -> e != null).findFirst().orElse(null);
+    Entry own = forms.stream().map(f -> byForm.get(Folding.key(f))).filter(e -> e != null).findFirst().orElse(null);
     if (own == null) {
       Kinds.Kind kind = kinds.named(template, template.iris(Names.ISN + "bodyClass").stream().findFirst().orElse(""));
       String label = template.text(Names.LABEL, "en");

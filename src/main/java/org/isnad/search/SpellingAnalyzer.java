@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -42,7 +43,7 @@ final class SpellingAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      String key = Folding.key(term).toLowerCase(java.util.Locale.ROOT);
+      String key = Folding.key(term).toLowerCase(Locale.ROOT);
       term.setEmpty().append(key);
       return true;
     }

@@ -13,6 +13,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.export.QuadSet;
+import org.isnad.graph.Iris;
 
 /// What the graph and its endpoint say of themselves: SPARQL Service Description, VoID with a partition for each class and property, DCAT.
 final class Description {
@@ -115,7 +116,7 @@ final class Description {
   }
 
   private void partition(String kind, String of, String partition, String counted, long n) {
-    Node it = iri(base + "void#" + kind + "-" + org.isnad.graph.Iris.digest(of));
+    Node it = iri(base + "void#" + kind + "-" + Iris.digest(of));
     add(dataset, VOID + partition, it);
     a(it, VOID + "Dataset");
     add(it, VOID + kind, iri(of));

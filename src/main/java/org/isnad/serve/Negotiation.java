@@ -3,6 +3,7 @@ package org.isnad.serve;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.export.RdfSyntax;
 
@@ -65,7 +66,7 @@ final class Negotiation {
   }
 
   private static Wish wish(String words) {
-    String[] parts = words.strip().toLowerCase(java.util.Locale.ROOT).split("\\s*;\\s*");
+    String[] parts = words.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
     double weight = Arrays.stream(parts).filter(p -> p.startsWith("q=")).map(p -> p.substring(2)).mapToDouble(Negotiation::number)
         .findFirst().orElse(1);
     return new Wish(parts[0], weight, Arrays.stream(parts).anyMatch(p -> p.matches("version=\"?1\\.2\"?")));

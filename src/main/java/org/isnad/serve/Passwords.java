@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.isnad.graph.Iris;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Passwords {
         }
         String secret = line.substring(colon + 1);
         String digest = secret.startsWith(DIGEST) ? secret.substring(DIGEST.length()) : Iris.sha256(secret);
-        digests.put(line.substring(0, colon), digest.toLowerCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        digests.put(line.substring(0, colon), digest.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
       }
     }
     if (digests.isEmpty()) {

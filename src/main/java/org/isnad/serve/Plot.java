@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.isnad.graph.Isn;
 import org.isnad.graph.Terms;
+import org.jspecify.annotations.Nullable;
 
 /// Figures over time as a drawing: a mark for each claim, in the colour of its origin; a bar for a range, an arrow for a bound, a broken bar
 /// for an approximate value. Without dates, the claims stand in the order of their articles.
@@ -136,7 +137,7 @@ record Plot(View view, List<Claim> claims) {
     return html.markup().replaceAll("<[^>]*>", "").replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
   }
 
-  private static @org.jspecify.annotations.Nullable Double number(String words) {
+  private static @Nullable Double number(String words) {
     try {
       return words.isEmpty() ? null : Double.valueOf(words);
     } catch (NumberFormatException e) {

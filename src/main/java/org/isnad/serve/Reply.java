@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.isnad.graph.Iris;
 
@@ -33,7 +34,7 @@ record Reply(int status, String mediaType, String body, Map<String, String> head
   }
 
   Reply with(String header, String value) {
-    Map<String, String> more = new java.util.HashMap<>(headers);
+    Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
     return new Reply(status, mediaType, body, more);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
 /// Who publishes, who is credited, and who relays whom; and everybody who is named.
@@ -35,7 +36,7 @@ record SourcePages(View view) {
     Paging paging = Paging.of(view, named.size(), MOST);
     List<Html> rows = named.subList(paging.from(), paging.to()).stream().map(n -> Html.tag("tr", Html.tag("td", view.link(n.iri())),
         Html.tag("td", view.words(n.kind())), Html.of("td", "number", number(n.articles())))).toList();
-    Map<String, String> kinds = new java.util.TreeMap<>();
+    Map<String, String> kinds = new TreeMap<>();
     List.of("Person", "Organization", "Place").forEach(k -> kinds.put(k, view.word(k)));
     return view.page(view.word("entities"), new Form(view, "entities").words("words", view.word("words"))
         .choice("kind", view.word("kind"), kinds, kind).html(), Tables.of(view, List.of("entity", "kind", "articles"), rows),

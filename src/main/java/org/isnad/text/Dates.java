@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.text.DateTimeExpression.Kind;
 import org.isnad.text.TimeWords.Turn;
@@ -101,7 +102,7 @@ final class Dates implements TimeGrammar {
     }
     Months.Month month = months.at(j, true);
     if (month == null || month.hijri() && dashed
-        || month.start() > (in.token(j) == null ? 0 : java.util.Objects.requireNonNull(in.token(j)).span().start()) && !of) {
+        || month.start() > (in.token(j) == null ? 0 : Objects.requireNonNull(in.token(j)).span().start()) && !of) {
       return null; // "5 بمايو" and the like
     }
     return dated(i, day, month);

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Article;
@@ -38,7 +39,7 @@ public record Document(Article article, Layout layout, List<Token> tokens, List<
   private static Optional<LocalDate> day(String iso) {
     try {
       return Optional.of(LocalDate.parse(iso));
-    } catch (java.time.format.DateTimeParseException _) {
+    } catch (DateTimeParseException _) {
       return Optional.empty(); // a year or a month alone
     }
   }

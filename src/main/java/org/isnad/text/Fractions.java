@@ -2,6 +2,8 @@ package org.isnad.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.text.NumberPhrase.Form;
 import org.isnad.text.NumberWord.Role;
@@ -45,7 +47,7 @@ final class Fractions {
     if (next == null || !next.plain() || !next.is(Role.SCALE)) {
       return part;
     }
-    long scale = java.util.Objects.requireNonNull(next.word()).value();
+    long scale = Objects.requireNonNull(next.word()).value();
     BigDecimal value = part.value().multiply(BigDecimal.valueOf(scale));
     return new NumberPhrase(part.first(), part.end() + 1, part.start(), tidy(value), scale, 0, value, Form.SURE, false);
   }
@@ -107,7 +109,7 @@ final class Fractions {
   NumberPhrase extended(NumberPhrase number) {
     NumberAtom after = in.atom(number.end());
     if (after != null && after.plain() && after.is(Role.FRACTION_PLURAL)) {
-      return ofScale(number.closed(number.end() + 1, quotient(number.value(), java.util.Objects.requireNonNull(after.word()).value()),
+      return ofScale(number.closed(number.end() + 1, quotient(number.value(), Objects.requireNonNull(after.word()).value()),
           Form.FRACTION));
     }
     if (after != null && after.plain() && number.value().compareTo(TEN) > 0 && number.form() == Form.SURE
@@ -130,7 +132,7 @@ final class Fractions {
       NumberPhrase numerator = cardinals.at(j);
       NumberAtom plural = numerator == null ? null : in.atom(numerator.end());
       if (numerator != null && plural != null && plural.plain() && plural.is(Role.FRACTION_PLURAL)) {
-        BigDecimal value = quotient(numerator.value(), java.util.Objects.requireNonNull(plural.word()).value());
+        BigDecimal value = quotient(numerator.value(), Objects.requireNonNull(plural.word()).value());
         part = numerator.closed(numerator.end() + 1, value, Form.FRACTION);
       } else if (numerator != null && numerator.form() == Form.SHAKY && !in.isWord(numerator.end()) && number.scale() == 1) {
         part = numerator.closed(numerator.end(), quotient(BigDecimal.ONE, numerator.value().longValueExact()), Form.FRACTION);
@@ -142,7 +144,7 @@ final class Fractions {
     NumberAtom named = in.atom(part.end());
     if (named != null && named.plain() && named.is(Role.SCALE)) {
       // مليار ونصف المليار
-      long scale = java.util.Objects.requireNonNull(named.word()).value();
+      long scale = Objects.requireNonNull(named.word()).value();
       return scale > number.scale()
           ? number
           : number.closed(part.end() + 1, tidy(number.value().add(part.value().multiply(BigDecimal.valueOf(scale)))), Form.SURE);
@@ -185,7 +187,7 @@ final class Fractions {
 
   /// The value as a whole number where it is one, up to the rounding of a third.
   static BigDecimal tidy(BigDecimal value) {
-    BigDecimal rounded = value.setScale(2, java.math.RoundingMode.HALF_UP);
+    BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP);
     if (value.compareTo(TEN) > 0 && value.subtract(rounded).abs().compareTo(new BigDecimal("0.001")) < 0) {
       value = rounded;
     }

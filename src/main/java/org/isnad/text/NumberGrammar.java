@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.isnad.text.NumberPhrase.Form;
 import org.isnad.text.NumberWord.Role;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class NumberGrammar {
       if (next == null || !next.plain() || next.article() && !out.definite() || !(next.is(Role.SCALE) || next.is(Role.SCALE_PLURAL))) {
         return out;
       }
-      NumberWord word = java.util.Objects.requireNonNull(next.word());
+      NumberWord word = Objects.requireNonNull(next.word());
       if (out.scale() >= word.value() && out.scale() > 1 || out.form() == Form.ONE && next.is(Role.SCALE_PLURAL)) {
         return out;
       }
@@ -189,7 +190,7 @@ final class NumberGrammar {
         int j = in.joined(i + 1);
         NumberAtom tens = in.atom(j);
         if (tens != null && tens.is(Role.TENS) && (atom.article() || !tens.article())) {
-          yield phrase(i, j + 1, atom, word.value() + java.util.Objects.requireNonNull(tens.word()).value(), Form.SURE);
+          yield phrase(i, j + 1, atom, word.value() + Objects.requireNonNull(tens.word()).value(), Form.SURE);
         }
         if (word.role() == Role.BOUND) {
           yield null;

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.text.NumberWord.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class Ordinals {
     int j = in.joined(head.end());
     NumberAtom tens = in.atom(j);
     if (tens != null && tens.is(Role.TENS) && tens.article() == head.article() && head.value() < 10) {
-      int value = head.value() + (int) java.util.Objects.requireNonNull(tens.word()).value();
+      int value = head.value() + (int) Objects.requireNonNull(tens.word()).value();
       return new Ordinal(head.first(), j + 1, head.start(), value, head.article(), head.feminine());
     }
     boolean bound = in.key(head.first()).endsWith("حادي") || in.key(head.first()).endsWith("حاديه");

@@ -2,13 +2,14 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.article.Span;
 
 /// Cuts text into [Token]s. White space and invisible characters between tokens belong to none; every other character belongs to one.
 /// Linear in the length of the text; thread-safe.
 public final class Tokenizer {
 
-  private static final java.util.regex.Pattern TURNED = java.util.regex.Pattern.compile("[.,]\u200f");
+  private static final Pattern TURNED = Pattern.compile("[.,]\u200f");
 
   private Tokenizer() {
   }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.article.Article;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Figure;
+import org.isnad.claim.NumberUse;
 import org.isnad.claim.Reading;
 import org.isnad.pipeline.StandardReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,7 +89,7 @@ class FigureOriginTest {
   void everyNumberIsAccountedFor() throws IOException {
     for (int n = 0; n < 5; n++) {
       Reading r = reader.read(Article.of("seed-00" + n, Files.readString(Path.of("seeds/seed-00" + n + ".txt"))));
-      assertThat(r.numbers()).isNotEmpty().isSortedAccordingTo(java.util.Comparator.comparing(org.isnad.claim.NumberUse::span));
+      assertThat(r.numbers()).isNotEmpty().isSortedAccordingTo(Comparator.comparing(NumberUse::span));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.isnad.article.Article;
 import org.isnad.claim.Figure;
 import org.isnad.claim.NumberUse;
@@ -30,7 +31,7 @@ class FigureReadingTest {
   private static List<String> figures(String text) {
     return read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
         .map(f -> f.value().stripTrailingZeros().toPlainString() + " " + f.measure() + " "
-            + f.qualifier().name().toLowerCase(java.util.Locale.ROOT))
+            + f.qualifier().name().toLowerCase(Locale.ROOT))
         .toList();
   }
 

@@ -3,14 +3,17 @@ package org.isnad.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.store.Access;
 import org.isnad.store.Finding;
 import org.isnad.store.Snapshot;
@@ -81,7 +84,7 @@ class KillTest {
   }
 
   private static Set<String> ids(int from, int until) {
-    return java.util.stream.IntStream.range(from, until).mapToObj("n-%06d"::formatted).collect(Collectors.toCollection(TreeSet::new));
+    return IntStream.range(from, until).mapToObj("n-%06d"::formatted).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void finishes(String... command) throws Exception {
@@ -123,7 +126,7 @@ class KillTest {
     assertThat(held()).isEmpty();
     assertThat(Files.size(log)).isGreaterThan(25_000);
     // a torn last entry is dropped, the ones before it count
-    try (java.nio.channels.FileChannel channel = java.nio.channels.FileChannel.open(log, java.nio.file.StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
       channel.truncate(Files.size(log) - 7);
     }
     Program.End end = Program.run(folder, "build", "--kg", kg.toString(), many.toString());

@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.isnad.claim.Entity;
 import org.isnad.claim.Reading;
 import org.isnad.compare.Topic;
 import org.isnad.identity.WorldEntity;
@@ -60,22 +65,22 @@ class DerivationTest {
 
   @Test
   void respectsDecisions() {
-    String one = Iris.entity(IRIS.article("a"), org.isnad.claim.Entity.Type.PER, "ليلى مراد").getURI();
-    String other = Iris.entity(IRIS.article("b"), org.isnad.claim.Entity.Type.PER, "ليلى مراد").getURI();
+    String one = Iris.entity(IRIS.article("a"), Entity.Type.PER, "ليلى مراد").getURI();
+    String other = Iris.entity(IRIS.article("b"), Entity.Type.PER, "ليلى مراد").getURI();
     assertThat(world(derive(List.of(), A, B), one)).isEqualTo(world(derive(List.of(), A, B), other));
     List<WorldEntity.Decision> apart = List.of(new WorldEntity.Decision(one, other, false));
     assertThat(world(derive(apart, A, B), one)).isNotEqualTo(world(derive(apart, A, B), other));
-    String samer = Iris.entity(IRIS.article("a"), org.isnad.claim.Entity.Type.PER, "سامر الحلبي").getURI();
-    String nader = Iris.entity(IRIS.article("c"), org.isnad.claim.Entity.Type.PER, "نادر صبحي").getURI();
+    String samer = Iris.entity(IRIS.article("a"), Entity.Type.PER, "سامر الحلبي").getURI();
+    String nader = Iris.entity(IRIS.article("c"), Entity.Type.PER, "نادر صبحي").getURI();
     List<WorldEntity.Decision> joined = List.of(new WorldEntity.Decision(samer, nader, true));
     assertThat(world(derive(joined, A, C), samer)).isEqualTo(world(derive(joined, A, C), nader));
   }
 
   @Test
   void readsDecisions() {
-    var graph = org.apache.jena.riot.RDFParser
+    var graph = RDFParser
         .fromString("PREFIX owl: <http://www.w3.org/2002/07/owl#> <urn:a> owl:sameAs <urn:b> . <urn:a> owl:differentFrom <urn:c> .",
-            org.apache.jena.riot.Lang.TURTLE)
+            Lang.TURTLE)
         .toGraph();
     assertThat(Decisions.of(graph)).containsExactly(new WorldEntity.Decision("urn:a", "urn:b", true),
         new WorldEntity.Decision("urn:a", "urn:c", false));
@@ -84,9 +89,9 @@ class DerivationTest {
   @Test
   void takesNamesAndWikidataFromTheLexicon() {
     List<Quad> quads = quads(derive(List.of(), A));
-    assertThat(quads).contains(Quad.create(IRIS.graph("entities"), IRIS.known("doha"), org.apache.jena.vocabulary.RDFS.label.asNode(),
+    assertThat(quads).contains(Quad.create(IRIS.graph("entities"), IRIS.known("doha"), RDFS.label.asNode(),
         NodeFactory.createLiteralLang("Doha", "en")));
-    assertThat(quads).anyMatch(q -> q.getPredicate().equals(org.apache.jena.vocabulary.OWL.sameAs.asNode()));
+    assertThat(quads).anyMatch(q -> q.getPredicate().equals(OWL.sameAs.asNode()));
     Node geometry = quads.stream().filter(q -> q.getSubject().equals(IRIS.known("doha")) && q.getPredicate().equals(Terms.HAS_GEOMETRY))
         .map(Quad::getObject).findFirst().orElseThrow();
     assertThat(quads).filteredOn(q -> q.getSubject().equals(geometry)).singleElement()

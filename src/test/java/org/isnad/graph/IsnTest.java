@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
@@ -29,7 +30,7 @@ class IsnTest {
   @Test
   void everyTermHasLabelAndCommentInBothLanguages() {
     for (String term : terms()) {
-      Node node = org.apache.jena.graph.NodeFactory.createURI(term);
+      Node node = NodeFactory.createURI(term);
       for (Node property : new Node[]{RDFS.label.asNode(), RDFS.comment.asNode()}) {
         assertThat(ONTOLOGY.find(node, property, Node.ANY).mapWith(t -> t.getObject().getLiteralLanguage()).toList()).as(term)
             .containsExactlyInAnyOrder("en", "ar");

@@ -25,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 import java.io.ByteArrayInputStream;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.query.Answer;
 import org.isnad.query.Catalogue;
 import org.isnad.query.QueryRunner;
@@ -237,7 +238,7 @@ class SparqlServerTest {
         + "ASK { ?s a sd:Service ; sd:endpoint ?e ; sd:defaultDataset ?d . ?d a void:Dataset, <http://www.w3.org/ns/dcat#Dataset> ; void:triples ?n ; "
         + "void:classPartition [ void:class <https://w3id.org/isnad/ns#Article> ; void:entities 2 ] ; "
         + "void:propertyPartition [ void:property <https://schema.org/headline> ; void:triples 2 ] FILTER(?n > 100) }";
-    assertThat(org.apache.jena.sparql.exec.QueryExec.graph(description).query(query).ask()).isTrue();
+    assertThat(QueryExec.graph(description).query(query).ask()).isTrue();
   }
 
   @ParameterizedTest

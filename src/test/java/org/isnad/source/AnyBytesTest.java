@@ -3,6 +3,7 @@ package org.isnad.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,7 +36,7 @@ class AnyBytesTest {
             + story + "</p></body></html>").getBytes(StandardCharsets.UTF_8));
     return Arbitraries.of(good).flatMap(bytes -> Arbitraries.integers().between(0, bytes.length - 1).flatMap(at -> Arbitraries.bytes()
         .flatMap(b -> Arbitraries.integers().between(1, bytes.length).map(length -> {
-          byte[] copy = java.util.Arrays.copyOf(bytes, length);
+          byte[] copy = Arrays.copyOf(bytes, length);
           if (at < length) {
             copy[at] = b;
           }

@@ -5,6 +5,7 @@ import static org.isnad.source.Reads.OTHER;
 import static org.isnad.source.Reads.STORY;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.isnad.article.Metadata.Field;
 import org.isnad.article.Metadata.Origin;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class HtmlPageTest {
 
   @Test
   void survivesDeepNesting() throws SourceException {
-    byte[] bytes = ("<html><body>" + "<div>".repeat(20_000) + STORY).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = ("<html><body>" + "<div>".repeat(20_000) + STORY).getBytes(StandardCharsets.UTF_8);
     assertThat(Reads.stdin(bytes)).hasSize(1);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.isnad.article.Metadata;
 import org.isnad.article.Metadata.Entry;
 import org.isnad.article.Metadata.Field;
@@ -20,7 +21,7 @@ class OwnLinesTest {
         نص الخبر كله هنا
         رابط المقال الأصلي: https://example.org/a?b=1
         """);
-    assertThat(metadata.fields()).containsExactlyInAnyOrderEntriesOf(java.util.Map.of(Field.AUTHOR, text("سمير الحداد"), Field.DATE,
+    assertThat(metadata.fields()).containsExactlyInAnyOrderEntriesOf(Map.of(Field.AUTHOR, text("سمير الحداد"), Field.DATE,
         text("2025-09-02"), Field.MODIFIED, text("2025-09-03"), Field.URL, text("https://example.org/a?b=1")));
   }
 

@@ -3,6 +3,7 @@ package org.isnad.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class PeerTimesTest {
       List<DurationExpression> found = DurationReader.durations(Tokenizer.tokens(c.input()));
       return found.size() == 1 && (c.ignoresResolution()
           ? PeerSuite.sameWords(found.getFirst().span().of(c.input()), c.results().getFirst().text())
-          : found.getFirst().seconds().compareTo(new java.math.BigDecimal(c.results().getFirst().value("duration"))) == 0);
+          : found.getFirst().seconds().compareTo(new BigDecimal(c.results().getFirst().value("duration"))) == 0);
     })).isGreaterThanOrEqualTo(0.80);
   }
 

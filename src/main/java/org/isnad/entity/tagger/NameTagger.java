@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -99,7 +100,7 @@ public final class NameTagger {
   /// How sure each token's tag is, in the unit of [Tagged#margin].
   double[] margins(List<Token> tokens) {
     Decoder decoder = new Decoder(new Words(tokens, 0, tokens.size(), stats), weights);
-    return java.util.Arrays.stream(decoder.margins(decoder.tags())).mapToDouble(m -> m / unit).toArray();
+    return Arrays.stream(decoder.margins(decoder.tags())).mapToDouble(m -> m / unit).toArray();
   }
 
   /// One byte a weight, eight a slot.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.WordStats;
+import org.isnad.text.Clitics;
 import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Labels an article sentence by sentence and then carries names over: whoever is named in full once is the same person where only the
 /// last word of the name stands. What the tagger misses for want of surroundings is so learnt from the article itself.
@@ -87,11 +89,11 @@ final class ArticleLabels {
     return new Sentence(tokens, tags, least, names.size() + carried, carried);
   }
 
-  private double @org.jspecify.annotations.Nullable [] known(String key, Map<String, double[]> evidence) {
+  private double @Nullable [] known(String key, Map<String, double[]> evidence) {
     if (evidence.containsKey(key)) {
       return evidence.get(key);
     }
-    for (org.isnad.text.Clitics.Split split : org.isnad.text.Clitics.splits(key)) {
+    for (Clitics.Split split : Clitics.splits(key)) {
       if (evidence.containsKey(split.rest()) && stats.frequency(key) < stats.frequency(split.rest())) {
         return evidence.get(split.rest());
       }

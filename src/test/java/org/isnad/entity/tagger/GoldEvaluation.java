@@ -19,6 +19,7 @@ import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Document;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
+import org.isnad.text.Tokenizer;
 
 /// Measures the tagger on reference records: every place of a mention's words in headline and body is a name to find. Prints exact and
 /// overlapping hits by type, for the articles whose number is divisible by three and for the others.
@@ -134,7 +135,7 @@ public final class GoldEvaluation {
     }
     TokenTrie<Entity.Type> trie = new TokenTrie<>();
     forms.forEach((form, type) -> {
-      if (org.isnad.text.Tokenizer.tokens(form).stream().anyMatch(t -> t.kind() != Token.Kind.MARK)) {
+      if (Tokenizer.tokens(form).stream().anyMatch(t -> t.kind() != Token.Kind.MARK)) {
         trie.add(form, type);
       }
     });

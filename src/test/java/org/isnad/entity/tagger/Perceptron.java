@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -43,7 +44,7 @@ final class Perceptron implements Weights {
           }
         }
         byte[] tags = new Decoder(words, p).tags();
-        if (!java.util.Arrays.equals(tags, s.tags())) {
+        if (!Arrays.equals(tags, s.tags())) {
           p.learn(words, s.tags(), tags);
           wrong++;
         }
@@ -91,7 +92,7 @@ final class Perceptron implements Weights {
       average[i] = weights[i] - (double) summed[i] / step;
       sizes[i] = Math.abs(average[i]);
     }
-    java.util.Arrays.sort(sizes);
+    Arrays.sort(sizes);
     int used = 0;
     for (double s : sizes) {
       used += s > 0.05 ? 1 : 0;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class TaggerTraining {
       }
       pairs[n[0]++] = (long) before << 32;
     });
-    int[] found = new WordClasses(java.util.Arrays.copyOf(pairs, n[0]), ids.size(), CLASSES).exchange(CLASS_ROUNDS);
+    int[] found = new WordClasses(Arrays.copyOf(pairs, n[0]), ids.size(), CLASSES).exchange(CLASS_ROUNDS);
     for (String w : words) {
       table.row(w).wordClass = found[ids.get(w)] + 1;
     }
