@@ -1,45 +1,48 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
-import org.isnad.claim.Attribution.OriginKind;
-import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
-import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the credits beside a figure, nearest origin first: "بحسب حصيلة أعدتها وكالة فرانس برس استنادا إلى أرقام إسرائيلية رسمية".
 final class CreditChain {
 
-  private static final Set<String> DEEPER = Set.of("استنادا", "نقلا", "بناء", "مستنده", "مستندا");
-  /// Beginnings of words that only bring in the origin: "حصيلة أعدتها", "ما أعلنت", "بيانات".
-  private static final List<String> OPENING = List.of("حصيل", "اعلن", "ذكر", "افاد", "اورد", "نقل", "قال", "احصا", "احدث", "تقرير", "بيان",
-      "تصريح", "كلام", "حديث", "روايه", "شهاده",
-      "تقديرات", "اكد", "نشر", "صرح", "مصدر في", "كشف", "ما", "اعد");
-
   /// A sentence of a credit alone is no longer than this, in tokens.
   private static final int ALONE = 9;
 
   private final Text text;
-  private final Measures measures;
+  private final CreditPhrase phrases;
 
-  CreditChain(Text text, Measures measures) {
+  CreditChain(Text text, Cues cues, Measures measures) {
     this.text = text;
-    this.measures = measures;
+    this.phrases = new CreditPhrase(text, cues, measures);
   }
 
   /// A credit.
   ///
   /// @param token where it begins
   /// @param links at least one
+  /// @param closes whether the sentence ends with it
   /// @param far whether another clause stands between the figure and the credit: it covers the figure only where nobody else tells it
-  record Credit(int token, List<Link> links, boolean far) {
+  record Credit(int token, List<Link> links, boolean closes, boolean far) {
   }
+
+  /// Whether the number at the token counts the ones credited: "نقلا عن ثلاثة مصادر".
+  boolean within(int token, Sentence sentence) {
+    int at = text.token(token).span().start();
+    for (int i = token - 1; i >= Math.max(sentence.first(), token - NEAR); i--) {
+      if (phrases.at(i, sentence).stream().anyMatch(l -> l.span().start() <= at && at < l.span().end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int NEAR = 4;
 
   /// The credit of the figure at the token: the first one after it in its sentence, else one that opens the sentence.
   @Nullable
@@ -47,23 +50,37 @@ final class CreditChain {
     boolean far = false;
     for (int i = token; i < sentence.end(); i++) {
       far |= meanwhile(i);
-      List<Link> links = at(i, sentence);
+      List<Link> links = phrases.at(i, sentence);
       if (!links.isEmpty()) {
         if (opensClause(i, sentence)) {
           break; // of what follows it
         }
-        return new Credit(i, links, far);
+        return new Credit(i, links, closes(links, sentence), far);
       }
     }
     boolean same = true;
     for (int i = token - 1; i >= sentence.first(); i--) {
       same &= !meanwhile(i);
-      List<Link> links = same || i < sentence.first() + 4 ? at(i, sentence) : List.of();
+      List<Link> links = same || i < sentence.first() + 4 ? phrases.at(i, sentence) : List.of();
       if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, sentence))) {
-        return new Credit(i, links, false);
+        return new Credit(i, links, closes(links, sentence), false);
       }
     }
     return behind(sentence);
+  }
+
+  /// Whether nothing but marks stands behind the links, words that tell more of them apart.
+  private boolean closes(List<Link> links, Sentence sentence) {
+    for (int k = text.tokenAt(end(links)); k < sentence.end(); k++) {
+      if (text.mark(k, "،,") || text.token(k).isNumber()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int end(List<Link> links) {
+    return links.stream().mapToInt(l -> l.span().end()).max().orElseThrow();
   }
 
   private boolean meanwhile(int i) {
@@ -83,9 +100,15 @@ final class CreditChain {
 
   /// Whether the credit stands between commas: "كما خلفت، وفقا للشبكة، أضرارا".
   private boolean inserted(int i, List<Link> links, Sentence sentence) {
-    int end = text.tokenAt(links.getLast().span().end());
-    return text.mark(i - 1, "،,") && end < sentence.end() && text.mark(end, "،,") && end > i;
+    int end = text.tokenAt(end(links));
+    int close = end;
+    while (close < Math.min(sentence.end(), end + DESCRIBED) && text.word(close)) {
+      close++; // "وفق مصدرين أحدهما طبي،"
+    }
+    return text.mark(i - 1, "،,") && close < sentence.end() && text.mark(close, "،,") && end > i;
   }
+
+  private static final int DESCRIBED = 5;
 
   /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."
   private @Nullable Credit behind(Sentence sentence) {
@@ -95,97 +118,11 @@ final class CreditChain {
     }
     Sentence next = all.get(sentence.index() + 1);
     int first = text.mark(next.first(), ".-–") ? next.first() + 1 : next.first();
-    List<Link> links = next.end() - first <= ALONE && !next.headline() ? at(first, next) : List.of();
+    List<Link> links = next.end() - first <= ALONE && !next.headline() ? phrases.at(first, next) : List.of();
     boolean more = false;
     for (int k = first + 1; k < next.end(); k++) {
       more |= text.mark(k, "،,") || Particles.that(text.key(k)) || text.key(k).equals("فان") || text.key(k).equals("فقد");
     }
-    return links.isEmpty() || more ? null : new Credit(first, links, false);
-  }
-
-  private List<Link> at(int i, Sentence sentence) {
-    if (!Particles.CREDITS.contains(text.key(i)) || text.phraseOver(i).isPresent()) {
-      return List.of();
-    }
-    Link first = link(i + 1, sentence);
-    if (first == null) {
-      return List.of();
-    }
-    List<Link> out = new ArrayList<>();
-    int from = text.tokenAt(first.span().end());
-    for (int k = i + 2; k < Math.min(sentence.end(), Math.max(from, i) + 12) && !text.mark(k, ".؛"); k++) {
-      if (DEEPER.contains(text.key(k))) {
-        Link deeper = link(k + 1, sentence);
-        if (deeper != null) {
-          out.add(deeper);
-        }
-        break;
-      }
-    }
-    out.add(first);
-    return out;
-  }
-
-  private @Nullable Link link(int from, Sentence sentence) {
-    int i = from;
-    while (i < sentence.end() && (Set.of("ما", "الي", "عن", "علي", "بيان", "لبيان").contains(text.key(i)) || text.quoteMark(i)
-        || text.time(i) != null && text.phraseAt(i).isEmpty())) {
-      i++;
-    }
-    for (int k = i; k < Math.min(sentence.end(), i + 5) && !text.mark(k, "،,.؛"); k++) {
-      Optional<Phrase> p = text.phraseAt(k);
-      if (p.isPresent()) {
-        if (k > i && !opens(i)) {
-          return raw(i, p.get().end(), sentence); // "أرقام وزارة الصحة" is words of its own
-        }
-        Link named = Credits.link(text, p.get().entities().get(0));
-        Span words = p.get().span();
-        boolean fused = text.key(k).startsWith("لل") && words.start() == text.token(k).span().start() + 1; // "للمرصد"
-        String name = (fused ? "ا" : "") + text.words(words).replaceAll("\\s+", " ");
-        return new Link(name, words, named.entity(), named.kind());
-      }
-    }
-    return measures.credited(text.key(i)) ? raw(i, i + 4, sentence) : agency(i, sentence);
-  }
-
-  private boolean opens(int i) {
-    String key = text.key(i);
-    return OPENING.stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
-  }
-
-  /// An agency called by its nationality, at the end of a credit: "وفقا للألمانية."
-  private @Nullable Link agency(int i, Sentence sentence) {
-    String key = text.key(i);
-    Link link = (key.startsWith("لل") || key.startsWith("ال")) && key.endsWith("يه") && !text.word(i + 1) ? raw(i, i + 1, sentence) : null;
-    return link == null ? null : new Link(link.name(), link.span(), null, OriginKind.OUTLET);
-  }
-
-  /// The words themselves, without a fused "ل".
-  private @Nullable Link raw(int i, int to, Sentence sentence) {
-    if (i >= sentence.end() || !text.word(i)) {
-      return null;
-    }
-    int end = i;
-    boolean definite = text.key(i).startsWith("ال") || text.key(i).startsWith("لل");
-    while (end < sentence.end() && text.word(end) && end < to && text.time(end) == null
-        && (end == i || !definite || text.key(end).startsWith("ال") || text.key(end).equals("باسم") || text.phraseOver(end).isPresent())
-        && (end == i
-            || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {
-      end++;
-    }
-    int start = text.token(i).span().start();
-    int last = text.token(end - 1).span().end();
-    String key = text.key(i);
-    String name;
-    if (key.startsWith("لل") && key.length() > 4) {
-      name = "ال" + text.words(new Span(start + 2, last));
-      start += 2;
-    } else if (key.startsWith("ل") && key.length() > 3 && Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل"))) {
-      start++;
-      name = text.words(new Span(start, last));
-    } else {
-      name = text.words(new Span(start, last));
-    }
-    return name.isBlank() ? null : new Link(name.replaceAll("\\s+", " "), new Span(start, last), null, OriginKind.OFFICE);
+    return links.isEmpty() || more ? null : new Credit(first, links, true, false);
   }
 }

@@ -53,12 +53,12 @@ final class Origins {
     }
     this.sources = new SourcePhrases(text, cues, measures);
     this.reporters = new Reporters(text, cues, measures, statements);
-    this.credits = new CreditChain(text, measures);
+    this.credits = new CreditChain(text, cues, measures);
   }
 
   /// The chain of the figure whose number begins at the token.
   Attribution of(int token, String measure, Sentence sentence) {
-    if (described(token, sentence)) {
+    if (described(token, sentence) || credits.within(token, sentence)) {
       return Attribution.NONE;
     }
     Span at = text.token(token).span();
@@ -73,19 +73,26 @@ final class Origins {
     boolean elsewhere = found != null && found.far()
         && (!around.isEmpty() || !chain.isEmpty() || !reporters.of(token, measure, sentence).isEmpty());
     CreditChain.Credit credit = elsewhere ? null : found;
-    if (credit != null) {
-      add(chain, credit.links());
-    }
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
-    if (!outside || credit == null || credit.links().get(0).kind() == OriginKind.OUTLET) {
-      List<Link> said = said(around, source == null ? -1 : source.verb());
-      if (outside) {
-        add(said, chain);
-        chain = said;
-      } else {
+    List<Link> said = said(around, source == null ? -1 : source.verb());
+    if (outside && credit != null && passesOn(credit, around.get(0))) {
+      add(said, chain);
+      add(said, credit.links());
+      chain = said;
+    } else if (outside && credit != null) {
+      boolean backs = backs(credit, around.get(0));
+      if (backs || credit.closes()) {
+        add(chain, credit.links());
+      }
+      if (backs || !credit.closes()) {
         add(chain, said);
       }
+    } else {
+      if (credit != null) {
+        add(chain, credit.links());
+      }
+      add(chain, said);
     }
     if (around.isEmpty() && chain.isEmpty()) {
       add(chain, reporters.of(token, measure, sentence));
@@ -97,6 +104,19 @@ final class Origins {
       return told(goesOn, sentence);
     }
     return told(new Attribution(chain, Scope.DIRECT), sentence);
+  }
+
+  /// Whether the credit beside a statement names who passed it on: an outlet, or whoever stands before the speaker.
+  private boolean passesOn(CreditChain.Credit credit, Statement s) {
+    int verb = s.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(s.content().start());
+    return credit.token() < verb || credit.links().get(0).kind() == OriginKind.OUTLET;
+  }
+
+  /// Whether the credit beside a statement names whom the speaker goes back to: it stands between him and his words ("زعمت الصحيفة، نقلا عن
+  /// مسؤولين، أن"), or it ends the sentence with data ("بحسب تقديرات الفرق").
+  private boolean backs(CreditChain.Credit credit, Statement s) {
+    return credit.token() < text.tokenAt(s.content().start()) || credit.closes() && SourcePhrases.data(text.key(credit.token() + 1))
+        && credit.links().stream().noneMatch(l -> l.kind() == OriginKind.OUTLET);
   }
 
   private Attribution told(Attribution attribution, Sentence sentence) {
@@ -135,10 +155,11 @@ final class Origins {
 
   /// Whether the number says no more than how far a place lies, which is the article's own: "المدينة الواقعة على بعد 45 كيلومترا".
   private boolean described(int token, Sentence sentence) {
-    for (int k = token - 1; k >= Math.max(sentence.first(), token - 3); k--) {
+    for (int k = token - 1; k >= Math.max(sentence.first(), token - 4); k--) {
       String key = text.key(k);
-      if (key.equals("بعد") && text.key(k - 1).equals("علي") || key.equals("مسافه") && text.key(k - 1).equals("علي")
-          || key.equals("تبعد") || key.equals("يبعد")) {
+      boolean away = (key.equals("بعد") || key.equals("مسافه")) && text.key(k - 1).equals("علي");
+      if (away && (text.key(k - 2).startsWith("الواقع") || text.key(k - 2).equals("تقع") || text.key(k - 2).equals("يقع"))
+          || (key.equals("تبعد") || key.equals("يبعد")) && Particles.RELATIVE.contains(text.key(k - 1))) {
         return true;
       }
     }

@@ -43,5 +43,5 @@ final class Particles {
 
   /// Words that credit what stands before or after them.
   static final Set<String> CREDITS = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا", "استنادا", "طبقا", "وبحسب", "ووفق", "ووفقا", "وحسب",
-      "ونقلا", "حسبما", "وفقما", "وطبقا");
+      "ونقلا", "حسبما", "وفقما", "وطبقا", "فبحسب", "فوفق", "فوفقا", "واستنادا");
 }

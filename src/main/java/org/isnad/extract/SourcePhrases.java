@@ -19,7 +19,7 @@ final class SourcePhrases {
   private static final List<String> NOUNS = List.of("تقديرات", "تقدير", "بيانات", "احصاءات", "احصاييات", "ارقام", "تقارير",
       "انباء", "معلومات",
       "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات", "تقرير", "احصاييه", "احصاءيه", "مسح", "استبيان",
-      "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار");
+      "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار", "معطيات");
   private static final int LONGEST = 4;
 
   private final Text text;
@@ -83,6 +83,12 @@ final class SourcePhrases {
   private static @Nullable String noun(String key) {
     String bare = Clitics.withoutArticle(key.startsWith("و") ? key.substring(1) : key);
     return NOUNS.contains(bare) ? bare : null;
+  }
+
+  /// Whether the word is a noun for data, with what is written to it.
+  static boolean data(String key) {
+    String bare = key.startsWith("لل") ? key.substring(2) : key;
+    return noun(bare) != null || bare.startsWith("ل") && noun(bare.substring(1)) != null;
   }
 
   private boolean verb(int i) {

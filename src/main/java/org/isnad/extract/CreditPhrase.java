@@ -1,0 +1,222 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one credit from its particle on: who is credited, whom he passes on ("وفق ما نقله الموقع عن مسؤولين"), who passed him on ("على ما قال
+/// مصدر طبي لوكالة رويترز").
+final class CreditPhrase {
+
+  private static final Set<String> DEEPER = Set.of("استنادا", "نقلا", "بناء", "مستنده", "مستندا");
+  /// Credits made of two words: "بناء على", "على ما أفاد", "على حد قول".
+  private static final Set<String> BASED = Set.of("بناء", "وبناء", "تبعا", "وتبعا");
+  /// Words between the particle and the one credited.
+  private static final Set<String> BETWEEN = Set.of("ما", "الي", "عن", "علي", "ل", "به", "عنه", "حد", "قول", "تعبير");
+  private static final Set<String> BULLETINS = Set.of("بيان", "لبيان");
+  private static final Set<String> BULLETIN_KINDS = Set.of("مشترك", "ختامي", "رسمي", "صحافي", "صحفي");
+  /// Beginnings of words that only bring in the origin: "حصيلة أعدتها", "ما أعلنت", "بيانات".
+  private static final List<String> OPENING = List.of("حصيل", "اعلن", "ذكر", "افاد", "اورد", "نقل", "قال", "احصا", "احدث", "تقرير", "بيان",
+      "تصريح", "كلام", "حديث", "روايه", "شهاده",
+      "تقديرات", "اكد", "نشر", "صرح", "مصدر في", "كشف", "ما", "اعد");
+
+  private final Text text;
+  private final Cues cues;
+  private final Measures measures;
+
+  CreditPhrase(Text text, Cues cues, Measures measures) {
+    this.text = text;
+    this.cues = cues;
+    this.measures = measures;
+  }
+
+  /// The links of the credit that begins at the token, nearest origin first; empty when there is none.
+  List<Link> at(int i, Sentence sentence) {
+    if (!particle(i) || text.phraseOver(i).isPresent()) {
+      return List.of();
+    }
+    int verb = verb(i, sentence);
+    Link outlet = verb < 0 ? null : addressee(skipTimes(verb + 1, sentence));
+    Link first = outlet == null ? link(i + 1, sentence) : link(text.tokenAt(outlet.span().end()), sentence);
+    if (first == null) {
+      return outlet == null ? List.of() : List.of(outlet);
+    }
+    List<Link> out = new ArrayList<>();
+    int end = text.tokenAt(first.span().end());
+    Link deeper = deeper(i, end, verb, sentence);
+    if (deeper != null) {
+      out.add(deeper);
+    }
+    out.add(first);
+    Link relay = outlet != null ? outlet : relay(end, verb, sentence);
+    if (relay != null) {
+      out.add(relay);
+    }
+    return out;
+  }
+
+  /// Whether a credit begins at the token.
+  private boolean particle(int i) {
+    String key = text.key(i);
+    if (key.equals("علي")) {
+      return text.key(i + 1).equals("ما") && finite(i + 2) || text.key(i + 1).equals("حد")
+          && (text.key(i + 2).equals("قول") || text.key(i + 2).equals("تعبير"));
+    }
+    return Particles.CREDITS.contains(key) || BASED.contains(key) && (text.key(i + 1).equals("علي") || text.key(i + 1).startsWith("ل"));
+  }
+
+  /// The verb of the credit ("بحسب ما أعلنت"), or -1.
+  private int verb(int i, Sentence sentence) {
+    int k = text.key(i).equals("علي") || text.key(i + 1).equals("ما") ? i + 2 : i + 1;
+    boolean told = text.key(k - 1).equals("ما") || text.key(i).equals("حسبما") || text.key(i).equals("وفقما");
+    return told && k < sentence.end() && finite(k) ? k : -1;
+  }
+
+  private boolean finite(int k) {
+    Cues.Hit hit = k < text.size() ? cues.at(text.token(k)) : null;
+    return hit != null && hit.finite();
+  }
+
+  private int skipTimes(int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.end() && text.time(k) != null && text.phraseAt(k).isEmpty()) {
+      k++;
+    }
+    return k;
+  }
+
+  /// The outlet that the one credited spoke to, where it stands at the token: "لوكالة رويترز".
+  private @Nullable Link addressee(int k) {
+    Optional<Phrase> p = text.phraseAt(k);
+    return p.isPresent() && text.key(k).startsWith("ل") && p.get().span().start() > text.token(k).span().start()
+        && Credits.outlet(text, p.get())
+            ? link(p.get())
+            : null;
+  }
+
+  /// Who passed the one credited on: the outlet after a verb of saying, or the subject of "نقل عنه", "التي نقلتها".
+  private @Nullable Link relay(int end, int verb, Sentence sentence) {
+    int k = skipTimes(end, sentence);
+    if (verb >= 0 && k < sentence.end()) {
+      Link to = addressee(k);
+      Optional<Phrase> p = text.phraseAt(k);
+      if (to != null || p.isPresent() && p.get().first() == end && Credits.outlet(text, p.get())) {
+        return to != null ? to : link(p.orElseThrow());
+      }
+    }
+    int by = text.key(end).equals("التي") || text.key(end).equals("الذي") ? end + 1 : end;
+    int subject = Credits.CARRIED.contains(text.key(by)) ? by + 1 : passed(by) ? by + 2 : -1;
+    return subject < 0 || subject >= sentence.end() ? null : text.phraseAt(subject).map(this::link).orElse(null);
+  }
+
+  private boolean passed(int k) {
+    return (text.key(k).equals("نقل") || text.key(k).equals("نقلت")) && text.key(k + 1).startsWith("عنه");
+  }
+
+  /// Whom the one credited goes back to: "استنادا إلى أرقام رسمية", "نقلا عن مصادر", "ما نقلته عن مسؤول".
+  private @Nullable Link deeper(int i, int end, int verb, Sentence sentence) {
+    if (verb >= 0 && RELAYING.stream().anyMatch(text.key(verb)::startsWith) && text.key(end).equals("عن")) {
+      return link(end + 1, sentence);
+    }
+    for (int k = i + 2; k < Math.min(sentence.end(), Math.max(end, i) + 12) && !text.mark(k, ".؛"); k++) {
+      if (DEEPER.contains(text.key(k))) {
+        return link(k + 1, sentence);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> RELAYING = List.of("نقل", "اورد", "نشر", "ذكر");
+
+  private Link link(Phrase p) {
+    Link named = Credits.link(text, p.entities().get(0));
+    boolean fused = text.key(p.first()).startsWith("لل") && p.span().start() == text.token(p.first()).span().start() + 1; // "للمرصد"
+    String name = (fused ? "ا" : "") + text.words(p.span()).replaceAll("\\s+", " ");
+    return new Link(name, p.span(), named.entity(), named.kind());
+  }
+
+  private @Nullable Link link(int from, Sentence sentence) {
+    int i = from;
+    while (i < sentence.end() && (BETWEEN.contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
+        || text.time(i) != null && text.phraseAt(i).isEmpty())) {
+      i++;
+    }
+    if (BULLETINS.contains(text.key(i))) {
+      return raw(i, i + 2, sentence); // بيان مشترك
+    }
+    for (int k = i; k < Math.min(sentence.end(), i + 5) && !text.mark(k, "،,.؛"); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent()) {
+        if (k > i + 2 && passed(k - 2) || k > i + 1 && (text.key(k - 1).startsWith("نقل") && text.key(k - 1).endsWith("ها"))) {
+          return raw(i, passed(k - 2) ? k - 2 : k - 1, sentence); // "ناج نقل عنه مسؤول", "رواية ناجين نقلتها السلطات"
+        }
+        return k > i && !opens(i) ? raw(i, p.get().end(), sentence) : link(p.get()); // "أرقام وزارة الصحة" is words of its own
+      }
+    }
+    return measures.credited(text.key(i)) ? raw(i, i + 4, sentence) : agency(i, sentence);
+  }
+
+  /// Whether a word for a statement only brings in who made it: "بيان لوزارة الصحة", not "بيان مشترك".
+  private boolean bulletin(int i) {
+    return BULLETINS.contains(text.key(i)) && !BULLETIN_KINDS.contains(text.key(i + 1));
+  }
+
+  private boolean opens(int i) {
+    String key = text.key(i);
+    return OPENING.stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
+  }
+
+  /// An agency called by its nationality, at the end of a credit: "وفقا للألمانية."
+  private @Nullable Link agency(int i, Sentence sentence) {
+    String key = text.key(i);
+    Link link = (key.startsWith("لل") || key.startsWith("ال")) && key.endsWith("يه") && !text.word(i + 1) ? raw(i, i + 1, sentence) : null;
+    return link == null ? null : new Link(link.name(), link.span(), null, OriginKind.OUTLET);
+  }
+
+  /// The words themselves, without a fused "ل".
+  private @Nullable Link raw(int i, int to, Sentence sentence) {
+    if (i >= sentence.end() || !text.word(i)) {
+      return null;
+    }
+    int end = i;
+    boolean definite = text.key(i).startsWith("ال") || text.key(i).startsWith("لل");
+    while (end < sentence.end() && (text.word(end) || quoted(end)) && end < to && text.time(end) == null
+        && (end == i || !definite || text.key(end).startsWith("ال") || text.key(end).equals("باسم") || text.phraseOver(end).isPresent())
+        && (end == i
+            || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {
+      end++;
+    }
+    if (end == i) {
+      return null;
+    }
+    int start = text.token(i).span().start();
+    int last = text.token(end - 1).span().end();
+    String key = text.key(i);
+    String name;
+    if (key.startsWith("لل") && key.length() > 4) {
+      name = "ال" + text.words(new Span(start + 2, last));
+      start += 2;
+    } else if (key.startsWith("ل") && key.length() > 3 && Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل"))) {
+      start++;
+      name = text.words(new Span(start, last));
+    } else {
+      name = text.words(new Span(start, last));
+    }
+    return name.isBlank() ? null : new Link(name.replaceAll("\\s+", " "), new Span(start, last), null, OriginKind.OFFICE);
+  }
+
+  /// Whether a quotation mark before a name stands at the token: "أرقام «الأونروا»".
+  private boolean quoted(int k) {
+    return text.quoteMark(k) && text.phraseAt(k + 1).isPresent();
+  }
+}
