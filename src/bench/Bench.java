@@ -181,7 +181,7 @@ final class Bench {
   private void serve(int size, Path kg) throws Exception {
     Path err = folder.resolve("serve.txt");
     long begin = System.nanoTime();
-    Process server = new ProcessBuilder(command("org.isnad.cli.Main", "serve", "--port", "0", "--kg", kg.toString()))
+    Process server = launched("serve", "--port", "0", "--kg", kg.toString())
         .redirectError(err.toFile()).redirectOutput(folder.resolve("serve-out.txt").toFile()).start();
     try (HttpClient client = HttpClient.newHttpClient()) {
       Matcher address = Pattern.compile("http://\\S+/").matcher("");
@@ -311,16 +311,27 @@ final class Bench {
     return command;
   }
 
-  private Run isnad(Path out, String... arguments) throws Exception {
-    List<String> all = new ArrayList<>(List.of("org.isnad.cli.Main"));
+  /// The program as people start it: by its launcher, with its start cache.
+  private static ProcessBuilder launched(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(ROOT.resolve("isnad").toString()));
     all.addAll(List.of(arguments));
-    return java(out, all.toArray(String[]::new));
+    ProcessBuilder builder = new ProcessBuilder(all);
+    builder.environment().put("ISNAD_JAVA_OPTS", "-Xmx" + HEAP);
+    return builder;
+  }
+
+  private Run isnad(Path out, String... arguments) throws Exception {
+    return run(out, launched(arguments));
   }
 
   private Run java(Path out, String... what) throws Exception {
+    return run(out, new ProcessBuilder(command(what)));
+  }
+
+  private Run run(Path out, ProcessBuilder builder) throws Exception {
     Path err = folder.resolve("err.txt");
     long begin = System.nanoTime();
-    Process process = new ProcessBuilder(command(what)).redirectError(err.toFile())
+    Process process = builder.redirectError(err.toFile())
         .redirectOutput(out == null ? folder.resolve("out.txt").toFile() : out.toFile()).start();
     long peak = 0;
     while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {

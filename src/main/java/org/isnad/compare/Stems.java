@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.isnad.text.Folding;
 
 /// The content words of a text in a light stem, for telling whether two texts speak of the same: clitics, the article and endings are
@@ -33,7 +32,7 @@ final class Stems {
       Map.entry("قتل", "قتيل"), Map.entry("مقتل", "قتيل"), Map.entry("استشهد", "قتيل"), Map.entry("استشهاد", "قتيل"),
       Map.entry("سراح", "افراج"), Map.entry("اطلاق", "افراج"));
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final int MOST = 500_000;
 
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -43,13 +42,30 @@ final class Stems {
   /// The stems of a text, each once, in text order.
   static Set<String> of(String text) {
     Set<String> stems = new LinkedHashSet<>();
-    for (String word : NO_LETTERS.split(Folding.key(text))) {
-      if (word.length() > 1 && !EMPTY.contains(word)) {
-        stems.add(KNOWN.size() < 200_000 ? KNOWN.computeIfAbsent(word, Stems::stem) : stem(word));
+    String key = Folding.key(text);
+    for (int at = 0; at < key.length();) {
+      int end = at;
+      while (end < key.length() && Character.isLetter(key.charAt(end))) {
+        end++;
       }
+      if (end - at > 1) {
+        stems.add(known(key.substring(at, end)));
+      }
+      at = end + 1;
     }
     stems.remove("");
     return stems;
+  }
+
+  private static String known(String word) {
+    String known = KNOWN.get(word);
+    if (known == null) {
+      known = EMPTY.contains(word) ? "" : stem(word);
+      if (KNOWN.size() < MOST) {
+        KNOWN.put(word, known);
+      }
+    }
+    return known;
   }
 
   private static String stem(String word) {

@@ -21,13 +21,20 @@ public final class Folding {
 
   /// The bare form.
   public static String bare(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && isBare(text.charAt(same))) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text.toString();
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isInvisible(c)) {
         continue;
       }
-      if (c >= '\ufb50' && c <= '\ufefc') {
+      if (isPresentation(c)) {
         out.append(java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC));
       } else {
         out.append(digit(c));
@@ -36,14 +43,31 @@ public final class Folding {
     return out.toString();
   }
 
+  /// Whether the character stands for itself in the bare form.
+  private static boolean isBare(char c) {
+    return c >= '\u0620' && c < '\u0640' || c >= '\u0641' && c <= '\u064a' || c < '\u00ad'
+        || !isInvisible(c) && !isPresentation(c) && digit(c) == c;
+  }
+
+  private static boolean isPresentation(char c) {
+    return c >= '\ufb50' && c <= '\ufefc';
+  }
+
   /// The key: the form under which spellings of one word meet. Latin letters are in lower case.
   public static String key(CharSequence text) {
     String bare = bare(text);
-    StringBuilder out = new StringBuilder(bare.length());
-    for (int i = 0; i < bare.length(); i++) {
-      out.append(keyOf(bare.charAt(i)));
+    int same = 0;
+    while (same < bare.length() && keyOf(bare.charAt(same)) == bare.charAt(same)) {
+      same++;
     }
-    return out.toString();
+    if (same == bare.length()) {
+      return bare;
+    }
+    char[] out = bare.toCharArray();
+    for (int i = same; i < out.length; i++) {
+      out[i] = keyOf(out[i]);
+    }
+    return new String(out);
   }
 
   private static char digit(char c) {

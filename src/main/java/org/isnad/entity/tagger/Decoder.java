@@ -1,7 +1,5 @@
 package org.isnad.entity.tagger;
 
-import java.util.Arrays;
-
 /// Finds the best sequence of tags for a sentence (Viterbi), and what each token's tag is worth.
 final class Decoder {
 
@@ -24,22 +22,21 @@ final class Decoder {
     forward = new int[n * T];
     back = new byte[n * T];
     int[] slots = new int[Features.MOST];
-    int[] emission = new int[T + 1];
-    int[] chain = new int[T + 1];
+    int[] emission = new int[T];
+    int[] chain = new int[T];
     int[] bases = new int[Features.CHAINED];
     for (int i = 0; i < n; i++) {
-      Arrays.fill(emission, 0);
-      int count = Features.of(words, i, slots);
-      for (int f = 0; f < count; f++) {
-        weights.add(slots[f], emission, 0);
-      }
+      weights.sum(slots, Features.of(words, i, slots), emission);
       Features.chained(words, i, bases);
       for (int before = 0; before < (i == 0 ? 1 : T); before++) {
-        System.arraycopy(emission, 0, chain, 0, T);
         for (int f = 0; f < Features.CHAINED; f++) {
-          weights.add(Features.chainedSlot(f, bases[f], before), chain, 0);
+          slots[f] = Features.chainedSlot(f, bases[f], before);
         }
-        System.arraycopy(chain, 0, scores, i * STEP + before * T, T);
+        weights.sum(slots, Features.CHAINED, chain);
+        int at = i * STEP + before * T;
+        for (int t = 0; t < T; t++) {
+          scores[at + t] = emission[t] + chain[t];
+        }
       }
     }
   }

@@ -23,9 +23,12 @@ final class Perceptron implements Weights {
   private long step = 1;
 
   @Override
-  public void add(int slot, int[] scores, int at) {
-    for (int t = 0; t < Tags.COUNT; t++) {
-      scores[at + t] += weights[slot * 8 + t];
+  public void sum(int[] slots, int count, int[] sums) {
+    Arrays.fill(sums, 0);
+    for (int f = 0; f < count; f++) {
+      for (int t = 0; t < Tags.COUNT; t++) {
+        sums[t] += weights[slots[f] * 8 + t];
+      }
     }
   }
 
