@@ -59,31 +59,6 @@ final class Attendance {
     return attended(i, k, sentence, told);
   }
 
-  /// Adds those in the company of the visitor to the visit told last: "رافقه خلال الزيارة فلان".
-  void company(int i, Sentence sentence, List<Contact> told) {
-    boolean honoured = text.key(i).endsWith("رافق") && cues.is(ContactCues.Use.HONOUR, text.key(i + 1)); // رافق معاليه
-    if (!honoured && !cues.is(ContactCues.Use.COMPANY, text.key(i)) || told.isEmpty()
-        || told.get(told.size() - 1).kind() != Contact.Kind.VISIT
-            && !(honoured && told.get(told.size() - 1).kind() == Contact.Kind.MEETING)) {
-      return;
-    }
-    int k = honoured ? i + 2 : i + 1;
-    if (text.key(k).equals("خلال") || text.key(k).equals("في")) {
-      k += 2;
-    } else if (text.key(k).equals("خلالها") || text.key(k).equals("فيها")) {
-      k++;
-    }
-    Subject list = participants.list(text.mark(k, "،,") ? k + 1 : k, sentence);
-    Contact visit = told.get(told.size() - 1);
-    if (list == null || text.tokenAt(visit.evidence().end()) < i - 40) {
-      return;
-    }
-    LinkedHashSet<String> who = new LinkedHashSet<>(visit.participants());
-    list.entities().stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).forEach(who::add);
-    told.set(told.size() - 1, new Contact(visit.kind(), visit.status(), List.copyOf(who), visit.place(), visit.time(), visit.attribution(),
-        visit.evidence(), visit.rule(), visit.confidence()));
-  }
-
   private int attended(int i, int from, Sentence sentence, List<Contact> told) {
     int k = from;
     if (text.key(k).equals("الجانب")) {
@@ -170,7 +145,8 @@ final class Attendance {
     return k <= i && (text.key(k).equals("حيث") || text.key(k).startsWith("ل"));
   }
 
-  private int latest(List<Contact> told, Sentence sentence) {
+  /// The place among `told` of the latest meeting held in the sentences up to this one, or -1.
+  int latest(List<Contact> told, Sentence sentence) {
     int from = Math.max(0, text.document.sentences().indexOf(sentence) - SENTENCES);
     int offset = text.token(text.document.sentences().get(from).first()).span().start();
     for (int at = told.size() - 1; at >= 0; at--) {

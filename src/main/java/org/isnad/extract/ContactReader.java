@@ -33,6 +33,8 @@ final class ContactReader {
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     Attendance attendance = new Attendance(text, cues, speech, participants);
+    Delegations delegations = new Delegations(text, participants);
+    Company company = new Company(text, cues, speech, participants, attendance);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
         continue;
@@ -43,7 +45,7 @@ final class ContactReader {
         if (participants.inside(i) && !swallowed(i, text)) {
           continue;
         }
-        attendance.company(i, sentence, out);
+        company.add(i, sentence, out);
         int roll = attendance.add(Math.min(sentence.end() - 1, taken(i, text) ? i + 2 : i), sentence, out);
         if (roll > i) {
           i = roll - 1;
@@ -62,7 +64,7 @@ final class ContactReader {
         out.addAll(here);
       }
     }
-    return new Channels(text).told(new ContactMerge(text).merge(out));
+    return new Channels(text).told(new ContactMerge(text).merge(out.stream().flatMap(delegations::resolved).toList()));
   }
 
   /// Whether the token is a noun of contact with a pronoun joined to a role: "ولي العهد ومحادثاته".

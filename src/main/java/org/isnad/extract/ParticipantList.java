@@ -18,14 +18,20 @@ final class ParticipantList {
   private final ContactCues cues;
   private final Participants participants;
   private final Sentence sentence;
+  private final Descriptions words;
+  /// the preposition that governs the list, or ""
+  private final String governor;
   final Set<String> ids = new LinkedHashSet<>();
   private List<String> latest = List.of();
+  private @Nullable Phrase first;
   private @Nullable Phrase last;
   /// whether a role in apposition came last, so that words that complete it may follow
   private boolean described;
   int end;
 
-  ParticipantList(Text text, ContactCues cues, Participants participants, Sentence sentence) {
+  ParticipantList(Text text, ContactCues cues, Participants participants, Sentence sentence, String governor) {
+    this.governor = governor;
+    this.words = new Descriptions(text, cues, participants, sentence);
     this.text = text;
     this.cues = cues;
     this.participants = participants;
@@ -46,8 +52,10 @@ final class ParticipantList {
         return;
       }
     }
-    latest = participants.members(p).stream().filter(id -> !ids.contains(id)).toList();
-    ids.addAll(participants.members(p));
+    List<String> members = participants.members(p);
+    latest = members.stream().filter(id -> !ids.contains(id)).toList();
+    ids.addAll(members);
+    first = first == null ? p : first;
     last = p;
     end = p.end();
     described = false;
@@ -85,10 +93,15 @@ final class ParticipantList {
       return false;
     }
     Phrase team = last;
-    if (text.key(k).equals("من") && team != null && team.end() == team.first() + 1 && participants.stands(text.key(team.first()))
-        && participants.phrase(k + 1).isPresent()) {
+    int senders = team != null && !comma ? words.senders(team) : -1;
+    if (senders > 0) {
       latest.forEach(ids::remove); // فريق من الوزارة
-      add(k + 1);
+      add(senders);
+      return true;
+    }
+    int again = again(k);
+    if (again > 0) {
+      add(again);
       return true;
     }
     if (text.key(k).equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, text.key(k))) {
@@ -116,6 +129,21 @@ final class ParticipantList {
       return true;
     }
     return another(k) || titled(k) || adjective(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
+  }
+
+  /// Where the next begins behind the repeated preposition that governs the list: "مع فلان ومع فلان", "بفلان وبرئيس الوزراء"; -1 when none does.
+  private int again(int k) {
+    String key = text.key(k);
+    if (!governor.isEmpty() && key.equals("و" + governor)) {
+      return participants.lead(k + 1, sentence);
+    }
+    Phrase opening = first;
+    if (opening == null || !governor.isEmpty() || !participants.clitic(opening) || participants.joined(opening)) {
+      return -1;
+    }
+    Optional<Phrase> p = participants.phrase(k);
+    return p.isPresent() && key.length() > 2 && key.charAt(0) == 'و' && key.charAt(1) == text.key(opening.first()).charAt(0)
+        && p.get().span().start() == text.token(k).span().start() + 2 ? k : -1;
   }
 
   /// "زعماء سياسيين": whether the word describes the plural before it.
@@ -159,7 +187,10 @@ final class ParticipantList {
       return false;
     }
     if (participants.joined(p)) {
-      add(p.first());
+      Optional<Phrase> minister = participants.type(p) == Entity.Type.LOC ? participants.phrase(p.end()) : Optional.empty();
+      boolean named = minister.filter(q -> participants.type(q) == Entity.Type.PER && q.kind() == Phrase.Kind.NAME
+          && !participants.clitic(q)).isPresent() && participants.type(before) == Entity.Type.PER;
+      add(named ? p.end() : p.first()); // وزراء المياه في مصر فلان والسودان فلان
       return true;
     }
     if (p.kind() == Phrase.Kind.ROLE && p.first() == before.end() && text.key(p.first()).startsWith("ل")) {
@@ -175,7 +206,9 @@ final class ParticipantList {
       last = p;
       return true;
     }
-    if (before.kind() == Phrase.Kind.ROLE && participants.type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME
+    if ((before.kind() == Phrase.Kind.ROLE
+        || before.kind() == Phrase.Kind.GROUP && !comma && p.first() == before.end() && words.holders(text.key(before.first())))
+        && participants.type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME
         && participants.type(before) == Entity.Type.GRP
         || described && !comma && before.end() < p.first()
             && participants.type(before) == Entity.Type.GRP && participants.type(p) == Entity.Type.PER) {
@@ -249,11 +282,12 @@ final class ParticipantList {
     return true;
   }
 
-  /// "نظيريه الأميركي فلان والسعودي فلان".
+  /// "نظيريه الأميركي فلان والسعودي فلان", "وزيري الدفاع فلان والداخلية فلان".
   private boolean adjective(int k) {
     String key = text.key(k);
     Optional<Phrase> p = participants.phrase(k + 1);
-    if (!key.startsWith("وال") || !key.endsWith("ي") || p.isEmpty() || p.get().kind() != Phrase.Kind.NAME || participants.clitic(p.get())
+    if (!key.startsWith("وال") || cues.verb(text.token(k)) != null || p.isEmpty() || p.get().kind() != Phrase.Kind.NAME
+        || participants.clitic(p.get())
         || participants.type(p.get()) != Entity.Type.PER) {
       return false;
     }
@@ -313,14 +347,14 @@ final class ParticipantList {
     for (int j = k; j < Math.min(sentence.end(), k + 12); j++) {
       Optional<Phrase> p = participants.phrase(j);
       if (p.isPresent()) {
-        if (j > k && follows(before, p.get(), comma)) {
+        if (j > k && words.follows(before, p.get(), comma)) {
           if (!participants.joined(p.get()) && (participants.type(before) == Entity.Type.GRP || participants.aide(before))) {
             latest.forEach(ids::remove);
           }
           add(j);
           return true;
         }
-        if (participants.joined(p.get()) || !adding && !participants.clitic(p.get()) && !rank(before, j)) {
+        if (participants.joined(p.get()) || !adding && !participants.clitic(p.get()) && !words.rank(before, j)) {
           return false;
         }
         j = p.get().end() - 1;
@@ -330,7 +364,7 @@ final class ParticipantList {
       String key = text.key(j);
       if (text.mark(j, "،,") && j > k) {
         Optional<Phrase> q = participants.phrase(j + 1);
-        if (q.isPresent() && participants.joined(q.get()) && person(q.get())) {
+        if (q.isPresent() && participants.joined(q.get()) && words.person(q.get())) {
           add(j + 1);
           return true;
         }
@@ -344,55 +378,12 @@ final class ParticipantList {
         j++; // د. فلان
         continue;
       }
-      if (!text.word(j) || text.time(j) != null || !describes(j, key, adding) && !rank(before, j)) {
+      if (!text.word(j) || text.time(j) != null || !words.describes(j, key, adding) && !words.rank(before, j)) {
         return false;
       }
       adding = key.equals("في") || key.equals("علي") || key.equals("لدي") || adding && !key.startsWith("ال")
           || key.startsWith("ب") || key.startsWith("ل");
     }
     return false;
-  }
-
-  /// Whether a person behind words of description goes on with the list or completes the role before.
-  private boolean follows(Phrase before, Phrase p, boolean comma) {
-    return person(p) && (participants.joined(p) && !comma || !participants.clitic(p) && p.kind() == Phrase.Kind.NAME
-        && !(comma && participants.type(before) == Entity.Type.PER) && (before.kind() == Phrase.Kind.ROLE || participants.aide(before)));
-  }
-
-  /// Whether the word stands between a role and the name of its holder: "رئيس الأركان الفريق أول ركن فلان", "مدير عام فرع الوزارة فلان".
-  private boolean rank(Phrase before, int j) {
-    for (int k = j; before.kind() == Phrase.Kind.ROLE && k < Math.min(sentence.end(), j + 6); k++) {
-      Optional<Phrase> p = participants.phrase(k);
-      if (p.isPresent()) {
-        if (participants.type(p.get()) == Entity.Type.PER) {
-          return p.get().kind() == Phrase.Kind.NAME && !participants.clitic(p.get());
-        }
-        k = p.get().end() - 1;
-        continue;
-      }
-      String key = text.key(k);
-      if (!text.word(k) || text.time(k) != null || key.startsWith("و") && !key.startsWith("وال") || Particles.PREPOSITIONS.contains(key)
-          || Particles.that(key) || cues.verb(text.token(k)) != null || cues.noun(text.token(k)) != null
-          || cues.helper(text.token(k)) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean person(Phrase p) {
-    return participants.type(p) == Entity.Type.PER || participants.type(p) == Entity.Type.GRP;
-  }
-
-  /// Whether the word can belong to the description of the one before.
-  private boolean describes(int j, String key, boolean adding) {
-    if (Particles.that(key) || cues.verb(text.token(j)) != null || cues.noun(text.token(j)) != null || cues.helper(text.token(j)) != null) {
-      return false;
-    }
-    if (key.equals("في") || key.equals("علي") || key.equals("لدي") || key.equals("لشوون")) {
-      return true;
-    }
-    return !Particles.PREPOSITIONS.contains(key) && (adding && !key.startsWith("و") || key.startsWith("ال") || key.startsWith("لل")
-        || key.startsWith("وال") || key.startsWith("بال"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads lists of participants: "الأردن وقطر، ورئيس السلطة محمود عباس، إلى جانب وفد من إسرائيل وآخر من فرنسا، إضافة إلى الأمين العام".
 final class Participants {
 
+  /// Prepositions that may be said again before each one of a list.
+  private static final Set<String> GOVERNORS = Set.of("مع", "من", "علي", "بين");
   private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
 
   private final Text text;
@@ -55,7 +58,7 @@ final class Participants {
     if (!all) {
       return strict;
     }
-    Subject roll = new Roll(text, cues, speech, this, sentence).read(from + 2);
+    Subject roll = new Roll(text, cues, speech, this, sentence).read(text.mark(from + 2, ":") ? from + 3 : from + 2);
     return roll != null && (strict == null || roll.entities().size() > strict.entities().size()) ? roll : strict;
   }
 
@@ -77,24 +80,25 @@ final class Participants {
   }
 
   private @Nullable Subject strict(int from, Sentence sentence) {
-    ParticipantList run = new ParticipantList(text, cues, this, sentence);
-    List<String> before = states(from);
-    int i = before.isEmpty() ? lead(from, sentence) : from;
+    String before = text.key(from - 1);
+    ParticipantList run = new ParticipantList(text, cues, this, sentence, GOVERNORS.contains(before) ? before : "");
+    List<String> states = states(from);
+    int i = states.isEmpty() ? lead(from, sentence) : from;
     if (i < 0) {
       return null;
     }
-    if (before.isEmpty()) {
+    if (states.isEmpty()) {
       run.add(i);
     } else {
-      run.take(before, from);
+      run.take(states, from);
     }
     while (run.next()) {
       // goes on
     }
     List<String> actors = run.ids.stream().filter(this::actor).toList();
-    List<String> states = actors.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.LOC).toList();
-    if (states.size() > 2) {
-      countries.add(0, states);
+    List<String> lands = actors.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.LOC).toList();
+    if (lands.size() > 2) {
+      countries.add(0, lands);
     }
     return actors.isEmpty() ? null : new Subject(actors, run.end, true);
   }
@@ -119,7 +123,7 @@ final class Participants {
       } else if (counterpart >= 0 && k - counterpart <= 4 && (text.word(k) || text.mark(k, "،,") || text.quoteMark(k))
           && !Particles.PREPOSITIONS.contains(key)) {
         continue;
-      } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && cues.is(Use.AMONG, before)
+      } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))
           || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
           || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
           || key.equals("ومن") && cues.is(Use.AMONG, text.key(k + 1))) {
@@ -166,9 +170,19 @@ final class Participants {
       case ORG -> !cues.is(Use.OUTLET, words[0]) && !cues.is(Use.PRESS, words[0]) && !Folding.key(e.name()).contains("تايمز")
           && !Folding.key(e.name()).contains("فرانس برس");
       case GRP ->
-        Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2 && e.name().indexOf('«') < 0
+        Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2
+            && e.name().indexOf('«') < 0
             && !words[0].startsWith("والت");
     };
+  }
+
+  /// Whether the entity is a group whose words miss what completes them: "وفدا", "ممثلي", "قادة".
+  boolean cut(String id) {
+    Entity e = text.entities.entity(id);
+    String[] words = Folding.key(e.name()).split(" ");
+    String end = words[words.length - 1];
+    return e.type() == Entity.Type.GRP
+        && (words.length == 1 && (stands(end) || cues.is(Use.HEADLESS, end)) || end.equals("عن") || end.equals("من") || end.equals("في"));
   }
 
   /// Those whom a phrase puts in the room: of "ممثلي روسيا" and "مسؤولين من مصر وقطر" the bodies and countries.

@@ -58,6 +58,14 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     DELEGATE,
     /// opens a role that ends with the name of another: مستشار الرئيس فلان
     AIDE,
+    /// brings in those at the head of a delegation: ترأسه، يتقدمهم
+    HEADS,
+    /// brings in those of whom a delegation consists: ضم، المكون من
+    MEMBERS,
+    /// a group that says nothing until a genitive completes it: قادة، مسؤولي
+    HEADLESS,
+    /// a group that is called by the name of a relative: عائلة، ذوو
+    FAMILY,
     /// those told last, by number: الطرفان
     BOTH,
     /// a kind of place where people meet: فندق، قصر

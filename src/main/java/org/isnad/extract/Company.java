@@ -1,0 +1,160 @@
+package org.isnad.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Help;
+import org.isnad.lexicon.ContactCues.LightVerb;
+import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Adds to the contact told last those whom further words of its sentence put beside its sides: who came along ("بحضور فلان", "يرافقه فلان"),
+/// who headed the delegation that took part ("ترأسه فلان") and who was in it ("ضم فلانا وفلانا").
+final class Company {
+
+  /// How far behind the words of the contact its company may stand, in tokens.
+  private static final int REACH = 30;
+  /// How far behind its delegation the head and the members of it may stand.
+  private static final int NEAR = 14;
+  private static final Set<String> PRESENCE = Set.of("حضور", "مشاركه", "معيه", "رفقه");
+
+  private final Text text;
+  private final ContactCues cues;
+  private final Cues speech;
+  private final Participants participants;
+  private final Attendance attendance;
+
+  Company(Text text, ContactCues cues, Cues speech, Participants participants, Attendance attendance) {
+    this.text = text;
+    this.cues = cues;
+    this.speech = speech;
+    this.participants = participants;
+    this.attendance = attendance;
+  }
+
+  /// Adds those whom the token brings in to the contact told last, when it stands in the sentence or the one before.
+  void add(int i, Sentence sentence, List<Contact> told) {
+    if (told.isEmpty()) {
+      return;
+    }
+    int last = told.size() - 1;
+    Contact contact = told.get(last);
+    boolean here = contact.evidence().start() >= text.token(sentence.first()).span().start();
+    int from = opens(i, sentence, contact, here);
+    if (from < 0) {
+      return;
+    }
+    boolean honoured = text.key(i).endsWith("رافق"); // وقد رافق معاليه
+    if (!here && contact.kind() != Contact.Kind.VISIT && !honoured || here && noun(i, sentence) && contact.kind() != Contact.Kind.MEETING) {
+      last = noun(i, sentence) ? attendance.latest(told, sentence) : -1;
+    }
+    Subject list = last < 0 ? null : list(from, sentence);
+    if (list != null) {
+      told.set(last, with(told.get(last), list));
+    }
+  }
+
+  private static int skipped(Text text, int k) {
+    return text.mark(k, "،,:") ? k + 1 : k;
+  }
+
+  /// Where those whom the token brings in begin; -1 when it brings in nobody.
+  private int opens(int i, Sentence sentence, Contact contact, boolean here) {
+    String key = text.key(i);
+    int end = text.tokenAt(contact.evidence().end());
+    if (contact.kind() == Contact.Kind.CALL || participants.inside(i)) {
+      return -1;
+    }
+    if (key.endsWith("رافق") && cues.is(Use.HONOUR, text.key(i + 1)) && i < end + REACH) {
+      return within(i + 2); // رافق معاليه
+    }
+    if (cues.is(Use.COMPANY, key)) {
+      return contact.kind() == Contact.Kind.VISIT && i < end + 40 || here && i < end + REACH ? within(i + 1) : -1;
+    }
+    boolean at = text.key(i - 1).equals("في") || text.key(i - 1).equals("وفي");
+    boolean present = at && PRESENCE.contains(key) || cues.is(Use.JOINING, key) && !cues.is(Use.HEADS, key) && !key.contains("وساط");
+    if (present) {
+      return here && i < end + REACH || noun(i, sentence) ? i + 1 : -1;
+    }
+    LightVerb verb = cues.helper(text.token(i));
+    if (verb != null && verb.help() == Help.ATTEND && verb.form().finite() && verb.form().object()) {
+      return here && i < end + REACH && !Particles.RELATIVE.contains(text.key(i - 1)) ? i + 1 : -1; // حضره فلان
+    }
+    if (!here || i > end + NEAR) {
+      return -1;
+    }
+    if ((cues.is(Use.HEADS, key) && (text.key(i - 1).equals("علي") || !key.startsWith("راس")) || cues.is(Use.MEMBERS, key))
+        && delegation(i, sentence, contact)) {
+      return text.key(i + 1).equals("من") || text.key(i + 1).equals("في") ? i + 2 : i + 1;
+    }
+    return -1;
+  }
+
+  /// Behind "خلال الزيارة", "خلالها".
+  private int within(int k) {
+    if (text.key(k).equals("خلال") || text.key(k).equals("في")) {
+      return k + 2;
+    }
+    return text.key(k).equals("خلالها") || text.key(k).equals("فيها") ? k + 1 : k;
+  }
+
+  /// Whether a clause about a meeting told before stands around the token: "وجرى اللقاء بحضور".
+  private boolean noun(int i, Sentence sentence) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - 5); k--) {
+      NounHit noun = cues.noun(text.token(k));
+      if (noun != null) {
+        return noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING;
+      }
+      if (participants.inside(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a delegation stands before the token in its clause.
+  private boolean delegation(int i, Sentence sentence, Contact contact) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - NEAR); k--) {
+      String key = text.key(k);
+      if (participants.stands(key) || key.startsWith("ال") && participants.stands(key.substring(2)) || key.startsWith("ب")
+          && participants.stands(key.substring(1)) || key.startsWith("لل") && participants.stands(key.substring(2))) {
+        return contact.kind() == Contact.Kind.VISIT || !text.key(k - 1).equals("راس"); // وصل على رأس وفد ضم
+      }
+      if (cues.verb(text.token(k)) != null && !participants.inside(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Subject list(int from, Sentence sentence) {
+    int k = skipped(text, from);
+    Subject strict = participants.list(k, sentence);
+    if (strict == null) {
+      int colon = text.mark(k + 1, ":") ? k + 2 : -1; // بحضور السادة: فلان
+      strict = colon < 0 ? null : participants.list(colon, sentence);
+      k = colon;
+    }
+    if (strict == null) {
+      return null;
+    }
+    Subject roll = new Roll(text, cues, speech, participants, sentence).read(k);
+    return roll != null && roll.entities().size() > strict.entities().size() ? roll : strict;
+  }
+
+  private Contact with(Contact c, Subject list) {
+    LinkedHashSet<String> who = new LinkedHashSet<>(c.participants());
+    list.entities().stream().filter(id -> c.kind() != Contact.Kind.VISIT || text.entities.entity(id).type() != Entity.Type.LOC)
+        .forEach(who::add);
+    return new Contact(c.kind(), c.status(), List.copyOf(who), c.place(), c.time(), c.attribution(), c.evidence(), c.rule(),
+        c.confidence());
+  }
+}

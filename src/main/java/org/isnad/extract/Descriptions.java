@@ -1,0 +1,80 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Sentence;
+
+/// Tells whether words behind one who takes part describe that one still: "مستشار الرئيس الرئيسي في الشرق الأوسط", "رئيس الأركان الفريق أول ركن".
+record Descriptions(Text text, ContactCues cues, Participants participants, Sentence sentence) {
+
+  /// Whether a person behind words of description goes on with the list or completes the role before.
+  boolean follows(Phrase before, Phrase p, boolean comma) {
+    return person(p) && (participants.joined(p) && !comma || !participants.clitic(p) && p.kind() == Phrase.Kind.NAME
+        && !(comma && participants.type(before) == Entity.Type.PER) && (before.kind() == Phrase.Kind.ROLE || participants.aide(before)));
+  }
+
+  /// Whether the word stands between a role and the name of its holder: "رئيس الأركان الفريق أول ركن فلان", "مدير عام فرع الوزارة فلان".
+  boolean rank(Phrase before, int j) {
+    for (int k = j; before.kind() == Phrase.Kind.ROLE && k < Math.min(sentence.end(), j + 6); k++) {
+      Optional<Phrase> p = participants.phrase(k);
+      if (p.isPresent()) {
+        if (participants.type(p.get()) == Entity.Type.PER) {
+          return p.get().kind() == Phrase.Kind.NAME && !participants.clitic(p.get());
+        }
+        k = p.get().end() - 1;
+        continue;
+      }
+      String key = text.key(k);
+      if (!text.word(k) || text.time(k) != null || key.startsWith("و") && !key.startsWith("وال") || Particles.PREPOSITIONS.contains(key)
+          || Particles.that(key) || cues.verb(text.token(k)) != null || cues.noun(text.token(k)) != null
+          || cues.helper(text.token(k)) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the phrase names a person or a group.
+  boolean person(Phrase p) {
+    return participants.type(p) == Entity.Type.PER || participants.type(p) == Entity.Type.GRP;
+  }
+
+  /// Whether the word can belong to the description of the one before.
+  boolean describes(int j, String key, boolean adding) {
+    if (Particles.that(key) || cues.verb(text.token(j)) != null || cues.noun(text.token(j)) != null || cues.helper(text.token(j)) != null) {
+      return false;
+    }
+    if (key.equals("في") || key.equals("علي") || key.equals("لدي") || key.equals("لشوون")) {
+      return true;
+    }
+    return !Particles.PREPOSITIONS.contains(key) && (adding && !key.startsWith("و") || key.startsWith("ال") || key.startsWith("لل")
+        || key.startsWith("وال") || key.startsWith("بال"));
+  }
+
+  /// Where those begin who sent the delegation: "وفد قيادي من الحركة", "ممثلين عن «الحزب»"; -1 when the words do not tell.
+  int senders(Phrase team) {
+    String head = text.key(team.first());
+    if (!participants.stands(head) || !team.inner().isEmpty()) {
+      return -1;
+    }
+    for (int k = team.first() + 1; k < Math.min(sentence.end() - 1, team.first() + 4); k++) {
+      String key = text.key(k);
+      if (key.equals("من") || key.equals("عن")) {
+        int first = text.quoteMark(k + 1) ? k + 2 : k + 1;
+        return k >= team.end() - 1 && participants.phrase(first).filter(p -> !participants.clitic(p)).isPresent() ? first : -1;
+      }
+      if (!text.word(k) || Particles.PREPOSITIONS.contains(key) || key.startsWith("و") || cues.verb(text.token(k)) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether names behind the group are its own, "النواب فلان وفلان", and not that of a relative, "عائلة الأسير فلان".
+  boolean holders(String head) {
+    return !cues.is(Use.FAMILY, head) && !cues.is(Use.FAMILY, head.substring(1));
+  }
+}

@@ -1,0 +1,64 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.article.Article;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Delegations, who heads them and who is in them, and those who came along with the sides of a contact.
+class CompanyTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  private static List<String> told(String sentence) {
+    Reading r = reader.read(Article.of("a", "خبر من المنطقة اليوم\n\n" + sentence));
+    Map<String, String> names = r.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+    return r.claims().stream().filter(c -> c instanceof Contact).map(c -> (Contact) c)
+        .map(c -> String.join(";", c.participants().stream().map(names::get).collect(Collectors.toCollection(TreeSet::new)))).toList();
+  }
+
+  private static String sorted(String names) {
+    return String.join(";", new TreeSet<>(List.of(names.split(";"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "استقبل رئيس المجلس سامي الخطيب سفير إسبانيا كارلوس رودريغيز، وعرض معه الأوضاع العامة، في حضور المستشار كريم حداد. | سامي الخطيب;كارلوس رودريغيز;كريم حداد",
+      "بحث الأمين العام للحركة سليم النجار مع وفد قيادي من حركة فتح، ترأسه نائب الأمين العام ماهر خليل، مستجدات الحوار. | سليم النجار;حركة فتح;ماهر خليل",
+      "وصل رئيس الحكومة سليم كرامي إلى طهران على رأس وفد ضم كلا من: خليل الحاج، سامي نصر، زاهر جبر، وماهر عوض. | سليم كرامي;خليل الحاج;سامي نصر;زاهر جبر;ماهر عوض",
+      "استقبل الرئيس أحمد العلي وفدا من الفصائل ضم خليل الحاج، إلى جانب طلال ناجي وخالد عبد المجيد. | أحمد العلي;خليل الحاج;طلال ناجي;خالد عبد المجيد",
+      "ترأس الرئيس كمال مراد اجتماعا ضم وزيري الدفاع صدقي صابر والداخلية مجدي عبد العال. | كمال مراد;صدقي صابر;مجدي عبد العال",
+      "زار الوزير علاء الدين سالم بيروت، رافقه خلالها النواب جواد قدسي ومنصور حقي. | علاء الدين سالم;جواد قدسي;منصور حقي",
+      "اجتمع الوزير مرهف سالم بوزير الخارجية القطري محمد آل ثاني وبرئيس الأركان علي خالد. | مرهف سالم;محمد آل ثاني;علي خالد"})
+  void companyTakesPart(String sentence, String names) {
+    assertThat(told(sentence)).containsExactly(sorted(names));
+  }
+
+  @Test
+  void theDelegationIsTheOneToldBefore() {
+    assertThat(told(
+        "وصل وفد من حركة الجهاد الإسلامي إلى القاهرة أمس.\n\nويعقد الوفد لقاءات مع رئيس جهاز المخابرات العامة حسن سليم ومع وفود من حركة فتح."))
+        .contains(sorted("حركة الجهاد الإسلامي;حسن سليم;حركة فتح"));
+  }
+
+  @Test
+  void aGroupWithoutItsGenitiveMeetsNobody() {
+    assertThat(told("التقى الوزير سالم العمري ممثلين عن «الجبهة الوردية» المعارضة.")).isEmpty();
+  }
+}
