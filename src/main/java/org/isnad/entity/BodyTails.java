@@ -54,7 +54,7 @@ final class BodyTails {
       }
     }
     if (scan.quote(from)) {
-      return parts.quoted(from);
+      return parts.said(from) ? from : parts.quoted(from);
     }
     if (words == own) {
       return from;
@@ -281,18 +281,42 @@ final class BodyTails {
     return bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم"));
   }
 
+  /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
+  private static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
+      "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
+      "خربه", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس", "اربعاء", "احد");
+
+  private boolean opensPlace(int i) {
+    return OPENING.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
+        && (!scan.ordinary(i + 1) || scan.definite(i + 1) && !adjective(i + 1));
+  }
+
+  private boolean rare(int i) {
+    return scan.word(i) && scan.count(scan.key(i)) <= 6 && scan.key(i).length() > 2 && !FunctionWords.isStop(scan.key(i))
+        && scan.nisba(i) == null && "ولبف".indexOf(scan.key(i).charAt(0)) < 0;
+  }
+
   private int placeTail(int from) {
     int end = from;
     while (scan.word(end) && end - from < 4) {
       String key = scan.key(end);
-      if (FunctionWords.isStop(key) || key.startsWith("و") && end > from && scan.count(key) > 3) {
+      if (FunctionWords.isStop(key) && !(end == from && opensPlace(end)) || key.startsWith("و") && end > from && scan.count(key) > 3) {
         break;
       }
       if (end == from) {
-        if (scan.ordinary(end) && !scan.definite(end) || common(end)) {
+        boolean placed = scan.words.placeShare(key) >= 0.2 && scan.lexicon.heads().exactAt(scan.tokens, end) == null
+            && !PersonNames.adjectival("ال" + key);
+        if (opensPlace(end) && scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
+          return end + 2;
+        }
+        if (scan.ordinary(end) && !scan.definite(end) && !placed || common(end)) {
           break;
         }
         end++;
+        if (!scan.definite(end - 1) && rare(end - 1) && rare(end) && !scan.definite(end)) {
+          end++; // أبوت آباد
+          break;
+        }
         if (!FunctionWords.NAME_PARTICLES.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
             && !key.equals("ام")) {
           if (scan.definite(end) && scan.definite(end - 1) && adjective(end)) {

@@ -55,6 +55,7 @@ public final class EntityReader {
       scan.clubs = clubs.in(document);
       scan.outlets = outlets;
     }
+    scan.writers.putAll(new Bylines(scan).find());
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (without.contains(Part.TAGGER)) {
@@ -112,6 +113,10 @@ public final class EntityReader {
   private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles) {
     if (!scan.word(i) && scan.tokens.get(i).kind() == Token.Kind.MARK) {
       return null;
+    }
+    Candidate writer = scan.writers.get(i);
+    if (writer != null) {
+      return writer;
     }
     Candidate body = bodies.at(i);
     Candidate role = roles.at(i);
@@ -203,11 +208,12 @@ public final class EntityReader {
     int end = persons.proposedEnd(t);
     boolean single = end - i == 1;
     String key = scan.key(i);
-    boolean doubtful = FunctionWords.isStop(key) || scan.future(i) || scan.tokens.get(i).bare().startsWith("فإن")
+    boolean doubtful = FunctionWords.isStop(key) || persons.nameless(i) || scan.future(i) || scan.tokens.get(i).bare().startsWith("فإن")
         || scan.tokens.get(i).bare().equals("على")
         || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single
         || switch (t.type()) {
-          case PER -> single && (t.margin() < 4 || scan.ordinary(i)) || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
+          case PER -> single && (t.margin() < 4 || scan.ordinary(i) || persons.unlikely(i))
+              || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
           case LOC -> !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
               || single && PersonNames.adjectival(key);
           case ORG -> BodyWords.PLATFORMS.contains(scan.key(end - 1)) || single && t.margin() < 8;

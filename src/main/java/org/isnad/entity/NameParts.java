@@ -54,6 +54,19 @@ final class NameParts {
     return given;
   }
 
+  /// Whether what is quoted there are words said and no name: الجيش "لم يقصف السوق".
+  boolean said(int quote) {
+    for (int k = quote + 1; scan.in(k) && k <= quote + 6 && !scan.quote(k); k++) {
+      String key = scan.key(k);
+      boolean verb = k == quote + 1 && key.length() > 3 && "يت".indexOf(key.charAt(0)) >= 0 && scan.count(key) > 3
+          && scan.words.organisationShare(key) < 0.2;
+      if (verb || scan.word(k) && FunctionWords.isStop(key) && !key.equals("في") && !key.equals("من")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "القناة 12", "القناة الـ13", "القناة الثالثة عشرة": the end of the number, or `from`.
   int channel(int from) {
     if (!scan.key(from - 1).endsWith("القناه")) {

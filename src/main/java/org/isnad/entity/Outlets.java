@@ -28,6 +28,11 @@ final class Outlets {
     }
   }
 
+  /// The outlet whose bare name the token begins, whatever stands around it; or null.
+  TokenTrie.@Nullable Match<KnownEntity> bare(Scan scan, int i) {
+    return bare.exactAt(scan.tokens, i);
+  }
+
   /// The outlet that the token begins, where marks around its name show it; else null.
   TokenTrie.@Nullable Match<KnownEntity> at(Scan scan, int i) {
     boolean quoted = i > 0 && scan.quote(i - 1);

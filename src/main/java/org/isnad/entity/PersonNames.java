@@ -20,20 +20,26 @@ final class PersonNames {
   /// Second words of given names: سيف الإسلام.
   private static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
   private final Scan scan;
+  private final WordShapes shapes;
 
   PersonNames(Scan scan) {
     this.scan = scan;
+    this.shapes = new WordShapes(scan);
   }
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن") || possessed(i)
-        || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i)) || fused(i)
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن") || shapes.possessed(i)
+        || shapes.nameless(i) || joinsNoun(i) || describes(i) || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i)) || fused(i)
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
     if (aliBehindRank(i)) {
       return extend(i, true);
+    }
+    if (FunctionWords.NAME_PARTICLES.contains(scan.key(i)) && BEGIN.contains(scan.key(i)) && scan.word(i + 1)
+        && !FunctionWords.isStop(scan.key(i + 1))) {
+      return extend(i, i + 2, true); // بن عودة مختار
     }
     Tagged t = scan.proposed.get(i);
     if (adjectival(scan.key(i)) && scan.words.nameShare(scan.key(i)) < 0.35) {
@@ -44,7 +50,7 @@ final class PersonNames {
     if (!nameWord(i, scan.key(i), 0.2)) {
       return proposed > i ? extend(i, proposed, true) : pair(i) ? extend(i, i + 2, true) : i;
     }
-    return Math.max(proposed, extend(i, true));
+    return proposed > i + 1 ? Math.max(extend(i, true), Math.max(proposed, extend(i, proposed, true))) : extend(i, true);
   }
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
@@ -65,7 +71,8 @@ final class PersonNames {
       }
     }
     boolean particle = key.equals("ابو") || key.equals("عبد");
-    if (!given && !particle && !((likeGiven(key) || joinsNext(key) && likeGiven(key.substring(1)))
+    boolean son = scan.key(i + 1).equals("بن") && scan.words.nameShare(key) >= 0.3 && scan.word(i + 2);
+    if (!given && !particle && !son && !((likeGiven(key) || joinsNext(key) && likeGiven(key.substring(1)))
         && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || COMPOUND.contains(scan.key(i + 1))))) {
       return i;
     }
@@ -75,8 +82,43 @@ final class PersonNames {
     String next = scan.key(i + 1);
     boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || COMPOUND.contains(next)
         || scan.words.nameShare(next) >= 0.35
-        || given && rare(next) && scan.nisba(i + 1) == null;
+        || given && shapes.rare(next) && scan.nisba(i + 1) == null;
+    if (!second && given && listed(i + 1) && scan.word(i + 2)
+        && (scan.words.nameShare(scan.key(i + 2)) >= 0.2 || shapes.rare(scan.key(i + 2)) && nameWord(i + 2, scan.key(i + 2), 0.3))) {
+      return Math.max(scan.proposed.get(i) == null ? i : proposedEnd(scan.proposed.get(i)), extend(i, i + 2, false)); // محمد أمين عمورة
+    }
     return second ? extend(i, false) : i;
+  }
+
+  /// Particles that open a name behind a title whatever follows.
+  private static final Set<String> BEGIN = Set.of("بن", "ابو", "ايت", "ولد");
+  /// First parts of names that "الله" completes.
+  private static final Set<String> OF_GOD = Set.of("حسب", "جار", "عطا", "فضل", "فتح", "نصر", "سعد", "عوض", "ضيف", "جاد", "خير", "حبيب",
+      "هبه", "عنايه", "امان", "رزق", "مال", "خلف", "وهب", "لطف", "شكر", "عبيد", "دفع", "منه", "حفيظ", "حمد", "عون", "اسد", "سيف");
+
+  /// Whether no name begins with a word so written.
+  boolean nameless(int i) {
+    return shapes.nameless(i);
+  }
+
+  /// Whether the word alone is hardly the name that the tagger takes it for.
+  boolean unlikely(int i) {
+    return FunctionWords.NAME_PARTICLES.contains(scan.key(i)) || joinsNoun(i);
+  }
+
+  /// "وفتيان", "وشهيدة": "و" and a common noun.
+  private boolean joinsNoun(int i) {
+    String key = scan.key(i);
+    return key.startsWith("و") && key.length() > 3 && (joinsVerb(i) || key.endsWith("ان") || key.endsWith("ات"))
+        && scan.words.nameShare(key) < 0.35
+        && scan.count(key.substring(1)) >= scan.count(key) && scan.words.nameShare(key.substring(1)) < 0.15;
+  }
+
+  /// "الطفلة الجريحة": a feminine adjective with the article behind a feminine noun with it, and no name after it.
+  private boolean describes(int i) {
+    return scan.definite(i) && scan.definite(i - 1) && scan.tokens.get(i).bare().endsWith("ة")
+        && scan.tokens.get(i - 1).bare().endsWith("ة")
+        && scan.words.nameShare(scan.key(i)) < 0.35 && scan.words.nameShare(scan.key(i + 1)) < 0.35;
   }
 
   /// "علي" before a word of names, also after "و": no preposition, which is written with another letter.
@@ -87,8 +129,13 @@ final class PersonNames {
 
   /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
   private boolean aliBehindRank(int i) {
-    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || scan.words.nameShare(scan.key(i + 1)) < 0.35) {
+    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
       return false;
+    }
+    String next = scan.key(i + 1);
+    if (scan.words.nameShare(next) < 0.35) {
+      return scan.tokens.get(i).bare().equals("علي") && !WordShapes.glued(next) && !fused(i + 1)
+          && (shapes.rare(next) || scan.words.nameShare(next) >= 0.1);
     }
     var m = scan.lexicon.titles().exactAt(scan.tokens, i - 1);
     return scan.tokens.get(i).bare().equals("علي") || m != null && m.end() == i && scan.definite(i - 1)
@@ -128,7 +175,9 @@ final class PersonNames {
         return k;
       }
       if (t.type() == Entity.Type.PER
-          && (FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k) || possessed(k)
+          && (WordShapes.glued(key) || FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k)
+              || shapes.possessed(k)
+              || shapes.nameless(k)
               || fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
                   && scan.words.nameShare(key) < 0.03 && !FunctionWords.NAME_PARTICLES.contains(key))) {
         return k;
@@ -187,7 +236,8 @@ final class PersonNames {
     }
     var place = scan.lexicon.entityForms().at(scan.tokens, i);
     return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
-        || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12 && scan.count(rest) > 2 * scan.count(key);
+        || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12
+            && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);
   }
 
   /// A word that stands nearly always in names of persons and is no family's name with the article.
@@ -199,13 +249,32 @@ final class PersonNames {
     return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
   }
 
-  /// "سلمى اللومي": a word that is seldom a name before one that is nothing else.
+  /// "سلمى اللومي", "ثابت العباسي": a word that is seldom a name, or a given name that is more often another word, before one that is nothing
+  /// else.
   private boolean pair(int i) {
     String key = scan.key(i);
     String next = scan.key(i + 1);
-    return scan.word(i + 1) && !scan.definite(i) && key.length() > 2 && scan.words.nameShare(key) >= 0.04 && !verbal(key) && !glued(key)
-        && !predicate(key) && !joinsNext(next) && !FunctionWords.isStop(next) && !fused(i + 1) && !possessed(i + 1)
-        && (scan.words.nameShare(next) >= 0.5 || next.startsWith("ال") && scan.words.nameShare(key) >= 0.1 && rare(next));
+    boolean given = listed(i);
+    if (!scan.word(i + 1) || scan.definite(i) || key.length() <= 2 || scan.words.nameShare(key) < 0.04 && !given || shapes.verbal(key)
+        || WordShapes.glued(key) || shapes.predicate(key) || joinsNext(next) || FunctionWords.isStop(next) || fused(i + 1)
+        || shapes.possessed(i + 1) || shapes.nameless(i + 1) || scan.future(i + 1)) {
+      return false;
+    }
+    return scan.words.nameShare(next) >= 0.5 || next.startsWith("ال") && scan.words.nameShare(key) >= 0.1 && shapes.rare(next)
+        || given && (scan.words.nameShare(next) >= 0.1 || shapes.rare(next) && nameWord(i + 1, next, 0.25)
+            || next.startsWith("ال") && scan.count(next) <= 12 && scan.nisba(i + 1) == null);
+  }
+
+  /// A given name by the lists, though the newspapers use the word otherwise too; or spelt as only foreign names are: آلينا, أوليه.
+  private boolean listed(int i) {
+    String key = scan.key(i);
+    Integer known = scan.lexicon.givenNames().get(key);
+    String bare = scan.tokens.get(i).bare();
+    if (bare.equals("على")) {
+      return false;
+    }
+    return known != null && (known >= 10 || scan.count(key) <= 100)
+        || bare.startsWith("آل") && bare.length() > 3 || bare.endsWith("يه") && bare.length() > 3 && !key.startsWith("ال");
   }
 
   private int extend(int i, boolean titled) {
@@ -220,6 +289,11 @@ final class PersonNames {
       if (FunctionWords.NAME_PARTICLES.contains(key)) {
         if (key.equals("بن") && scan.key(end + 1).equals("علي")) {
           end += 2;
+          count++;
+          continue;
+        }
+        if (key.equals("ايت") && scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
+          end += 2; // آيت منا
           count++;
           continue;
         }
@@ -248,7 +322,13 @@ final class PersonNames {
         }
         break;
       }
-      if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || possessed(end) || nextTitled(end) || fused(end)
+      if (OF_GOD.contains(key) && scan.key(end + 1).equals("الله")) {
+        end += 2; // حسب الله
+        count++;
+        continue;
+      }
+      if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || shapes.possessed(end) || shapes.nameless(end)
+          || nextTitled(end) || fused(end)
           || !continues(end, key, titled)) {
         break;
       }
@@ -260,31 +340,6 @@ final class PersonNames {
       end--;
     }
     return end;
-  }
-
-  /// An indefinite accusative behind a name: "عين الملا منصور زعيما".
-  private boolean predicate(String key) {
-    if (!key.endsWith("ا") || key.length() < 5 || key.startsWith("ال")) {
-      return false;
-    }
-    String stem = key.substring(0, key.length() - 1);
-    return scan.count(stem) > 60 && scan.words.nameShare(stem) < 0.2;
-  }
-
-  /// "لقاعدتي": a clitic and a noun that opens names of places or bodies.
-  private boolean headed(int i) {
-    if (!rare(scan.key(i))) {
-      return false;
-    }
-    var head = scan.lexicon.heads().at(scan.tokens, i);
-    return head != null && head.clitics() != null && !head.clitics().preposition().isEmpty();
-  }
-
-  /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
-  private boolean possessed(int i) {
-    String bare = scan.tokens.get(i).bare();
-    return bare.length() > 5 && "وفبل".indexOf(bare.charAt(0)) >= 0
-        && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("هما"));
   }
 
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
@@ -330,53 +385,16 @@ final class PersonNames {
     if (FunctionWords.NAME_PARTICLES.contains(key)) {
       return scan.word(i + 1) && !key.equals("اكبر");
     }
-    if (scan.tokens.get(i).bare().equals("علي") && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
+    if (scan.tokens.get(i).bare().equals("علي") && i > 0
+        && (scan.words.nameShare(scan.key(i - 1)) >= 0.35 || COMPOUND.contains(scan.key(i - 1)))) {
       return true;
     }
     if (COMPOUND.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
       return true;
     }
-    return (scan.words.nameShare(key) >= share || rare(key) || key.startsWith("عبد") && key.length() > 5) && !predicate(key) && !headed(i)
-        && !FunctionWords.VERBS_IN_AL.contains(key) && !glued(key) && !verbal(key);
+    return (scan.words.nameShare(key) >= share || shapes.rare(key) || key.startsWith("عبد") && key.length() > 5) && !shapes.predicate(key)
+        && !shapes.headed(i)
+        && !FunctionWords.VERBS_IN_AL.contains(key) && !WordShapes.glued(key) && !shapes.verbal(key);
   }
 
-  /// A preposition and the article written to a noun: no name begins so.
-  private static boolean glued(String key) {
-    return key.length() > 4
-        && (key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") || key.startsWith("كال") || key.startsWith("لل"))
-        && !key.equals("والي");
-  }
-
-  /// A plural or dual of the present tense.
-  private boolean verbal(String key) {
-    String k = key.startsWith("س") ? key.substring(1) : key;
-    return k.length() > 4 && (k.startsWith("ي") || k.startsWith("ت")) && (k.endsWith("ون") || k.endsWith("ان") || k.endsWith("وا"))
-        && scan.words.nameShare(key) < 0.5;
-  }
-
-  /// A word that the corpus hardly knows: more likely a foreign name than anything else, unless it looks inflected.
-  private boolean rare(String key) {
-    return key.length() >= 3 && scan.count(key) <= 12 && !inflected(key);
-  }
-
-  private boolean inflected(String key) {
-    if (key.startsWith("ال") && key.length() > 5
-        && (key.endsWith("ين") || key.endsWith("ات") || key.endsWith("ون") || key.endsWith("يه"))) {
-      return true;
-    }
-    for (Clitics.Split s : Clitics.splits(key)) {
-      if (scan.count(s.rest()) > 60) {
-        return true;
-      }
-    }
-    for (String suffix : new String[]{"ه", "ها", "هم", "وا", "ت", "ا", "ات", "ين", "ون", "ان", "هما"}) {
-      if (key.endsWith(suffix) && key.length() - suffix.length() >= 3) {
-        String stem = key.substring(0, key.length() - suffix.length());
-        if (scan.count(stem) > 150 && scan.words.nameShare(stem) < 0.2) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
 }

@@ -108,6 +108,10 @@ final class RoleNames {
     int end = governed.read(m.end());
     countries.addAll(governed.countries);
     held.addAll(governed.held);
+    Candidate within = OfficeBodies.within(scan, bodies, i, m.end(), end);
+    if (within != null && held.removeIf(h -> h.first < within.end && h.first > i)) {
+      held.add(0, within); // رئيس المجلس الانتقالي: the council, not the rest of its name
+    }
     if (titleKey(i, m).startsWith("خادم حرمين") && countries.isEmpty()) {
       countries.add("SA");
     }
@@ -116,10 +120,7 @@ final class RoleNames {
     Candidate.Role role = new Candidate.Role(span, Clitics.withoutArticle(first), governed.title(), countries, held);
     c.roles.add(role);
     c.inner.addAll(held);
-    Candidate within = m.end() - i > 1 ? bodies.at(i + 1) : null;
-    if (within != null && within.type == Entity.Type.ORG && within.kind == Phrase.Kind.NAME && within.end <= end && within.end >= m.end()
-        && (within.known != null || scan.nisba(within.end - 1) != null)
-        && !within.sort.equals("ministry") && !within.sort.equals("government") && held.stream().noneMatch(h -> h.first < within.end)) {
+    if (within != null && !held.contains(within)) {
       c.inner.add(within); // رئيس المخابرات الفلسطينية
     }
     c.end = end;
@@ -241,7 +242,7 @@ final class RoleNames {
       return; // وزير الإعلام، وسامي حسن: the next one
     }
     Candidate known = known(start);
-    if (known != null && known.end >= end) {
+    if (known != null && (known.end >= end || known.end - start > 1 && scan.words.nameShare(scan.key(known.end)) < 0.35)) {
       take(c, start, persons.onwards(known.end), scan.tokens.get(start).span().start());
       c.known = known.known;
     } else if (end > unquote(start)) {

@@ -33,6 +33,8 @@ final class Scan {
   /// outlets by their bare names, or null where they are not asked for
   @Nullable
   Outlets outlets;
+  /// who wrote the article, by first token
+  final Map<Integer, Candidate> writers = new HashMap<>();
   /// what the tagger proposes, by first token
   final Map<Integer, Tagged> proposed = new HashMap<>();
 

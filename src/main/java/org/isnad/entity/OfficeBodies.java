@@ -1,0 +1,44 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.jspecify.annotations.Nullable;
+
+/// The body inside a title that the lexicon has as a whole: "رئيس مجلس النواب", "رئيس \"الشاباك\"", "قائد الجيش".
+final class OfficeBodies {
+
+  /// Bodies that are told of by whoever leads them, with or without an adjective of nationality.
+  private static final Set<String> COUNCILS = Set.of("parliament", "council", "committee", "intelligence", "army");
+
+  private OfficeBodies() {
+  }
+
+  /// The body, or null. Neither the cabinet nor a board is one beside its head, nor a ministry beside its minister, nor a government without more words.
+  ///
+  /// @param i the first token of the title
+  /// @param title where the title's own words end
+  /// @param end where all that it governs ends
+  static @Nullable Candidate within(Scan scan, BodyNames bodies, int i, int title, int end) {
+    int at = scan.quote(i + 1) ? i + 2 : i + 1;
+    if (title - i < 2 || !scan.word(at)) {
+      return null;
+    }
+    Candidate body = bodies.at(at);
+    if (body == null || body.type != Entity.Type.ORG || body.kind != Phrase.Kind.NAME || body.end > end
+        || body.end < (scan.quote(title - 1) ? title - 1 : title)
+        || body.offset > scan.tokens.get(at).span().start()) {
+      return null;
+    }
+    boolean nationality = scan.nisba(body.end - 1) != null;
+    boolean government = body.sort.equals("government") && scan.key(at).contains("حكومه");
+    boolean cabinet = scan.key(at).equals("مجلس") && (scan.key(at + 1).endsWith("وزراء") || scan.key(at + 1).endsWith("اداره"));
+    boolean staff = scan.key(at).equals("هييه") && scan.key(at + 1).endsWith("اركان");
+    if (staff || body.sort.equals("ministry") || cabinet || government && body.end - at < 2) {
+      return null;
+    }
+    if (BodyWords.FLEETING.contains(scan.key(body.end - 1))) {
+      return null; // رئيس المخابرات السابق
+    }
+    return body.known != null || nationality || government || COUNCILS.contains(body.sort) ? body : null;
+  }
+}

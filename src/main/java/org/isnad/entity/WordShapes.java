@@ -1,0 +1,100 @@
+package org.isnad.entity;
+
+import org.isnad.text.Clitics;
+
+/// What the shape of a word tells of it: whether it looks inflected, has a pronoun or a preposition written to it, or is a form of a verb. Names
+/// of persons hardly look so.
+final class WordShapes {
+
+  private final Scan scan;
+
+  WordShapes(Scan scan) {
+    this.scan = scan;
+  }
+
+  /// Whether no name is written so: an accusative with its sign ("معزيًا") or a noun with a pronoun of two or of many ("خارجيتهما").
+  boolean nameless(int i) {
+    String bare = scan.tokens.get(i).bare();
+    if (bare.length() > 4 && bare.endsWith("هما") || bare.length() > 5 && (bare.endsWith("تها") || bare.endsWith("تهم"))) {
+      return true;
+    }
+    if (!bare.endsWith("ا")) {
+      return false;
+    }
+    String written = scan.document.text(scan.tokens.get(i).span());
+    return written.indexOf(TANWEEN) >= written.length() - 2 && written.indexOf(TANWEEN) > 0;
+  }
+
+  private static final char TANWEEN = '\u064b';
+
+  /// An indefinite accusative behind a name: "عين الملا منصور زعيما".
+  boolean predicate(String key) {
+    if (!key.endsWith("ا") || key.length() < 5 || key.startsWith("ال")) {
+      return false;
+    }
+    String stem = key.substring(0, key.length() - 1);
+    return scan.count(stem) > 60 && scan.words.nameShare(stem) < 0.2;
+  }
+
+  /// "لقاعدتي": a clitic and a noun that opens names of places or bodies.
+  boolean headed(int i) {
+    if (!rare(scan.key(i))) {
+      return false;
+    }
+    var head = scan.lexicon.heads().at(scan.tokens, i);
+    return head != null && head.clitics() != null && !head.clitics().preposition().isEmpty();
+  }
+
+  /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
+  boolean possessed(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return bare.length() > 5 && "وفبل".indexOf(bare.charAt(0)) >= 0
+        && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("هما"));
+  }
+
+  /// A preposition and the article written to a noun: no name begins so.
+  static boolean glued(String key) {
+    return key.length() > 4
+        && (key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") || key.startsWith("كال") || key.startsWith("لل"))
+        && !key.equals("والي");
+  }
+
+  /// A plural or dual of the present tense.
+  boolean verbal(String key) {
+    String k = key.startsWith("س") ? key.substring(1) : key;
+    return k.length() > 4 && (k.startsWith("ي") || k.startsWith("ت")) && (k.endsWith("ون") || k.endsWith("ان") || k.endsWith("وا"))
+        && scan.words.nameShare(key) < 0.5;
+  }
+
+  /// A word that the corpus hardly knows: more likely a foreign name than anything else, unless it looks inflected.
+  boolean rare(String key) {
+    return key.length() >= 3 && scan.count(key) <= 12 && !inflected(key);
+  }
+
+  boolean inflected(String key) {
+    if (key.startsWith("ال") && key.length() > 5
+        && (key.endsWith("ين") || key.endsWith("ات") || key.endsWith("ون") || key.endsWith("يه"))) {
+      return true;
+    }
+    for (Clitics.Split s : Clitics.splits(key)) {
+      if (scan.count(s.rest()) > 60) {
+        return true;
+      }
+    }
+    if (key.length() > 5 && (key.endsWith("تين") || key.endsWith("تان"))) {
+      String one = key.substring(0, key.length() - 3) + "ه";
+      if (scan.count(one) > 40 && scan.words.nameShare(one) < 0.2) {
+        return true; // مكالمتين
+      }
+    }
+    for (String suffix : new String[]{"ه", "ها", "هم", "وا", "ت", "ا", "ات", "ين", "ون", "ان", "هما"}) {
+      if (key.endsWith(suffix) && key.length() - suffix.length() >= 3) {
+        String stem = key.substring(0, key.length() - suffix.length());
+        if (scan.count(stem) > 150 && scan.words.nameShare(stem) < 0.2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.WordStats;
+import org.isnad.ontology.CueLoader;
+import org.isnad.ontology.LexiconLoader;
+import org.isnad.text.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class NamesAndOfficesTest {
+
+  private static EntityReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new EntityReader(LexiconLoader.load(), WordStats.load(), CueLoader.load());
+  }
+
+  private static List<String> names(String text, Entity.Type type) {
+    return reader.read(Document.of(Article.of("t", text))).entities().stream().filter(e -> e.type() == type).map(Entity::name).toList();
+  }
+
+  @Test
+  void aGivenNameIsOneThoughTheWordMeansSomethingElseToo() {
+    assertThat(names("التقى الوزير نظيره ثابت الشلواني في عمان.", Entity.Type.PER)).containsExactly("ثابت الشلواني");
+    assertThat(names("نفى القيادي في حماس باسم الشلواني ذلك.", Entity.Type.PER)).containsExactly("باسم الشلواني");
+    assertThat(names("وأبلغ السفيرة الأميركية آلينا كوفالسكي بذلك.", Entity.Type.PER)).containsExactly("آلينا كوفالسكي");
+    assertThat(names("واستقبل السيد بن عودة شلتوخ، ممثل الفلاحين.", Entity.Type.PER)).containsExactly("بن عودة شلتوخ");
+    assertThat(names("وسجل محمد أمين شلتوخ هدفين.", Entity.Type.PER)).containsExactly("محمد أمين شلتوخ");
+  }
+
+  @Test
+  void wordsThatShowTheirEndingAreNoNames() {
+    assertThat(names("أبرق الملك إلى نظيره الجزائري معزياً بالضحايا، وشهد حراكا سياسيًّا ومجتمعيًّا.", Entity.Type.PER)).isEmpty();
+    assertThat(names("واعتقل ثلاثة مواطنين بينهم سيدة وفتيان أمس.", Entity.Type.PER)).isEmpty();
+    assertThat(names("وتلقى رئيس المكتب السياسي مكالمتين هاتفيتين.", Entity.Type.PER)).isEmpty();
+  }
+
+  @Test
+  void aKnownNameDoesNotTakeTheVerbBehindIt() {
+    assertThat(names("قالت الصحيفة إن وزير الخارجية مايك بومبيو أوفد مساعده إلى مسقط.", Entity.Type.PER)).contains("مايك بومبيو");
+  }
+
+  @Test
+  void theCouncilInsideATitleIsABody() {
+    assertThat(names("استقبل رئيس مجلس النواب نبيه بري وفدا، وحضر رئيس \"الشاباك\" رونين بار.", Entity.Type.ORG))
+        .containsExactly("مجلس النواب", "الشاباك");
+    assertThat(names("قال رئيس المجلس الانتقالي الجنوبي ذلك، ورئيس الحكومة الإسبانية.", Entity.Type.ORG))
+        .containsExactly("المجلس الانتقالي الجنوبي", "الحكومة الإسبانية");
+    assertThat(names("قال رئيس مجلس الوزراء تمام سلام ذلك.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void whoGovernsAPlaceIsToldByIt() {
+    String text = "وصرح رئيس بلدية إيرانيترا مانوليس فرانغوليس بذلك.";
+    assertThat(names(text, Entity.Type.PER)).containsExactly("مانوليس فرانغوليس");
+    assertThat(names(text, Entity.Type.LOC)).containsExactly("إيرانيترا");
+  }
+
+  @Test
+  void placesOfTwoWordsAreReadWhole() {
+    assertThat(names("في محيط بلدة خان طومان، وقرية عين دزاريت، ومدينة لا كياكا.", Entity.Type.LOC))
+        .containsExactly("بلدة خان طومان", "قرية عين دزاريت", "مدينة لا كياكا");
+    assertThat(names("على ملعب مدينة الملك عبدالعزيز الرياضية.", Entity.Type.LOC)).doesNotContain("ملعب مدينة");
+  }
+
+  @Test
+  void wordsSaidAreNoNameOfABody() {
+    assertThat(names("وزعم أن الفريق \"لم يخول ذلك أصلا\".", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void theWriterOfTheArticleIsAPerson() {
+    assertThat(names("زيارة وزير الدفاع\n\nأربيل: هيوا شلتوخ\n\nوصل الوزير أمس إلى المدينة.", Entity.Type.PER)).contains("هيوا شلتوخ");
+    assertThat(names("زيارة وزير الدفاع\n\nالخرطوم - بليغ حسب الله\n\nوصل الوزير أمس.", Entity.Type.PER)).contains("بليغ حسب الله");
+    assertThat(names("زيارة وزير الدفاع\n\nكتبت هيام قصير في \"الأخبار\":\n\nوصل الوزير أمس.", Entity.Type.PER)).contains("هيام قصير");
+  }
+}
