@@ -1,12 +1,17 @@
 package org.isnad.query;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -44,6 +49,30 @@ public final class AnswerWriter {
     };
   }
 
+  /// Writes the whole answer to a prepared question: as CSV row by row. UTF-8.
+  ///
+  /// @throws IllegalArgumentException if the values do not fit its parameters or it is no SELECT
+  /// @throws QueryExecException if it takes too long or cannot be answered
+  public void write(QueryRunner runner, PreparedQuery query, Map<String, String> values, Format format, Writer out) throws IOException {
+    if (format != Format.CSV) {
+      out.write(write(runner.run(query, values), format));
+      return;
+    }
+    try {
+      runner.each(query, values, head -> append(out, Csv.line(head)), (List<@Nullable Node> row) -> append(out, csv(row)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void append(Writer out, String line) {
+    try {
+      out.write(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private String table(Answer.Table table) {
     String body = new TextTable(widest).format(table.columns(), texts(table));
     return body + (table.rows().size() == 1 ? "1 row" : table.rows().size() + " rows") + "\n";
@@ -52,9 +81,13 @@ public final class AnswerWriter {
   private static String csv(Answer.Table table) {
     StringBuilder out = new StringBuilder(Csv.line(table.columns()));
     for (List<@Nullable Node> row : table.rows()) {
-      out.append(Csv.line(row.stream().map(n -> n != null && n.isURI() ? n.getURI() : Terms.plain(n)).toList()));
+      out.append(csv(row));
     }
     return out.toString();
+  }
+
+  private static String csv(List<@Nullable Node> row) {
+    return Csv.line(row.stream().map(n -> n != null && n.isURI() ? n.getURI() : Terms.plain(n)).toList());
   }
 
   private static String json(Answer answer) {

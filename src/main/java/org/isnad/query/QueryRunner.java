@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,52 @@ public final class QueryRunner {
 
   /// Asks any question.
   public Answer run(Query query) {
+    if (!query.isSelectType()) {
+      return ask(query, exec -> answer(query, exec));
+    }
+    RowOrder order = order(query);
+    List<List<@Nullable Node>> rows = new ArrayList<>();
+    ask(order.unordered(), exec -> {
+      order.each(exec.select(), rows::add);
+      return rows;
+    });
+    return new Answer.Table(order.columns(), rows);
+  }
+
+  /// Asks a prepared question and hands its rows over one by one, in order.
+  ///
+  /// @param head takes the names of the columns before any row
+  /// @param to takes the rows; null in a cell without a value
+  /// @throws IllegalArgumentException if the values do not fit its parameters or it is no SELECT
+  /// @throws QueryExecException if it takes too long or cannot be answered
+  public void each(PreparedQuery query, Map<String, String> values, Consumer<List<String>> head, Consumer<List<@Nullable Node>> to) {
+    RowOrder order = order(query.fill(values));
+    ask(order.unordered(), exec -> {
+      head.accept(order.columns());
+      order.each(exec.select(), to);
+      return order;
+    });
+  }
+
+  /// Asks a prepared question and keeps no more than the first rows of its answer.
+  ///
+  /// @throws IllegalArgumentException if the values do not fit its parameters or it is no SELECT
+  /// @throws QueryExecException if it takes too long or cannot be answered
+  public FirstRows first(PreparedQuery query, Map<String, String> values, int most) {
+    RowOrder order = order(query.fill(values));
+    return ask(order.unordered(), exec -> order.first(exec.select(), most));
+  }
+
+  private static RowOrder order(Query query) {
+    if (!query.isSelectType()) {
+      throw new IllegalArgumentException("no SELECT: its answer has no rows");
+    }
+    return RowOrder.of(query);
+  }
+
+  private <T> T ask(Query query, Function<QueryExec, T> use) {
     DatasetGraph local = dataset;
-    return local == null ? answer(query, remote()) : Txn.calculateRead(local, () -> answer(query, QueryExec.dataset(local)));
+    return local == null ? ask(query, remote(), use) : Txn.calculateRead(local, () -> ask(query, QueryExec.dataset(local), use));
   }
 
   private QueryExecBuilder remote() {
@@ -70,36 +113,25 @@ public final class QueryRunner {
     return QueryExecHTTP.service(endpoint.toString());
   }
 
-  private Answer answer(Query query, QueryExecBuilder builder) {
+  private <T> T ask(Query query, QueryExecBuilder builder, Function<QueryExec, T> use) {
     builder.query(query);
     if (!timeout.isZero()) {
       builder.timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
     try (QueryExec exec = builder.build()) {
-      if (query.isAskType()) {
-        return new Answer.Truth(exec.ask());
-      }
-      if (query.isConstructType()) {
-        return new Answer.Triples(exec.construct());
-      }
-      if (query.isDescribeType()) {
-        return new Answer.Triples(exec.describe());
-      }
-      return table(exec.select());
+      return use.apply(exec);
     } catch (QueryCancelledException e) {
       throw new QueryExecException("the question took longer than " + timeout.toMillis() + " ms; ask for less", e);
     }
   }
 
-  private static Answer.Table table(RowSet rows) {
-    List<Var> vars = rows.getResultVars();
-    List<List<@Nullable Node>> cells = new ArrayList<>();
-    while (rows.hasNext()) {
-      Binding binding = rows.next();
-      List<@Nullable Node> row = new ArrayList<>(vars.size());
-      vars.forEach(v -> row.add(binding.get(v)));
-      cells.add(row);
+  private static Answer answer(Query query, QueryExec exec) {
+    if (query.isAskType()) {
+      return new Answer.Truth(exec.ask());
     }
-    return new Answer.Table(vars.stream().map(Var::getVarName).toList(), cells);
+    if (query.isConstructType()) {
+      return new Answer.Triples(exec.construct());
+    }
+    return new Answer.Triples(exec.describe());
   }
 }

@@ -86,6 +86,9 @@ class CatalogueTest {
       "figures-without-source, name, killed, 1", "statements-by-speaker, speaker, الصحة, 1", "what-one-article-says, id, a2, 2",
       "articles-of, called, رويترز, 1",
       "timeline, since, 2024-08-16, 2", "framing-words, subject, captives, 2", "entity-profile, called, Amman, 3",
+      "entity-profile, called, nobody, 0",
+      "what-one-article-says, id, nobody, 0", "statements-by-speaker, speaker, nobody, 0", "told-by-one-outlet-only, other, صحيفة النور, 0",
+      "told-by-one-outlet-only, other, صحيفة <b>الفجر</b>, 3",
       "first-reported, name, injured, 2",
       "figure-history, name, killed, 1", "origins-behind-a-claim, about, سامر, 2", "told-by-one-outlet-only, one, صحيفة النور, 3",
       "framing-by-outlet, outlet, النور, 2", "framing-by-outlet, outlet, الفجر, 0", "one-utterance-in-several-wordings, speaker, الصحة, 1"})
