@@ -52,6 +52,7 @@ final class ServerMixin {
     }
     err.println("serving " + server.url() + " and " + server.url() + "sparql; Ctrl-C ends it");
     server.warmUp();
+    err.println("all prepared questions are worked out");
     server.join();
   }
 

@@ -4,29 +4,42 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.QueryExecException;
-import org.isnad.query.Answer;
-import org.isnad.query.AnswerWriter;
+import org.isnad.query.FirstRows;
 import org.isnad.query.PreparedQuery;
 import org.isnad.query.QueryRunner;
 
-/// Answers to prepared questions over one state of the graph. A question is worked out once, however many ask it at the same time; answers are
-/// kept while there is room, those asked for longest ago leave first. Thread-safe.
+/// Answers to prepared questions over one state of the graph, the first rows of each. A question is worked out once, however many ask it at the
+/// same time; answers are kept while there is room, those asked for longest ago leave first. Thread-safe.
 final class Answers {
+
+  /// Rows that are kept of an answer: nobody reads more of them on pages. Whoever wants all takes them as data.
+  static final int MOST = 2_000;
 
   /// Cells of all kept answers together: some hundred bytes each.
   private static final long ROOM = 3_000_000;
+
+  /// Somebody else's run of the question goes on: it is not too much to ask, only too early.
+  static final class StillWorking extends QueryExecException {
+
+    private static final long serialVersionUID = 1L;
+
+    StillWorking() {
+      super("the question is still being worked out");
+    }
+  }
 
   private record Asked(String name, Map<String, String> values) {
   }
 
   private final QueryRunner runner;
   private final Duration patience;
-  private final LinkedHashMap<Asked, FutureTask<Answer.Table>> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final LinkedHashMap<Asked, FutureTask<FirstRows>> known = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<Asked, Long> sizes = new HashMap<>();
   private long room = ROOM;
 
@@ -39,9 +52,26 @@ final class Answers {
   /// The answer to a question.
   ///
   /// @throws IllegalArgumentException if the values do not fit its parameters
+  /// @throws StillWorking if somebody else's run of it takes longer than one waits
   /// @throws QueryExecException if it takes too long
-  Answer.Table of(PreparedQuery query, Map<String, String> values) {
+  FirstRows of(PreparedQuery query, Map<String, String> values) {
     return wait(task(query, values, runner.within(patience)), patience);
+  }
+
+  /// The answer to a question if it has been worked out and all its rows were kept.
+  Optional<FirstRows> whole(PreparedQuery query, Map<String, String> values) {
+    FutureTask<FirstRows> task;
+    synchronized (known) {
+      task = known.get(new Asked(query.name(), Map.copyOf(values)));
+    }
+    return task != null && task.state() == FutureTask.State.SUCCESS
+        ? Optional.of(task.resultNow()).filter(FirstRows::isWhole)
+        : Optional.empty();
+  }
+
+  /// Asks without keeping: for all rows of long answers.
+  QueryRunner asking() {
+    return runner.within(patience);
   }
 
   /// Works an answer out ahead of those who will ask, taking more time than they would have.
@@ -49,14 +79,14 @@ final class Answers {
     wait(task(query, Map.of(), runner.within(limit)), limit);
   }
 
-  private FutureTask<Answer.Table> task(PreparedQuery query, Map<String, String> values, QueryRunner asking) {
+  private FutureTask<FirstRows> task(PreparedQuery query, Map<String, String> values, QueryRunner asking) {
     Asked asked = new Asked(query.name(), Map.copyOf(values));
-    FutureTask<Answer.Table> task;
+    FutureTask<FirstRows> task;
     boolean mine = false;
     synchronized (known) {
-      FutureTask<Answer.Table> running = known.get(asked);
+      FutureTask<FirstRows> running = known.get(asked);
       mine = running == null;
-      task = running == null ? new FutureTask<>(() -> AnswerWriter.tabular(asking.run(query, values))) : running;
+      task = running == null ? new FutureTask<>(() -> asking.first(query, values, MOST)) : running;
       known.put(asked, task);
     }
     if (mine) {
@@ -66,15 +96,14 @@ final class Answers {
     return task;
   }
 
-  private void keep(Asked asked, FutureTask<Answer.Table> task) {
-    long cells = task.state() == FutureTask.State.SUCCESS
-        ? 1 + (long) task.resultNow().rows().size() * task.resultNow().columns().size()
-        : -1;
+  private void keep(Asked asked, FutureTask<FirstRows> task) {
     synchronized (known) {
-      if (cells < 0 || cells > ROOM / 2) {
+      if (task.state() != FutureTask.State.SUCCESS) {
         known.remove(asked, task);
         return;
       }
+      FirstRows answer = task.resultNow();
+      long cells = 1 + (long) answer.table().rows().size() * answer.table().columns().size();
       sizes.put(asked, cells);
       room -= cells;
       for (var oldest = known.keySet().iterator(); room < 0 && oldest.hasNext();) {
@@ -87,11 +116,11 @@ final class Answers {
     }
   }
 
-  private static Answer.Table wait(FutureTask<Answer.Table> task, Duration longest) {
+  private static FirstRows wait(FutureTask<FirstRows> task, Duration longest) {
     try {
       return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new QueryExecException("the question took longer than " + longest.toMillis() + " ms; ask for less", e);
+      throw new StillWorking();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new QueryExecException("interrupted while waiting for an answer", e);

@@ -44,9 +44,10 @@ record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Ca
     search.fill();
   }
 
+  /// The first rows of the answer to a prepared question.
   Answer.Table ask(String name, Map<String, String> values) {
     PreparedQuery query = catalogue.get(name).orElseThrow(() -> new IllegalArgumentException("no question \"" + name + "\""));
-    return answers.of(query, values);
+    return answers.of(query, values).table();
   }
 
   /// Whether the graph, or the history, says anything of a thing.

@@ -1,14 +1,13 @@
 package org.isnad.serve;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.query.Answer;
-import org.isnad.query.AnswerWriter;
+import org.isnad.query.FirstRows;
 import org.isnad.query.Format;
 import org.isnad.query.Parameter;
 import org.isnad.query.PreparedQuery;
@@ -46,36 +45,46 @@ final class QuestionPages {
       return ThingPages.missing(visit);
     }
     Map<String, String> values = values(query.get(), visit);
-    Answer.Table answer = graphs.answers().of(query.get(), values);
-    Format format = Format.of(visit.parameters().getOrDefault("format", "table"));
-    return format == Format.TABLE
-        ? Reply.html(200, html(visit, query.get(), values, answer))
-        : new Reply(200, format.mediaType(), new AnswerWriter(Integer.MAX_VALUE).write(answer, format));
+    return Reply.html(200, html(visit, query.get(), values, graphs.answers().of(query.get(), values)));
   }
 
-  private static Map<String, String> values(PreparedQuery query, Visit visit) {
+  /// What the visitor fills into the blanks.
+  static Map<String, String> values(PreparedQuery query, Visit visit) {
     Map<String, String> values = new HashMap<>();
     for (Parameter parameter : query.parameters()) {
       @Nullable
       String given = visit.parameters().get(parameter.name());
-      if (given != null && !(given.isBlank() && parameter.type() != Parameter.Type.TEXT)) {
+      // as the form sends it: what the question takes anyway is no other question
+      if (given != null && !given.equals(parameter.standard()) && !(given.isBlank() && parameter.type() != Parameter.Type.TEXT)) {
         values.put(parameter.name(), given);
       }
     }
     return values;
   }
 
-  private String html(Visit visit, PreparedQuery query, Map<String, String> values, Answer.Table table) {
+  private String html(Visit visit, PreparedQuery query, Map<String, String> values, FirstRows answer) {
     Language language = visit.language();
+    Answer.Table table = answer.table();
     Paging paging = Paging.of(visit, table.rows().size(), A_PAGE);
     Html rows = new AnswerTable(labels, language, c -> Html.text(language.word(c)),
         iri -> ThingPages.address(graphs.base(), visit.root(), iri, language))
         .of(new Answer.Table(table.columns(), table.rows().subList(paging.from(), paging.to())));
     Html body = Html
         .all(List.of(Html.tag("p", Map.of("lang", "en", "dir", "ltr"), Html.text(query.question())), form(query, values, language),
-            rows, paging.links(visit),
+            rows, paging.links(visit), answer.isWhole() ? Html.NONE : allOf(answer, visit),
             Html.tag("details", Html.tag("summary", Html.text(language.word("query-text"))), Html.tag("pre", Html.text(query.text())))));
     return new Page(language, Overview.title(query, language), body).served(visit);
+  }
+
+  /// Where to get what the page does not show.
+  private static Html allOf(FirstRows answer, Visit visit) {
+    List<Html> parts = new ArrayList<>();
+    parts.add(Html.text(visit.language().word("first-rows").formatted(Numbers.grouped(answer.table().rows().size()),
+        Numbers.grouped(answer.all()))));
+    for (Format format : List.of(Format.CSV, Format.JSON, Format.TURTLE)) {
+      parts.addAll(List.of(Html.text(" "), Html.link(visit.with("format", format.name().toLowerCase(Locale.ROOT)), format.name())));
+    }
+    return Html.of("p", "note", Html.all(parts));
   }
 
   private static Html form(PreparedQuery query, Map<String, String> values, Language language) {

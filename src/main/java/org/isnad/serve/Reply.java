@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.isnad.graph.Iris;
@@ -42,10 +44,7 @@ record Reply(int status, String mediaType, String body, Map<String, String> head
   /// Sends it, or only says that what the client has is still the same.
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     headers.forEach(response::setHeader);
-    response.setHeader("Vary", "Accept");
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    guard(response);
     if (status == 200) {
       String tag = "\"" + Iris.digest(mediaType + "\n" + body) + "\"";
       response.setHeader("ETag", tag);
@@ -61,5 +60,21 @@ record Reply(int status, String mediaType, String body, Map<String, String> head
     response.setContentType(mediaType + ";charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  /// Sends a file of UTF-8 text.
+  static void send(Path file, String mediaType, HttpServletResponse response) throws IOException {
+    guard(response);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentType(mediaType + ";charset=utf-8");
+    response.setContentLengthLong(Files.size(file));
+    Files.copy(file, response.getOutputStream());
+  }
+
+  private static void guard(HttpServletResponse response) {
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
   }
 }

@@ -76,6 +76,10 @@ final class Site extends HttpServlet {
     Visit visit = Visit.of(request);
     Reply reply;
     try {
+      if (QuestionData.isAsked(visit)) {
+        new QuestionData(graphs).send(visit, request, response);
+        return;
+      }
       reply = reply(visit);
     } catch (IllegalArgumentException | QueryException e) {
       reply = failed(visit, e);
@@ -145,6 +149,10 @@ final class Site extends HttpServlet {
 
   private static Reply failed(Visit visit, RuntimeException e) {
     Language language = visit.language();
+    if (e instanceof Answers.StillWorking) {
+      Html note = Html.of("p", "note", Html.text(language.word("still-working-note")));
+      return Reply.html(503, new Page(language, language.word("still-working"), note).served(visit)).with("Retry-After", "10");
+    }
     Html body = Html.tag("p", Map.of("dir", "ltr", "lang", "en"), Html.text(String.valueOf(e.getMessage())));
     // whoever asks too much at this moment has asked nothing wrong
     int status = e instanceof QueryExecException ? 503 : 400;
