@@ -1,5 +1,7 @@
 package org.isnad.entity;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public record Entities(List<Entity> entities, List<Phrase> phrases, Map<Integer,
   public Entities {
     entities = List.copyOf(entities);
     phrases = List.copyOf(phrases);
-    byToken = Map.copyOf(byToken);
+    byToken = Collections.unmodifiableMap(new HashMap<>(byToken)); // asked for every token
   }
 
   /// The outermost phrase that covers the token.

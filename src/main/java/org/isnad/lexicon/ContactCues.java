@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Contact;
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers, Map<Use, Set<String>> words) {
 
   public ContactCues {
-    verbs = Map.copyOf(verbs);
-    nouns = Map.copyOf(nouns);
-    helpers = Map.copyOf(helpers);
+    verbs = Collections.unmodifiableMap(new HashMap<>(verbs)); // asked for every word, mostly in vain, which this map tells soonest
+    nouns = Collections.unmodifiableMap(new HashMap<>(nouns));
+    helpers = Collections.unmodifiableMap(new HashMap<>(helpers));
     words = Map.copyOf(words);
   }
 

@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts) {
 
   public Cues {
-    forms = Map.copyOf(forms);
+    forms = Collections.unmodifiableMap(new HashMap<>(forms)); // asked for every word, mostly in vain, which this map tells soonest
     otherwise = Set.copyOf(otherwise);
     acts = Set.copyOf(acts);
   }
@@ -61,8 +63,8 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
   }
 
   private @Nullable CueForm first(String key) {
-    List<CueForm> found = otherwise.contains(key) ? null : forms.get(key);
-    return found == null ? null : found.get(0);
+    List<CueForm> found = forms.get(key);
+    return found == null || otherwise.contains(key) ? null : found.get(0);
   }
 
   /// A verb of saying in a text.

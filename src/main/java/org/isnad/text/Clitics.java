@@ -24,9 +24,12 @@ public final class Clitics {
 
   /// The ways to read `key` with something taken off, fewest letters first; the article is kept on the rest unless asked.
   public static List<Split> splits(String key) {
+    char first = key.isEmpty() ? ' ' : key.charAt(0);
+    if (first != 'و' && first != 'ف' && first != 'ب' && first != 'ل' && first != 'ك') {
+      return List.of();
+    }
     List<Split> out = new ArrayList<>(4);
     prepositions(key, "", 0, out);
-    char first = key.isEmpty() ? ' ' : key.charAt(0);
     if ((first == 'و' || first == 'ف') && key.length() >= 3) {
       String rest = key.substring(1);
       out.add(new Split(String.valueOf(first), "", false, rest, 1));

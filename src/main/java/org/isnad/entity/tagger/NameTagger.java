@@ -105,7 +105,9 @@ public final class NameTagger {
 
   /// Eight weights of a slot in one number, a byte each, above the smallest: four at a time are added in lanes of sixteen bits, which hold the
   /// sums of more features than there are.
-  private record Quantised(long[] table) implements Weights {
+  /// @param table a row of weights for each slot
+  /// @param used a bit for each slot that has any: most have none, and the bits fit into a processor's cache while the rows do not
+  private record Quantised(long[] table, long[] used) implements Weights {
 
     private static final long LANES = 0x00FF00FF00FF00FFL;
     private static final int SMALLEST = -128;
@@ -113,26 +115,35 @@ public final class NameTagger {
     /// @param bytes eight weights a slot
     static Quantised of(byte[] bytes) {
       long[] table = new long[bytes.length / 8];
+      long[] used = new long[table.length + 63 >> 6];
       for (int slot = 0; slot < table.length; slot++) {
         long row = 0;
+        int any = 0;
         for (int t = 7; t >= 0; t--) {
           row = row << 8 | bytes[slot * 8 + t] - SMALLEST;
+          any |= bytes[slot * 8 + t];
         }
         table[slot] = row;
+        used[slot >> 6] |= any == 0 ? 0 : 1L << slot;
       }
-      return new Quantised(table);
+      return new Quantised(table, used);
     }
 
     @Override
     public void sum(int[] slots, int count, int[] sums) {
       long even = 0;
       long odd = 0;
+      int rows = 0;
       for (int f = 0; f < count; f++) {
-        long row = table[slots[f]];
-        even += row & LANES;
-        odd += row >>> 8 & LANES;
+        int slot = slots[f];
+        if ((used[slot >> 6] >>> slot & 1) != 0) {
+          long row = table[slot];
+          even += row & LANES;
+          odd += row >>> 8 & LANES;
+          rows++;
+        }
       }
-      int above = count * SMALLEST;
+      int above = rows * SMALLEST;
       for (int t = 0; t < Tags.COUNT; t++) {
         sums[t] = (int) (((t & 1) == 0 ? even : odd) >>> 16 * (t >> 1) & 0xFFFF) + above;
       }
