@@ -124,7 +124,7 @@ final class Compare implements Callable<Integer> {
     }
     Store store = kg.store();
     return switch (store.openForReading()) {
-      case Access.Served(URI url) -> derived(store, filter, Remote.copy(url.resolve("sparql")));
+      case Access.Served(URI url, String key) -> derived(store, filter, Remote.copy(url.resolve("sparql"), key));
       case Access.Local(Snapshot snapshot) -> {
         try (snapshot) {
           yield derived(store, filter, snapshot.graphs());

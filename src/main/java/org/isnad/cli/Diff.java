@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.store.Access;
@@ -38,7 +39,7 @@ final class Diff implements Callable<Integer> {
     PrintWriter out = spec == null ? Console.out() : spec.commandLine().getOut();
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     return switch (kg.store().openForReading()) {
-      case Access.Served(var url) -> {
+      case Access.Served(URI url, String _) -> {
         err.println("isnad: a server holds the graph: see " + url + ", or stop it and ask again");
         yield 1;
       }

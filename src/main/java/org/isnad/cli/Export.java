@@ -89,7 +89,7 @@ final class Export implements Callable<Integer> {
         }
         case Access.Served served -> {
           var endpoint = served.url().resolve("sparql");
-          write(Remote.copy(endpoint), QueryRunner.at(endpoint));
+          write(Remote.copy(endpoint, served.key()), QueryRunner.at(endpoint, served.key()));
         }
       }
       return 0;

@@ -81,7 +81,7 @@ final class Query implements Callable<Integer> {
 
   private Answer answer(org.apache.jena.query.Query filled) {
     return switch (kg.store().openForReading()) {
-      case Access.Served(URI url) -> QueryRunner.at(url.resolve("sparql")).run(filled);
+      case Access.Served(URI url, String key) -> QueryRunner.at(url.resolve("sparql"), key).run(filled);
       case Access.Local(Snapshot snapshot) -> {
         try (snapshot) {
           yield QueryRunner.over(snapshot.graphs()).run(filled);

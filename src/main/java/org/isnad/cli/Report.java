@@ -48,7 +48,7 @@ final class Report implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return switch (kg.store().openForReading()) {
-      case Access.Served(URI url) -> write(Remote.copy(url.resolve("sparql")));
+      case Access.Served(URI url, String key) -> write(Remote.copy(url.resolve("sparql"), key));
       case Access.Local(Snapshot snapshot) -> {
         try (snapshot) {
           yield write(snapshot.graphs());

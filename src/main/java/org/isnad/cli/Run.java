@@ -75,8 +75,8 @@ final class Run implements Callable<Integer> {
       return result.read().exitCode();
     }
     switch (store.openForReading()) {
-      case Access.Served(URI url) -> {
-        report(QueryRunner.at(url.resolve("sparql")), err);
+      case Access.Served(URI url, String key) -> {
+        report(QueryRunner.at(url.resolve("sparql"), key), err);
         err.println(kg.kg + " is served already: " + url);
       }
       case Access.Local(Snapshot snapshot) -> {

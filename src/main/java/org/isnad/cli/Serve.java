@@ -33,7 +33,7 @@ final class Serve implements Callable<Integer> {
     PrintWriter err = spec == null ? Console.err() : spec.commandLine().getErr();
     Store store = kg.store();
     return switch (store.openForReading()) {
-      case Access.Served(URI url) -> {
+      case Access.Served(URI url, String _) -> {
         err.println("isnad: " + kg.kg + " is served already: " + url);
         yield 1;
       }

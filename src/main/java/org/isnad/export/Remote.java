@@ -25,12 +25,16 @@ public final class Remote {
   /// A copy of all quads in memory, from the server's dump: a question for everything would end at the limits of questions.
   ///
   /// @param endpoint the server's `/sparql`
+  /// @param key sent as `Authorization: Bearer`, unless empty
   /// @throws QueryExecException if the server fails or gives up halfway
-  public static DatasetGraph copy(URI endpoint) {
+  public static DatasetGraph copy(URI endpoint, String key) {
     DatasetGraph copy = DatasetGraphFactory.createTxnMem();
-    HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("dump.nq.gz?version=1.2")).build();
+    HttpRequest.Builder request = HttpRequest.newBuilder(endpoint.resolve("dump.nq.gz?version=1.2"));
+    if (!key.isEmpty()) {
+      request.header("Authorization", "Bearer " + key);
+    }
     try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
       if (response.statusCode() != 200) {
         throw new QueryExecException(endpoint + ": the server answers " + response.statusCode());
       }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +26,36 @@ public final class QueryRunner {
 
   private final @Nullable DatasetGraph dataset;
   private final @Nullable URI endpoint;
+  private final String key;
   private final Duration timeout;
 
-  private QueryRunner(@Nullable DatasetGraph dataset, @Nullable URI endpoint, Duration timeout) {
+  private QueryRunner(@Nullable DatasetGraph dataset, @Nullable URI endpoint, String key, Duration timeout) {
     this.dataset = dataset;
     this.endpoint = endpoint;
+    this.key = key;
     this.timeout = timeout;
   }
 
   /// Runs in this process.
   public static QueryRunner over(DatasetGraph dataset) {
-    return new QueryRunner(dataset, null, Duration.ZERO);
+    return new QueryRunner(dataset, null, "", Duration.ZERO);
+  }
+
+  /// Runs at a SPARQL query endpoint that is open to everybody.
+  public static QueryRunner at(URI endpoint) {
+    return at(endpoint, "");
   }
 
   /// Runs at a SPARQL query endpoint.
-  public static QueryRunner at(URI endpoint) {
-    return new QueryRunner(null, endpoint, Duration.ZERO);
+  ///
+  /// @param key sent as `Authorization: Bearer`, unless empty
+  public static QueryRunner at(URI endpoint, String key) {
+    return new QueryRunner(null, endpoint, key, Duration.ZERO);
   }
 
   /// The same, giving up on a question after that time.
   public QueryRunner within(Duration limit) {
-    return new QueryRunner(dataset, endpoint, limit);
+    return new QueryRunner(dataset, endpoint, key, limit);
   }
 
   /// Asks a prepared question.
@@ -110,7 +120,8 @@ public final class QueryRunner {
     if (endpoint == null) {
       throw new IllegalStateException("neither a dataset nor an endpoint");
     }
-    return QueryExecHTTP.service(endpoint.toString());
+    QueryExecHTTPBuilder service = QueryExecHTTP.service(endpoint.toString());
+    return key.isEmpty() ? service : service.httpHeader("Authorization", "Bearer " + key);
   }
 
   private <T> T ask(Query query, QueryExecBuilder builder, Function<QueryExec, T> use) {

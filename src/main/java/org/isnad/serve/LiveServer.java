@@ -19,6 +19,7 @@ public final class LiveServer implements AutoCloseable {
 
   private final Store store;
   private final Settings settings;
+  private final String key;
   private final SparqlServer server;
   private final Consumer<String> notes;
   private final ScheduledExecutorService clock;
@@ -26,10 +27,12 @@ public final class LiveServer implements AutoCloseable {
 
   private LiveServer(Store store, Snapshot snapshot, Settings settings, Consumer<String> notes) {
     this.store = store;
-    this.settings = settings;
+    // people give their passwords; commands on the same machine find this in the store
+    this.key = settings.passwords().map(_ -> Passwords.newKey()).orElse("");
+    this.settings = settings.passwords().map(known -> settings.admitting(known.or(key))).orElse(settings);
     this.snapshot = snapshot;
     this.notes = notes;
-    this.server = SparqlServer.start(settings, snapshot.graphs(), snapshot.history(), snapshot.beside(TextSearch.FOLDER));
+    this.server = SparqlServer.start(this.settings, snapshot.graphs(), snapshot.history(), snapshot.beside(TextSearch.FOLDER));
     this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
       Thread thread = new Thread(task, "isnad-follow");
       thread.setDaemon(true);
@@ -43,7 +46,7 @@ public final class LiveServer implements AutoCloseable {
   /// @param notes takes a line when a newer snapshot is taken up or cannot be
   public static LiveServer start(Store store, Snapshot snapshot, Settings settings, Consumer<String> notes) {
     LiveServer live = new LiveServer(store, snapshot, settings, notes);
-    store.announce(live.url());
+    store.announce(live.url(), live.key);
     ScheduledFuture<?> _ = live.clock.scheduleWithFixedDelay(live::follow, 1, 1, TimeUnit.SECONDS);
     return live;
   }

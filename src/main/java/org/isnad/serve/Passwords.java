@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.graph.Iris;
@@ -16,11 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class Passwords {
 
   private static final String DIGEST = "sha256:";
+  private static final String BEARER = "Bearer ";
 
   private final Map<String, byte[]> digests;
+  private final String key;
 
-  private Passwords(Map<String, byte[]> digests) {
+  private Passwords(Map<String, byte[]> digests, String key) {
     this.digests = Map.copyOf(digests);
+    this.key = key;
+  }
+
+  /// A key that nobody guesses.
+  static String newKey() {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /// The same, and whoever has the key.
+  Passwords or(String other) {
+    return new Passwords(digests, other);
   }
 
   /// Reads the file.
@@ -44,11 +61,14 @@ public final class Passwords {
     if (digests.isEmpty()) {
       throw new IllegalArgumentException(file + ": no names in it; write a line name:password for each");
     }
-    return new Passwords(digests);
+    return new Passwords(digests, "");
   }
 
-  /// Whether an `Authorization` header has one of the names with its password.
+  /// Whether an `Authorization` header has one of the names with its password, or the key.
   boolean admits(@Nullable String header) {
+    if (header != null && !key.isEmpty() && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return MessageDigest.isEqual(bytes(key), bytes(header.substring(BEARER.length()).strip()));
+    }
     if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
       return false;
     }
@@ -59,5 +79,9 @@ public final class Passwords {
     } catch (IllegalArgumentException e) {
       return false; // no Base64
     }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

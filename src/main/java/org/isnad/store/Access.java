@@ -12,6 +12,7 @@ public sealed interface Access {
   /// A server of another process holds the snapshot: ask it instead.
   ///
   /// @param url the server's address, with a slash at its end; `sparql` and `history/sparql` below it answer queries
-  record Served(URI url) implements Access {
+  /// @param key opens a server that asks strangers for a password, sent as `Authorization: Bearer`; empty where none is needed
+  record Served(URI url, String key) implements Access {
   }
 }

@@ -14,7 +14,8 @@ import org.apache.jena.atlas.json.JsonObject;
 ///
 /// @param url the server's address
 /// @param pid its process
-record ServerNote(URI url, long pid) {
+/// @param key opens it without a password, or empty: whoever may read the store may read its server
+record ServerNote(URI url, long pid, String key) {
 
   /// The note of a server that is alive.
   static Optional<ServerNote> read(Path file) throws IOException {
@@ -23,7 +24,8 @@ record ServerNote(URI url, long pid) {
     }
     try {
       JsonObject json = JSON.parse(Files.readString(file, StandardCharsets.UTF_8));
-      ServerNote note = new ServerNote(URI.create(json.getString("url")), json.getNumber("pid").longValue());
+      ServerNote note = new ServerNote(URI.create(json.getString("url")), json.getNumber("pid").longValue(),
+          json.hasKey("key") ? json.getString("key") : "");
       return Optional.of(note).filter(n -> ProcessHandle.of(n.pid).filter(ProcessHandle::isAlive).isPresent());
     } catch (JsonException | NullPointerException | IllegalArgumentException e) {
       return Optional.empty(); // half a note is none
@@ -31,6 +33,6 @@ record ServerNote(URI url, long pid) {
   }
 
   void write(Path file) throws IOException {
-    Disk.replace(file, JSON.buildObject(b -> b.pair("url", url.toString()).pair("pid", pid)) + "\n");
+    Disk.replace(file, JSON.buildObject(b -> b.pair("url", url.toString()).pair("pid", pid).pair("key", key)) + "\n");
   }
 }

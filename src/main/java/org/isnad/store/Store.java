@@ -106,7 +106,7 @@ public final class Store {
         } catch (Database.Held e) {
           Optional<ServerNote> server = ServerNote.read(layout.server());
           if (server.isPresent()) {
-            return new Access.Served(server.get().url());
+            return new Access.Served(server.get().url(), server.get().key());
           }
           if (System.nanoTime() > end) {
             throw new StoreException(
@@ -130,15 +130,17 @@ public final class Store {
   }
 
   /// Leaves the address of a server of this process for other processes to find.
-  public void announce(URI url) {
+  ///
+  /// @param key with which they come in, or empty
+  public void announce(URI url, String key) {
     try {
-      new ServerNote(url, ProcessHandle.current().pid()).write(layout.server());
+      new ServerNote(url, ProcessHandle.current().pid(), key).write(layout.server());
     } catch (IOException e) {
       throw failed(layout, e);
     }
   }
 
-  /// Takes back what [#announce(URI)] left.
+  /// Takes back what [#announce(URI, String)] left.
   public void withdraw() {
     try {
       Files.deleteIfExists(layout.server());

@@ -150,7 +150,7 @@ class GraphCommandsTest {
   void readsThroughAServerWhatItReadsFromTheDisk() {
     DatasetGraph sample = Sample.graph();
     try (SparqlServer server = SparqlServer.start(Settings.STANDARD.at("localhost", 0), sample, sample)) {
-      DatasetGraph copy = Remote.copy(server.url().resolve("sparql"));
+      DatasetGraph copy = Remote.copy(server.url().resolve("sparql"), "");
       assertThat(new Selection.Whole().of(copy)).isEqualTo(new Selection.Whole().of(sample));
     }
   }

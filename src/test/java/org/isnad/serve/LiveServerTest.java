@@ -1,8 +1,10 @@
 package org.isnad.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,9 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.export.Remote;
 import org.isnad.graph.Iris;
 import org.isnad.query.Answer;
 import org.isnad.query.QueryRunner;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class LiveServerTest {
+
+  private static final String ARTICLES = "SELECT * { ?a <https://schema.org/identifier> ?id }";
 
   @TempDir
   Path folder;
@@ -51,6 +58,25 @@ class LiveServerTest {
     assertThat(store.server()).isEqualTo(Optional.<URI>empty());
   }
 
+  @Test
+  void whoeverReadsTheStoreGetsThroughToItsServerWithoutAPassword() throws Exception {
+    Store store = Store.at(folder.resolve("kg"));
+    add(store, "a1");
+    Settings closed = Settings.STANDARD.at("localhost", 0)
+        .admitting(Passwords.read(Files.writeString(folder.resolve("who"), "layla:sesame")));
+    Snapshot snapshot = ((Access.Local) store.openForReading()).snapshot();
+    try (LiveServer server = LiveServer.start(store, snapshot, closed, _ -> {})) {
+      URI endpoint = server.url().resolve("sparql");
+      assertThatThrownBy(() -> articles(server.url())).hasMessageContaining("401");
+      assertThatThrownBy(() -> Remote.copy(endpoint, "sesame")).hasMessageContaining("401");
+      Matcher key = Pattern.compile("\"key\" *: *\"(\\w{64})\"").matcher(Files.readString(folder.resolve("kg/server.json")));
+      assertThat(key.find()).isTrue();
+      Answer all = QueryRunner.at(endpoint, key.group(1)).run(QueryFactory.create(ARTICLES));
+      assertThat(((Answer.Table) all).rows()).hasSize(1);
+      assertThat(Remote.copy(endpoint, key.group(1)).isEmpty()).isFalse();
+    }
+  }
+
   private static void add(Store store, String id) {
     try (Writer writer = store.add(new Writer.Plan(new Iris(Iris.DEFAULT_BASE), new Edition("0", "0"), Gate.OPEN, Derivation.NONE))) {
       var name = NodeFactory.createURI("https://w3id.org/isnad/kg/article/" + id);
@@ -61,7 +87,6 @@ class LiveServerTest {
   }
 
   private static int articles(URI url) {
-    return ((Answer.Table) QueryRunner.at(url.resolve("sparql"))
-        .run(QueryFactory.create("SELECT * { ?a <https://schema.org/identifier> ?id }"))).rows().size();
+    return ((Answer.Table) QueryRunner.at(url.resolve("sparql")).run(QueryFactory.create(ARTICLES))).rows().size();
   }
 }

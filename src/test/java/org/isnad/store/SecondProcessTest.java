@@ -30,7 +30,7 @@ class SecondProcessTest {
         case "write" -> store.add(Sample.PLAN).put(article("other", "آخر"));
         case "serve" -> {
           store.openForReading();
-          store.announce(URI.create("http://localhost:3330/"));
+          store.announce(URI.create("http://localhost:3330/"), "sesame");
         }
         default -> store.openForReading();
       }
@@ -85,7 +85,7 @@ class SecondProcessTest {
   void aReaderBesideAServerIsSentThereAndAWriterGoesOn() throws Exception {
     Sample.add(kg, article("a", "بيرنز"));
     Process server = other("serve");
-    assertThat(Store.at(kg).openForReading()).isEqualTo(new Access.Served(URI.create("http://localhost:3330/")));
+    assertThat(Store.at(kg).openForReading()).isEqualTo(new Access.Served(URI.create("http://localhost:3330/"), "sesame"));
     Committed beside = Sample.add(kg, article("b", "مكغورك"));
     assertThat(beside.snapshot()).isEqualTo("db-2");
     assertThat(Sample.graphs(kg)).hasSize(6);
