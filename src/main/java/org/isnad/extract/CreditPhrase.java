@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CreditPhrase {
 
   private static final Set<String> DEEPER = Set.of("استنادا", "نقلا", "بناء", "مستنده", "مستندا");
-  /// Credits made of two words: "بناء على", "على ما أفاد", "على حد قول".
-  private static final Set<String> BASED = Set.of("بناء", "وبناء", "تبعا", "وتبعا");
+  /// Beginnings of what may follow "بناء على" in a credit: an order or a request is none.
+  private static final List<String> BASES = List.of("تقدير", "بيانات", "ارقام", "معلومات", "تقارير", "احصا", "دراس", "استطلاع");
   /// Words between the particle and the one credited.
   private static final Set<String> BETWEEN = Set.of("ما", "الي", "عن", "علي", "ل", "به", "عنه", "حد", "قول", "تعبير");
   private static final Set<String> BULLETINS = Set.of("بيان", "لبيان");
@@ -44,6 +45,10 @@ final class CreditPhrase {
   List<Link> at(int i, Sentence sentence) {
     if (!particle(i) || text.phraseOver(i).isPresent()) {
       return List.of();
+    }
+    Link himself = himself(i, sentence);
+    if (himself != null) {
+      return List.of(himself);
     }
     int verb = verb(i, sentence);
     Link outlet = verb < 0 ? null : addressee(skipTimes(verb + 1, sentence));
@@ -69,10 +74,16 @@ final class CreditPhrase {
   private boolean particle(int i) {
     String key = text.key(i);
     if (key.equals("علي")) {
-      return text.key(i + 1).equals("ما") && finite(i + 2) || text.key(i + 1).equals("حد")
+      return text.key(i + 1).equals("ما") && finite(i + 2) && !text.word(i - 1) || text.key(i + 1).equals("حد")
           && (text.key(i + 2).equals("قول") || text.key(i + 2).equals("تعبير"));
     }
-    return Particles.CREDITS.contains(key) || BASED.contains(key) && (text.key(i + 1).equals("علي") || text.key(i + 1).startsWith("ل"));
+    return Particles.CREDITS.contains(key) || key.endsWith("بناء") && text.key(i + 1).equals("علي") && based(text.key(i + 2))
+        || (key.equals("تبعا") || key.equals("وتبعا")) && text.key(i + 1).startsWith("ل");
+  }
+
+  private static boolean based(String key) {
+    String noun = Clitics.withoutArticle(key);
+    return BASES.stream().anyMatch(noun::startsWith);
   }
 
   /// The verb of the credit ("بحسب ما أعلنت"), or -1.
@@ -137,6 +148,24 @@ final class CreditPhrase {
   }
 
   private static final List<String> RELAYING = List.of("نقل", "اورد", "نشر", "ذكر");
+
+  /// The link of "بحسب قوله": the person or body named last before it in the sentence.
+  private @Nullable Link himself(int i, Sentence sentence) {
+    if (!OWN.contains(text.key(i + 1))) {
+      return null;
+    }
+    for (int k = i - 1; k >= sentence.first(); k--) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
+          && p.get().span().start() == text.token(k).span().start() && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
+        Link named = link(p.get());
+        return new Link(named.name(), text.token(i + 1).span(), named.entity(), named.kind());
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> OWN = Set.of("قوله", "قولها", "وصفه", "وصفها", "رايه", "رايها", "تعبيره", "تعبيرها", "زعمه", "زعمها");
 
   private Link link(Phrase p) {
     Link named = Credits.link(text, p.entities().get(0));
@@ -217,6 +246,7 @@ final class CreditPhrase {
 
   /// Whether a quotation mark before a name stands at the token: "أرقام «الأونروا»".
   private boolean quoted(int k) {
-    return text.quoteMark(k) && text.phraseAt(k + 1).isPresent();
+    return text.quoteMark(k) && text.phraseAt(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME
+        && p.span().start() == text.token(k + 1).span().start()).isPresent();
   }
 }

@@ -159,8 +159,13 @@ final class Credits {
   static Attribution addressee(Text text, int verb, int introducer) {
     for (int k = verb + 1; k < introducer; k++) {
       Optional<Phrase> p = text.phraseAt(k);
-      if (text.key(k).equals("ل") && bracket(text, k + 1)) {
-        return bracketed(text, k + 2);
+      if (text.key(k).equals("ل") && bracket(text, k + 1)
+          || text.key(k).equals("مع") && TALKS.contains(text.key(k - 1)) && bracket(text, k + 1)
+          || bracket(text, k + 1) && told(text.key(verb)) && !text.that(k + 2) && text.phraseOver(k).isPresent()) {
+        Attribution to = bracketed(text, k + 2);
+        if (!to.chain().isEmpty()) {
+          return to;
+        }
       }
       if (p.isEmpty()) {
         continue;
@@ -182,6 +187,12 @@ final class Credits {
   /// Verbs of an outlet that passed the words on: "في مؤتمر صحافي نقلته وكالة الأنباء".
   static final Set<String> CARRIED = Set.of("نقلته", "نقلتها", "نقله", "نشرته", "نشرتها", "نشره", "بثته",
       "بثتها", "بثه", "اوردته", "اوردتها", "اجرته", "اجرتها");
+
+  /// Whether the verb has the one who is told something for its object: "أبلغ المصدر «الصحيفة» أن".
+  private static boolean told(String verb) {
+    String bare = verb.startsWith("و") ? verb.substring(1) : verb;
+    return bare.equals("ابلغ") || bare.equals("ابلغت") || bare.equals("اخبر") || bare.equals("اخبرت");
+  }
 
   private static boolean bracket(Text text, int i) {
     return text.quoteMark(i) || text.mark(i, "(");

@@ -74,7 +74,7 @@ final class FigureMerge {
   }
 
   private int worth(Figure f) {
-    return (f.attribution().chain().isEmpty() ? 0 : 16) + (f.measure().equals("count") ? 0 : 8) + (headline(f) ? 0 : 4)
+    return (f.attribution().chain().isEmpty() || headline(f) ? 0 : 16) + (f.measure().equals("count") ? 0 : 8) + (headline(f) ? 0 : 4)
         + (f.qualifier() == Qualifier.EXACT ? 0 : 2) + (opening(f) ? 0 : 1);
   }
 

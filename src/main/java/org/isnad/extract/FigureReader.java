@@ -130,7 +130,7 @@ final class FigureReader {
 
     private Figure figure(Sentence sentence, int first, BigDecimal value, @Nullable BigDecimal max, MeasureFinder.Told told) {
       Span clause = clause(sentence, first, told.end());
-      Attribution attribution = sentence.headline() ? Attribution.NONE : origins.of(first, told.measure(), sentence);
+      Attribution attribution = origins.of(first, told.measure(), sentence);
       Figure.Qualifier qualifier = told.value() > 0
           ? Figure.Qualifier.EXACT
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);

@@ -22,15 +22,13 @@ final class MeasureFinder {
   static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
   static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
   private static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
-  private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
-      "محتجزين",
-      "محتجزون", "المحتجزين");
 
   private final Text text;
   private final Measures measures;
   private final Qualifiers qualifiers;
   private final Governors governors;
   private final CountedNouns counted;
+  private final Captives captives;
 
   MeasureFinder(Text text, Measures measures) {
     this.text = text;
@@ -38,6 +36,7 @@ final class MeasureFinder {
     this.qualifiers = new Qualifiers(text, measures);
     this.governors = new Governors(text, measures);
     this.counted = new CountedNouns(text, measures);
+    this.captives = new Captives(text);
   }
 
   /// What was found about a number.
@@ -71,8 +70,14 @@ final class MeasureFinder {
         return new Told("count", bombs, null, noun + 2, 0, "count", span); // برميل متفجر
       }
       boolean area = by.equals("distance")
-          && (counted.area(first, sentence) || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
+          && (counted.area(first, sentence)
+              || text.token(Math.min(noun + 1, text.size() - 1)).span().start() == text.token(noun).span().end()
+                  && (text.key(noun + 1).equals("2") || text.key(noun + 1).equals("3"))
+              || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
       return new Told(area ? "size" : by, counted.unit(noun, sentence), null, noun + counted.unitLength(noun, sentence), 0, "unit", span);
+    }
+    if (noun >= 0 && (text.key(noun).startsWith("نقط") || text.key(noun).startsWith("نقاط")) && text.key(noun + 1).equals("اساس")) {
+      return new Told("percent", text.words(text.document.span(noun, noun + 2)), null, noun + 2, 0, "unit", span); // 25 نقطة أساس
     }
     boolean others = OTHERS.contains(text.key(after));
     boolean ofThem = OF_THEM.contains(text.key(after));
@@ -84,8 +89,8 @@ final class MeasureFinder {
     if (people) {
       return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
     }
-    boolean humans = others && before != null && before.unit() != null
-        ? measures.human(Folding.key(before.unit().split(" ")[0]))
+    boolean humans = (others || ofThem && noun < 0) && before != null && before.unit() != null
+        ? human(before.unit())
         : noun < 0 || part && text.key(noun).equals("احياء") || CASES.contains(text.key(noun)) || measures.human(text.key(noun))
             || text.key(noun - 1).equals("من");
     String by = noun < 0 ? null : measures.noun(text.key(noun));
@@ -99,24 +104,31 @@ final class MeasureFinder {
     }
     Governors.Found governor = governors.of(start, end, sentence, humans);
     if (by != null) {
-      if (before != null && joined(before.end(), number.first()) && captive(by)
+      if (before != null && joined(before.end(), number.first()) && Captives.captive(by)
           && Measures.harm(before.measure()) && (governor == null || !governor.near())) {
         return new Told(before.measure(), unit, whole, end, 0, "joined", span); // أكثر من 100 رهينة و240 سجينا
       }
-      return new Told(captive(by, governor, start, sentence), unit, whole, end, 0, "noun", span);
+      if (part && before != null && Captives.captive(by) && before.measure().equals("released") && (governor == null || !governor.near())) {
+        return new Told("released", unit, whole, end, 0, "part", span); // إطلاق سراح 620 أسيرا، من بينهم 48 أسيرة
+      }
+      return new Told(captives.captive(by, governor, start, sentence), unit, whole, end, 0, "noun", span);
     }
     if (noun >= 0 && text.key(end).equals("من") && text.key(end + 1).startsWith("ال") && measures.person(text.key(noun)) >= 0
         && measures.noun(text.key(end + 1)) instanceof String kind && !Measures.byUnit(kind) && (governor == null || !governor.near())) {
       return new Told(kind, unit, whole, end, 0, "noun", span); // 20 ألف شخص من المتضررين
     }
     if (part && before != null && Measures.harm(before.measure()) && humans) {
-      String own = governor != null && governor.near() ? governor.measure() : remaining(before.measure(), number, end, sentence);
+      String own = governor != null && governor.near() ? governor.measure() : captives.remaining(before.measure(), number, end, sentence);
       return new Told(own, unit, whole, end, 0, "part", span);
     }
-    if (governor != null && governor.measure().equals("missing") && lost(end, sentence) instanceof String own) {
+    if (before != null && before.rule().equals("part") && humans && noun >= 0 && joined(before.end(), number.first())
+        && (governor == null || !governor.near())) {
+      return new Told(before.measure(), unit, before.whole(), end, 0, "part", span); // بينهم 15 طفلا و4 سيدات
+    }
+    if (governor != null && governor.measure().equals("missing") && captives.lost(end, sentence) instanceof String own) {
       return new Told(own, unit, whole, end, 0, "event", span);
     }
-    if (governor != null && governor.measure().equals("detained") && hostages(end)) {
+    if (governor != null && governor.measure().equals("detained") && captives.hostages(end)) {
       return new Told("taken_hostage", unit, whole, end, 0, "event", span); // احتجزت 240 شخصا كرهائن
     }
     if (governor != null && (!governor.measure().equals("participants") || noun < 0 || humans || text.key(noun).startsWith("دول"))) {
@@ -211,6 +223,11 @@ final class MeasureFinder {
         && (next >= sentence.end() || !text.token(next).isNumber() && measures.person(text.key(next)) < 0 && text.phraseAt(next).isEmpty());
   }
 
+  private boolean human(String unit) {
+    String noun = Folding.key(unit.split(" ")[0]);
+    return measures.human(noun) || CASES.contains(noun);
+  }
+
   private boolean plural(Told told) {
     return told.unit() != null && measures.person(Folding.key(told.unit().split(" ")[0])) == 0;
   }
@@ -279,80 +296,15 @@ final class MeasureFinder {
     return governors.directly(i, sentence) != null;
   }
 
-  private String captive(String by, Governors.@Nullable Found governor, int start, Sentence sentence) {
-    if (!captive(by)) {
-      return by;
-    }
-    if (governor != null && governor.near()) {
-      String event = governor.measure();
-      if (event.equals("detained") && by.equals("held_hostage")) {
-        return "taken_hostage";
-      }
-      if (!event.equals("injured") && !event.equals("participants") && !event.equals("affected")) {
-        return event;
-      }
-    }
-    for (int k = start - 1; k >= Math.max(sentence.first(), start - 3); k--) {
-      if (text.key(k).equals("مقابل") || text.key(k).equals("مبادله") || text.key(k).equals("تبادل")) {
-        return "released";
-      }
-    }
-    return by;
-  }
-
   /// Whether "و" stands right after the one figure and brings in the next, written together or apart.
   private boolean joined(int end, int first) {
     return text.key(end).startsWith("و") && (first == end || first == end + 1 && text.key(end).equals("و"));
-  }
-
-  private static boolean captive(String by) {
-    return by.equals("held_hostage") || by.equals("detained") || by.equals("taken_hostage");
-  }
-
-  /// What those who lost something are: فقد 300 منهم وظائفهم, فقد 20 حياتهم. Null where they are lost themselves.
-  private @Nullable String lost(int end, Sentence sentence) {
-    for (int k = end; k < Math.min(sentence.end(), end + 10) && !text.mark(k, ".،؛"); k++) {
-      String key = text.key(k);
-      if (key.equals("حياتهم") || key.equals("ارواحهم")) {
-        return "killed";
-      }
-      if (key.endsWith("هم") && !Particles.PREPOSITIONS.contains(text.key(k - 1))
-          && POSSESSIONS.contains(key.substring(0, key.length() - 2))) {
-        return "count";
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> POSSESSIONS = Set.of("اعمال", "عمل", "وظايف", "وظيفت", "منازل", "بيوت", "مساكن", "مصادر", "اموال",
-      "ممتلكات", "مدخرات", "بصر", "ماوا", "مقاعد");
-
-  private boolean hostages(int end) {
-    for (int k = end; k < end + 3; k++) {
-      if (text.key(k).endsWith("رهاين") || text.key(k).endsWith("رهينه")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The word for two or one after the noun that it counts: "مفقودين اثنين".
   private boolean two(NumberExpression number) {
     return number.end() == number.first() + 1 && text.key(number.first()).startsWith("اثن") && text.word(number.first() - 1)
         && measures.human(text.key(number.first() - 1));
-  }
-
-  /// Of those taken, the ones told to be still there are held.
-  private String remaining(String measure, NumberExpression number, int end, Sentence sentence) {
-    if (!measure.equals("taken_hostage")) {
-      return measure;
-    }
-    for (int k = Math.max(sentence.first(), number.first() - 6); k < Math.min(sentence.end(), end + 6); k++) {
-      if (STILL.contains(text.key(k))) {
-        return "held_hostage";
-      }
-    }
-    return measure;
   }
 
   private boolean total(int first, Sentence sentence) {

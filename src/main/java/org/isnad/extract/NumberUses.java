@@ -19,7 +19,8 @@ final class NumberUses {
   /// Designations of aircraft and arms as spelt in Arabic: اف 16, ميغ 29.
   private static final Set<String> TYPES = Set.of("اف", "ميغ", "ميج", "سو", "تو", "بي", "سي", "جي", "اس", "ام", "تي", "ايه", "كي", "يو",
       "اي");
-  private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "المرتبه", "مرتبه", "القناه", "قناه", "الماده", "ماده", "المركز",
+  private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "فقره", "المرتبه", "مرتبه", "القناه", "قناه", "الماده", "ماده",
+      "المركز",
       "الدقيقه", "القرار",
       "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
       "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق", "الايه", "ايه", "الرمز", "رمز",
@@ -31,6 +32,9 @@ final class NumberUses {
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه", "موشر", "الموشر",
       "وموشر");
+  private static final Set<String> AREAS = Set.of("م", "كم", "سم", "كلم", "متر");
+  private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفيلق", "الفوج", "السريه", "القرار", "الماده");
+  private static final Set<String> CODES = Set.of("رقم", "رمز");
   private static final String DASHES = "-–—/ـ";
   private static final Set<String> PHONES = Set.of("هاتف", "الهاتف", "جوال", "الجوال", "ج", "ت", "تليفون", "تلفون", "فاكس", "موبايل",
       "واتساب");
@@ -281,9 +285,17 @@ final class NumberUses {
     if (p.isPresent() && p.get().kind() == Phrase.Kind.NAME && p.get().first() < i && p.get().end() >= number.end()) {
       return true;
     }
+    if (text.token(i).isNumber() && number.end() == i + 1 && (text.key(i).equals("2") || text.key(i).equals("3")) && joined(i - 1)
+        && AREAS.contains(text.key(i - 1))) {
+      return true; // 84م2
+    }
     // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
     boolean counts = finder.counts(after, sentence) && !text.key(after).endsWith("ما") && !text.key(i - 1).startsWith("الدقيق");
+    if (text.token(i).isNumber() && UNITS.contains(text.key(i - 1)) && !finder.plainUnit(number.end(), sentence)
+        || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
+      return true; // اللواء 22 ميكا, رمز الخبر 1935
+    }
     if (!counts && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
         || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)

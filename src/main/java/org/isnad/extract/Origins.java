@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.claim.Attribution.Scope;
+import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
@@ -28,6 +31,7 @@ final class Origins {
 
   private final Text text;
   private final List<Statement> inwards;
+  private final Cues cues;
   private final SourcePhrases sources;
   private final CreditChain credits;
   private final Reporters reporters;
@@ -36,6 +40,7 @@ final class Origins {
 
   Origins(Text text, List<Statement> statements, Cues cues, Measures measures) {
     this.text = text;
+    this.cues = cues;
     this.inwards = statements.stream().filter(s -> !impersonal(text, s))
         .sorted(Comparator.comparingInt((Statement s) -> s.content().length()).thenComparing(Statement::content)).toList();
     List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
@@ -58,7 +63,10 @@ final class Origins {
 
   /// The chain of the figure whose number begins at the token.
   Attribution of(int token, String measure, Sentence sentence) {
-    if (described(token, sentence) || credits.within(token, sentence)) {
+    if (sentence.headline()) {
+      return heading(token, sentence);
+    }
+    if (described(token, sentence) || credits.within(token, sentence) || sources.sample(token, sentence)) {
       return Attribution.NONE;
     }
     Span at = text.token(token).span();
@@ -72,7 +80,7 @@ final class Origins {
     CreditChain.Credit found = credits.of(token, sentence);
     boolean elsewhere = found != null && found.far()
         && (!around.isEmpty() || !chain.isEmpty() || !reporters.of(token, measure, sentence).isEmpty());
-    CreditChain.Credit credit = elsewhere ? null : found;
+    CreditChain.Credit credit = elsewhere || found != null && ofClauseBefore(found, around, sentence) ? null : found;
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
     List<Link> said = said(around, source == null ? -1 : source.verb());
@@ -95,16 +103,31 @@ final class Origins {
       add(chain, said);
     }
     if (around.isEmpty() && chain.isEmpty()) {
+      add(chain, heading(token, sentence).chain());
+    }
+    if (around.isEmpty() && chain.isEmpty()) {
       add(chain, reporters.of(token, measure, sentence));
     }
     if (chain.isEmpty()) {
-      Attribution goesOn = SUMS.contains(text.key(sentence.first())) && sentence.index() - last.sentence() <= 1
+      Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
           ? new Attribution(last.chain(), Scope.INHERITED)
-          : MORE.contains(text.key(sentence.first())) ? report(sentence) : carriedOn(token, sentence);
+          : MORE.contains(text.key(sentence.first())) ? report(sentence) : Attribution.NONE;
+      if (goesOn.chain().isEmpty()) {
+        goesOn = carriedOn(token, sentence);
+      }
       return told(goesOn, sentence);
     }
     return told(new Attribution(chain, Scope.DIRECT), sentence);
   }
+
+  /// Whether the credit ends a clause before the statement's own: "... ، حسب المرصد، وقال مديره".
+  private boolean ofClauseBefore(CreditChain.Credit credit, List<Statement> around, Sentence sentence) {
+    return !around.isEmpty() && around.get(0).cue() instanceof Span cue && credit.token() < token(text, cue)
+        && credit.token() > sentence.first() + FRONT && !text.key(credit.token()).startsWith("و")
+        && !around.get(0).content().contains(text.token(credit.token()).span()) && text.key(token(text, cue)).startsWith("و");
+  }
+
+  private static final int FRONT = 3;
 
   /// Whether the credit beside a statement names who passed it on: an outlet, or whoever stands before the speaker.
   private boolean passesOn(CreditChain.Credit credit, Statement s) {
@@ -124,6 +147,16 @@ final class Origins {
       last = new Told(sentence.index(), attribution.chain());
     }
     return attribution;
+  }
+
+  /// Whoever stands before the colon that opens a headline or an item of a list: "وزير الصحة: 38 مصابا".
+  private Attribution heading(int token, Sentence sentence) {
+    int first = text.mark(sentence.first(), "-–•*") ? sentence.first() + 1 : sentence.first();
+    Optional<Phrase> p = text.phraseAt(first);
+    return p.isPresent() && p.get().kind() != Phrase.Kind.REFERENCE && text.mark(p.get().end(), ":") && p.get().end() < token
+        && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC
+            ? Credits.chain(text, p.get().entities(), first)
+            : Attribution.NONE;
   }
 
   /// The speaker of the report that the sentence before tells and this one goes on with.
@@ -153,6 +186,12 @@ final class Origins {
   private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
       "ومنها", "وبينها");
 
+  /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".
+  private boolean sums(Sentence sentence) {
+    String next = text.key(sentence.first() + 1);
+    return SUMS.contains(text.key(sentence.first())) && (!next.startsWith("ال") || next.startsWith("الحصيل") || next.startsWith("العدد"));
+  }
+
   /// Whether the number says no more than how far a place lies, which is the article's own: "المدينة الواقعة على بعد 45 كيلومترا".
   private boolean described(int token, Sentence sentence) {
     for (int k = token - 1; k >= Math.max(sentence.first(), token - 4); k--) {
@@ -166,23 +205,37 @@ final class Origins {
     return false;
   }
 
-  /// An impersonal clause late in a sentence ("... ، ويعتقد أن 120 منهم") carries on what the speaker before it reports.
+  /// A later clause of the sentence that goes on with what the speaker before it reports: "... ، ويعتقد أن 120 منهم", "وأن الخسائر بلغت 30",
+  /// "أي 24 مليونا", "وذكر بأن 200 سجين أطلقوا".
   private Attribution carriedOn(int token, Sentence sentence) {
-    for (int k = token - 1; k > sentence.first() + 3 && !text.mark(k, ".؛"); k--) {
-      if (!SUPPOSED.contains(text.key(k)) || !Particles.that(text.key(k + 1))) {
-        continue;
+    int end = text.token(token).span().start();
+    Statement last = null;
+    for (Statement s : inwards) {
+      if (s.content().start() >= sentence.span().start() && s.content().end() <= end && !s.speakers().isEmpty()
+          && (last == null || s.content().end() > last.content().end())) {
+        last = s;
       }
-      int end = text.token(k).span().start();
-      Statement last = null;
-      for (Statement s : inwards) {
-        if (s.content().start() >= sentence.span().start() && s.content().end() <= end && !s.speakers().isEmpty()
-            && (last == null || s.content().end() > last.content().end())) {
-          last = s;
-        }
-      }
-      return last == null ? Attribution.NONE : new Attribution(said(List.of(last), -1), Scope.INHERITED);
     }
-    return Attribution.NONE;
+    return last == null || !goesOn(text.tokenAt(last.content().end()), token)
+        ? Attribution.NONE
+        : new Attribution(said(List.of(last), -1), Scope.INHERITED);
+  }
+
+  private boolean goesOn(int from, int token) {
+    boolean on = false;
+    for (int k = from; k < token; k++) {
+      String key = text.key(k);
+      if (text.mark(k, ".؛") || MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
+        return false;
+      }
+      String bare = key.startsWith("و") ? key.substring(1) : key;
+      boolean that = Particles.that(bare) && bare.length() < key.length() || key.equals("اي");
+      boolean supposed = SUPPOSED.contains(key) && Particles.that(text.key(k + 1));
+      Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
+      boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
+      on |= that || supposed || said;
+    }
+    return on;
   }
 
   /// The statements in whose words the figure stands, innermost first.

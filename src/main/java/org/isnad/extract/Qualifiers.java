@@ -88,6 +88,9 @@ final class Qualifiers {
           return p.qualifier();
         }
       }
+      if (text.mark(end + skip, "،,") && text.key(end + skip + 1).equals("علي") && text.key(end + skip + 2).equals("الاقل")) {
+        return Qualifier.AT_LEAST; // 5 أشخاص، على الأقل
+      }
       if (end + skip >= sentence.end() || text.token(end + skip).isNumber() || text.mark(end + skip, "،,.؛")
           || text.key(end + skip).startsWith("و") && text.key(end + skip).length() > 2) {
         return null;
@@ -100,6 +103,9 @@ final class Qualifiers {
   private @Nullable Qualifier apart(int first, Sentence sentence) {
     String preposition = text.key(first - 1);
     boolean over = preposition.equals("عن") || preposition.equals("علي");
+    if (!over && !Particles.PREPOSITIONS.contains(preposition)) {
+      return passing(first, sentence);
+    }
     if (!over && !preposition.equals("من")) {
       return null;
     }
@@ -120,6 +126,36 @@ final class Qualifiers {
   }
 
   private static final int APART = 12;
+
+  /// A verb of passing or nearing and its long subject: "تجاوز عدد اللاجئين في البلاد 8 ملايين", "تناهز حصة مصر السنوية 55".
+  private @Nullable Qualifier passing(int first, Sentence sentence) {
+    for (int k = first - 2; k >= Math.max(sentence.first(), first - APART) && text.word(k) && !text.token(k + 1).isNumber(); k--) {
+      String key = text.key(k);
+      if (Particles.that(key) || Particles.RELATIVE.contains(key)) {
+        return null;
+      }
+      String verb = key.startsWith("و") ? key.substring(1) : key;
+      Qualifier found = PASSING.contains(verb) ? Qualifier.MORE_THAN : NEARING.contains(verb) ? Qualifier.ABOUT : null;
+      if (found != null) {
+        boolean not = text.key(k - 1).endsWith("لا") || text.key(k - 1).endsWith("لم") || text.key(k - 1).endsWith("لن");
+        return not ? Qualifier.AT_MOST : subject(k + 1) ? found : null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a noun for an amount stands at the token: what passes a number, not who passes a thing.
+  private boolean subject(int i) {
+    String noun = Clitics.withoutArticle(text.key(i));
+    return AMOUNTS.stream().anyMatch(noun::startsWith);
+  }
+
+  private static final List<String> PASSING = List.of("تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق",
+      "فاقت",
+      "يفوق", "تفوق", "تعدي", "تعدت", "يتعدي", "تتعدي");
+  private static final List<String> NEARING = List.of("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب");
+  private static final List<String> AMOUNTS = List.of("عدد", "سعر", "قيم", "حجم", "نسب", "حص", "تكلف", "كلف", "مجموع", "اجمال", "مبيعات",
+      "انتاج", "مساح", "طول", "ارتفاع", "حصيل", "ايرادات", "ارباح", "خسائر", "درج", "سرع", "معدل", "كمي", "عمق", "رصيد", "دين", "ديون");
 
   private boolean approaches(int first, Sentence sentence) {
     if (!text.key(first - 1).equals("من")) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,13 @@ final class Reporters {
 
   /// Whoever reports the figure whose number begins at the token; empty when nobody does.
   List<Link> of(int token, String measure, Sentence sentence) {
+    Quotation quotation = text.quotation(token);
+    if (quotation != null) {
+      List<Link> quoted = quoted(text.tokenAt(quotation.span().start()), sentence);
+      if (!quoted.isEmpty()) {
+        return quoted;
+      }
+    }
     for (int k = token - 1; k >= Math.max(sentence.first(), token - REACH); k--) {
       if (text.mark(k, ".؛") || APART.contains(text.key(k))) {
         return List.of();
@@ -52,9 +62,9 @@ final class Reporters {
       }
       Subject who = reporter(k, token, measure, sentence);
       if (who != null) {
-        return who.end() <= token ? Credits.links(text, who.entities()) : List.of();
+        return who.end() <= token ? told(who, k, token) : List.of();
       }
-      Link office = office(k, token);
+      Link office = stated(k, token) instanceof Link document ? document : office(k, token);
       if (office != null) {
         return List.of(office);
       }
@@ -64,6 +74,74 @@ final class Reporters {
     }
     return List.of();
   }
+
+  /// Who says the words of the quotation that opens at the token: the subject of the verb of saying before it in the sentence.
+  private List<Link> quoted(int open, Sentence sentence) {
+    for (int k = open - 1; k >= Math.max(sentence.first(), open - QUOTING) && !text.mark(k, ".؛"); k--) {
+      Cues.Hit hit = text.phraseOver(k).isEmpty() && text.word(k) ? cues.at(text.token(k)) : null;
+      if (hit == null || !hit.finite()) {
+        continue;
+      }
+      Subject after = subjects.after(k, sentence);
+      Subject who = after != null ? after : subjects.named(k, sentence);
+      if (who == null) {
+        who = titled(k, open);
+      }
+      return who != null && who.end() <= open ? told(who, k, open) : List.of();
+    }
+    return List.of();
+  }
+
+  /// The person named between the verb and the words, behind his title and a comma: "قال المدرب، علي حسن، في تصريحات لـ".
+  private @Nullable Subject titled(int verb, int open) {
+    for (int k = verb + 1; k < open; k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && p.get().kind() == Phrase.Kind.NAME && !subjects.clitic(p.get())
+          && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
+        return Particles.PREPOSITIONS.contains(text.key(k - 1))
+            ? null
+            : new Subject(List.of(p.get().entities().get(0)), p.get().end(), true);
+      }
+    }
+    return null;
+  }
+
+  /// The speaker and the outlet that he spoke to, where that stands before his words.
+  private List<Link> told(Subject who, int verb, int token) {
+    int end = verb + 1;
+    while (end < token && !Particles.that(text.key(end)) && !text.mark(end, ":")) {
+      end++;
+    }
+    List<Link> out = new ArrayList<>(Credits.links(text, who.entities()));
+    out.addAll(Credits.addressee(text, verb, end).chain());
+    return out;
+  }
+
+  /// The document in whose words the figure stands: "جاء في بيان مشترك أن". Null where the preposition at the token brings in none.
+  private @Nullable Link stated(int k, int token) {
+    String verb = text.key(k - 1).startsWith("و") && text.key(k - 1).length() > 3 ? text.key(k - 1).substring(1) : text.key(k - 1);
+    if (!text.key(k).equals("في") || !STATED.contains(verb) || !DOCUMENTS.contains(Clitics.withoutArticle(text.key(k + 1)))) {
+      return null;
+    }
+    int end = k + 2;
+    while (end < token && text.word(end) && !Particles.that(text.key(end))) {
+      Optional<Phrase> p = text.phraseAt(end);
+      if (p.isPresent()) {
+        return Credits.link(text, p.get().entities().get(0));
+      }
+      end++;
+    }
+    if (!Particles.that(text.key(end)) || end >= token) {
+      return null;
+    }
+    Span span = text.document.span(k + 1, Math.min(end, k + 3));
+    return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
+  }
+
+  private static final Set<String> STATED = Set.of("جاء", "ورد");
+  private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "رساله", "مذكره", "وثيقه", "دراسه");
+
+  private static final int QUOTING = 20;
 
   private boolean finite(int k) {
     Cues.Hit hit = cues.at(text.token(k));
@@ -87,11 +165,26 @@ final class Reporters {
           ? subjects.after(k, sentence)
           : null;
     }
+    if (learning(bare, k)) {
+      return subjects.after(k, sentence); // علمت «الصحيفة» أن
+    }
     if (!reports(k)) {
       return null;
     }
     Subject after = subjects.after(k, sentence);
     return after != null ? after : subjects.before(k, sentence);
+  }
+
+  /// Whether an outlet says at the token what it has learnt: "علمت «الصحيفة» أن".
+  private boolean learning(String verb, int k) {
+    if (!verb.equals("علم") && !verb.equals("علمت")) {
+      return false;
+    }
+    Optional<Phrase> p = text.phraseAt(text.quoteMark(k + 1) ? k + 2 : k + 1);
+    int end = p.map(Phrase::end).orElse(k + 1);
+    return p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG
+        && (Particles.that(text.key(end)) || Particles.that(text.key(end + 1)) || text.key(end).equals("من")
+            || text.key(end + 1).equals("من"));
   }
 
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".

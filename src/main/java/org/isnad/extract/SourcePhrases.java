@@ -3,10 +3,12 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
@@ -21,6 +23,9 @@ final class SourcePhrases {
       "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات", "تقرير", "احصاييه", "احصاءيه", "مسح", "استبيان",
       "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار", "معطيات");
   private static final int LONGEST = 4;
+  /// Verbs with a pronoun that say whose work a document is, by their beginnings: "استطلاع أجراه معهد", "نتائج نشرتها اللجنة".
+  private static final List<String> MAKING = List.of("اجر", "نشر", "اعد", "اصدر", "اعلن", "كشف", "قدم", "اورد", "جمع");
+  private static final int BEHIND = 9;
 
   private final Text text;
   private final Cues cues;
@@ -44,7 +49,7 @@ final class SourcePhrases {
   @Nullable
   Source before(int token, int from, Sentence sentence) {
     for (int k = token - 1; k >= Math.max(sentence.first(), from - 8); k--) {
-      if (text.mark(k, ".؛")) {
+      if (text.mark(k, ".؛") || text.key(k).equals("حين") && text.key(k - 1).endsWith("في")) {
         return null;
       }
       String noun = noun(text.key(k));
@@ -58,7 +63,8 @@ final class SourcePhrases {
         end++;
       }
       if (k > sentence.first() && verb(k - 1) && text.word(k - 1)) {
-        return new Source(link(noun, k, end), k - 1);
+        Link maker = maker(k, token);
+        return new Source(maker == null ? link(noun, k, end) : maker, k - 1);
       }
       int next = text.quoteMark(end) ? end + 1 : end;
       if (next < token && verb(next)) {
@@ -67,6 +73,39 @@ final class SourcePhrases {
     }
     return null;
   }
+
+  /// Whose work the document at the token is, as far as a verb with a pronoun tells; else null.
+  private @Nullable Link maker(int document, int token) {
+    for (int k = document + 1; k < Math.min(token, document + BEHIND) && !text.mark(k, "،,.؛:"); k++) {
+      String key = text.key(k);
+      if (Particles.that(key)) {
+        return null;
+      }
+      Optional<Phrase> p = text.phraseAt(k + 1);
+      if (p.isPresent() && (key.endsWith("ه") || key.endsWith("ها")) && MAKING.stream().anyMatch(key::startsWith)) {
+        Link entity = Credits.link(text, p.get().entities().get(0));
+        return new Link(text.words(p.get().span()).replaceAll("\\s+", " "), p.get().span(), entity.entity(), entity.kind());
+      }
+    }
+    return null;
+  }
+
+  /// Whether the number at the token tells how many were asked: "استطلاع شمل 14 محللا".
+  boolean sample(int token, Sentence sentence) {
+    for (int k = token - 1; k >= Math.max(sentence.first(), token - 3); k--) {
+      String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+      if (SAMPLING.contains(key)) {
+        for (int d = k - 1; d >= Math.max(sentence.first(), k - BEHIND); d--) {
+          if (noun(text.key(d)) != null) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SAMPLING = Set.of("شمل", "شملت", "اجري", "اجريت");
 
   private Link link(String noun, int first, int end) {
     Link earlier = told.get(noun);

@@ -59,6 +59,7 @@ public final class MeasureLoader {
         keys.addAll(Inflection.forms(p[0], p[p.length - 1], null, null).keySet());
       }
     }
+    words.getOrDefault("otherwise", Set.of()).forEach(verbs::remove);
     List<Measures.Phrase> before = new ArrayList<>();
     List<Measures.Phrase> after = new ArrayList<>();
     Graph q = CueLoader.graph("qualifiers.ttl");

@@ -126,7 +126,7 @@ record NumberWord(Role role, long value, boolean shaky) {
     scale(map, 1_000_000_000L, "بليون");
     scale(map, 1_000_000_000_000L, "ترليون");
     put(map, Role.SCALE_PLURAL, 1_000_000, "ملايين", "ملايينا");
-    put(map, Role.SCALE_PLURAL, 1_000_000_000, "مليارات", "بلايين", "بليونات");
+    put(map, Role.SCALE_PLURAL, 1_000_000_000, "مليارات", "ملايير", "بلايين", "بليونات");
   }
 
   private static void scale(Map<String, NumberWord> map, long value, String stem) {

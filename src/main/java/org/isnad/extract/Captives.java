@@ -1,0 +1,89 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.text.NumberExpression;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what happened to those who are held or missing: taken, still held, let go, or only without their work.
+final class Captives {
+
+  private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
+      "محتجزين",
+      "محتجزون", "المحتجزين");
+
+  private final Text text;
+
+  Captives(Text text) {
+    this.text = text;
+  }
+
+  /// The measure of captives whose noun tells one: what is done to them, where that is told right before.
+  String captive(String by, Governors.@Nullable Found governor, int start, Sentence sentence) {
+    if (!captive(by)) {
+      return by;
+    }
+    if (governor != null && governor.near()) {
+      String event = governor.measure();
+      if (event.equals("detained") && by.equals("held_hostage")) {
+        return "taken_hostage";
+      }
+      if (!event.equals("injured") && !event.equals("participants") && !event.equals("affected")) {
+        return event;
+      }
+    }
+    for (int k = start - 1; k >= Math.max(sentence.first(), start - 3); k--) {
+      if (text.key(k).equals("مقابل") || text.key(k).equals("مبادله") || text.key(k).equals("تبادل")) {
+        return "released";
+      }
+    }
+    return by;
+  }
+
+  /// Whether the measure counts captives.
+  static boolean captive(String by) {
+    return by.equals("held_hostage") || by.equals("detained") || by.equals("taken_hostage");
+  }
+
+  /// What those who lost something are: فقد 300 منهم وظائفهم, فقد 20 حياتهم. Null where they are lost themselves.
+  @Nullable
+  String lost(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + 10) && !text.mark(k, ".،؛"); k++) {
+      String key = text.key(k);
+      if (key.equals("حياتهم") || key.equals("ارواحهم")) {
+        return "killed";
+      }
+      if (key.endsWith("هم") && !Particles.PREPOSITIONS.contains(text.key(k - 1))
+          && POSSESSIONS.contains(key.substring(0, key.length() - 2))) {
+        return "count";
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> POSSESSIONS = Set.of("اعمال", "عمل", "وظايف", "وظيفت", "منازل", "بيوت", "مساكن", "مصادر", "اموال",
+      "ممتلكات", "مدخرات", "بصر", "ماوا", "مقاعد");
+
+  /// Whether "as hostages" follows.
+  boolean hostages(int end) {
+    for (int k = end; k < end + 3; k++) {
+      if (text.key(k).endsWith("رهاين") || text.key(k).endsWith("رهينه")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Of those taken, the ones told to be still there are held.
+  String remaining(String measure, NumberExpression number, int end, Sentence sentence) {
+    if (!measure.equals("taken_hostage")) {
+      return measure;
+    }
+    for (int k = Math.max(sentence.first(), number.first() - 6); k < Math.min(sentence.end(), end + 6); k++) {
+      if (STILL.contains(text.key(k))) {
+        return "held_hostage";
+      }
+    }
+    return measure;
+  }
+}
