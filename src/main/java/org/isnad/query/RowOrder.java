@@ -107,7 +107,7 @@ final class RowOrder {
       return;
     }
     List<Row> all = new ArrayList<>();
-    rows.forEachRemaining(row -> all.add(row(row)));
+    rows.forEachRemaining(row -> all.add(new Row(keys(row), cells(row))));
     all.sort(comparator);
     all.forEach(row -> to.accept(row.cells()));
   }
@@ -125,23 +125,24 @@ final class RowOrder {
         }
         continue;
       }
-      Row row = row(binding);
-      Row worst = best.peek();
-      if (best.size() < most) {
-        best.add(row);
-      } else if (worst != null && comparator.compare(row, worst) < 0) {
+      List<@Nullable NodeValue> keys = keys(binding);
+      Row worst = best.size() < most ? null : best.peek();
+      if (worst != null && compare(keys, worst.keys()) > 0) {
+        continue; // most rows: what else stands in them is not looked up
+      }
+      best.add(new Row(keys, cells(binding)));
+      if (worst != null) {
         best.remove();
-        best.add(row);
       }
     }
     best.stream().sorted(comparator).forEach(row -> first.add(row.cells()));
     return new FirstRows(new Answer.Table(columns(), first), all);
   }
 
-  private Row row(Binding binding) {
+  private List<@Nullable NodeValue> keys(Binding binding) {
     List<@Nullable NodeValue> keys = new ArrayList<>(conditions.size());
     conditions.forEach(c -> keys.add(key(c, binding)));
-    return new Row(keys, cells(binding));
+    return keys;
   }
 
   private List<@Nullable Node> cells(Binding binding) {
@@ -159,16 +160,24 @@ final class RowOrder {
   }
 
   private int compare(Row one, Row other) {
-    for (int i = 0; i < conditions.size(); i++) {
-      int order = compare(one.keys().get(i), other.keys().get(i));
-      if (order != 0) {
-        return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -order : order;
-      }
+    int byKeys = compare(one.keys(), other.keys());
+    if (byKeys != 0) {
+      return byKeys;
     }
     for (int i = 0; i < columns.size(); i++) {
       int order = compare(one.cells().get(i), other.cells().get(i));
       if (order != 0) {
         return order;
+      }
+    }
+    return 0;
+  }
+
+  private int compare(List<@Nullable NodeValue> one, List<@Nullable NodeValue> other) {
+    for (int i = 0; i < conditions.size(); i++) {
+      int order = compare(one.get(i), other.get(i));
+      if (order != 0) {
+        return conditions.get(i).getDirection() == Query.ORDER_DESCENDING ? -order : order;
       }
     }
     return 0;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.isnad.graph.Isn;
 import org.isnad.graph.Terms;
 
@@ -53,20 +51,9 @@ record ContactPages(View view) {
     String status = view.given("status");
     List<String> names = List.of(Folded.key(view.given("who")), Folded.key(view.given("whom"))).stream().filter(n -> !n.isEmpty()).toList();
     return view.graphs().survey().events().stream().filter(e -> kind.isEmpty() || Verdict.key(e.type()).equals(kind))
-        .filter(e -> status.isEmpty() || Verdict.key(e.status()).equals(status)).filter(e -> names.stream().allMatch(n -> takesPart(e, n)))
+        .filter(e -> status.isEmpty() || Verdict.key(e.status()).equals(status))
+        .filter(e -> names.stream().allMatch(n -> e.names().contains(n)))
         .toList();
-  }
-
-  private boolean takesPart(Survey.EventLine event, String name) {
-    return event.actors().stream().anyMatch(a -> names(a).stream().anyMatch(n -> Folded.key(n).contains(name)));
-  }
-
-  private List<String> names(Node actor) {
-    List<String> names = new ArrayList<>();
-    for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
-      view.facts().some(actor, property).forEach(n -> names.add(n.getLiteralLexicalForm()));
-    }
-    return names;
   }
 
   /// Contacts of the world, each with the reports that tell it.

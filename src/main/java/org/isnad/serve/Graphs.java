@@ -41,6 +41,7 @@ record Graphs(DatasetGraph dataset, DatasetGraph history, QueryRunner runner, Ca
     survey.events();
     survey.articles();
     survey.sources();
+    survey.mentions();
     search.fill();
   }
 

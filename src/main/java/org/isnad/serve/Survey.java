@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.isnad.graph.Isn;
 import org.isnad.query.Answer;
 import org.isnad.graph.Terms;
@@ -38,7 +42,8 @@ final class Survey {
   /// A contact of the world.
   ///
   /// @param day the first day on which it may have been, else that of the earliest article; empty if nothing is known
-  record EventLine(Node iri, Node type, Node status, List<Node> actors, List<Node> places, String day, List<Node> claims) {
+  /// @param names all names of those who took part, as filters compare them, a line each
+  record EventLine(Node iri, Node type, Node status, List<Node> actors, List<Node> places, String day, List<Node> claims, String names) {
   }
 
   /// An article in a list.
@@ -59,6 +64,7 @@ final class Survey {
   private @Nullable Map<Node, List<EventLine>> eventsByActor;
   private @Nullable Map<Node, ArticleLine> articlesByIri;
   private @Nullable Sources sources;
+  private @Nullable Mentions mentions;
   private Answer.@Nullable Table numbers;
   private Description.@Nullable Counts counts;
 
@@ -102,6 +108,16 @@ final class Survey {
     if (known == null) {
       known = Sources.of(dataset);
       sources = known;
+    }
+    return known;
+  }
+
+  /// What the articles have of each entity of the world.
+  synchronized Mentions mentions() {
+    Mentions known = mentions;
+    if (known == null) {
+      known = Mentions.of(dataset);
+      mentions = known;
     }
     return known;
   }
@@ -166,8 +182,12 @@ final class Survey {
         day = claims.stream().map(c -> facts.one(c, Terms.APPEARANCE)).flatMap(Optional::stream)
             .map(a -> day(facts.words(a, Terms.DATE_PUBLISHED))).filter(d -> !d.isEmpty()).sorted().findFirst().orElse("");
       }
+      List<Node> actors = facts.all(iri, Terms.HAS_ACTOR);
+      String names = actors.stream()
+          .flatMap(a -> Stream.concat(facts.some(a, RDFS.label.asNode()).stream(), facts.some(a, SKOS.altLabel.asNode()).stream()))
+          .map(n -> Folded.key(n.getLiteralLexicalForm())).distinct().collect(Collectors.joining("\n"));
       return new EventLine(iri, facts.one(iri, Terms.EVENT_TYPE).orElse(Isn.CONTACT), facts.one(iri, Isn.STATUS).orElse(Isn.HELD),
-          facts.all(iri, Terms.HAS_ACTOR), facts.all(iri, Terms.HAS_PLACE), day, claims);
+          actors, facts.all(iri, Terms.HAS_PLACE), day, claims, names);
     });
   }
 
