@@ -152,6 +152,9 @@ final class BodyNames {
     if (m.clitics() == null ? !scan.written(i, head.form()) : scan.tokens.get(i).bare().contains("إ") && head.form().startsWith("أ")) {
       return null; // لإحياء
     }
+    if (key(head).equals("غلاف") && scan.key(m.end()).equals("مالي")) {
+      return null; // a sum of money
+    }
     if (head.form().endsWith("عاصمة") || head.form().endsWith("عاصمه")) {
       return null; // "العاصمة القطرية الدوحة" names Doha
     }
@@ -177,6 +180,11 @@ final class BodyNames {
     boolean whole = m.end() - i > 1 && scan.definite(m.end() - 1)
         && (!definite || head.namesAlone() && head.type() == Entity.Type.ORG && !head.kind().equals("national_team"));
     int end = whole && !definite ? parts.wholeTail(m.end()) : definite ? tails.definite(m.end(), head) : tails.construct(m.end(), head);
+    if (definite && head.kind().equals("government") && scan.key(Math.max(end, m.end())).equals("المعترف")
+        && scan.key(Math.max(end, m.end()) + 1).equals("بها")) {
+      end = Math.max(end, m.end()) + 2; // الحكومة المعترف بها دوليا
+      end += scan.key(end).equals("دوليا") ? 1 : 0;
+    }
     while (end > m.end() + 1
         && (BodyWords.FLEETING.contains(scan.key(end - 1)) || BodyWords.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
@@ -193,6 +201,10 @@ final class BodyNames {
     c.sort = head.kind();
     c.name = scan.span(i, end, m.offset());
     c.nameKeys = scan.keys(i, end, m.offset());
+    if (head.type() == Entity.Type.LOC && JoinedPlaces.many(key(head)) && end > m.end() && scan.word(m.end())) {
+      c.name = scan.span(m.end(), end); // بلدتي كفر حمرة وعندان: each by its own name
+      c.nameKeys = scan.keys(m.end(), end, scan.tokens.get(m.end()).span().start());
+    }
     c.known = knownAs(c, m.end());
     return c;
   }

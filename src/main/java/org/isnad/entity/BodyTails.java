@@ -129,7 +129,7 @@ final class BodyTails {
       return from; // سجن بطرابلس، مصنع للكرتون
     }
     if (scan.quote(from)) {
-      int end = parts.quoted(from);
+      int end = parts.said(from) ? from : parts.quoted(from);
       return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
@@ -179,6 +179,10 @@ final class BodyTails {
     }
     if (head.type() == Entity.Type.LOC) {
       return common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35) ? from : placeTail(from);
+    }
+    if (BodyNames.key(head).equals("مركز") && scan.definite(from) && scan.key(from + 1).startsWith("وال") && scan.key(from + 1).length() > 5
+        && scan.lexicon.titles().at(scan.tokens, from + 1) == null) {
+      return from + 2; // مركز التحكم والسيطرة
     }
     if (common && scan.in(from) && scan.ordinary(from) && !EXEMPT.contains(scan.key(from))
         && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
@@ -233,6 +237,9 @@ final class BodyTails {
     return end;
   }
 
+  /// Nouns that only point back: دفاع البلدين.
+  private static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
+
   /// Whether the word cannot be the first of a name behind its head: a preposition, "و" or a pronoun is written to it.
   private boolean notOfName(int i) {
     if (!scan.word(i)) {
@@ -240,7 +247,8 @@ final class BodyTails {
     }
     String key = scan.key(i);
     String bare = scan.tokens.get(i).bare();
-    if (key.startsWith("لل") && key.length() > 4 || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
+    if (COUNTED.contains(key) || key.startsWith("لل") && key.length() > 4
+        || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
         || bare.endsWith("هم") && bare.length() > 4) {
       return true;
     }
@@ -309,8 +317,10 @@ final class BodyTails {
         if (opensPlace(end) && scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
           return end + 2;
         }
-        if (scan.ordinary(end) && !scan.definite(end) && !placed || common(end)) {
-          break;
+        boolean described = !scan.definite(end) && key.endsWith("يه") && key.length() > 5 && scan.words.placeShare(key) < 0.1
+            && scan.words.nameShare(key) < 0.15 && scan.lexicon.entityForms().exactAt(scan.tokens, end) == null;
+        if (scan.ordinary(end) && !scan.definite(end) && !placed || common(end) || described) {
+          break; // بلدة حدودية
         }
         end++;
         if (!scan.definite(end - 1) && rare(end - 1) && rare(end) && !scan.definite(end)) {

@@ -19,6 +19,13 @@ final class Complements {
       "مبعوث", "ممثل", "سكرتير", "مدير");
   /// Titles of those who serve in another country than their own.
   private static final Set<String> ABROAD = Set.of("سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "منسق", "منسقه", "ممثل", "ممثله", "سفراء");
+  private static final Set<String> ACCREDITED = Set.of("المعتمد", "المعتمده", "المعتمدين", "المعتمدون", "المقيمين", "المقيمون");
+  /// Parts of bodies that stand between a title and the body: رئيس فرع جهاز الإسعاف.
+  private static final Set<String> BRANCHES = Set.of("فرع", "قسم", "وحده", "شعبه", "دايره", "قطاع", "ملف", "كتله", "بعثه", "شرطه", "مكتب",
+      "فروع", "اقسام", "اداره", "قياده", "امن", "مركز", "برنامج", "مشروع", "طوارئ");
+  /// Titles of those who speak for others: مندوب عن المجلس.
+  private static final Set<String> FOR_OTHERS = Set.of("مندوب", "مندوبه", "ممثل", "ممثله", "نايب", "نايبه", "ممثلين", "ممثلون", "مندوبين",
+      "مندوبون", "نواب");
   private static final Set<String> SPEAKERS = Set.of("متحدث", "متحدثه", "ناطق", "ناطقه");
   /// Titles of those who govern a place.
   private static final Set<String> GOVERNORS = Set.of("رييس بلديه", "رييسه بلديه", "عمده", "حاكم", "محافظ", "والي", "عميد بلديه");
@@ -100,7 +107,7 @@ final class Complements {
         end++;
         continue;
       }
-      if (FunctionWords.MODIFIERS.contains(key)) {
+      if (FunctionWords.MODIFIERS.contains(key) || accusative(from, key)) {
         end++;
         continue;
       }
@@ -113,8 +120,24 @@ final class Complements {
         end += 2; // السفير لدى المملكة
         continue;
       }
+      if (ACCREDITED.contains(key) && (scan.key(end + 1).equals("لدي") || scan.key(end + 1).equals("في"))) {
+        end++; // السفراء المعتمدين لدى المملكة
+        continue;
+      }
       if (NUMERALS.contains(key)) {
         return end + 1; // الوزراء الثلاثة
+      }
+      if (key.equals("عن") && FOR_OTHERS.contains(head) && held.isEmpty() && scan.word(end + 1)) {
+        Candidate whom = bodies.at(end + 1);
+        if (whom == null) {
+          whom = References.at(scan, end + 1);
+        }
+        if (whom == null || whom.type == Entity.Type.PER || whom.offset > scan.tokens.get(end + 1).span().start()) {
+          return end;
+        }
+        held.add(whom);
+        end = whom.end;
+        continue;
       }
       if ((key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
           && countries.isEmpty() && fields == 0) {
@@ -137,7 +160,7 @@ final class Complements {
       }
       if (key.equals("في") || key.equals("لدي")) {
         Candidate in = bodies.at(end + 1);
-        if (in != null && in.type != Entity.Type.PER && (named(in.end) || ABROAD.contains(head))) {
+        if (in != null && in.type != Entity.Type.PER && (named(in.end) || ABROAD.contains(head) || housed(in))) {
           held.add(in);
           end = in.end;
           continue;
@@ -215,6 +238,26 @@ final class Complements {
     return end;
   }
 
+  /// "مسؤول ملف اليمن في الخارجية", "أعضاء السفارة السعودية في القاهرة": where an office is, told behind what it is over.
+  private boolean housed(Candidate in) {
+    Candidate last = held.isEmpty() ? null : held.get(held.size() - 1);
+    if (last == null) {
+      return false;
+    }
+    boolean over = (head.startsWith("مسوول") || head.startsWith("مدير")) && last.type == Entity.Type.LOC && in.type == Entity.Type.ORG;
+    return over || last.sort.equals("mission") && in.type == Entity.Type.LOC;
+  }
+
+  /// "نائبا سابقا", "مسؤولا أمنيا كبيرا": an adjective in the accusative behind a title in it.
+  private boolean accusative(int from, String key) {
+    String noun = scan.key(from - 1);
+    if (key.length() < 5 || !key.endsWith("ا") || !noun.endsWith("ا") || noun.startsWith("ال")) {
+      return false;
+    }
+    String adjective = key.substring(0, key.length() - 1);
+    return FunctionWords.MODIFIERS.contains(adjective) || adjective.endsWith("ي") && scan.words.nameShare(key) < 0.2;
+  }
+
   /// Whether a name of two words or a known person stands at the token, perhaps after a comma.
   private boolean named(int i) {
     int at = scan.mark(i, "،,") ? i + 1 : i;
@@ -283,6 +326,12 @@ final class Complements {
         && scan.nisba(key.substring(1)) == null
         && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
       return i + 1;
+    }
+    if (fields == 0 && !definite && !scan.definite(i - 1) && BRANCHES.contains(key) && scan.word(i + 1)) {
+      Candidate whole = bodies.at(i + 1);
+      if (whole != null && whole.type == Entity.Type.ORG && whole.offset == scan.tokens.get(i + 1).span().start() && bodies.at(i) == null) {
+        return i + 1; // رئيس فرع جهاز الإسعاف
+      }
     }
     if (fields == 0 && !definite && !scan.definite(i - 1) && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i)
         && !persName(i)

@@ -91,6 +91,10 @@ public final class EntityReader {
         Candidate speaker = unknown.at(i, sentence);
         c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // اللجنة الفنية بالنادي
       }
+      if (c == null || c.kind == Phrase.Kind.NAME && c.known == null && c.end == i + 1 && c.type != Entity.Type.LOC) {
+        Candidate place = JoinedPlaces.at(scan, before, i);
+        c = place == null ? c : place;
+      }
       if (c == null) {
         i++;
         continue;

@@ -106,6 +106,13 @@ final class Groups {
             headEnd = end;
             continue;
           }
+          if (end == m.end() && title.plural() && branch(end, head)) {
+            end += 2; // قيادات فروع الأحزاب
+            headEnd = end;
+            while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && scan.nisba(end) == null) {
+              end++;
+            }
+          }
           break;
         }
         body.agent = SOURCES.contains(Clitics.withoutArticle(head));
@@ -124,6 +131,18 @@ final class Groups {
         }
         break;
       }
+    }
+    if (end == m.end() && scan.quote(end) && !head.startsWith("ال")) {
+      Candidate quoted = bodies.at(end + 1);
+      if (quoted != null && quoted.type == Entity.Type.ORG && scan.quote(quoted.end)) {
+        c.inner.add(quoted); // مفاوضي «أنصار الله»
+        end = quoted.end + 1;
+      }
+    }
+    if (end == m.end() && !head.startsWith("ال") && title.plural() && scan.key(end).equals("دول") && scan.word(end + 1)
+        && scan.key(end + 1).endsWith("ه") && !scan.definite(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
+      end += 2; // مسؤولي دول شقيقة
+      told = true;
     }
     if (BOUND.contains(Clitics.withoutArticle(head)) && adjectives.isEmpty() && c.inner.isEmpty() && !told) {
       return null;
@@ -153,7 +172,7 @@ final class Groups {
     if (key.equals("في") || key.equals("داخل") || key.equals("لدي")) {
       return i + 1;
     }
-    return key.equals("من") && scan.key(i + 1).equals("داخل") ? i + 2 : i;
+    return key.equals("من") ? scan.key(i + 1).equals("داخل") ? i + 2 : scan.definite(i + 1) ? i + 1 : i : i;
   }
 
   /// The end of the definite noun phrase at the token, with the definite words that describe it; `none` when there is none.
@@ -232,6 +251,15 @@ final class Groups {
     return scan.definite(i) && !head.startsWith("ال") && !FunctionWords.isStop(scan.key(i));
   }
 
+  /// "فروع الأحزاب", "شؤون المناطق": an indefinite noun in construct with a definite one, behind a plural in construct with both.
+  private boolean branch(int i, String head) {
+    String key = scan.key(i);
+    return !head.startsWith("ال") && !scan.definite(i) && scan.definite(i + 1) && scan.ordinary(i) && !FunctionWords.isStop(key)
+        && !key.endsWith("ين") && !key.endsWith("ون") && scan.nisba(i) == null && "وبلفك".indexOf(key.charAt(0)) < 0
+        && "يت".indexOf(key.charAt(0)) < 0 && bodies.at(i) == null && scan.lexicon.titles().at(scan.tokens, i) == null
+        && !(key.endsWith("ت") && !key.endsWith("ات"));
+  }
+
   private String bare(int i) {
     return scan.tokens.get(i).bare();
   }
@@ -258,7 +286,7 @@ final class Groups {
   }
 
   private boolean quality(String key) {
-    return QUALITIES.contains(key);
+    return QUALITIES.contains(key) || key.length() > 4 && key.endsWith("ا") && QUALITIES.contains(key.substring(0, key.length() - 1));
   }
 
   private static final Set<String> QUALITIES = Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "امني", "امنيه", "امنيون",

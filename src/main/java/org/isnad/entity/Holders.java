@@ -27,8 +27,49 @@ final class Holders {
     this.bodies = bodies;
   }
 
+  /// Names the group of a plural title, with all that belongs to it.
+  ///
+  /// @param title where the title's own words end
+  /// @param second the phrase behind the title's words if "و" joins it, or null
+  void read(Candidate c, int title, @Nullable Candidate second, Complements governed) {
+    if (second != null && second.plural && second.offset == scan.tokens.get(title).span().start() + 1 && second.end > title + 1
+        && !scan.key(c.first).startsWith("ال") && second.members.isEmpty()) {
+      c.end = second.end; // مديرو ومديرات المدارس
+      c.inner.addAll(second.inner);
+      c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
+      return;
+    }
+    if (c.end == title && scan.in(title) && scan.tokens.get(title).isNumber() && scan.word(title + 1)
+        && !scan.key(c.first).startsWith("ال") && !scan.definite(title + 1)) {
+      c.end = title + 2; // رؤساء 12 جماعة
+      while (scan.word(c.end) && !scan.definite(c.end) && (scan.nisba(c.end) != null || described(c.end))) {
+        c.end++;
+      }
+    }
+    c.groupNames.addAll(fields(c.first, title, c.end, c.offset));
+    split(c, governed);
+  }
+
+  /// An indefinite adjective in the feminine behind the counted noun.
+  private boolean described(int i) {
+    String key = scan.key(i);
+    return key.length() > 4 && key.endsWith("يه") && scan.words.nameShare(key) < 0.2;
+  }
+
+  /// "وزراء الدفاع والخارجية العرب" are two groups, told by a common adjective; other holders are one.
+  private List<String> fields(int i, int tail, int end, int offset) {
+    boolean two = end - tail <= 3 && end - i == 4 && scan.key(end - 2).startsWith("وال") && scan.definite(end - 3)
+        && scan.nisba(end - 1) != null;
+    if (!two) {
+      return List.of(scan.text(scan.span(i, end, offset)));
+    }
+    String last = " " + scan.text(scan.span(end - 1, end));
+    return List.of(scan.text(scan.span(i, end - 2, offset)) + last,
+        scan.text(scan.span(i, i + 1, offset)) + " " + scan.text(scan.span(end - 2, end - 1)).substring(1) + last);
+  }
+
   /// Takes the countries that "و" joins into the phrase, and makes one member of each.
-  void split(Candidate c, Complements governed) {
+  private void split(Candidate c, Complements governed) {
     int end = c.end;
     String last = scan.key(end - 1);
     Nisba own = scan.nisba(end - 1);

@@ -21,10 +21,12 @@ final class PersonNames {
   private static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
   private final Scan scan;
   private final WordShapes shapes;
+  private final GivenNames given;
 
   PersonNames(Scan scan) {
     this.scan = scan;
     this.shapes = new WordShapes(scan);
+    this.given = new GivenNames(scan);
   }
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
@@ -60,19 +62,19 @@ final class PersonNames {
       return i;
     }
     String key = scan.key(i);
-    boolean given = given(key) || ali(i);
-    if (!given) {
+    boolean first = given.surely(key) || ali(i) || given.seldom(key);
+    if (!first) {
       for (Clitics.Split s : Clitics.splits(key)) {
-        if (!s.article() && given(s.rest()) && s.rest().length() >= 3
+        if (!s.article() && (given.surely(s.rest()) || given.seldom(s.rest()) && s.conjunction().equals("و")) && s.rest().length() >= 3
             && !(scan.count(key) > 200 && scan.count(key) > 5 * scan.count(s.rest()))) {
-          given = true;
+          first = true;
           break;
         }
       }
     }
     boolean particle = key.equals("ابو") || key.equals("عبد");
     boolean son = scan.key(i + 1).equals("بن") && scan.words.nameShare(key) >= 0.3 && scan.word(i + 2);
-    if (!given && !particle && !son && !((likeGiven(key) || joinsNext(key) && likeGiven(key.substring(1)))
+    if (!first && !particle && !son && !((given.likeGiven(key) || joinsNext(key) && given.likeGiven(key.substring(1)))
         && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || COMPOUND.contains(scan.key(i + 1))))) {
       return i;
     }
@@ -82,8 +84,8 @@ final class PersonNames {
     String next = scan.key(i + 1);
     boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || COMPOUND.contains(next)
         || scan.words.nameShare(next) >= 0.35
-        || given && shapes.rare(next) && scan.nisba(i + 1) == null;
-    if (!second && given && listed(i + 1) && scan.word(i + 2)
+        || first && shapes.rare(next) && scan.nisba(i + 1) == null;
+    if (!second && first && given.listed(i + 1) && scan.word(i + 2)
         && (scan.words.nameShare(scan.key(i + 2)) >= 0.2 || shapes.rare(scan.key(i + 2)) && nameWord(i + 2, scan.key(i + 2), 0.3))) {
       return Math.max(scan.proposed.get(i) == null ? i : proposedEnd(scan.proposed.get(i)), extend(i, i + 2, false)); // محمد أمين عمورة
     }
@@ -98,7 +100,7 @@ final class PersonNames {
 
   /// Whether no name begins with a word so written.
   boolean nameless(int i) {
-    return shapes.nameless(i);
+    return shapes.nameless(i) || FunctionWords.WISHES.contains(scan.key(i));
   }
 
   /// Whether the word alone is hardly the name that the tagger takes it for.
@@ -175,7 +177,8 @@ final class PersonNames {
         return k;
       }
       if (t.type() == Entity.Type.PER
-          && (WordShapes.glued(key) || FunctionWords.MODIFIERS.contains(key) || FunctionWords.APPENDED.contains(key) || nextTitled(k)
+          && (WordShapes.glued(key) || FunctionWords.WISHES.contains(key) || FunctionWords.MODIFIERS.contains(key)
+              || FunctionWords.APPENDED.contains(key) || nextTitled(k)
               || shapes.possessed(k)
               || shapes.nameless(k)
               || fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
@@ -202,10 +205,10 @@ final class PersonNames {
     if (t.bare().equals("وعلي") && ali(i)) {
       return t.span().start() + 1;
     }
-    if (!given(t.key()) && !scan.lexicon.givenNames().containsKey(t.key())) {
+    if (!given.surely(t.key()) && !scan.lexicon.givenNames().containsKey(t.key())) {
       for (Clitics.Split s : Clitics.splits(t.key())) {
         if (!s.article()
-            && (given(s.rest())
+            && (given.surely(s.rest()) || given.seldom(s.rest()) && s.conjunction().equals("و")
                 || s.conjunction().equals("و") && s.preposition().isEmpty() && s.rest().length() > 2 && joinsNext(t.key()))) {
           return t.span().start() + s.taken();
         }
@@ -221,13 +224,20 @@ final class PersonNames {
       return false;
     }
     String rest = key.substring(1);
-    return given(rest) || scan.words.nameShare(rest) >= 0.4 && scan.count(rest) > 3 && scan.count(rest) > 2 * scan.count(key);
+    return given.surely(rest) || scan.words.nameShare(rest) >= 0.4 && scan.count(rest) > 3 && scan.count(rest) > 2 * scan.count(key);
   }
 
   /// "بأبها", "لصحافيين": a preposition written to a place, a title or a word far more common than the whole.
   private boolean fused(int i) {
     String key = scan.key(i);
-    if (key.length() < 4 || "بل".indexOf(key.charAt(0)) < 0 || scan.words.nameShare(key) >= 0.35) {
+    if (key.length() < 4 || "بل".indexOf(key.charAt(0)) < 0) {
+      return false;
+    }
+    var named = scan.lexicon.entityForms().at(scan.tokens, i);
+    if (named != null && named.clitics() != null && named.end() > i + 1 && named.values().get(0).type() == Entity.Type.ORG) {
+      return true; // لفرانس برس
+    }
+    if (scan.words.nameShare(key) >= 0.35) {
       return false;
     }
     String rest = key.substring(1);
@@ -240,41 +250,20 @@ final class PersonNames {
             && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);
   }
 
-  /// A word that stands nearly always in names of persons and is no family's name with the article.
-  private boolean likeGiven(String key) {
-    return !key.startsWith("ال") && scan.words.nameShare(key) >= 0.65 && scan.count(key) > 12;
-  }
-
-  private boolean given(String key) {
-    return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
-  }
-
   /// "سلمى اللومي", "ثابت العباسي": a word that is seldom a name, or a given name that is more often another word, before one that is nothing
   /// else.
   private boolean pair(int i) {
     String key = scan.key(i);
     String next = scan.key(i + 1);
-    boolean given = listed(i);
-    if (!scan.word(i + 1) || scan.definite(i) || key.length() <= 2 || scan.words.nameShare(key) < 0.04 && !given || shapes.verbal(key)
+    boolean first = given.listed(i);
+    if (!scan.word(i + 1) || scan.definite(i) || key.length() <= 2 || scan.words.nameShare(key) < 0.04 && !first || shapes.verbal(key)
         || WordShapes.glued(key) || shapes.predicate(key) || joinsNext(next) || FunctionWords.isStop(next) || fused(i + 1)
         || shapes.possessed(i + 1) || shapes.nameless(i + 1) || scan.future(i + 1)) {
       return false;
     }
     return scan.words.nameShare(next) >= 0.5 || next.startsWith("ال") && scan.words.nameShare(key) >= 0.1 && shapes.rare(next)
-        || given && (scan.words.nameShare(next) >= 0.1 || shapes.rare(next) && nameWord(i + 1, next, 0.25)
+        || first && (scan.words.nameShare(next) >= 0.1 || shapes.rare(next) && nameWord(i + 1, next, 0.25)
             || next.startsWith("ال") && scan.count(next) <= 12 && scan.nisba(i + 1) == null);
-  }
-
-  /// A given name by the lists, though the newspapers use the word otherwise too; or spelt as only foreign names are: آلينا, أوليه.
-  private boolean listed(int i) {
-    String key = scan.key(i);
-    Integer known = scan.lexicon.givenNames().get(key);
-    String bare = scan.tokens.get(i).bare();
-    if (bare.equals("على")) {
-      return false;
-    }
-    return known != null && (known >= 10 || scan.count(key) <= 100)
-        || bare.startsWith("آل") && bare.length() > 3 || bare.endsWith("يه") && bare.length() > 3 && !key.startsWith("ال");
   }
 
   private int extend(int i, boolean titled) {
@@ -328,7 +317,7 @@ final class PersonNames {
         continue;
       }
       if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || shapes.possessed(end) || shapes.nameless(end)
-          || nextTitled(end) || fused(end)
+          || nextTitled(end) || fused(end) || FunctionWords.WISHES.contains(key)
           || !continues(end, key, titled)) {
         break;
       }
@@ -345,7 +334,7 @@ final class PersonNames {
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
   private boolean nextTitled(int i) {
     TokenTrie.Match<Title> m = scan.definite(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
-    return m != null && m.end() == i + 1 && scan.word(m.end()) && given(scan.key(m.end()));
+    return m != null && m.end() == i + 1 && scan.word(m.end()) && given.surely(scan.key(m.end()));
   }
 
   /// The end of a name that goes on behind a known part of it: "بن عبدالعزيز", "آل نهيان".

@@ -45,18 +45,6 @@ final class RoleNames {
     };
   }
 
-  /// "وزراء الدفاع والخارجية العرب" are two groups, told by a common adjective; other holders are one.
-  private List<String> fields(int i, int tail, int end, int offset) {
-    boolean two = end - tail <= 3 && end - i == 4 && scan.key(end - 2).startsWith("وال") && scan.definite(end - 3)
-        && scan.nisba(end - 1) != null;
-    if (!two) {
-      return List.of(scan.text(scan.span(i, end, offset)));
-    }
-    String last = " " + scan.text(scan.span(end - 1, end));
-    return List.of(scan.text(scan.span(i, end - 2, offset)) + last,
-        scan.text(scan.span(i, i + 1, offset)) + " " + scan.text(scan.span(end - 2, end - 1)).substring(1) + last);
-  }
-
   /// The index after "د." or "م.", "أ.د." before a name, or `i`.
   private int abbreviated(int i) {
     String key = scan.key(i);
@@ -125,8 +113,8 @@ final class RoleNames {
     }
     c.end = end;
     if (title.plural()) {
-      c.groupNames.addAll(fields(i, m.end(), end, m.offset()));
-      new Holders(scan, bodies).split(c, governed);
+      Candidate second = end == m.end() && scan.key(end).startsWith("و") ? at(end) : null;
+      new Holders(scan, bodies).read(c, m.end(), second, governed);
       return c; // holders named after a plural title are left to the scanner of names
     }
     name(c, end);
@@ -212,7 +200,12 @@ final class RoleNames {
   }
 
   private String titleKey(int i, TokenTrie.Match<Title> m) {
-    List<String> keys = scan.keys(i, m.end(), m.offset());
+    List<String> keys = new ArrayList<>(scan.keys(i, m.end(), m.offset()));
+    String first = keys.get(0);
+    if (keys.size() == 1 && first.length() > 4 && first.endsWith("ا") && !first.startsWith("ال") && !m.values().get(0).plural()
+        && scan.lexicon.titles().exactAt(scan.tokens, i) != null) {
+      keys.set(0, first.substring(0, first.length() - 1)); // مستشارًا
+    }
     return String.join(" ", keys.stream().map(Clitics::withoutArticle).toList());
   }
 

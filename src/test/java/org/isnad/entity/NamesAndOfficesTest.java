@@ -80,4 +80,28 @@ class NamesAndOfficesTest {
     assertThat(names("زيارة وزير الدفاع\n\nالخرطوم - بليغ حسب الله\n\nوصل الوزير أمس.", Entity.Type.PER)).contains("بليغ حسب الله");
     assertThat(names("زيارة وزير الدفاع\n\nكتبت هيام قصير في \"الأخبار\":\n\nوصل الوزير أمس.", Entity.Type.PER)).contains("هيام قصير");
   }
+
+  @Test
+  void placesJoinedByWawAreEachAPlace() {
+    assertThat(names("وصل إلى ميناءي قسطل وأشكيت، ومنهما إلى مدينة جدة واستقبله الأمير.", Entity.Type.LOC))
+        .containsExactly("قسطل", "أشكيت", "مدينة جدة");
+    assertThat(names("واجتاحت السيول بلديات بني ونيف والقنادسة بولاية بشار.", Entity.Type.LOC))
+        .containsExactly("بني ونيف", "القنادسة", "ولاية بشار");
+  }
+
+  @Test
+  void groupsAreTakenWhole() {
+    assertThat(names("وحضر اللقاء مديرو ومديرات المدارس.", Entity.Type.GRP)).containsExactly("مديرو ومديرات المدارس");
+    assertThat(names("والتقى الوزير مفاوضي \"أنصار الله\" في مسقط.", Entity.Type.GRP)).contains("مفاوضي \"أنصار الله\"");
+    assertThat(names("وقال مصدر من السلطات المحلية إن الطريق مغلق.", Entity.Type.GRP)).contains("مصدر من السلطات المحلية");
+    assertThat(names("بيد أن مستشارا لقائد الدعم السريع نفى ذلك.", Entity.Type.GRP)).containsExactly("مستشارا لقائد الدعم السريع");
+    assertThat(names("وحضر مندوب عن مجلس الحكماء، ورئيس فرع جهاز الإسعاف.", Entity.Type.GRP))
+        .containsExactly("مندوب عن مجلس الحكماء", "رئيس فرع جهاز الإسعاف");
+  }
+
+  @Test
+  void wishesBelongToNoName() {
+    assertThat(names("وأكد خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز -أيده الله- ذلك.", Entity.Type.ORG)).isEmpty();
+    assertThat(names("عرفنا سعود الفيصل رحمه الله.", Entity.Type.PER)).containsExactly("سعود الفيصل");
+  }
 }

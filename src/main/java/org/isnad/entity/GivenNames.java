@@ -1,0 +1,38 @@
+package org.isnad.entity;
+
+/// Whether words are given names: by the lists of names, and by how the newspapers use them.
+final class GivenNames {
+
+  private final Scan scan;
+
+  GivenNames(Scan scan) {
+    this.scan = scan;
+  }
+
+  /// A word that stands nearly always in names of persons and is no family's name with the article.
+  boolean likeGiven(String key) {
+    return !key.startsWith("ال") && scan.words.nameShare(key) >= 0.65 && scan.count(key) > 12;
+  }
+
+  /// A given name by the lists that the newspapers hardly have: سائد.
+  boolean seldom(String key) {
+    return scan.count(key) <= 12 && scan.lexicon.givenNames().getOrDefault(key, 0) >= 10;
+  }
+
+  /// A given name that hardly means anything else.
+  boolean surely(String key) {
+    return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
+  }
+
+  /// A given name by the lists, though the newspapers use the word otherwise too; or spelt as only foreign names are: آلينا, أوليه.
+  boolean listed(int i) {
+    String key = scan.key(i);
+    Integer known = scan.lexicon.givenNames().get(key);
+    String bare = scan.tokens.get(i).bare();
+    if (bare.equals("على")) {
+      return false;
+    }
+    return known != null && (known >= 10 || scan.count(key) <= 100)
+        || bare.startsWith("آل") && bare.length() > 3 || bare.endsWith("يه") && bare.length() > 3 && !key.startsWith("ال");
+  }
+}
