@@ -58,7 +58,7 @@ final class Governors {
     if (right != null && right.measure().equals("affected") && left(first, sentence) instanceof Found held && held.near() && humans) {
       return held; // يقبع في السجون 10 آلاف يعانون
     }
-    if (right != null && (humans || right.near() || right.measure().equals("participants") || right.measure().equals("affected"))) {
+    if (right != null && (humans || right.near() || right.measure().equals("participants"))) {
       return new Found(right.measure(), true);
     }
     Found left = left(first, sentence);
@@ -181,7 +181,7 @@ final class Governors {
         continue;
       }
       if (!isName(k)) {
-        String event = text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم")
+        String event = key.endsWith("اجلت") && (text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم"))
             ? null // أجّلت محكمة
             : measures.event(key, text.key(k + 1));
         if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
@@ -221,8 +221,19 @@ final class Governors {
   /// A verb after the counted noun ("76 فلسطينيا استشهدوا"), or its object ("12 شخصا مصرعهم", "39 شخصا في عداد المفقودين").
   private @Nullable Found right(int end, Sentence sentence) {
     boolean joined = false;
-    for (int k = end; k < Math.min(sentence.end(), end + REACH_RIGHT); k++) {
+    int reach = end + REACH_RIGHT;
+    for (int k = end; k < Math.min(sentence.end(), reach); k++) {
       String key = text.key(k);
+      if (text.mark(k, "،,") && MeasureFinder.AMONG_THEM.contains(text.key(k + 1))) {
+        int close = comma(k + 1, sentence); // "7 أشخاص، بينهم شرطيان، أصيبوا": only a plural verb can be theirs
+        if (close < 0) {
+          return null;
+        }
+        reach += close - k;
+        k = close;
+        joined = true;
+        continue;
+      }
       if (text.token(k).isNumber() && text.key(k - 1).equals("و")) {
         joined = true; // "12 متشددا و5 مدنيين قتلوا"
         continue;
@@ -260,6 +271,16 @@ final class Governors {
       }
     }
     return null;
+  }
+
+  /// The comma that ends the insertion beginning at the token, or -1.
+  private int comma(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), from + REACH_RIGHT) && !text.mark(k, ".؛"); k++) {
+      if (text.mark(k, "،,")) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /// مصرعهم → مصرع, وفاتهم → وفاه.

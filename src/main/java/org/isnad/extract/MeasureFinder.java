@@ -166,6 +166,16 @@ final class MeasureFinder {
       return null;
     }
     String key = text.key(i);
+    if (before != null && Measures.harm(before.measure()) && key.equals("اخر") && governors.directly(i, sentence) instanceof String other
+        && Measures.harm(other)) {
+      return new Told(other, before.unit(), null, i + 1, 1, "unnumbered", text.token(i).span()); // قتل شرطي وأصيب آخر
+    }
+    if (CASES.contains(key) && key.endsWith("تي") && text.word(i + 1)) {
+      String of = measures.noun(text.key(i + 1)) instanceof String noun ? noun : measures.event(text.key(i + 1), text.key(i + 2));
+      return of != null && Measures.harm(of)
+          ? new Told(of, text.words(text.document.span(i, i + 2)), null, i + 2, 2, "unnumbered", text.token(i).span())
+          : null; // حالتي وفاة
+    }
     boolean joined = key.startsWith("و") && measures.person(key) < 0;
     int value = measures.person(joined ? key.substring(1) : key);
     if (value <= 0 || value == 1 && follows(i, sentence)) {
@@ -177,9 +187,10 @@ final class MeasureFinder {
     boolean goesOn = before != null && Measures.harm(before.measure());
     if (joined) {
       return goesOn && before != null && before.end() == i && !before.measure().equals("held_hostage")
-          && (before.value() > 0 || plural(before))
-              ? new Told(before.measure(), unit, null, end, value, "joined", span)
-              : null;
+          && (before.value() > 0 || plural(before)
+              || singular(before) && !key.endsWith("ا"))
+                  ? new Told(before.measure(), unit, null, end, value, "joined", span)
+                  : null;
     }
     if (goesOn && before != null && AMONG_THEM.contains(text.key(i - 1)) && i - before.end() < 8) {
       return new Told(before.measure(), unit, before.number(), end, value, "unnumbered-part", span);
@@ -221,6 +232,12 @@ final class MeasureFinder {
     int next = i + 1;
     return i < sentence.end() && measures.verbs().containsKey(text.key(i))
         && (next >= sentence.end() || !text.token(next).isNumber() && measures.person(text.key(next)) < 0 && text.phraseAt(next).isEmpty());
+  }
+
+  /// Whether a number over ten counts persons by the accusative of one: "21 سائحا", not "ألف سائح".
+  private boolean singular(Told told) {
+    String noun = told.unit() == null ? "" : Folding.key(told.unit().split(" ")[0]);
+    return noun.endsWith("ا") && measures.person(noun) == 1;
   }
 
   private boolean human(String unit) {

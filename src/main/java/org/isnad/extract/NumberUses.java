@@ -30,7 +30,8 @@ final class NumberUses {
       "البوابه", "بوابه", "الحي", "بلوك", "حقل", "الموقف");
   /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
   private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
-      "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "بطوله", "مشروع", "برنامج", "مجموعه", "موشر", "الموشر",
+      "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "قرار", "القرار", "وقرار", "بطوله", "مشروع", "برنامج", "مجموعه",
+      "موشر", "الموشر",
       "وموشر");
   private static final Set<String> AREAS = Set.of("م", "كم", "سم", "كلم", "متر");
   private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفيلق", "الفوج", "السريه", "القرار", "الماده");
@@ -82,7 +83,7 @@ final class NumberUses {
         return Use.ORDINAL;
       }
       case FRACTION -> {
-        return plain ? Use.FIGURE : Use.UNCLAIMED;
+        return plain && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
       }
       case DUAL, CARDINAL, PERCENT -> {
       }

@@ -27,7 +27,7 @@ final class Origins {
   private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "حين");
   /// Cues of the article's own voice: يذكر أن, من الجدير ذكره.
   private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
-  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد");
+  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد", "يرجح", "متوقع");
 
   private final Text text;
   private final List<Statement> inwards;
@@ -176,7 +176,7 @@ final class Origins {
   }
 
   /// Verbs that tell more of what the sentence before is about.
-  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما");
+  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
 
   /// The last figure that was credited.
   private record Told(int sentence, List<Link> chain) {
@@ -329,7 +329,7 @@ final class Origins {
       return false;
     }
     int k = token(text, cue);
-    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
-    return IMPERSONAL.contains(key) && s.rule().contains("carried") || text.key(k - 1).endsWith("الجدير");
+    String key = text.key(k).startsWith("و") || text.key(k).startsWith("ف") ? text.key(k).substring(1) : text.key(k);
+    return IMPERSONAL.contains(key) && carried(s) || text.key(k - 1).endsWith("الجدير");
   }
 }

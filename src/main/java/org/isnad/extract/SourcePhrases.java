@@ -57,7 +57,8 @@ final class SourcePhrases {
         continue;
       }
       int end = k + 1;
-      while (end < token && end < k + LONGEST && text.word(end) && !verb(end)
+      boolean definite = text.key(k).startsWith("ال") || text.key(k).startsWith("وال");
+      while (end < token && end < k + LONGEST && text.word(end) && !verb(end) && (!definite || text.key(end).startsWith("ال"))
           && !Set.of("ما", "نحو", "حوالي", "اكثر").contains(text.key(end)) && !Particles.that(text.key(end))
           && !Particles.PREPOSITIONS.contains(text.key(end))) {
         end++;

@@ -48,6 +48,9 @@ final class SubjectFinder {
         return joint(owner, sentence);
       }
     }
+    if (p.isEmpty() && (text.key(i).equals("بيان") || text.key(i).equals("تقرير"))) {
+      return publisher(i, sentence); // بيان صادر عن X
+    }
     if (p.isEmpty() || clitic(p.get())) {
       return null;
     }
@@ -94,7 +97,7 @@ final class SubjectFinder {
       if (Particles.that(key) || text.mark(k, ":.،")) {
         return null;
       }
-      boolean by = key.startsWith("الصادر") || PUBLISHED.contains(key);
+      boolean by = key.startsWith("الصادر") || key.equals("صادر") || key.equals("صدر") || PUBLISHED.contains(key);
       int at = by && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من")) ? k + 2 : k + 1;
       Optional<Phrase> p = by ? text.phraseAt(at) : Optional.empty();
       if (p.isPresent() && !clitic(p.get())) {
