@@ -25,6 +25,10 @@ final class FigureReader {
   /// Words that tell a plan where captives are counted, else a trade.
   private static final Set<String> EXCHANGES = Set.of("الصفقه", "صفقه", "مقابل", "الاتفاق", "تبادل");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  /// A half behind the unit: "أربعة أشهر ونصف الشهر".
+  private static final Set<String> HALVES = Set.of("ونصف", "ونصفا");
+
   private final Measures measures;
   private final Cues cues;
 
@@ -134,7 +138,8 @@ final class FigureReader {
       Figure.Qualifier qualifier = told.value() > 0
           ? Figure.Qualifier.EXACT
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);
-      return new Figure(value, max, told.number(), qualifier, told.measure(), told.unit(),
+      boolean half = max == null && Measures.byUnit(told.measure()) && HALVES.contains(text.key(told.end()));
+      return new Figure(half ? value.add(HALF) : value, max, told.number(), qualifier, told.measure(), told.unit(),
           planned(sentence, first, told.measure()) ? Figure.Status.PLANNED : Figure.Status.REPORTED,
           frames.of(first, told.end(), told.measure(), clause, told.whole(), sentence), attribution, clause, "figure/" + told.rule(), 1);
     }

@@ -166,7 +166,8 @@ final class MeasureFinder {
       return null;
     }
     String key = text.key(i);
-    if (before != null && Measures.harm(before.measure()) && key.equals("اخر") && governors.directly(i, sentence) instanceof String other
+    if (before != null && Measures.harm(before.measure()) && key.equals("اخر") && !text.key(i - 1).equals("عدد")
+        && governors.directly(i, sentence) instanceof String other
         && Measures.harm(other)) {
       return new Told(other, before.unit(), null, i + 1, 1, "unnumbered", text.token(i).span()); // قتل شرطي وأصيب آخر
     }

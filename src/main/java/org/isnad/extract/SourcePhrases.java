@@ -58,7 +58,8 @@ final class SourcePhrases {
       }
       int end = k + 1;
       boolean definite = text.key(k).startsWith("ال") || text.key(k).startsWith("وال");
-      while (end < token && end < k + LONGEST && text.word(end) && !verb(end) && (!definite || text.key(end).startsWith("ال"))
+      while (end < token && end < k + LONGEST && text.word(end) && !verb(end)
+          && (!definite || text.key(end).startsWith("ال") && text.key(end).length() > 3)
           && !Set.of("ما", "نحو", "حوالي", "اكثر").contains(text.key(end)) && !Particles.that(text.key(end))
           && !Particles.PREPOSITIONS.contains(text.key(end))) {
         end++;
@@ -82,8 +83,10 @@ final class SourcePhrases {
       if (Particles.that(key)) {
         return null;
       }
-      Optional<Phrase> p = text.phraseAt(k + 1);
-      if (p.isPresent() && (key.endsWith("ه") || key.endsWith("ها")) && MAKING.stream().anyMatch(key::startsWith)) {
+      boolean from = (key.equals("صادر") || key.equals("الصادر") || key.equals("صدر") || key.equals("صادره") || key.equals("الصادره"))
+          && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من"));
+      Optional<Phrase> p = text.phraseAt(from ? k + 2 : k + 1);
+      if (p.isPresent() && (from || (key.endsWith("ه") || key.endsWith("ها")) && MAKING.stream().anyMatch(key::startsWith))) {
         Link entity = Credits.link(text, p.get().entities().get(0));
         return new Link(text.words(p.get().span()).replaceAll("\\s+", " "), p.get().span(), entity.entity(), entity.kind());
       }
