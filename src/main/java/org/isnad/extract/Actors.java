@@ -39,7 +39,7 @@ final class Actors {
 
   void enter(Sentence next) {
     if (sentence.end() > 0) {
-      List<String> first = first(sentence.end(), null);
+      List<String> first = first(sentence.first(), sentence.end(), null);
       if (!first.isEmpty()) {
         before.add(0, first);
       }
@@ -49,7 +49,14 @@ final class Actors {
 
   /// The subject understood at a token: the first actor of the sentence before it whom the form fits, else that of an earlier sentence.
   List<String> carried(int token, VerbForm form) {
-    List<String> here = first(token, form);
+    List<String> here = List.of();
+    for (int from = clause(token); here.isEmpty() || !person(here.get(0)); from = clause(from - 1)) {
+      List<String> found = first(from, token, form);
+      here = here.isEmpty() || !found.isEmpty() && person(found.get(0)) ? found : here;
+      if (from == sentence.first()) {
+        break;
+      }
+    }
     if (!here.isEmpty()) {
       return here;
     }
@@ -285,10 +292,19 @@ final class Actors {
 
   private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
 
+  /// Where the clause begins in which the token stands: behind the "أن" before it, or with the sentence.
+  private int clause(int token) {
+    int first = token;
+    while (first > sentence.first() && !Particles.that(text.key(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
   /// The first who stands as a subject before the token, else the first who may be one.
-  private List<String> first(int until, @Nullable VerbForm form) {
+  private List<String> first(int from, int until, @Nullable VerbForm form) {
     List<String> any = List.of();
-    for (int i = sentence.first(); i < until; i++) {
+    for (int i = from; i < until; i++) {
       Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !preposed(i)
           && participants.actor(p.get().entities().get(0)) && (form == null || subjects.agrees(p.get().entities().get(0), form))) {

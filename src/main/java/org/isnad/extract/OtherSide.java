@@ -118,7 +118,7 @@ final class OtherSide {
         if (side != null) {
           return side;
         }
-        near = near && (within || participants.clitic(p.get()) && (adding || scene.place(p.get())));
+        near = near && (within || adding && scene.place(p.get()) || participants.clitic(p.get()) && (adding || scene.place(p.get())));
         k = p.get().end() - 1;
       } else if (text.mark(k, "،,") || text.time(k) != null) {
         adding = adding && !text.mark(k, "،,");

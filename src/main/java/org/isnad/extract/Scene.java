@@ -98,7 +98,9 @@ final class Scene {
         Optional<Phrase> q = text.phraseAt(at);
         if (q.isPresent()) {
           return clean(q.get(), at)
-              ? new Contact.Place(new Span(text.token(k).span().start(), q.get().span().end()), q.get().entities().get(0))
+              ? new Contact.Place(bare.equals("بلده")
+                  ? new Span(text.token(k).span().start(), q.get().span().end())
+                  : q.get().span(), q.get().entities().get(0))
               : null;
         }
       }
