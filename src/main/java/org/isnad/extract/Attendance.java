@@ -97,9 +97,10 @@ final class Attendance {
   /// Gives the meetings of the sentence without a place, before the token and behind it, the place of the visit told at the token that they
   /// happened on: "سيعقد اجتماعا خلال زيارة لقطر".
   void visited(int i, Sentence sentence, List<Contact> visits, List<Contact> told) {
-    Contact.Place place = visits.isEmpty() || visits.get(0).kind() != Contact.Kind.VISIT || !text.key(i - 1).endsWith("خلال")
-        ? null
-        : visits.get(0).place();
+    Contact.Place place = visits.isEmpty() || visits.get(0).kind() != Contact.Kind.VISIT
+        || !text.key(i - 1).endsWith("خلال") && !text.key(i - 1).equals("اثناء")
+            ? null
+            : visits.get(0).place();
     int start = text.token(sentence.first()).span().start();
     for (int k = told.size() - 1; place != null && k >= 0 && told.get(k).evidence().start() >= start; k--) {
       Contact meeting = told.get(k);
@@ -142,7 +143,8 @@ final class Attendance {
     while (text.mark(k, "،,") || text.time(k) != null) {
       k++;
     }
-    return k <= i && (text.key(k).equals("حيث") || text.key(k).startsWith("ل"));
+    return k <= i && (text.key(k).equals("حيث") || text.key(k).startsWith("ل") || k == i && text.key(k).startsWith("و")
+        && cues.verb(text.token(k)) != null); // وصل إلى جدة أمس، والتقى
   }
 
   /// The place among `told` of the latest meeting held in the sentences up to this one, or -1.

@@ -31,6 +31,9 @@ final class Company {
   private final Cues speech;
   private final Participants participants;
   private final Attendance attendance;
+  /// the head or the members of a delegation that stands before the contact it takes part in, with the delegation itself
+  private List<String> ahead = List.of();
+  private List<String> team = List.of();
 
   Company(Text text, ContactCues cues, Cues speech, Participants participants, Attendance attendance) {
     this.text = text;
@@ -42,6 +45,14 @@ final class Company {
 
   /// Adds those whom the token brings in to the contact told last, when it stands in the sentence or the one before.
   void add(int i, Sentence sentence, List<Contact> told) {
+    if (i == sentence.first()) {
+      ahead = List.of();
+    }
+    boolean open = told.isEmpty() || told.get(told.size() - 1).evidence().start() < text.token(sentence.first()).span().start();
+    String key = text.key(i);
+    if (open && ahead.isEmpty() && (cues.is(Use.HEADS, key) || cues.is(Use.MEMBERS, key)) && !participants.inside(i)) {
+      lead(i, sentence);
+    }
     if (told.isEmpty()) {
       return;
     }
@@ -59,6 +70,31 @@ final class Company {
     Subject list = last < 0 ? null : list(from, sentence);
     if (list != null) {
       told.set(last, with(told.get(last), list));
+    }
+  }
+
+  /// The contact, with the head and the members of the delegation in it whom the sentence told before: "الوفد الذي يرأسه فلان التقى".
+  Contact joined(Contact c) {
+    boolean takes = !ahead.isEmpty() && c.kind() != Contact.Kind.CALL
+        && c.participants().stream().anyMatch(id -> team.contains(id) || ahead.contains(id));
+    return takes ? with(c, new Subject(ahead, 0, true)) : c;
+  }
+
+  private void lead(int i, Sentence sentence) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - NEAR); k--) {
+      String key = text.key(k).startsWith("ال") ? text.key(k).substring(2) : text.key(k);
+      if (participants.stands(key)) {
+        int from = text.key(i + 1).equals("من") ? i + 2 : i + 1;
+        Subject list = list(from, sentence);
+        if (list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)) {
+          ahead = list.entities();
+          team = participants.phrase(k).map(p -> participants.members(p)).orElse(List.of());
+        }
+        return;
+      }
+      if (cues.verb(text.token(k)) != null && !participants.inside(k)) {
+        return;
+      }
     }
   }
 

@@ -69,6 +69,9 @@ final class ContactNouns {
         return reception(i, hit, hosts, sentence);
       }
     }
+    if (text.key(i).contains("وداع")) {
+      return List.of(); // حفل وداع
+    }
     boolean aimed = text.key(i - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, i - 1))) != null; // لإجراء زيارة
     if ((aimed || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل') && invited(i, sentence)) {
       return List.of(); // دعوة لزيارة

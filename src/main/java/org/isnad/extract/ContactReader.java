@@ -60,7 +60,7 @@ final class ContactReader {
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING))
-            .map(c -> attendance.arrived(c, at, out)).toList();
+            .map(c -> company.joined(attendance.arrived(c, at, out))).toList();
         out.addAll(here);
       }
     }

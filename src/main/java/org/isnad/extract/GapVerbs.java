@@ -90,6 +90,11 @@ final class GapVerbs {
       gap.place = new Contact.Place(p.span(), p.entities().get(0));
       return list.end();
     }
+    if (text.key(k).contains("شمل") && !gap.visit()) {
+      gap.who.addAll(list.entities());
+      gap.sided = true; // أجرى اتصالات شملت فلانا وفلانا
+      return list.end();
+    }
     if (list.entities().size() > 1 && !host && (h.help() != Help.HOLD || !gap.follows(list.end()))) {
       return gap.all(list);
     }

@@ -145,7 +145,7 @@ final class NounGap {
     return -1;
   }
 
-  private boolean visit() {
+  boolean visit() {
     return hit.kind() == Contact.Kind.VISIT;
   }
 
