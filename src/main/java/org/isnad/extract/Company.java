@@ -50,7 +50,7 @@ final class Company {
     }
     boolean open = told.isEmpty() || told.get(told.size() - 1).evidence().start() < text.token(sentence.first()).span().start();
     String key = text.key(i);
-    if (open && ahead.isEmpty() && (cues.is(Use.HEADS, key) || cues.is(Use.MEMBERS, key)) && !participants.inside(i)) {
+    if (open && ahead.isEmpty() && cues.is(Use.MEMBERS, key) && !participants.inside(i)) {
       lead(i, sentence);
     }
     if (told.isEmpty()) {
