@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.text.Sentence;
 
@@ -36,7 +37,8 @@ final class Additions {
     for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
       Optional<Phrase> p = participants.phrase(k);
       if (p.isPresent()) {
-        if (!(inside && completes(k)) && !participants.clitic(p.get())) {
+        boolean place = inside && text.key(k - 1).startsWith("مغادر") && participants.type(p.get()) == Entity.Type.LOC; // لدى مغادرته مطار القاهرة
+        if (!place && !(inside && completes(k)) && !participants.clitic(p.get())) {
           return k;
         }
         k = p.get().end() - 1;
