@@ -54,7 +54,7 @@ final class BodyTails {
       }
     }
     if (scan.quote(from)) {
-      return parts.said(from) ? from : parts.quoted(from);
+      return parts.said(from) && !BodyWords.FOREIGN_NAMED.contains(head.kind()) ? from : parts.quoted(from); // شبكة «أن بي سي»
     }
     if (words == own) {
       return from;
@@ -129,7 +129,7 @@ final class BodyTails {
       return from; // سجن بطرابلس، مصنع للكرتون
     }
     if (scan.quote(from)) {
-      int end = parts.said(from) ? from : parts.quoted(from);
+      int end = parts.said(from) && !BodyWords.FOREIGN_NAMED.contains(head.kind()) ? from : parts.quoted(from);
       return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {

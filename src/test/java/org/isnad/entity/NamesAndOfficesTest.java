@@ -72,6 +72,7 @@ class NamesAndOfficesTest {
   @Test
   void wordsSaidAreNoNameOfABody() {
     assertThat(names("وزعم أن الفريق \"لم يخول ذلك أصلا\".", Entity.Type.ORG)).isEmpty();
+    assertThat(names("أفادت قناة \"أن بي سي نيوز\" الأميركية بذلك.", Entity.Type.ORG)).singleElement().asString().contains("أن بي سي نيوز");
   }
 
   @Test
