@@ -1,7 +1,6 @@
 package org.isnad.serve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.isnad.graph.Terms;
 record SearchPage(View view) {
 
   private static final int MOST = 50;
+  private static final int A_PAGE = 20;
   private static final int AROUND = 70;
 
   Reply page() {
@@ -33,7 +33,7 @@ record SearchPage(View view) {
     }
     List<Node> named = named(words);
     List<Node> articles = articles(words, named);
-    List<Claim> claims = claims(words);
+    List<Node> claims = claims(words);
     return view.page(view.word("search") + ": " + words, form, entities(named), list(articles, words), claims(claims),
         nothing(named, articles, claims));
   }
@@ -58,9 +58,9 @@ record SearchPage(View view) {
     return found.stream().limit(MOST).toList();
   }
 
-  private List<Claim> claims(String words) {
+  private List<Node> claims(String words) {
     return view.graphs().search().find(Terms.EXACT, words, MOST).stream().flatMap(e -> view.facts().pointing(Isn.EVIDENCE, e).stream())
-        .distinct().map(c -> Claim.of(view.facts(), c)).flatMap(Optional::stream).limit(MOST).toList();
+        .distinct().limit(MOST).toList();
   }
 
   private Html entities(List<Node> named) {
@@ -91,33 +91,48 @@ record SearchPage(View view) {
 
   /// The first place of the words in a text, and what stands around it.
   private static Html snippet(String body, String words) {
+    String typed = words.strip().split("\\s+", 2)[0];
+    int found = typed.isEmpty() ? -1 : body.indexOf(typed);
+    if (found >= 0) {
+      int start = found;
+      while (start > 0 && !Character.isWhitespace(body.charAt(start - 1))) {
+        start--;
+      }
+      int end = found + typed.length();
+      while (end < body.length() && !Character.isWhitespace(body.charAt(end))) {
+        end++;
+      }
+      return snippet(body, start, end);
+    }
     String first = Folded.key(words).split("\\s+", 2)[0];
     // folding drops characters, so places are found word by word
     int at = 0;
-    Map<Integer, String> starts = new LinkedHashMap<>();
     for (String word : body.split("\\s+")) {
       int start = body.indexOf(word, at);
-      starts.put(start, word);
       at = start + word.length();
-    }
-    for (Map.Entry<Integer, String> word : starts.entrySet()) {
-      if (!first.isEmpty() && Folded.key(word.getValue()).contains(first)) {
-        int start = word.getKey();
-        int end = start + word.getValue().length();
-        String before = body.substring(Math.max(0, start - AROUND), start);
-        String after = body.substring(end, Math.min(body.length(), end + AROUND));
-        return Html.all(List.of(Html.text("…" + before), Html.tag("b", Html.text(word.getValue())), Html.text(after + "…")));
+      if (!first.isEmpty() && Folded.key(word).contains(first)) {
+        return snippet(body, start, at);
       }
     }
     return Html.NONE;
   }
 
-  private Html claims(List<Claim> claims) {
-    EvidenceCard card = new EvidenceCard(view);
-    return section("claims", claims.size(), Html.all(claims.stream().map(c -> card.of(c, 0)).toList()));
+  private static Html snippet(String body, int start, int end) {
+    String before = body.substring(Math.max(0, start - AROUND), start);
+    String after = body.substring(end, Math.min(body.length(), end + AROUND));
+    return Html.all(List.of(Html.text("…" + before), Html.tag("b", Html.text(body.substring(start, end))), Html.text(after + "…")));
   }
 
-  private Html nothing(List<Node> named, List<Node> articles, List<Claim> claims) {
+  /// Only those that are shown are read: a card of evidence takes dozens of look-ups.
+  private Html claims(List<Node> claims) {
+    EvidenceCard card = new EvidenceCard(view);
+    Paging paging = Paging.of(view, claims.size(), A_PAGE);
+    List<Html> cards = claims.subList(paging.from(), paging.to()).stream().map(c -> Claim.of(view.facts(), c)).flatMap(Optional::stream)
+        .map(c -> card.of(c, 0)).toList();
+    return section("claims", claims.size(), Html.all(List.of(Html.all(cards), claims.size() > A_PAGE ? paging.links(view) : Html.NONE)));
+  }
+
+  private Html nothing(List<Node> named, List<Node> articles, List<Node> claims) {
     return named.isEmpty() && articles.isEmpty() && claims.isEmpty() ? Html.of("p", "note", view.words("none")) : Html.NONE;
   }
 
