@@ -69,8 +69,8 @@ final class ContactNouns {
         return reception(i, hit, hosts, sentence);
       }
     }
-    if (text.key(i).contains("وداع")) {
-      return List.of(); // حفل وداع
+    if (text.key(i).contains("وداع") || hit.kind() == Contact.Kind.CALL && !hit.suffix() && outlet(i)) {
+      return List.of(); // حفل وداع; قال في اتصال هاتفي مع «الصحيفة»
     }
     boolean aimed = text.key(i - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, i - 1))) != null; // لإجراء زيارة
     if ((aimed || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل') && invited(i, sentence)) {
@@ -206,6 +206,16 @@ final class ContactNouns {
       if ((speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() || cues.verb(text.token(k)) != null)
           && !Particles.RELATIVE.contains(text.key(k - 1))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the call is one with a medium, which stands in quotation marks: "في اتصال هاتفي مع «الشرق الأوسط»".
+  private boolean outlet(int i) {
+    for (int k = i + 1; text.key(i - 1).equals("في") && k < i + 4; k++) {
+      if (text.key(k).equals("مع")) {
+        return text.quoteMark(k + 1);
       }
     }
     return false;

@@ -28,6 +28,13 @@ final class ContactStatus {
         return Contact.Status.DENIED;
       }
     }
+    int that = verb - 1;
+    while (that > sentence.first() && that > verb - 12 && !Particles.that(text.key(that))) {
+      that--;
+    }
+    if (Particles.that(text.key(that)) && denied(that, sentence)) {
+      return Contact.Status.DENIED; // نفى أن يكون قد التقى
+    }
     boolean agreed = text.key(verb - 1).equals("ان") && text.key(verb - 2).equals("علي"); // على أن يلتقي
     if (form.aspect() == VerbForm.Aspect.FUTURE || agreed || cues.is(Use.EXPECTED, text.key(verb - 1))) {
       return Contact.Status.PLANNED;
@@ -49,6 +56,9 @@ final class ContactStatus {
       if (cues.is(Use.NOT, key)) {
         return Contact.Status.DENIED;
       }
+    }
+    if (holder == null && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
+      return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
     }
     for (int k = end; k < Math.min(sentence.end(), end + 10); k++) {
       if (text.key(k).equals("الغي") || text.key(k).equals("الغيت")) {
@@ -72,6 +82,16 @@ final class ContactStatus {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
+  }
+
+  /// Whether what begins at the token is what a verb before it denies, with no other clause between.
+  private boolean denied(int from, Sentence sentence) {
+    for (int k = from - 1; k >= Math.max(sentence.first(), from - 25) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+      if (cues.is(Use.DENIES, text.key(k)) && !participants.inside(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "محادثات فلان مع فلان ستركز": a future verb right behind.

@@ -109,7 +109,7 @@ final class ContactVerbs {
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
     if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
-        && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT))) {
+        && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,"))) {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);
       subject = null;

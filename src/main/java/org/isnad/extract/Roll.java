@@ -107,6 +107,10 @@ final class Roll {
     if (text.mark(k, ".")) {
       return !text.initial(k - 1);
     }
+    if (text.mark(k - 1, "،,") && key.length() > 3 && text.token(k).bare().endsWith("ا") && participants.phrase(k).isEmpty()
+        && text.time(k) == null && !titled(key)) {
+      return true; // استقبل فلانا، حاملا رسالة من فلان
+    }
     if (text.mark(k, "؛:") || participants.inside(k)) {
       return !text.word(k);
     }

@@ -68,6 +68,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     HEADLESS,
     /// a group that is called by the name of a relative: عائلة، ذوو
     FAMILY,
+    /// a verb whose object or clause did not happen: نفى
+    DENIES,
     /// those told last, by number: الطرفان
     BOTH,
     /// a kind of place where people meet: فندق، قصر

@@ -72,6 +72,17 @@ class CompanyTest {
   }
 
   @Test
+  void aCallWithAMediumIsNone() {
+    assertThat(told("وأوضح الوزير كريم مراد في اتصال هاتفي مع «الشرق الأوسط» أن الخطة جاهزة.")).isEmpty();
+  }
+
+  @Test
+  void whatTheGuestCarriesMeetsNobody() {
+    assertThat(told("استقبل الرئيس كمال سالم وزير الطاقة عمر صالح، حاملا رسالة من رئيس بلاده الفريق فادي جبر."))
+        .containsExactly(sorted("كمال سالم;عمر صالح"));
+  }
+
+  @Test
   void aGroupWithoutItsGenitiveMeetsNobody() {
     assertThat(told("التقى الوزير سالم العمري ممثلين عن «الجبهة الوردية» المعارضة.")).isEmpty();
   }
