@@ -28,6 +28,8 @@ final class ContactVerbs {
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
+  private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
+
   private final Text text;
   private final Participants participants;
   private final SubjectFinder subjects;
@@ -70,8 +72,8 @@ final class ContactVerbs {
         || verb.id().endsWith("inform") && amount(i)) {
       return List.of(); // ليزر; سيبلغ عدد
     }
-    if (asked(i, sentence)) {
-      return List.of(); // لم يتضح ما إذا كان فلان أبلغ
+    if (asked(i, sentence) || device(i, verb) || reachesNumber(i, verb, sentence)) {
+      return List.of(); // لم يتضح ما إذا كان فلان أبلغ; أن هاتف الشركة; وصل عددهم إلى 33
     }
     if (verb.id().endsWith("send")) {
       Subject one = sent(i, sentence);
@@ -142,6 +144,24 @@ final class ContactVerbs {
       }
     }
     return told;
+  }
+
+  /// Whether the word is the thing to call with: no past verb stands right behind "that", but for "after it had".
+  private boolean device(int i, ContactCues.Verb verb) {
+    return verb.id().endsWith("phone") && verb.form().aspect() == VerbForm.Aspect.PAST && Particles.that(text.key(i - 1))
+        && !TIMES.contains(text.key(i - 2));
+  }
+
+  /// Whether it is a number that is reached, not a place.
+  private boolean reachesNumber(int i, ContactCues.Verb verb, Sentence sentence) {
+    if (!verb.id().endsWith("arrive")) {
+      return false;
+    }
+    int to = i + 1;
+    while (to < Math.min(sentence.end(), i + 5) && !text.key(to).equals("الي")) {
+      to++;
+    }
+    return text.key(to).equals("الي") && to + 1 < sentence.end() && text.token(to + 1).isNumber();
   }
 
   /// The place right behind the verb, before its subject; null when none stands there.
