@@ -73,6 +73,6 @@ final class ClauseSubject {
   /// Whether a verb of saying outside a relative clause stands at the token.
   private boolean verbBefore(int k) {
     Cues.Hit hit = text.phraseOver(k).isPresent() ? null : cues.at(text.token(k));
-    return hit != null && hit.finite() && !Particles.RELATIVE.contains(text.key(k - 1));
+    return hit != null && hit.finite() && !Particles.RELATIVE.contains(text.key(k - 1)) && !text.key(k - 1).equals("ما");
   }
 }

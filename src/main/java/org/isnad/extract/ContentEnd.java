@@ -90,7 +90,7 @@ final class ContentEnd {
     if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {
       return true; // "، من جهة أخرى"
     }
-    if (OCCASIONS.contains(key) && Occasions.begins(text, i + 1)) {
+    if (OCCASIONS.contains(key) && Occasions.begins(text, i + 1) && !(key.equals("خلال") && closed(i + 2, sentence))) {
       return true; // "، في لقائه ..."
     }
     if (TURNS.contains(key) && cueSoon(i, sentence)) {
@@ -102,7 +102,8 @@ final class ContentEnd {
     Optional<Phrase> p = text.phraseAt(i);
     Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
     if (hit == null) {
-      return key.startsWith("و") && VerbSigns.asks(text, i);
+      Cues.Hit other = key.startsWith("و") && p.isEmpty() ? cues.verbOnly(text.token(i)) : null;
+      return key.startsWith("و") && VerbSigns.asks(text, i) || other != null && (named(other, i + 1) || asks(other, sentence));
     }
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
@@ -110,7 +111,14 @@ final class ContentEnd {
     if (hit.finite() && hit.taken() == 0 && text.that(i + 1)) {
       return true; // "X الذي أعلن أنه لن يترشح، أكد أن"
     }
-    return hit.finite() && hit.taken() > 0 && key.startsWith("و") && (introducesLater(i, sentence) || asks(hit, sentence));
+    return hit.finite() && hit.taken() > 0 && key.startsWith("و")
+        && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1));
+  }
+
+  /// Whether somebody is named at the token who agrees with the verb before it: "، واعتبرت المنظمة هذه الجريمة".
+  private boolean somebody(Cues.Hit hit, int next) {
+    return hit.cue().form().aspect() == VerbForm.Aspect.PAST && !hit.cue().form().object() && text.phraseAt(next)
+        .filter(p -> p.span().start() == text.token(next).span().start() && p.kind() != Phrase.Kind.REFERENCE).isPresent();
   }
 
   /// Whether a verb that takes "ب" or "من" has it soon: "، وطالب المجتمع الدولي بوقف".
@@ -131,19 +139,59 @@ final class ContentEnd {
   private static final Set<String> OCCASIONS = Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
   /// Words that turn to somebody else's words when a verb of saying follows.
   private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
-      "حيث");
+      "حيث", "وبخصوص", "وبشان", "وحول", "وعن");
+
+  /// Whether a comma ends the addition before the token soon, and what is said goes on behind it: "بحث، خلال اتصال مع نظيره، آخر المستجدات".
+  private boolean closed(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end() - 1, from + SOON); k++) {
+      if (text.mark(k, "،,")) {
+        Cues.Hit hit = text.phraseOver(k + 1).isPresent() ? null : cues.at(text.token(k + 1));
+        return text.word(k + 1) && hit == null && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("و")
+            && !TURNS.contains(text.key(k + 1))
+            && !Particles.CREDITS.contains(text.key(k + 1)) && !Particles.CLAUSES.contains(text.key(k + 1))
+            && !Particles.PREPOSITIONS.contains(text.key(k + 1));
+      }
+      if (text.mark(k, ".:؛") || text.opens(k) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
+  private static final int SOON = 14;
 
   private boolean cueSoon(int i, Sentence sentence) {
-    for (int k = i + 1; k < Math.min(sentence.end(), i + 9); k++) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + SOON); k++) {
       if (text.mark(k, "،,.")) {
         return false;
       }
-      Cues.Hit hit = text.phraseOver(k).isPresent() ? null : cues.at(text.token(k));
-      if (hit != null && hit.finite() && hit.taken() == 0 && introducesLater(k, sentence)) {
+      if (text.phraseOver(k).isPresent()) {
+        continue;
+      }
+      Cues.Hit hit = cues.at(text.token(k));
+      Cues.Hit other = hit == null && OPENING.contains(text.key(k - 1)) ? cues.verbOnly(text.token(k)) : null;
+      if (hit != null && hit.finite() && hit.taken() == 0
+          && (introducesLater(k, sentence) || OPENING.contains(text.key(k - 1)) && somebody(hit, k + 1)
+              || text.phraseOver(k - 1).isPresent()
+                  && hit.cue().form().aspect() == VerbForm.Aspect.PAST && opened(i, k))
+          || other != null && somebody(other, k + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether the clause that begins at the token has nothing but its subject before the verb: "غير أن المتحدث باسم المجلس نفى".
+  private boolean opened(int i, int verb) {
+    int k = i + 1;
+    while (k < verb && (Particles.that(text.key(k)) || OPENING.contains(text.key(k)))) {
+      k++;
+    }
+    while (k < verb && text.phraseOver(k).isPresent()) {
+      k++;
+    }
+    return k == verb;
   }
 
   /// Whether the verb at the token brings in words of its own right away.

@@ -23,6 +23,8 @@ final class Contents {
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
   private static final int PARTICIPLE_REACH = 24;
+  /// A quotation of more characters before a comma is all that is said.
+  private static final int QUOTED = 14;
 
   /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
   private static final Set<String> FAR = Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
@@ -31,11 +33,13 @@ final class Contents {
   private final Text text;
   private final Cues cues;
   private final ContentEnd ends;
+  private final Insertions insertions;
 
   Contents(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
     this.ends = new ContentEnd(text, cues);
+    this.insertions = new Insertions(text, cues);
   }
 
   /// Words said.
@@ -59,7 +63,7 @@ final class Contents {
   static Content upToComma(Text text, Content content) {
     int first = text.tokenAt(content.span().start());
     for (int k = first + 2; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
-      if (text.mark(k, "،,") && text.quotation(k) == null) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && !text.key(k + 1).equals("اي")) {
         Span span = new Span(content.span().start(), text.token(k - 1).span().end());
         return new Content(span, content.form(), content.introducer(), content.by(), span.end());
       }
@@ -70,13 +74,38 @@ final class Contents {
   /// The words themselves when nothing brings them in: "وأضاف نطالب بالحوار". Null when the verb does not take them so, or when what follows it
   /// is a preposition, a time or a name.
   @Nullable
-  Content bare(Cues.Hit hit, int from, Sentence sentence) {
+  Content bare(Cues.Hit hit, int verbEnd, Sentence sentence) {
+    int from = insertions.behind(verbEnd, sentence);
     if (!hit.cue().cue().takes(Complement.BARE) || !hit.finite() || hit.cue().form().aspect() != VerbForm.Aspect.PAST
         || from + 4 > sentence.end() || !object(from) || text.key(from).startsWith("لل") || text.phraseOver(from).isPresent()
         || Particles.CLAUSES.contains(text.key(from)) || text.key(from).equals("ذلك")) {
       return null;
     }
     return content(hit, from, from, sentence, "bare");
+  }
+
+  /// The words before the verb: a quotation at the sentence's head ("«ننتظر خطوات»، قالت فلانة"), or all before a verb that closes the sentence with
+  /// its subject ("... تحت الخيام، تقول الجمعية."). Null when there are none.
+  @Nullable
+  Content before(Cues.Hit hit, int end, Sentence sentence) {
+    int i = hit.token();
+    if (!hit.cue().cue().takes(Complement.THAT) || hit.cue().form().object() || i < sentence.first() + 3) {
+      return null;
+    }
+    Quotation head = text.opens(sentence.first());
+    int close = head == null ? 0 : text.tokenAt(head.span().end());
+    if (head != null && (close == i || close == i - 1 && text.mark(close, "،,"))) {
+      return new Content(head.content(), Statement.Form.DIRECT, i, "before", text.token(Math.max(i, end - 1)).span().end());
+    }
+    int closing = end;
+    while (closing < sentence.end() && !text.word(closing)) {
+      closing++;
+    }
+    if (!text.mark(i - 1, "،,") || closing < sentence.end() || i < sentence.first() + 6 || head != null) {
+      return null;
+    }
+    Span span = new Span(text.token(sentence.first()).span().start(), text.token(i - 2).span().end());
+    return new Content(span, form(sentence.first(), i - 2), i, "before", text.token(end - 1).span().end());
   }
 
   /// The same, when they must follow at once.
@@ -89,6 +118,7 @@ final class Contents {
     SpeechCue cue = hit.cue().cue();
     int end = Math.min(sentence.end(), from + reach);
     boolean adjacent = true;
+    boolean right = true;
     for (int i = from; i < end; i++) {
       if (text.phraseOver(i).isPresent() && text.phraseOver(i).get().first() != i && !text.phraseAt(i).isPresent()) {
         continue;
@@ -98,17 +128,19 @@ final class Contents {
         i = text.phraseAt(i).get().end() - 1;
         continue;
       }
-      int insertion = insertion(i, i == from, sentence);
+      int insertion = insertions.end(i, i == from, right, adjacent, sentence);
       if (insertion > i) {
         i = insertion - 1;
         continue;
       }
+      right = false;
       String key = text.key(i);
       if (text.mark(i, ":")) {
         return content(hit, i, i + 1, sentence, "colon");
       }
       Quotation q = text.opens(i);
-      if (q != null && text.phraseAt(i + 1).filter(p -> closes(p, q)).isEmpty() && (adjacent || q.content().length() > 30)
+      if (q != null && !text.mark(text.tokenAt(q.span().end()), ":") && text.phraseAt(i + 1).filter(p -> closes(p, q)).isEmpty()
+          && (adjacent || q.content().length() > 30)
           && (adjacent || !cue.takes(Complement.OBJECT))) {
         return quotation(hit, i, q, sentence);
       }
@@ -149,27 +181,6 @@ final class Contents {
     }
     return null;
   }
-
-  /// The index after a relative clause between commas or an insertion between dashes that begins at the token; else the token.
-  private int insertion(int i, boolean right, Sentence sentence) {
-    boolean dash = text.mark(i, "-–—");
-    boolean apposition = right && text.key(i + 1).startsWith("ال") && text.key(i + 1).length() > 4;
-    if (!dash && !(text.mark(i, "،,") && (RELATIVES.contains(text.key(i + 1)) || apposition))) {
-      return i;
-    }
-    for (int k = i + 2; k < Math.min(sentence.end(), i + INSERTION); k++) {
-      if (text.mark(k, dash ? "-–—" : "،,")) {
-        return dash ? k + 1 : k;
-      }
-      if (text.mark(k, ":.؛") || text.opens(k) != null) {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي", "والذي", "والتي", "وهم");
-  private static final int INSERTION = 18;
 
   /// Whether "أن" comes soon, in the same stretch: then it brings in the words, not the noun before it.
   private boolean thatFollows(int from, Sentence sentence) {
@@ -274,7 +285,8 @@ final class Contents {
     if (text.key(i - 1).equals("في") || text.key(i - 1).equals("من") || text.key(i - 1).equals("اول")) {
       return false; // "في بيان صحفي، ..."
     }
-    return text.word(i) && !key.equals("ال") && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
+    return text.word(i) && !key.equals("ال") && !(key.equals("اول") && text.key(i + 1).equals("من"))
+        && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
         && !Particles.WITH_PRONOUN.contains(key) && text.time(i) == null
         && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());
   }
@@ -333,7 +345,7 @@ final class Contents {
       if (close >= end || close >= sentence.end() || text.mark(close, "،,.؛") && close + 1 >= end || dots(close)) {
         return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
       }
-      if (text.mark(close, "،,") && q.content().length() > 24 && !goesOnAfter(close)) {
+      if (text.mark(close, "،,") && q.content().length() > QUOTED && !goesOnAfter(close)) {
         return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
       }
     }

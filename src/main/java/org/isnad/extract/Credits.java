@@ -69,19 +69,26 @@ final class Credits {
     if (p.isEmpty() && !told && !as && DOCUMENTS.contains(text.key(at)) && !speakers.last().isEmpty() && (i <= sentence.first() + 1)) {
       return fronted(i, sentence, speakers, new Subject(speakers.last(), at + 1, false));
     }
-    if (p.isEmpty()) {
+    SubjectFinder subjects = new SubjectFinder(text);
+    Subject named = p.isPresent() ? subjects.joint(p.get(), sentence) : told ? null : new Documents(text, subjects).owner(at, sentence);
+    if (named == null) {
       return null;
     }
-    SubjectFinder subjects = new SubjectFinder(text);
-    Subject who = subjects.joint(p.get(), sentence);
-    boolean fronted = i <= sentence.first() + 1 || text.mark(i - 1, "،,") && i <= sentence.first() + 3;
+    Relays relays = new Relays(text, cues, subjects);
+    Subject source = told && text.key(named.end()).equals("عن")
+        ? relays.named(named.end() + 1, sentence)
+        : relays.inserted(named.end(), sentence, named);
+    boolean passed = source != null;
+    Subject who = source != null ? source : named;
+    boolean fronted = i <= sentence.first() + 1
+        || text.mark(i - 1, "،,") && i <= sentence.first() + 3 && text.phraseOver(i - 2).isEmpty();
     if (fronted) {
       return fronted(i, sentence, speakers, who);
     }
     if (!told && !as && (!closes(who.end(), sentence) || counts(i, sentence))) {
       return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
     }
-    return said && (!told || outlet(text, p.get())) ? null : trailing(i, sentence, speakers, who);
+    return said && (!told || !passed && p.isPresent() && outlet(text, p.get())) ? null : trailing(i, sentence, speakers, who);
   }
 
   /// Whether a number stands in the sentence before the token.
@@ -104,6 +111,14 @@ final class Credits {
       if (key.equals("فان") || key.equals("فانه") || key.equals("فانها") || key.equals("ان") || key.equals("فقد")) {
         from = k + 1;
         break;
+      }
+    }
+    if (from == who.end() && Documents.clause(text.key(from))) {
+      for (int k = from; k < Math.min(sentence.end(), from + 12); k++) {
+        if (text.mark(k, "،,")) {
+          from = k; // "بحسب بيان صدر عقب الاجتماع، اتفق الجانبان"
+          break;
+        }
       }
     }
     while (from < sentence.end() && text.mark(from, "،,:")) {
@@ -232,7 +247,11 @@ final class Credits {
   }
 
   static boolean outlet(Text text, Phrase p) {
-    String words = Folding.key(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
+    return outlet(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
+  }
+
+  static boolean outlet(String name) {
+    String words = Folding.key(name);
     return words.contains("وكال") || words.contains("صحيف") || words.contains("قناه") || words.contains("شبك") || words.contains("موقع")
         || words.contains("اذاع") || words.contains("رويترز") || words.contains("فرانس برس") || words.contains("الجزيره")
         || words.contains("الميادين") || words.contains("مجل") || words.contains("تلفزيون") || words.contains("الاناضول")

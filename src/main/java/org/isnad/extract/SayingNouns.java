@@ -35,11 +35,12 @@ final class SayingNouns {
   @Nullable
   Statement statement(Sentence sentence, Cues.Hit hit) {
     int i = hit.token();
-    boolean by = hit.taken() > 0 && hit.cue().form().object() && hit.cue().cue().id().equals("say"); // "بقوله"; a relay reads its "قوله" itself
+    boolean saying = text.key(i).equals("بالقول");
+    boolean by = saying || hit.taken() > 0 && hit.cue().form().object() && hit.cue().cue().id().equals("say"); // "بقوله"; a relay reads its own
     if (!by && !NOUNS.contains(hit.cue().cue().id())) {
       return null;
     }
-    if (hit.cue().form().object()) {
+    if (hit.cue().form().object() || saying) {
       return owned(sentence, hit);
     }
     int at = i + 1;
@@ -85,7 +86,8 @@ final class SayingNouns {
   private List<String> owner(Sentence sentence, int i) {
     String key = text.key(i);
     boolean several = key.endsWith("هم");
-    VerbForm form = new VerbForm(VerbForm.Aspect.PAST, key.endsWith("ها") ? VerbForm.Gender.FEMININE : VerbForm.Gender.MASCULINE,
+    VerbForm form = new VerbForm(VerbForm.Aspect.PAST,
+        key.equals("بالقول") ? VerbForm.Gender.COMMON : key.endsWith("ها") ? VerbForm.Gender.FEMININE : VerbForm.Gender.MASCULINE,
         several ? VerbForm.Number.PLURAL : VerbForm.Number.SINGULAR, false);
     List<String> near = List.of();
     for (int k = i - 1; k >= sentence.first(); k--) {

@@ -124,6 +124,9 @@ final class Speakers {
         return who;
       }
     }
+    if (acted.size() == 1 && text.entities.entity(acted.get(0)).type() == Entity.Type.PER) {
+      return acted;
+    }
     for (int i = token - 1; i >= 0; i--) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && p.get().entities().size() == 1
@@ -157,8 +160,13 @@ final class Speakers {
 
   private static final Set<String> OCCASIONS = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
 
-  /// The actor nearest before the verb in the sentence, else the last speaker.
+  /// Who speaks in the call or letter that "فيه" takes up: whom it came from ("تلقى اتصالا من X أعرب فيه"), else the actor nearest before the verb
+  /// in the sentence, else the last speaker.
   List<String> nearest(int verb, Sentence within) {
+    List<String> sender = sender(verb, within);
+    if (!sender.isEmpty()) {
+      return sender;
+    }
     for (int i = verb - 1; i >= within.first(); i--) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
@@ -168,6 +176,26 @@ final class Speakers {
     }
     return last();
   }
+
+  private List<String> sender(int verb, Sentence within) {
+    for (int i = verb - 1; i > within.first() && i > verb - SENDER_REACH; i--) {
+      if (text.mark(i, ".؛:")) {
+        return List.of();
+      }
+      if (text.key(i).equals("من") && text.phraseAt(i + 1).isPresent() && received(i - 1)) {
+        return subjects.joint(text.phraseAt(i + 1).get(), within).entities();
+      }
+    }
+    return List.of();
+  }
+
+  /// Whether a call or a letter stands at the token or one word before it: "اتصالا هاتفيا".
+  private boolean received(int i) {
+    return RECEIVED.stream().anyMatch(n -> text.key(i).startsWith(n) || text.key(i - 1).startsWith(n));
+  }
+
+  private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
+  private static final int SENDER_REACH = 30;
 
   /// Whom "الذي قال" takes up: the phrase right before it.
   List<String> antecedent(int verb, Sentence within) {

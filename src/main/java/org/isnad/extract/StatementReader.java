@@ -25,17 +25,20 @@ final class StatementReader {
   /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
   private static final Set<String> OBJECT_FIRST = Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
       "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
-      "assure", "tell", "condemn", "congratulate", "oppose", "see-fit");
+      "assure", "tell", "advise-2", "order", "condemn", "congratulate", "oppose", "see-fit");
 
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع");
 
   /// Forms of respect that take up a person.
-  private static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
+  static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
       "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
   private static final Set<String> SAID = Set.of("that", "colon", "quote");
-  private static final Set<String> WITHIN = Set.of("فيها", "فيه", "خلالها", "خلاله");
+  /// Words with which a clause turns to another speaker: "من جانبه عبر الوزير عن".
+  private static final Set<String> ASIDES = Set.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "بدوره", "بدورها", "بدورهم",
+      "ناحيته", "ناحيتها", "المقابل");
+  static final Set<String> WITHIN = Set.of("فيها", "فيه", "خلالها", "خلاله");
   private static final Set<String> OPENERS = Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
@@ -82,8 +85,10 @@ final class StatementReader {
         continue;
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
-      if (hit == null && (i == sentence.first() || text.key(i).startsWith("و") || text.mark(i - 1, "،,")
-          || text.key(i).equals("طالب") && (begins(text, i, sentence) || text.phraseOver(i - 1).isPresent()))
+      if (hit == null && text.word(i)
+          && (begins(text, i, sentence) && !text.quoteMark(i - 1)
+              || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
+              || ASIDES.contains(text.key(i - 1)))
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
@@ -130,8 +135,15 @@ final class StatementReader {
         && !hit.cue().cue().takes(Complement.OBJECT) && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
       from = subjects.joint(text.phraseAt(from).get(), sentence).end(); // the one addressed
     }
+    Relays relays = new Relays(text, cues, subjects);
     if (hit.cue().cue().takes(Complement.RELAY)) {
-      return relayed(text, sentence, hit, subject, from, subjects, contents, speakers);
+      return relays.relayed(sentence, hit, subject, from, contents, speakers);
+    }
+    Subject outlet = subject;
+    Subject source = hit.finite() ? relays.inserted(from, sentence, subject) : null;
+    if (source != null) {
+      subject = source;
+      from = source.end();
     }
     if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i)
         || text.key(i - 1).equals("ما") && Particles.CREDITS.contains(text.key(i - 2)))) {
@@ -150,6 +162,9 @@ final class StatementReader {
     if (content == null && begins(text, i, sentence) && !relative(text, i)) {
       content = contents.bare(hit, from, sentence);
     }
+    if (content == null && subject != null && subject.end() > i + 1 && hit.finite() && hit.taken() == 0) {
+      content = contents.before(hit, subject.end(), sentence);
+    }
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
         && !content.by().equals("object") && !OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
         && NounSigns.noun(text, i + 1)) {
@@ -164,8 +179,9 @@ final class StatementReader {
       content = null; // "رفضها", "التي تؤيد": what somebody does rather than says
     }
     if (content != null && subject == null && hit.finite() && content.by().equals("object")
-        && NounSigns.nominative(text, content.introducer())) {
-      content = null; // "أكد الطرفان ضرورة": somebody of whom no more is known
+        && (NounSigns.nominative(text, content.introducer()) || Documents.told(text.key(content.introducer()))
+            || hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !negated(text, i))) {
+      content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
     if (content == null) {
       if (subject != null) {
@@ -176,9 +192,13 @@ final class StatementReader {
     if (relative(text, i)) {
       content = Contents.upToComma(text, content);
     }
-    speakers.speaks(who, hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
-        || text.key(i - 1).equals("قد"));
-    Attribution relay = Credits.addressee(text, i, content.introducer());
+    speakers.speaks(who,
+        !WITHIN.contains(text.key(i + 1))
+            && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
+                || text.key(i - 1).equals("قد")));
+    Attribution relay = source != null && outlet != null
+        ? Credits.chain(text, outlet.entities(), i)
+        : Credits.addressee(text, i, content.introducer());
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
     return new Statement(who, content.form(), cueSpan(text, hit), content.span(), relay, content.evidence(cueSpan(text, hit), sentence),
         rule, 1);
@@ -212,7 +232,7 @@ final class StatementReader {
     int i = hit.token();
     VerbForm form = hit.cue().form();
     if (Credits.document(text.key(i + 1)) && !form.object()) {
-      Subject owner = subjects.publisher(i + 1, sentence);
+      Subject owner = new Documents(text, subjects).publisher(i + 1, sentence);
       if (owner != null) {
         return owner;
       }
@@ -282,42 +302,12 @@ final class StatementReader {
 
   /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.
   private static boolean begins(Text text, int i, Sentence sentence) {
+    if (negated(text, i)) {
+      return text.key(i - 1).startsWith("و") || i > sentence.first() && begins(text, i - 1, sentence);
+    }
     String before = text.key(i - 1);
     return i == sentence.first() || !text.word(i - 1) && !text.token(i - 1).isNumber() || text.key(i).startsWith("و")
         || OPENERS.contains(before) || text.time(i - 1) != null || WITHIN.contains(text.key(i + 1));
-  }
-
-  /// "نقلت صحيفة X عن مسؤول قوله إن": the one after عن speaks, the outlet passes it on.
-  private @Nullable Statement relayed(Text text, Sentence sentence, Cues.Hit hit, @Nullable Subject outlet, int from,
-      SubjectFinder subjects, Contents contents, Speakers speakers) {
-    for (int i = from; i < Math.min(sentence.end(), from + 12); i++) {
-      if (Particles.that(text.key(i))) {
-        break;
-      }
-      if (!text.key(i).equals("عن")) {
-        continue;
-      }
-      Optional<Phrase> source = text.phraseAt(text.quoteMark(i + 1) ? i + 2 : i + 1);
-      if (source.isEmpty()) {
-        return null;
-      }
-      Subject who = subjects.joint(source.get(), sentence);
-      Contents.Content content = contents.after(hit, who.end(), sentence);
-      if (content == null) {
-        return null;
-      }
-      speakers.speaks(who.entities());
-      Attribution relay = outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), i);
-      return new Statement(who.entities(), content.form(), cueSpan(text, hit), content.span(), relay,
-          content.evidence(cueSpan(text, hit), sentence), "statement/relay", 1);
-    }
-    Contents.Content own = outlet == null ? null : contents.after(hit, from, sentence);
-    if (own == null || outlet == null || !own.by().equals("that")) {
-      return null;
-    }
-    speakers.speaks(outlet.entities());
-    return new Statement(outlet.entities(), own.form(), cueSpan(text, hit), own.span(), Attribution.NONE,
-        own.evidence(cueSpan(text, hit), sentence), "statement/relay-own", 1);
   }
 
   /// A paragraph that is a quotation and nothing else goes on with the last speaker.

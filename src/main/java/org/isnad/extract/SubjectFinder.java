@@ -49,7 +49,7 @@ final class SubjectFinder {
       }
     }
     if (p.isEmpty() && (text.key(i).equals("بيان") || text.key(i).equals("تقرير"))) {
-      return publisher(i, sentence); // بيان صادر عن X
+      return new Documents(text, this).publisher(i, sentence); // "بيان صادر عن X"
     }
     if (p.isEmpty() || clitic(p.get())) {
       return null;
@@ -88,27 +88,6 @@ final class SubjectFinder {
     return text.phraseOver(k).isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("لل") || text.key(k).startsWith("بال")
         || text.mark(k, ".") || text.initial(k);
   }
-
-  /// Who published the document at the token, as far as the words behind it tell: "التقرير الذي أصدرته وزارة المالية". Null when they do not.
-  @Nullable
-  Subject publisher(int document, Sentence sentence) {
-    for (int k = document + 1; k < Math.min(sentence.end(), document + 8); k++) {
-      String key = text.key(k);
-      if (Particles.that(key) || text.mark(k, ":.،")) {
-        return null;
-      }
-      boolean by = key.startsWith("الصادر") || key.equals("صادر") || key.equals("صدر") || PUBLISHED.contains(key);
-      int at = by && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من")) ? k + 2 : k + 1;
-      Optional<Phrase> p = by ? text.phraseAt(at) : Optional.empty();
-      if (p.isPresent() && !clitic(p.get())) {
-        return joint(p.get(), sentence);
-      }
-    }
-    return null;
-  }
-
-  private static final Set<String> PUBLISHED = Set.of("اصدره", "اصدرته", "نشره", "نشرته", "اعده", "اعدته", "اجراها", "اجرتها", "اصدرها",
-      "اصدرتها", "نشرها", "نشرتها", "اعدها", "اعدتها");
 
   /// The body named before whose name begins with the definite noun at the token: "المفوضية" for "المفوضية العليا لشؤون اللاجئين". Null when
   /// there is none.
@@ -294,6 +273,8 @@ final class SubjectFinder {
     return p.span().start() > text.token(p.first()).span().start();
   }
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
+
   /// Skips what may stand between a verb and its subject.
   private int skip(int from, Sentence sentence) {
     int i = from;
@@ -306,7 +287,8 @@ final class SubjectFinder {
         i = time.end();
       } else if (Particles.ADVERBS.contains(text.key(i)) || Particles.WITH_PRONOUN.contains(text.key(i))) {
         i++;
-      } else if (text.mark(i, "،,") && i > from) {
+      } else if (text.mark(i, "،,") && i > from
+          || i == from && DEMONSTRATIVES.contains(text.key(i)) && text.phraseAt(i + 1).isPresent()) {
         i++;
       } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent() && !says(i)) {
         i++;

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.entity.Phrase;
 
 /// What shows that a word which is mostly something else is a verb of saying. Stateless.
@@ -35,6 +36,12 @@ final class VerbSigns {
     return false;
   }
 
+  private static final Set<String> DIRECTED = Set.of("ووجه", "ووجهت");
+
+  private static boolean orders(Text text, int i) {
+    return text.key(i).startsWith("ب") && text.key(i).length() > 3 && text.phraseAt(i).isEmpty() && text.word(i);
+  }
+
   /// Whether "أن" follows at once or behind a noun phrase.
   static boolean thatRight(Text text, int next) {
     return text.that(next) || text.phraseAt(next).filter(p -> text.that(p.end())).isPresent();
@@ -45,8 +52,11 @@ final class VerbSigns {
     if (asks(text, i)) {
       return true;
     }
-    if (Particles.that(text.key(i + 1)) || contents.act(i + 1)) {
+    if (Particles.that(text.key(i + 1)) || contents.act(i + 1) || StatementReader.WITHIN.contains(text.key(i + 1))) {
       return true;
+    }
+    if (DIRECTED.contains(text.key(i)) && orders(text, StatementReader.HONORED.contains(text.key(i + 1)) ? i + 2 : i + 1)) {
+      return true; // "ووجه معاليه بتقديم العناية"
     }
     if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {
       return true; // "وبين رئيس الفريق سالم حسن أن"

@@ -1,0 +1,115 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Quotation;
+import org.isnad.text.Sentence;
+
+/// Finds what stands between somebody who speaks and his words: who he is, where he speaks and to whom ("أكد الملازم علي حسن، المكلف بالإعلام، في
+/// اتصال مع الصحيفة، تسخير").
+final class Insertions {
+
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي", "والذي", "والتي", "وهم");
+  private static final Set<String> PLACES = Set.of("في", "خلال", "عبر", "لدي", "عقب", "بعد", "اثناء", "علي", "امام", "ردا");
+  private static final Set<String> SPEAKING = Set.of("متحدثا", "متحدثه", "متحدثين", "معلقا", "معلقه", "مخاطبا", "مخاطبه");
+  private static final Set<String> TALK_WITH = Set.of("مع", "الي", "امام", "لدي");
+  private static final Set<String> QUALITIES = Set.of("خاص", "خاصه", "مشترك", "مشتركه", "مقتضب", "له", "لها", "لهم", "مكتوب", "مكتوبه",
+      "مصور",
+      "مطول", "مطوله", "متلفز", "متلفزه", "سابق", "سابقه", "لاحق", "عاجل", "القاها", "القاه", "القتها", "ادلي", "بها", "به");
+  private static final int REACH = 18;
+  /// A quotation of no more characters is a name.
+  private static final int NAME = 25;
+
+  private final Text text;
+  private final Cues cues;
+
+  Insertions(Text text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// The index after an insertion that begins at the token; else the token.
+  ///
+  /// @param first whether the token stands right behind the speaker
+  /// @param right whether nothing but insertions stands between the speaker and the token
+  /// @param adjacent whether nothing but adverbs and the like does
+  int end(int i, boolean first, boolean right, boolean adjacent, Sentence sentence) {
+    int occasion = adjacent ? occasion(i, sentence) : i;
+    if (occasion > i) {
+      return occasion;
+    }
+    boolean dash = text.mark(i, "-–—");
+    if (!dash && !(text.mark(i, "،,") && (RELATIVES.contains(text.key(i + 1)) || right && opens(i + 1, first)))) {
+      return i;
+    }
+    for (int k = i + 2; k < Math.min(sentence.end(), i + REACH); k++) {
+      if (text.mark(k, dash ? "-–—" : "،,")) {
+        return dash ? k + 1 : text.key(k + 1).startsWith("و") && text.phraseAt(k + 1).isEmpty() ? i : k;
+      }
+      Quotation q = text.opens(k);
+      if (text.mark(k, ":.؛") || q != null && q.content().length() > NAME || !dash && !RELATIVES.contains(text.key(i + 1)) && finite(k)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /// The index after the occasion, the audience and the comma that may stand behind a verb that words follow bare: "وقال للصحفيين، تم".
+  int behind(int from, Sentence sentence) {
+    int i = from;
+    while (i < sentence.end()) {
+      int after = text.key(i).startsWith("للصح") || text.mark(i, "،,") && i > from ? i + 1 : occasion(i, sentence);
+      if (after == i) {
+        return i;
+      }
+      i = after;
+    }
+    return i;
+  }
+
+  /// Whether who somebody is, or where he speaks, can begin at the token behind a comma.
+  private boolean opens(int i, boolean first) {
+    String key = text.key(i);
+    return first && key.startsWith("ال") && key.length() > 4 || PLACES.contains(key) && !key.equals("بعد") || SPEAKING.contains(key)
+        || text.phraseAt(i).filter(p -> p.kind() == Phrase.Kind.ROLE && p.span().start() == text.token(i).span().start()).isPresent();
+  }
+
+  private boolean finite(int k) {
+    Cues.Hit hit = text.phraseOver(k).isPresent() ? null : cues.at(text.token(k));
+    return hit != null && hit.finite();
+  }
+
+  /// The index after "في مقابلة مع قناة X", "في بيانها الأسبوعي" at the token; else the token.
+  private int occasion(int i, Sentence sentence) {
+    String key = text.key(i);
+    if (!key.equals("في") && !key.equals("خلال") && !key.equals("عبر") || !Occasions.begins(text, i + 1)
+        || text.phraseAt(i + 1).isPresent()) {
+      return i;
+    }
+    int k = i + 2;
+    while (k < sentence.end() && text.phraseAt(k).isEmpty() && (quality(k) || text.time(k) != null)) {
+      k++;
+    }
+    int at = TALK_WITH.contains(text.key(k)) ? k + 1 : k;
+    boolean fused = text.key(k).startsWith("ل") || text.key(k).startsWith("ب");
+    int quoted = text.quoteMark(at) ? at + 1 : text.key(at).equals("ل") && text.quoteMark(at + 1) ? at + 2 : at;
+    Optional<Phrase> p = text.phraseAt(quoted);
+    if (p.isPresent() && (at > k || fused || quoted > at && text.key(at).equals("ل"))) {
+      k = p.get().end();
+      Quotation name = text.opens(k);
+      int close = name != null && name.content().length() <= NAME ? text.tokenAt(name.span().end()) : k;
+      return text.quoteMark(k) && quoted > at ? k + 1 : text.mark(close, "،,") ? close : k;
+    }
+    int bracketed = Credits.bracketedEnd(text, k);
+    return bracketed > k ? bracketed : k;
+  }
+
+  /// Whether the word describes an occasion: "صحفي", "هاتفية", "الأسبوعي".
+  private boolean quality(int k) {
+    String key = text.key(k);
+    return text.word(k) && (QUALITIES.contains(key) || key.length() > 3 && (key.endsWith("ي") || key.endsWith("يه"))
+        && !Particles.PREPOSITIONS.contains(key) && !Particles.RELATIVE.contains(key));
+  }
+}

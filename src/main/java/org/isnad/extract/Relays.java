@@ -1,0 +1,113 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Statement;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Quotation;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who speaks where an outlet passes the words on: "نقلت صحيفة X عن مسؤول قوله إن", "كشفت قناة X، نقلا عن مسؤول، أن".
+final class Relays {
+
+  /// How far behind the verb the one quoted may be named, in tokens.
+  private static final int REACH = 12;
+  /// How many characters a quotation beside a name may have and still describe it: مصدر «رفيع المستوى».
+  private static final int ASIDE = 25;
+  private static final Set<String> RESTING = Set.of("استنادا", "مستندا", "مستنده", "استنادها", "استناده");
+  /// Nouns for what somebody gave out: whose it is speaks.
+  private static final Set<String> GIVEN_OUT = Set.of("بيان", "تقرير", "تصريح", "تصريحات", "بيانات", "وثيقه", "رساله");
+
+  private final Text text;
+  private final Cues cues;
+  private final SubjectFinder subjects;
+
+  Relays(Text text, Cues cues, SubjectFinder subjects) {
+    this.text = text;
+    this.cues = cues;
+    this.subjects = subjects;
+  }
+
+  /// The statement of a verb of passing on: the one after عن speaks, the outlet passes it on. Null when it brings in no words.
+  @Nullable
+  Statement relayed(Sentence sentence, Cues.Hit hit, @Nullable Subject outlet, int from, Contents contents, Speakers speakers) {
+    for (int i = from; i < Math.min(sentence.end(), from + REACH); i++) {
+      if (Particles.that(text.key(i))) {
+        break;
+      }
+      if (!text.key(i).equals("عن")) {
+        continue;
+      }
+      Subject who = named(i + 1, sentence);
+      if (who == null) {
+        return null;
+      }
+      int at = described(who.end());
+      Cues.Hit noun = at < sentence.end() && text.phraseAt(at).isEmpty() ? cues.at(text.token(at)) : null;
+      Contents.Content content = noun != null && noun.masdar() && noun.cue().form().object()
+          ? contents.after(noun, at + 1, sentence)
+          : contents.after(hit, at, sentence);
+      if (content == null) {
+        return null;
+      }
+      speakers.speaks(who.entities());
+      Attribution relay = outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), i);
+      return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), relay,
+          content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
+    }
+    Contents.Content own = outlet == null ? null : contents.after(hit, from, sentence);
+    if (own == null || outlet == null || !own.by().equals("that")) {
+      return null;
+    }
+    speakers.speaks(outlet.entities());
+    return new Statement(outlet.entities(), own.form(), StatementReader.cueSpan(text, hit), own.span(), Attribution.NONE,
+        own.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay-own", 1);
+  }
+
+  /// Whom the outlet quotes, told between the verb and the words: "كشفت قناة X، نقلا عن مسؤول، أن". Null when nobody is.
+  ///
+  /// @param outlet the subject of the verb, null when it names none
+  @Nullable
+  Subject inserted(int from, Sentence sentence, @Nullable Subject outlet) {
+    int i = from;
+    while (i < sentence.end() && (text.mark(i, "،,-–") || text.time(i) != null && text.phraseAt(i).isEmpty()
+        || Particles.ADVERBS.contains(text.key(i)))) {
+      i++;
+    }
+    boolean rests = text.key(i).equals("نقلا") && text.key(i + 1).equals("عن")
+        || RESTING.contains(text.key(i)) && text.key(i + 1).equals("الي");
+    boolean after = text.mark(i - 1, "،,") && text.key(i).equals("عن") && outlet != null && outlet(outlet);
+    Subject who = rests ? named(i + 2, sentence) : after ? named(i + 1, sentence) : null;
+    if (after && who != null && !text.that(text.mark(who.end(), "،,") ? who.end() + 1 : who.end())) {
+      return null; // what is revealed
+    }
+    return who == null || outlet != null && !outlet(outlet) ? null : who; // an official who cites somebody still speaks himself
+  }
+
+  private boolean outlet(Subject who) {
+    return who.entities().stream().map(text.entities::entity)
+        .anyMatch(e -> e.type() != Entity.Type.PER && (Credits.outlet(e.name()) || e.name().startsWith("مراسل")));
+  }
+
+  /// Who is named at the token, in quotation marks, or as the one whose statement or report stands there.
+  @Nullable
+  Subject named(int i, Sentence sentence) {
+    int at = text.quoteMark(i) ? i + 1 : i;
+    Optional<Phrase> p = text.phraseAt(at);
+    if (p.isEmpty() && GIVEN_OUT.contains(text.key(at))) {
+      p = text.phraseAt(at + 1).filter(q -> !subjects.clitic(q) || text.key(at + 1).startsWith("ل"));
+      return p.isPresent() ? subjects.joint(p.get(), sentence) : new Documents(text, subjects).publisher(at, sentence);
+    }
+    return p.isPresent() ? subjects.joint(p.get(), sentence) : null;
+  }
+
+  /// The index after a short quotation that describes the one named before, or the index itself.
+  private int described(int end) {
+    Quotation q = text.opens(end);
+    return q != null && q.content().length() <= ASIDE ? text.tokenAt(q.span().end()) : end;
+  }
+}
