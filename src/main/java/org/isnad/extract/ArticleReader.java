@@ -34,6 +34,7 @@ public final class ArticleReader {
   private final ContactReader contactReader;
   private final FigureReader figureReader;
   private final RuleConfidence confidence;
+  private final Cues cues;
 
   public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures) {
     this(lexicon, words, cues, contactCues, measures, Set.of());
@@ -42,6 +43,7 @@ public final class ArticleReader {
   /// For measuring: reads without some of its parts.
   public ArticleReader(Lexicon lexicon, WordStats words, Cues cues, ContactCues contactCues, Measures measures, Set<Part> without) {
     this.entityReader = new EntityReader(lexicon, words, cues, without);
+    this.cues = cues;
     this.statementReader = new StatementReader(cues, !without.contains(Part.CARRY_OVER));
     this.contactReader = new ContactReader(contactCues, cues);
     this.figureReader = new FigureReader(measures, cues);
@@ -52,7 +54,7 @@ public final class ArticleReader {
   public Reading read(Article article) {
     Document document = Document.of(article);
     Entities entities = entityReader.read(document);
-    Text text = new Text(document, entities);
+    Text text = new Text(document, entities, cues);
     List<Statement> statements = statementReader.read(text);
     List<Claim> claims = new ArrayList<>(contactReader.read(text, statements));
     FigureReader.Found figures = figureReader.read(text, statements);

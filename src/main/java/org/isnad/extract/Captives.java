@@ -1,6 +1,6 @@
 package org.isnad.extract;
 
-import java.util.Set;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Tells what happened to those who are held or missing: taken, still held, let go, or only without their work.
 final class Captives {
 
-  private static final Set<String> STILL = Set.of("زال", "زالوا", "زالت", "يزال", "يزالون", "تزال", "بقي", "تبقي", "يبقي", "المتبقين",
-      "محتجزين",
-      "محتجزون", "المحتجزين");
-
   private final Text text;
+  private final Measures measures;
 
-  Captives(Text text) {
+  Captives(Text text, Measures measures) {
     this.text = text;
+    this.measures = measures;
   }
 
   /// The measure of captives whose noun tells one: what is done to them, where that is told right before.
@@ -54,15 +52,12 @@ final class Captives {
         return "killed";
       }
       if (key.endsWith("هم") && !Particles.PREPOSITIONS.contains(text.key(k - 1))
-          && POSSESSIONS.contains(key.substring(0, key.length() - 2))) {
+          && measures.words("possessions").contains(key.substring(0, key.length() - 2))) {
         return "count";
       }
     }
     return null;
   }
-
-  private static final Set<String> POSSESSIONS = Set.of("اعمال", "عمل", "وظايف", "وظيفت", "منازل", "بيوت", "مساكن", "مصادر", "اموال",
-      "ممتلكات", "مدخرات", "بصر", "ماوا", "مقاعد");
 
   /// Whether "as hostages" follows.
   boolean hostages(int end) {
@@ -80,7 +75,7 @@ final class Captives {
       return measure;
     }
     for (int k = Math.max(sentence.first(), number.first() - 6); k < Math.min(sentence.end(), end + 6); k++) {
-      if (STILL.contains(text.key(k))) {
+      if (measures.words("still").contains(text.key(k))) {
         return "held_hostage";
       }
     }

@@ -13,6 +13,9 @@ final class CreditChain {
 
   /// A sentence of a credit alone is no longer than this, in tokens.
   private static final int ALONE = 9;
+  private static final int NEAR = 4;
+  private static final Set<String> CLAUSE = Set.of("وهو", "وهي", "وهم", "والتي", "والذي");
+  private static final int DESCRIBED = 5;
 
   private final Text text;
   private final CreditPhrase phrases;
@@ -41,8 +44,6 @@ final class CreditChain {
     }
     return false;
   }
-
-  private static final int NEAR = 4;
 
   /// The credit of the figure at the token: the first one after it in its sentence, else one that opens the sentence.
   @Nullable
@@ -96,8 +97,6 @@ final class CreditChain {
         || CLAUSE.contains(text.key(i - 1)));
   }
 
-  private static final Set<String> CLAUSE = Set.of("وهو", "وهي", "وهم", "والتي", "والذي");
-
   /// Whether the credit stands between commas: "كما خلفت، وفقا للشبكة، أضرارا".
   private boolean inserted(int i, List<Link> links, Sentence sentence) {
     int end = text.tokenAt(end(links));
@@ -107,8 +106,6 @@ final class CreditChain {
     }
     return text.mark(i - 1, "،,") && close < sentence.end() && text.mark(close, "،,") && end > i;
   }
-
-  private static final int DESCRIBED = 5;
 
   /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."
   private @Nullable Credit behind(Sentence sentence) {

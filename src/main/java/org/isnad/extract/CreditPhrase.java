@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
@@ -18,18 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one credit from its particle on: who is credited, whom he passes on ("وفق ما نقله الموقع عن مسؤولين"), who passed him on ("على ما قال
 /// مصدر طبي لوكالة رويترز").
 final class CreditPhrase {
-
-  private static final Set<String> DEEPER = Set.of("استنادا", "نقلا", "بناء", "مستنده", "مستندا");
-  /// Beginnings of what may follow "بناء على" in a credit: an order or a request is none.
-  private static final List<String> BASES = List.of("تقدير", "بيانات", "ارقام", "معلومات", "تقارير", "احصا", "دراس", "استطلاع");
-  /// Words between the particle and the one credited.
-  private static final Set<String> BETWEEN = Set.of("ما", "الي", "عن", "علي", "ل", "به", "عنه", "حد", "قول", "تعبير");
-  private static final Set<String> BULLETINS = Set.of("بيان", "لبيان");
-  private static final Set<String> BULLETIN_KINDS = Set.of("مشترك", "ختامي", "رسمي", "صحافي", "صحفي");
-  /// Beginnings of words that only bring in the origin: "حصيلة أعدتها", "ما أعلنت", "بيانات".
-  private static final List<String> OPENING = List.of("حصيل", "اعلن", "ذكر", "افاد", "اورد", "نقل", "قال", "احصا", "احدث", "تقرير", "بيان",
-      "تصريح", "كلام", "حديث", "روايه", "شهاده",
-      "تقديرات", "اكد", "نشر", "صرح", "مصدر في", "كشف", "ما", "اعد");
 
   private final Text text;
   private final Cues cues;
@@ -81,9 +68,9 @@ final class CreditPhrase {
         || (key.equals("تبعا") || key.equals("وتبعا")) && text.key(i + 1).startsWith("ل");
   }
 
-  private static boolean based(String key) {
+  private boolean based(String key) {
     String noun = Clitics.withoutArticle(key);
-    return BASES.stream().anyMatch(noun::startsWith);
+    return measures.words("bases").stream().anyMatch(noun::startsWith);
   }
 
   /// The verb of the credit ("بحسب ما أعلنت"), or -1.
@@ -126,7 +113,7 @@ final class CreditPhrase {
       }
     }
     int by = text.key(end).equals("التي") || text.key(end).equals("الذي") ? end + 1 : end;
-    int subject = Credits.CARRIED.contains(text.key(by)) ? by + 1 : passed(by) ? by + 2 : -1;
+    int subject = text.is("carried", by) ? by + 1 : passed(by) ? by + 2 : -1;
     return subject < 0 || subject >= sentence.end() ? null : text.phraseAt(subject).map(this::link).orElse(null);
   }
 
@@ -136,22 +123,20 @@ final class CreditPhrase {
 
   /// Whom the one credited goes back to: "استنادا إلى أرقام رسمية", "نقلا عن مصادر", "ما نقلته عن مسؤول".
   private @Nullable Link deeper(int i, int end, int verb, Sentence sentence) {
-    if (verb >= 0 && RELAYING.stream().anyMatch(text.key(verb)::startsWith) && text.key(end).equals("عن")) {
+    if (verb >= 0 && measures.words("relaying").stream().anyMatch(text.key(verb)::startsWith) && text.key(end).equals("عن")) {
       return link(end + 1, sentence);
     }
     for (int k = i + 2; k < Math.min(sentence.end(), Math.max(end, i) + 12) && !text.mark(k, ".؛"); k++) {
-      if (DEEPER.contains(text.key(k))) {
+      if (measures.words("resting").contains(text.key(k))) {
         return link(k + 1, sentence);
       }
     }
     return null;
   }
 
-  private static final List<String> RELAYING = List.of("نقل", "اورد", "نشر", "ذكر");
-
   /// The link of "بحسب قوله": the person or body named last before it in the sentence.
   private @Nullable Link himself(int i, Sentence sentence) {
-    if (!OWN.contains(text.key(i + 1))) {
+    if (!measures.words("own-words").contains(text.key(i + 1))) {
       return null;
     }
     for (int k = i - 1; k >= sentence.first(); k--) {
@@ -165,8 +150,6 @@ final class CreditPhrase {
     return null;
   }
 
-  private static final Set<String> OWN = Set.of("قوله", "قولها", "وصفه", "وصفها", "رايه", "رايها", "تعبيره", "تعبيرها", "زعمه", "زعمها");
-
   private Link link(Phrase p) {
     Link named = Credits.link(text, p.entities().get(0));
     boolean fused = text.key(p.first()).startsWith("لل") && p.span().start() == text.token(p.first()).span().start() + 1; // "للمرصد"
@@ -176,11 +159,11 @@ final class CreditPhrase {
 
   private @Nullable Link link(int from, Sentence sentence) {
     int i = from;
-    while (i < sentence.end() && (BETWEEN.contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
+    while (i < sentence.end() && (measures.words("before-source").contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
         || text.time(i) != null && text.phraseAt(i).isEmpty())) {
       i++;
     }
-    if (BULLETINS.contains(text.key(i))) {
+    if (measures.words("bulletins").contains(text.key(i))) {
       return raw(i, i + 2, sentence); // بيان مشترك
     }
     for (int k = i; k < Math.min(sentence.end(), i + 5) && !text.mark(k, "،,.؛"); k++) {
@@ -197,12 +180,12 @@ final class CreditPhrase {
 
   /// Whether a word for a statement only brings in who made it: "بيان لوزارة الصحة", not "بيان مشترك".
   private boolean bulletin(int i) {
-    return BULLETINS.contains(text.key(i)) && !BULLETIN_KINDS.contains(text.key(i + 1));
+    return measures.words("bulletins").contains(text.key(i)) && !measures.words("bulletin-kinds").contains(text.key(i + 1));
   }
 
   private boolean opens(int i) {
     String key = text.key(i);
-    return OPENING.stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
+    return measures.words("opening-source").stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
   }
 
   /// An agency called by its nationality, at the end of a credit: "وفقا للألمانية."

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
@@ -20,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
 final class Credits {
-
-  /// Nouns for what somebody published: they credit whoever spoke last.
-  private static final Set<String> DOCUMENTS = Set.of("البيان", "التقرير", "المصدر", "الصحيفه", "للبيان", "للتقرير",
-      "الوثيقه", "الدراسه");
-
-  /// Whether the noun is what somebody published.
-  static boolean document(String key) {
-    return DOCUMENTS.contains(key);
-  }
 
   private final Text text;
   private final Cues cues;
@@ -66,7 +56,7 @@ final class Credits {
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);
     }
-    if (p.isEmpty() && !told && !as && DOCUMENTS.contains(text.key(at)) && !speakers.last().isEmpty() && (i <= sentence.first() + 1)) {
+    if (p.isEmpty() && !told && !as && text.is("documents", at) && !speakers.last().isEmpty() && (i <= sentence.first() + 1)) {
       return fronted(i, sentence, speakers, new Subject(speakers.last(), at + 1, false));
     }
     SubjectFinder subjects = new SubjectFinder(text);
@@ -113,7 +103,7 @@ final class Credits {
         break;
       }
     }
-    if (from == who.end() && Documents.clause(text.key(from))) {
+    if (from == who.end() && Documents.clause(text, from)) {
       for (int k = from; k < Math.min(sentence.end(), from + 12); k++) {
         if (text.mark(k, "،,")) {
           from = k; // "بحسب بيان صدر عقب الاجتماع، اتفق الجانبان"
@@ -175,7 +165,7 @@ final class Credits {
     for (int k = verb + 1; k < introducer; k++) {
       Optional<Phrase> p = text.phraseAt(k);
       if (text.key(k).equals("ل") && bracket(text, k + 1)
-          || text.key(k).equals("مع") && TALKS.contains(text.key(k - 1)) && bracket(text, k + 1)
+          || text.key(k).equals("مع") && text.is("talks", k - 1) && bracket(text, k + 1)
           || bracket(text, k + 1) && told(text.key(verb)) && !text.that(k + 2) && text.phraseOver(k).isPresent()) {
         Attribution to = bracketed(text, k + 2);
         if (!to.chain().isEmpty()) {
@@ -186,8 +176,8 @@ final class Credits {
         continue;
       }
       boolean li = p.get().span().start() > text.token(k).span().start() && (text.key(k).startsWith("ل"));
-      boolean to = k > 0 && (text.key(k - 1).equals("مع") && TALKS.contains(text.key(k - 2)) || CARRIED.contains(text.key(k - 1))
-          || text.quoteMark(k - 1) && CARRIED.contains(text.key(k - 2)) || text.key(k - 1).equals("لدي")
+      boolean to = k > 0 && (text.key(k - 1).equals("مع") && text.is("talks", k - 2) || text.is("carried", k - 1)
+          || text.quoteMark(k - 1) && text.is("carried", k - 2) || text.key(k - 1).equals("لدي")
           || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
       if ((li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG && outlet(text, p.get())) {
         return chain(text, p.get().entities(), k);
@@ -195,13 +185,6 @@ final class Credits {
     }
     return Attribution.NONE;
   }
-
-  /// Talks with an outlet.
-  private static final Set<String> TALKS = Set.of("مقابله", "حوار", "حديث", "لقاء", "اتصال", "تصريح", "هاتفي", "خاص",
-      "خاصه", "تلفزيونيه", "تلفزيوني", "صحفي", "صحفيه", "هاتفيه");
-  /// Verbs of an outlet that passed the words on: "في مؤتمر صحافي نقلته وكالة الأنباء".
-  static final Set<String> CARRIED = Set.of("نقلته", "نقلتها", "نقله", "نشرته", "نشرتها", "نشره", "بثته",
-      "بثتها", "بثه", "اوردته", "اوردتها", "اجرته", "اجرتها");
 
   /// Whether the verb has the one who is told something for its object: "أبلغ المصدر «الصحيفة» أن".
   private static boolean told(String verb) {
@@ -247,16 +230,13 @@ final class Credits {
   }
 
   static boolean outlet(Text text, Phrase p) {
-    return outlet(text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
+    return outlet(text, text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
   }
 
-  static boolean outlet(String name) {
+  /// Whether the name is of a medium, as far as its words tell.
+  static boolean outlet(Text text, String name) {
     String words = Folding.key(name);
-    return words.contains("وكال") || words.contains("صحيف") || words.contains("قناه") || words.contains("شبك") || words.contains("موقع")
-        || words.contains("اذاع") || words.contains("رويترز") || words.contains("فرانس برس") || words.contains("الجزيره")
-        || words.contains("الميادين") || words.contains("مجل") || words.contains("تلفزيون") || words.contains("الاناضول")
-        || words.contains("سي ") || words.contains("بي بي") || words.contains("تايمز") || words.contains("بوست")
-        || words.contains("اكسيوس");
+    return text.words("outlets").stream().anyMatch(words::contains);
   }
 
   /// A chain of one link.

@@ -23,6 +23,12 @@ final class Frames {
   private static final List<String> CAUSES = List.of("قصف", "غار", "هجوم", "هجمات", "انفجار", "تفجير", "زلزال", "هزه", "حريق", "حرايق",
       "فيضان", "سيول", "اعصار", "عاصف", "حادث", "تحطم", "انقلاب", "اشتباك", "معارك", "معرك", "مواجه", "استهداف", "عدوان", "حرب", "انهيار",
       "غرق", "تدافع", "تصادم", "ضرب", "اقتحام", "مجزر", "اعتداء", "كمين", "وباء");
+  private static final int SHORTLY = 6;
+  private static final int HEAD = 5;
+  private static final int AFTER = 14;
+  private static final int LEADING = 8;
+  private static final int FOLLOWING = 14;
+  private static final int BEFORE = 9;
 
   private final Text text;
   private final Measures measures;
@@ -87,10 +93,6 @@ final class Frames {
     return from;
   }
 
-  private static final int SHORTLY = 6;
-  private static final int HEAD = 5;
-  private static final int AFTER = 14;
-
   /// Where it ends: at a comma that another number or a clause with "و" follows, at a part that has a verb of its own, at "في وقت".
   private int finish(int end, int to) {
     for (int k = end; k + 1 < to; k++) {
@@ -139,9 +141,6 @@ final class Frames {
     return !words.contains("مقبل") && !words.contains("قادم");
   }
 
-  private static final int LEADING = 8;
-  private static final int FOLLOWING = 14;
-
   /// Tokens of places where somebody has his seat or lives, which say nothing of the figure.
   private Set<Integer> dwellings(int from, int to) {
     Set<Integer> out = new HashSet<>();
@@ -178,8 +177,6 @@ final class Frames {
     Span behind = cause(token, to);
     return behind != null ? behind : cause(Math.max(from, token - BEFORE), token);
   }
-
-  private static final int BEFORE = 9;
 
   private @Nullable Span cause(int from, int to) {
     for (int i = from; i + 1 < to; i++) {

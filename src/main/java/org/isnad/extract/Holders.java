@@ -24,6 +24,7 @@ final class Holders {
 
   /// Verbs that take the noun after ب: "قام بزيارة"
   private static final Pattern UNDERTAKES = Pattern.compile("[وفس]*(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)");
+  private static final Holder NONE = new Holder(null, List.of(), null);
 
   private final Text text;
   private final ContactCues cues;
@@ -55,8 +56,6 @@ final class Holders {
       return helper != null && helper.help() == Help.HOLD && who.size() > 1;
     }
   }
-
-  private static final Holder NONE = new Holder(null, List.of(), null);
 
   /// The holder of the noun at the token, without a verb when none holds it.
   Holder of(int noun, Sentence sentence) {

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Quotation;
@@ -11,13 +10,6 @@ import org.isnad.text.Sentence;
 /// اتصال مع الصحيفة، تسخير").
 final class Insertions {
 
-  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي", "والذي", "والتي", "وهم");
-  private static final Set<String> PLACES = Set.of("في", "خلال", "عبر", "لدي", "عقب", "بعد", "اثناء", "علي", "امام", "ردا");
-  private static final Set<String> SPEAKING = Set.of("متحدثا", "متحدثه", "متحدثين", "معلقا", "معلقه", "مخاطبا", "مخاطبه");
-  private static final Set<String> TALK_WITH = Set.of("مع", "الي", "امام", "لدي");
-  private static final Set<String> QUALITIES = Set.of("خاص", "خاصه", "مشترك", "مشتركه", "مقتضب", "له", "لها", "لهم", "مكتوب", "مكتوبه",
-      "مصور",
-      "مطول", "مطوله", "متلفز", "متلفزه", "سابق", "سابقه", "لاحق", "عاجل", "القاها", "القاه", "القتها", "ادلي", "بها", "به");
   private static final int REACH = 18;
   /// A quotation of no more characters is a name.
   private static final int NAME = 25;
@@ -41,7 +33,7 @@ final class Insertions {
       return occasion;
     }
     boolean dash = text.mark(i, "-–—");
-    if (!dash && !(text.mark(i, "،,") && (RELATIVES.contains(text.key(i + 1)) || right && opens(i + 1, first)))) {
+    if (!dash && !(text.mark(i, "،,") && (text.is("describing", i + 1) || right && opens(i + 1, first)))) {
       return i;
     }
     for (int k = i + 2; k < Math.min(sentence.end(), i + REACH); k++) {
@@ -49,7 +41,7 @@ final class Insertions {
         return dash ? k + 1 : text.key(k + 1).startsWith("و") && text.phraseAt(k + 1).isEmpty() ? i : k;
       }
       Quotation q = text.opens(k);
-      if (text.mark(k, ":.؛") || q != null && q.content().length() > NAME || !dash && !RELATIVES.contains(text.key(i + 1)) && finite(k)) {
+      if (text.mark(k, ":.؛") || q != null && q.content().length() > NAME || !dash && !text.is("describing", i + 1) && finite(k)) {
         return i;
       }
     }
@@ -72,7 +64,8 @@ final class Insertions {
   /// Whether who somebody is, or where he speaks, can begin at the token behind a comma.
   private boolean opens(int i, boolean first) {
     String key = text.key(i);
-    return first && key.startsWith("ال") && key.length() > 4 || PLACES.contains(key) && !key.equals("بعد") || SPEAKING.contains(key)
+    return first && key.startsWith("ال") && key.length() > 4 || text.is("places-of-speech", i) && !key.equals("بعد")
+        || text.is("speaking-to", i)
         || text.phraseAt(i).filter(p -> p.kind() == Phrase.Kind.ROLE && p.span().start() == text.token(i).span().start()).isPresent();
   }
 
@@ -92,7 +85,7 @@ final class Insertions {
     while (k < sentence.end() && text.phraseAt(k).isEmpty() && (quality(k) || text.time(k) != null)) {
       k++;
     }
-    int at = TALK_WITH.contains(text.key(k)) ? k + 1 : k;
+    int at = text.is("talk-with", k) ? k + 1 : k;
     boolean fused = text.key(k).startsWith("ل") || text.key(k).startsWith("ب");
     int quoted = text.quoteMark(at) ? at + 1 : text.key(at).equals("ل") && text.quoteMark(at + 1) ? at + 2 : at;
     Optional<Phrase> p = text.phraseAt(quoted);
@@ -109,7 +102,7 @@ final class Insertions {
   /// Whether the word describes an occasion: "صحفي", "هاتفية", "الأسبوعي".
   private boolean quality(int k) {
     String key = text.key(k);
-    return text.word(k) && (QUALITIES.contains(key) || key.length() > 3 && (key.endsWith("ي") || key.endsWith("يه"))
+    return text.word(k) && (text.is("talk-qualities", k) || key.length() > 3 && (key.endsWith("ي") || key.endsWith("يه"))
         && !Particles.PREPOSITIONS.contains(key) && !Particles.RELATIVE.contains(key));
   }
 }

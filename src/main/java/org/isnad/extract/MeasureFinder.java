@@ -36,7 +36,7 @@ final class MeasureFinder {
     this.qualifiers = new Qualifiers(text, measures);
     this.governors = new Governors(text, measures);
     this.counted = new CountedNouns(text, measures);
-    this.captives = new Captives(text);
+    this.captives = new Captives(text, measures);
   }
 
   /// What was found about a number.

@@ -28,6 +28,13 @@ final class Origins {
   /// Cues of the article's own voice: يذكر أن, من الجدير ذكره.
   private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد", "يرجح", "متوقع");
+  private static final int FRONT = 3;
+  /// Verbs that tell more of what the sentence before is about.
+  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
+  /// Words that draw the sum of what the sentence before reports.
+  private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
+      "ومنها", "وبينها");
+  private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
 
   private final Text text;
   private final List<Statement> inwards;
@@ -127,8 +134,6 @@ final class Origins {
         && !around.get(0).content().contains(text.token(credit.token()).span()) && text.key(token(text, cue)).startsWith("و");
   }
 
-  private static final int FRONT = 3;
-
   /// Whether the credit beside a statement names who passed it on: an outlet, or whoever stands before the speaker.
   private boolean passesOn(CreditChain.Credit credit, Statement s) {
     int verb = s.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(s.content().start());
@@ -175,16 +180,9 @@ final class Origins {
     return last == null ? Attribution.NONE : new Attribution(said(List.of(last), -1), Scope.INHERITED);
   }
 
-  /// Verbs that tell more of what the sentence before is about.
-  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
-
   /// The last figure that was credited.
   private record Told(int sentence, List<Link> chain) {
   }
-
-  /// Words that draw the sum of what the sentence before reports.
-  private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
-      "ومنها", "وبينها");
 
   /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".
   private boolean sums(Sentence sentence) {
@@ -294,7 +292,7 @@ final class Origins {
   private boolean told(Statement s) {
     int end = text.tokenAt(s.content().start());
     for (int k = s.cue() instanceof Span cue ? token(text, cue) : end; k < end; k++) {
-      if (Credits.CARRIED.contains(text.key(k))) {
+      if (text.is("carried", k)) {
         return false;
       }
     }
@@ -307,8 +305,6 @@ final class Origins {
     String key = cue == null ? "" : text.key(token(text, cue));
     return GOING_ON.contains(key.startsWith("و") && !key.startsWith("واصل") ? key.substring(1) : key);
   }
-
-  private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
 
   private static void add(List<Link> chain, List<Link> more) {
     for (Link link : more) {

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads how a number bounds the truth, by the phrases before and after it. A qualifier does not carry over to the next figure.
 final class Qualifiers {
 
+  private static final int APART = 12;
+  private static final List<String> PASSING = List.of("تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق",
+      "فاقت",
+      "يفوق", "تفوق", "تعدي", "تعدت", "يتعدي", "تتعدي");
+  private static final List<String> NEARING = List.of("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب");
+  private static final List<String> AMOUNTS = List.of("عدد", "سعر", "قيم", "حجم", "نسب", "حص", "تكلف", "كلف", "مجموع", "اجمال", "مبيعات",
+      "انتاج", "مساح", "طول", "ارتفاع", "حصيل", "ايرادات", "ارباح", "خسائر", "درج", "سرع", "معدل", "كمي", "عمق", "رصيد", "دين", "ديون");
+
   private final Text text;
   private final Measures measures;
 
@@ -125,8 +133,6 @@ final class Qualifiers {
     return null;
   }
 
-  private static final int APART = 12;
-
   /// A verb of passing or nearing and its long subject: "تجاوز عدد اللاجئين في البلاد 8 ملايين", "تناهز حصة مصر السنوية 55".
   private @Nullable Qualifier passing(int first, Sentence sentence) {
     for (int k = first - 2; k >= Math.max(sentence.first(), first - APART) && text.word(k) && !text.token(k + 1).isNumber(); k--) {
@@ -149,13 +155,6 @@ final class Qualifiers {
     String noun = Clitics.withoutArticle(text.key(i));
     return AMOUNTS.stream().anyMatch(noun::startsWith);
   }
-
-  private static final List<String> PASSING = List.of("تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق",
-      "فاقت",
-      "يفوق", "تفوق", "تعدي", "تعدت", "يتعدي", "تتعدي");
-  private static final List<String> NEARING = List.of("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب");
-  private static final List<String> AMOUNTS = List.of("عدد", "سعر", "قيم", "حجم", "نسب", "حص", "تكلف", "كلف", "مجموع", "اجمال", "مبيعات",
-      "انتاج", "مساح", "طول", "ارتفاع", "حصيل", "ايرادات", "ارباح", "خسائر", "درج", "سرع", "معدل", "كمي", "عمق", "رصيد", "دين", "ديون");
 
   private boolean approaches(int first, Sentence sentence) {
     if (!text.key(first - 1).equals("من")) {

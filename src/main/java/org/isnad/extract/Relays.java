@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
@@ -18,10 +17,6 @@ final class Relays {
   private static final int REACH = 12;
   /// How many characters a quotation beside a name may have and still describe it: مصدر «رفيع المستوى».
   private static final int ASIDE = 25;
-  private static final Set<String> RESTING = Set.of("استنادا", "مستندا", "مستنده", "استنادها", "استناده");
-  /// Nouns for what somebody gave out: whose it is speaks.
-  private static final Set<String> GIVEN_OUT = Set.of("بيان", "تقرير", "تصريح", "تصريحات", "بيانات", "وثيقه", "رساله");
-
   private final Text text;
   private final Cues cues;
   private final SubjectFinder subjects;
@@ -79,7 +74,7 @@ final class Relays {
       i++;
     }
     boolean rests = text.key(i).equals("نقلا") && text.key(i + 1).equals("عن")
-        || RESTING.contains(text.key(i)) && text.key(i + 1).equals("الي");
+        || text.is("resting-on", i) && text.key(i + 1).equals("الي");
     boolean after = text.mark(i - 1, "،,") && text.key(i).equals("عن") && outlet != null && outlet(outlet);
     Subject who = rests ? named(i + 2, sentence) : after ? named(i + 1, sentence) : null;
     if (after && who != null && !text.that(text.mark(who.end(), "،,") ? who.end() + 1 : who.end())) {
@@ -90,7 +85,7 @@ final class Relays {
 
   private boolean outlet(Subject who) {
     return who.entities().stream().map(text.entities::entity)
-        .anyMatch(e -> e.type() != Entity.Type.PER && (Credits.outlet(e.name()) || e.name().startsWith("مراسل")));
+        .anyMatch(e -> e.type() != Entity.Type.PER && (Credits.outlet(text, e.name()) || e.name().startsWith("مراسل")));
   }
 
   /// Who is named at the token, in quotation marks, or as the one whose statement or report stands there.
@@ -98,7 +93,7 @@ final class Relays {
   Subject named(int i, Sentence sentence) {
     int at = text.quoteMark(i) ? i + 1 : i;
     Optional<Phrase> p = text.phraseAt(at);
-    if (p.isEmpty() && GIVEN_OUT.contains(text.key(at))) {
+    if (p.isEmpty() && text.is("given-out", at)) {
       p = text.phraseAt(at + 1).filter(q -> !subjects.clitic(q) || text.key(at + 1).startsWith("ل"));
       return p.isPresent() ? subjects.joint(p.get(), sentence) : new Documents(text, subjects).publisher(at, sentence);
     }

@@ -29,6 +29,9 @@ final class Reporters {
       "explain", "testify", "admit", "deem-likely", "deny");
   private static final Set<String> APART = Set.of("فيما", "بينما", "حين", "لكن", "ولكن", "غير", "كما");
   private static final int REACH = 45;
+  private static final Set<String> STATED = Set.of("جاء", "ورد");
+  private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "رساله", "مذكره", "وثيقه", "دراسه");
+  private static final int QUOTING = 20;
 
   private final Text text;
   private final Cues cues;
@@ -137,11 +140,6 @@ final class Reporters {
     Span span = text.document.span(k + 1, Math.min(end, k + 3));
     return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
   }
-
-  private static final Set<String> STATED = Set.of("جاء", "ورد");
-  private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "رساله", "مذكره", "وثيقه", "دراسه");
-
-  private static final int QUOTING = 20;
 
   private boolean finite(int k) {
     Cues.Hit hit = cues.at(text.token(k));

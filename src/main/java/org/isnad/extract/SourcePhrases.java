@@ -26,6 +26,7 @@ final class SourcePhrases {
   /// Verbs with a pronoun that say whose work a document is, by their beginnings: "استطلاع أجراه معهد", "نتائج نشرتها اللجنة".
   private static final List<String> MAKING = List.of("اجر", "نشر", "اعد", "اصدر", "اعلن", "كشف", "قدم", "اورد", "جمع");
   private static final int BEHIND = 9;
+  private static final Set<String> SAMPLING = Set.of("شمل", "شملت", "اجري", "اجريت");
 
   private final Text text;
   private final Cues cues;
@@ -108,8 +109,6 @@ final class SourcePhrases {
     }
     return false;
   }
-
-  private static final Set<String> SAMPLING = Set.of("شمل", "شملت", "اجري", "اجريت");
 
   private Link link(String noun, int first, int end) {
     Link earlier = told.get(noun);

@@ -152,7 +152,7 @@ final class StatementReader {
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : understood(text, sentence, hit, speakers);
-    if (subject == null && hit.finite() && (Credits.document(text.key(i + 1)) || HONORED.contains(text.key(i + 1)))) {
+    if (subject == null && hit.finite() && (text.is("documents", i + 1) || HONORED.contains(text.key(i + 1)))) {
       from = i + 2;
     }
     if (who.isEmpty()) {
@@ -179,7 +179,7 @@ final class StatementReader {
       content = null; // "رفضها", "التي تؤيد": what somebody does rather than says
     }
     if (content != null && subject == null && hit.finite() && content.by().equals("object")
-        && (NounSigns.nominative(text, content.introducer()) || Documents.told(text.key(content.introducer()))
+        && (NounSigns.nominative(text, content.introducer()) || text.is("told", content.introducer())
             || hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !negated(text, i))) {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
@@ -231,7 +231,7 @@ final class StatementReader {
   private @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
     int i = hit.token();
     VerbForm form = hit.cue().form();
-    if (Credits.document(text.key(i + 1)) && !form.object()) {
+    if (text.is("documents", i + 1) && !form.object()) {
       Subject owner = new Documents(text, subjects).publisher(i + 1, sentence);
       if (owner != null) {
         return owner;
@@ -284,7 +284,7 @@ final class StatementReader {
   private static List<String> understood(Text text, Sentence sentence, Cues.Hit hit, Speakers speakers) {
     int i = hit.token();
     String next = text.key(i + 1);
-    if (Credits.document(next) && !speakers.last().isEmpty()) {
+    if (text.is("documents", i + 1) && !speakers.last().isEmpty()) {
       return speakers.last(); // "وأضاف البيان"
     }
     if (relative(text, i)) {

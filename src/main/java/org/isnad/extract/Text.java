@@ -3,9 +3,11 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.entity.Entities;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Document;
 import org.isnad.text.Quotation;
@@ -18,13 +20,15 @@ final class Text {
 
   final Document document;
   final Entities entities;
+  private final Cues cues;
   private final Map<Integer, DateTimeExpression> times = new HashMap<>();
   private final Map<Integer, Quotation> opening = new HashMap<>();
   private final Map<Integer, Quotation> over = new HashMap<>();
 
-  Text(Document document, Entities entities) {
+  Text(Document document, Entities entities, Cues cues) {
     this.document = document;
     this.entities = entities;
+    this.cues = cues;
     for (DateTimeExpression t : document.times()) {
       for (int i = t.first(); i < t.end(); i++) {
         times.put(i, t);
@@ -54,6 +58,16 @@ final class Text {
 
   String key(int i) {
     return i >= 0 && i < size() ? token(i).key() : "";
+  }
+
+  /// The closed set of words of that name in `ontology/cues.ttl`.
+  Set<String> words(String set) {
+    return cues.words(set);
+  }
+
+  /// Whether the word at the token is one of the set.
+  boolean is(String set, int i) {
+    return cues.words(set).contains(key(i));
   }
 
   boolean word(int i) {

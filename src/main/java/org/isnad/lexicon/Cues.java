@@ -14,12 +14,26 @@ import org.jspecify.annotations.Nullable;
 /// @param forms by key; several where two verbs share a form
 /// @param otherwise keys of forms that are far more often something else
 /// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
-public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts) {
+/// @param words closed sets of words that reading statements and credits asks for, by name
+public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts,
+    Map<String, Set<String>> words) {
 
   public Cues {
     forms = Collections.unmodifiableMap(new HashMap<>(forms)); // asked for every word, mostly in vain, which this map tells soonest
     otherwise = Set.copyOf(otherwise);
     acts = Set.copyOf(acts);
+    words = Map.copyOf(words);
+  }
+
+  /// The closed set of words of that name.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  public Set<String> words(String name) {
+    Set<String> found = words.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("ontology/cues.ttl has no isn:SpeechWords cue:" + name);
+    }
+    return found;
   }
 
   /// The verb of saying at the token, taken whole or after و، ف، ب or ل; null when there is none.

@@ -77,7 +77,13 @@ public final class CueLoader {
     values(graph, NodeFactory.createURI(CUE + "otherwise"), "form").forEach(form -> otherwise.add(Folding.key(form)));
     Set<String> acts = new TreeSet<>();
     values(graph, NodeFactory.createURI(CUE + "acts"), "form").forEach(noun -> acts.addAll(Inflection.noun(noun)));
-    return new Cues(forms, otherwise, acts);
+    Map<String, Set<String>> words = new TreeMap<>();
+    graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(ISN + "SpeechWords")).forEachRemaining(t -> {
+      Set<String> keys = new TreeSet<>();
+      values(graph, t.getSubject(), "form").forEach(form -> keys.add(Folding.key(form)));
+      words.put(t.getSubject().getURI().substring(CUE.length()), keys);
+    });
+    return new Cues(forms, otherwise, acts, words);
   }
 
   private static SpeechCue.Complement complement(String iri, String name) {
