@@ -188,6 +188,9 @@ final class Complements {
         }
         continue;
       }
+      if (scan.medium(end) && !head.startsWith("مراسل") && (key.startsWith("ل") || !held.isEmpty())) {
+        return end; // "أفادت المتحدثة باسم خفر السواحل وكالة رويترز"
+      }
       TokenTrie.Match<Title> nested = DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
           ? scan.lexicon.titles().at(scan.tokens, end)
           : scan.lexicon.titles().exactAt(scan.tokens, end);

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
@@ -324,7 +325,9 @@ final class Coreference {
         byToken.put(i, p);
       }
     }
-    return new Entities(drafts.stream().map(Draft::freeze).toList(), phrases, byToken);
+    Set<String> media = drafts.stream().filter(d -> d.known != null && Outlets.KINDS.contains(d.known.kind())).map(d -> d.id)
+        .collect(Collectors.toSet());
+    return new Entities(drafts.stream().map(Draft::freeze).toList(), phrases, byToken, media);
   }
 
   private Phrase phrase(Candidate c) {

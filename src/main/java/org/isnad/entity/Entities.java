@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Entity;
 
 /// The entities of one article, and the phrases that denote them.
@@ -12,11 +13,13 @@ import org.isnad.claim.Entity;
 /// @param entities all of them, unnamed groups included, in the order of first mention
 /// @param phrases the outermost phrases in text order, not overlapping
 /// @param byToken the outermost phrase over each token index that has one
-public record Entities(List<Entity> entities, List<Phrase> phrases, Map<Integer, Phrase> byToken) {
+/// @param media ids of those known to be newspapers, broadcasters, agencies or sites
+public record Entities(List<Entity> entities, List<Phrase> phrases, Map<Integer, Phrase> byToken, Set<String> media) {
 
   public Entities {
     entities = List.copyOf(entities);
     phrases = List.copyOf(phrases);
+    media = Set.copyOf(media);
     byToken = Collections.unmodifiableMap(new HashMap<>(byToken)); // asked for every token
   }
 

@@ -188,7 +188,8 @@ final class Groups {
       return none;
     }
     to++;
-    while (to < i + 7 && scan.word(to) && (scan.definite(to) || scan.key(to).startsWith("لل") || scan.key(to).startsWith("وال"))) {
+    while (to < i + 7 && scan.word(to) && !scan.medium(to)
+        && (scan.definite(to) || scan.key(to).startsWith("لل") || scan.key(to).startsWith("وال"))) {
       to++;
     }
     return to;
@@ -237,8 +238,8 @@ final class Groups {
     if (c == null || c.type == Entity.Type.PER) {
       return null;
     }
-    if (at == i && c.offset > scan.tokens.get(i).span().start()) {
-      return null;
+    if (at == i && (c.offset > scan.tokens.get(i).span().start() || !quoted && scan.medium(i))) {
+      return null; // "أفاد مصدر محلي الجزيرة نت"
     }
     if (quoted && scan.quote(c.end)) {
       c.end++;
@@ -248,7 +249,7 @@ final class Groups {
 
   /// "مسؤولي الاستخبارات", "عائلات الأسرى": what the group is a group of, when it stands in construct.
   private boolean field(int i, String head) {
-    return scan.definite(i) && !head.startsWith("ال") && !FunctionWords.isStop(scan.key(i));
+    return scan.definite(i) && !head.startsWith("ال") && !FunctionWords.isStop(scan.key(i)) && !scan.medium(i);
   }
 
   /// "فروع الأحزاب", "شؤون المناطق": an indefinite noun in construct with a definite one, behind a plural in construct with both.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// as the byline's own ("عين اليوم – طرابلس"). Thread-safe.
 final class Outlets {
 
-  private static final Set<String> KINDS = Set.of("newspaper", "site", "broadcaster", "news_agency");
+  /// The lexicon's kinds of media.
+  static final Set<String> KINDS = Set.of("newspaper", "site", "broadcaster", "news_agency");
   private static final Set<String> HEADS = Set.of("صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة");
 
   private final TokenTrie<KnownEntity> bare = new TokenTrie<>();

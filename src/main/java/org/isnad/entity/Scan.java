@@ -72,6 +72,13 @@ final class Scan {
         && !FunctionWords.VERBS_IN_AL.contains(key(i));
   }
 
+  /// Whether the name of a known medium, and of nothing else, stands at the token, bare or after "ل".
+  boolean medium(int i) {
+    TokenTrie.Match<KnownEntity> m = word(i) ? lexicon.entityForms().at(tokens, i) : null;
+    return m != null && m.end() <= limit && m.values().stream().allMatch(e -> Outlets.KINDS.contains(e.kind()))
+        && (m.clitics() == null || m.clitics().preposition().equals("ل"));
+  }
+
   /// The adjective of nationality at the token, with or without the article; with its clitic only if told.
   @Nullable
   Nisba nisba(int i) {

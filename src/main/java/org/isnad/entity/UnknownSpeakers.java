@@ -53,8 +53,8 @@ final class UnknownSpeakers {
   /// The speaker who begins at the token, or null.
   @Nullable
   Candidate at(int i, Sentence sentence) {
-    if (i == sentence.first() || !scan.word(i)) {
-      return null;
+    if (i == sentence.first() || !scan.word(i) || scan.key(i).equals("عدد") && !scan.key(i + 1).equals("من")) {
+      return null; // "قدرت المفوضية عدد المتضررين": what is estimated
     }
     if (WAS.contains(scan.key(i - 1))) {
       return before(i, sentence);
@@ -64,8 +64,9 @@ final class UnknownSpeakers {
       return null;
     }
     int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
-    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && (noun(end) || end > i && scan.key(end).startsWith("لل"))) {
-      end++;
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && (noun(end) || end > i && scan.key(end).startsWith("لل"))
+        && !(end > i && scan.medium(end))) {
+      end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
     }
     if (end == i || DOCUMENTS.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))) {
       return null;

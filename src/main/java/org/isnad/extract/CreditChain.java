@@ -63,8 +63,9 @@ final class CreditChain {
     for (int i = token - 1; i >= sentence.first(); i--) {
       same &= !meanwhile(i);
       List<Link> links = same || i < sentence.first() + 4 ? phrases.at(i, sentence) : List.of();
-      if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, sentence))) {
-        return new Credit(i, links, closes(links, sentence), false);
+      if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, sentence)
+          || text.that(text.tokenAt(end(links))))) {
+        return new Credit(i, links, closes(links, sentence), !same); // "قالت المنظمة نقلا عن خفر السواحل إن"
       }
     }
     return behind(sentence);

@@ -96,10 +96,11 @@ final class CreditPhrase {
   /// The outlet that the one credited spoke to, where it stands at the token: "لوكالة رويترز".
   private @Nullable Link addressee(int k) {
     Optional<Phrase> p = text.phraseAt(k);
-    return p.isPresent() && text.key(k).startsWith("ل") && p.get().span().start() > text.token(k).span().start()
-        && Credits.outlet(text, p.get())
-            ? link(p.get())
-            : null;
+    if (p.isPresent() && text.key(k).startsWith("ل") && p.get().span().start() > text.token(k).span().start()
+        && Credits.outlet(text, p.get())) {
+      return link(p.get());
+    }
+    return text.key(k).startsWith("ل") && Credits.addressee(text, k).chain() instanceof List<Link> to && !to.isEmpty() ? to.get(0) : null;
   }
 
   /// Who passed the one credited on: the outlet after a verb of saying, or the subject of "نقل عنه", "التي نقلتها".

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
 final class Credits {
 
+  /// An outlet whose name stands apart from its preposition has no more words than this.
+  private static final int APART = 3;
+
   private final Text text;
   private final Cues cues;
 
@@ -52,6 +55,11 @@ final class Credits {
         || text.key(at).equals("بيان") || text.key(at).equals("لبيان")) {
       at++;
     }
+    Attribution to = told ? addressee(text, at) : Attribution.NONE;
+    int beyond = to.chain().isEmpty() ? at : Math.max(bracketedEnd(text, at), text.phraseAt(at).map(Phrase::end).orElse(at + 1));
+    if (text.phraseAt(beyond).isPresent()) {
+      at = beyond; // "كما قال للصحيفة الناطق"
+    }
     Optional<Phrase> p = text.phraseAt(at);
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);
@@ -78,7 +86,10 @@ final class Credits {
     if (!told && !as && (!closes(who.end(), sentence) || counts(i, sentence))) {
       return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
     }
-    return said && (!told || !passed && p.isPresent() && outlet(text, p.get())) ? null : trailing(i, sentence, speakers, who);
+    return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
+        ? null
+        : trailing(i, sentence, speakers, who,
+            to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
   }
 
   /// Whether a number stands in the sentence before the token.
@@ -127,7 +138,7 @@ final class Credits {
         "statement/fronted-credit", 1);
   }
 
-  private @Nullable Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who) {
+  private @Nullable Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who, Attribution to) {
     int last = i - 1;
     while (last > sentence.first() && text.mark(last, "،,-–")) {
       last--;
@@ -141,7 +152,7 @@ final class Credits {
     }
     speakers.speaks(who.entities());
     Span content = new Span(text.token(first).span().start(), text.token(last).span().end());
-    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
+    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, to, sentence.span(),
         "statement/trailing-credit", 1);
   }
 
@@ -163,27 +174,52 @@ final class Credits {
   /// The outlet to whom somebody speaks: "قال مسؤول لوكالة رويترز إن".
   static Attribution addressee(Text text, int verb, int introducer) {
     for (int k = verb + 1; k < introducer; k++) {
-      Optional<Phrase> p = text.phraseAt(k);
-      if (text.key(k).equals("ل") && bracket(text, k + 1)
-          || text.key(k).equals("مع") && text.is("talks", k - 1) && bracket(text, k + 1)
-          || bracket(text, k + 1) && told(text.key(verb)) && !text.that(k + 2) && text.phraseOver(k).isPresent()) {
-        Attribution to = bracketed(text, k + 2);
-        if (!to.chain().isEmpty()) {
-          return to;
-        }
-      }
-      if (p.isEmpty()) {
-        continue;
-      }
-      boolean li = p.get().span().start() > text.token(k).span().start() && (text.key(k).startsWith("ل"));
-      boolean to = k > 0 && (text.key(k - 1).equals("مع") && text.is("talks", k - 2) || text.is("carried", k - 1)
-          || text.quoteMark(k - 1) && text.is("carried", k - 2) || text.key(k - 1).equals("لدي")
-          || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
-      if ((li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG && outlet(text, p.get())) {
-        return chain(text, p.get().entities(), k);
+      Attribution to = told(text.key(verb)) && bracket(text, k + 1) && !text.that(k + 2) && text.phraseOver(k).isPresent()
+          ? bracketed(text, k + 2)
+          : addressee(text, k);
+      if (!to.chain().isEmpty()) {
+        return to;
       }
     }
     return Attribution.NONE;
+  }
+
+  /// The outlet that the token names as the one spoken to: "لوكالة رويترز", "لـ«الرياض»", "لموفدة الميادين", "لمراسلنا", "في حديث إلى الأخبار".
+  static Attribution addressee(Text text, int k) {
+    String key = text.key(k);
+    if (key.equals("ل") && bracket(text, k + 1) || key.equals("مع") && text.is("talks", k - 1) && bracket(text, k + 1)) {
+      return bracketed(text, k + 2);
+    }
+    if (key.equals("ل") && text.phraseOver(k).isEmpty()) {
+      return apart(text, k + 1);
+    }
+    Optional<Phrase> p = text.phraseAt(k);
+    if (p.isEmpty()) {
+      return text.is("own-correspondents", k) ? raw(text, text.token(k).span().start() + 1, k + 1) : Attribution.NONE;
+    }
+    boolean li = p.get().span().start() > text.token(k).span().start() && key.startsWith("ل");
+    boolean to = k > 0 && (text.key(k - 1).equals("مع") && text.is("talks", k - 2) || text.is("carried", k - 1)
+        || text.quoteMark(k - 1) && text.is("carried", k - 2) || text.key(k - 1).equals("لدي") || text.is("addressed", k - 1)
+        || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
+    return (li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG && outlet(text, p.get())
+        ? chain(text, p.get().entities(), k)
+        : Attribution.NONE;
+  }
+
+  /// An outlet whose name stands apart from its "ل": "قال لـ معا ان".
+  private static Attribution apart(Text text, int first) {
+    Optional<Phrase> p = text.phraseAt(first);
+    int end = p.isPresent() ? p.get().end() : first;
+    while (end < first + APART && text.word(end) && !text.that(end)) {
+      end++;
+    }
+    boolean person = p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER;
+    return end > first && !person && text.that(end) ? raw(text, text.token(first).span().start(), end) : Attribution.NONE;
+  }
+
+  private static Attribution raw(Text text, int start, int end) {
+    Span span = new Span(start, text.token(end - 1).span().end());
+    return new Attribution(List.of(new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OUTLET)), Scope.DIRECT);
   }
 
   /// Whether the verb has the one who is told something for its object: "أبلغ المصدر «الصحيفة» أن".
@@ -230,6 +266,9 @@ final class Credits {
   }
 
   static boolean outlet(Text text, Phrase p) {
+    if (text.entities.media().contains(p.entities().get(0))) {
+      return true;
+    }
     return outlet(text, text.words(p.span()) + " " + text.entities.entity(p.entities().get(0)).name());
   }
 
@@ -258,7 +297,7 @@ final class Credits {
   static Link link(Text text, String id) {
     Entity e = text.entities.entity(id);
     Span span = e.places().isEmpty() ? new Span(0, 0) : e.places().get(0);
-    return new Link(e.name(), span, id, kind(e));
+    return new Link(e.name(), span, id, text.entities.media().contains(id) ? OriginKind.OUTLET : kind(e));
   }
 
   static OriginKind kind(Entity e) {

@@ -53,15 +53,20 @@ final class Origins {
     List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
     List<String> speakers = List.of();
     List<Link> outlet = List.of();
+    Statement before = null;
     for (Statement s : inOrder) {
       List<Link> own = relay(s);
       if (own.isEmpty() && s.speakers().equals(speakers) && (carried(s) || goesOn(s))) {
         own = outlet;
+        if (own.isEmpty() && before != null && s.rule().contains("participle") && follows(before, s)) {
+          own = relays.getOrDefault(before, List.of()); // "نقلت الوكالة عن الوزير قوله إن ...، لافتا إلى أن"
+        }
       } else {
         speakers = s.speakers();
         outlet = told(s) ? own : List.of();
       }
       relays.put(s, own);
+      before = s;
     }
     this.sources = new SourcePhrases(text, cues, measures);
     this.reporters = new Reporters(text, cues, measures, statements);
@@ -281,6 +286,17 @@ final class Origins {
     return s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()
         ? Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain()
         : s.attribution().chain();
+  }
+
+  /// Whether the later statement stands in the sentence of the earlier one.
+  private boolean follows(Statement earlier, Statement later) {
+    int end = later.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(later.content().start());
+    for (int k = text.tokenAt(earlier.content().end()); k < end; k++) {
+      if (text.mark(k, ".؛")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the statement goes on from the one before it: "وأضاف", "مشيرا إلى".

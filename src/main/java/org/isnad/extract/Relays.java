@@ -75,6 +75,9 @@ final class Relays {
     }
     boolean rests = text.key(i).equals("نقلا") && text.key(i + 1).equals("عن")
         || text.is("resting-on", i) && text.key(i + 1).equals("الي");
+    if (text.key(i).equals("علي") && text.key(i + 1).equals("لسان")) {
+      return named(i + 2, sentence); // "تعهدت الحكومة، على لسان نائب الرئيس، بـ"
+    }
     boolean after = text.mark(i - 1, "،,") && text.key(i).equals("عن") && outlet != null && outlet(outlet);
     Subject who = rests ? named(i + 2, sentence) : after ? named(i + 1, sentence) : null;
     if (after && who != null && !text.that(text.mark(who.end(), "،,") ? who.end() + 1 : who.end())) {
@@ -83,9 +86,10 @@ final class Relays {
     return who == null || outlet != null && !outlet(outlet) ? null : who; // an official who cites somebody still speaks himself
   }
 
-  private boolean outlet(Subject who) {
-    return who.entities().stream().map(text.entities::entity)
-        .anyMatch(e -> e.type() != Entity.Type.PER && (Credits.outlet(text, e.name()) || e.name().startsWith("مراسل")));
+  /// Whether a medium is among them.
+  boolean outlet(Subject who) {
+    return who.entities().stream().map(text.entities::entity).anyMatch(e -> text.entities.media().contains(e.id())
+        || e.type() != Entity.Type.PER && (Credits.outlet(text, e.name()) || e.name().startsWith("مراسل")));
   }
 
   /// Who is named at the token, in quotation marks, or as the one whose statement or report stands there.

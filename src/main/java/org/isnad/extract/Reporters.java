@@ -26,9 +26,11 @@ final class Reporters {
   private static final Set<String> REPORTING = Set.of("say", "announce", "affirm", "add", "clarify", "point-out", "mention", "declare",
       "report", "warn", "expect", "stress", "reveal", "note", "claim", "estimate", "indicate", "predict", "assert", "disclose",
       "make-plain",
-      "explain", "testify", "admit", "deem-likely", "deny");
+      "explain", "testify", "admit", "deem-likely", "deny", "talk");
   private static final Set<String> APART = Set.of("فيما", "بينما", "حين", "لكن", "ولكن", "غير", "كما");
   private static final int REACH = 45;
+  /// Pronouns written to a verb for what it is about.
+  private static final List<String> OBJECTS = List.of("ها", "هم", "هن");
   private static final Set<String> STATED = Set.of("جاء", "ورد");
   private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "رساله", "مذكره", "وثيقه", "دراسه");
   private static final int QUOTING = 20;
@@ -157,7 +159,7 @@ final class Reporters {
       return null;
     }
     if (cases(bare, token) || measures.words("tallies").contains(bare) && !measure.equals("money")
-        || measures.words("estimating").contains(bare)) {
+        || estimates(bare)) {
       Optional<Phrase> p = text.phraseAt(k + 1);
       return p.isPresent() && !subjects.clitic(p.get()) && source(p.get()) && !text.key(p.get().end()).equals("علي")
           ? subjects.after(k, sentence)
@@ -188,16 +190,23 @@ final class Reporters {
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
   private @Nullable Link counting(int k, int token) {
     String key = text.key(k).startsWith("و") && text.key(k).length() > 4 ? text.key(k).substring(1) : text.key(k);
-    boolean counts = measures.words("tallies").contains(key) || cases(key, token);
+    boolean counts = measures.words("tallies").contains(key) || cases(key, token) || estimates(key);
     if (!counts || text.phraseOver(k + 1).isPresent() || !measures.credited(text.key(k + 1)) || k + 1 >= token) {
       return null;
     }
     int end = k + 2;
-    while (end < token && end < k + 4 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null) {
+    while (end < token && end < k + 4 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null
+        && !text.key(end).startsWith("ب")) {
       end++;
     }
     Span span = text.document.span(k + 1, end);
     return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
+  }
+
+  /// Whether the verb estimates, with its object written to it or not: "قدرتها مصالح الوزارة بـ".
+  private boolean estimates(String verb) {
+    return measures.words("estimating").contains(verb)
+        || OBJECTS.stream().anyMatch(o -> verb.endsWith(o) && measures.words("estimating").contains(verb.substring(0, verb.length() - 2)));
   }
 
   private boolean cases(String verb, int token) {

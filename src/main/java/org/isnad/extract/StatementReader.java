@@ -196,7 +196,7 @@ final class StatementReader {
         !WITHIN.contains(text.key(i + 1))
             && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
                 || text.key(i - 1).equals("قد")));
-    Attribution relay = source != null && outlet != null
+    Attribution relay = source != null && outlet != null && relays.outlet(outlet)
         ? Credits.chain(text, outlet.entities(), i)
         : Credits.addressee(text, i, content.introducer());
     String rule = "statement/" + (hit.participle() ? "participle" : subject != null ? "subject" : "carried") + "/" + content.by();
