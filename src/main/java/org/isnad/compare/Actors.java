@@ -11,7 +11,7 @@ final class Actors {
 
   /// The same entity of the world, an equal name, or of persons a longer and a shorter form of one full name.
   static boolean same(Actor a, Actor b) {
-    return a.key().equals(b.key()) || a.type() == b.type() && Profile.of(a).same(Profile.of(b));
+    return Profile.same(a, b);
   }
 
   /// How many of the first have a partner among the second.

@@ -40,7 +40,7 @@ record ContactTopics(Likeness likeness, Kinship kinship) {
   }
 
   private static Set<String> blocks(Meeting contact) {
-    return contact.told.actors().stream().flatMap(actor -> actor.names().stream()).flatMap(name -> Stems.of(name).stream())
+    return contact.told.actors().stream().flatMap(actor -> actor.names().stems().stream())
         .collect(Collectors.toSet());
   }
 

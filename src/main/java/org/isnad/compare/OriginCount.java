@@ -67,7 +67,7 @@ final class OriginCount {
   private static boolean isHouse(Credit credit, String house) {
     String wanted = Identity.normalised(house);
     return Identity.normalised(credit.name()).equals(wanted)
-        || credit.actor() != null && credit.actor().names().stream().anyMatch(name -> Identity.normalised(name).equals(wanted));
+        || credit.actor() != null && credit.actor().names().all().stream().anyMatch(name -> Identity.normalised(name).equals(wanted));
   }
 
   static boolean same(Credit a, Credit b) {

@@ -138,7 +138,7 @@ record StatementTopics(Likeness likeness) {
   }
 
   private static Set<String> blocks(Said statement) {
-    return statement.told.speakers().stream().flatMap(speaker -> speaker.names().stream()).flatMap(name -> Stems.of(name).stream())
+    return statement.told.speakers().stream().flatMap(speaker -> speaker.names().stems().stream())
         .collect(Collectors.toSet());
   }
 

@@ -65,7 +65,7 @@ public record TopicFilter(@Nullable String measure, @Nullable String entity, @Nu
         ? Stream.of(figure.unit(), member.telling().evidence())
         : Stream.of(member.telling().evidence());
     return Stream.concat(Stream.concat(words, member.telling().chain().stream().map(Told.Credit::name)),
-        actors.flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.names().stream())));
+        actors.flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.names().all().stream())));
   }
 
   private static boolean contains(String words, String wanted) {

@@ -5,9 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -19,7 +19,7 @@ final class ArticleGraph {
   private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
 
   private final Node name;
-  private final Map<Node, Map<Node, List<Node>>> objects = new TreeMap<>(ORDER);
+  private final Map<Node, Map<Node, List<Node>>> objects = new HashMap<>();
 
   private ArticleGraph(Node name) {
     this.name = name;
@@ -28,9 +28,13 @@ final class ArticleGraph {
   /// The graph that these quads are, at least one.
   static ArticleGraph of(List<Quad> quads) {
     ArticleGraph graph = new ArticleGraph(quads.getFirst().getGraph());
-    quads.forEach(q -> graph.objects.computeIfAbsent(q.getSubject(), _ -> new TreeMap<>(ORDER))
+    quads.forEach(q -> graph.objects.computeIfAbsent(q.getSubject(), _ -> new HashMap<>())
         .computeIfAbsent(q.getPredicate(), _ -> new ArrayList<>(1)).add(q.getObject()));
-    graph.objects.values().forEach(properties -> properties.values().forEach(list -> list.sort(ORDER)));
+    graph.objects.values().forEach(properties -> properties.values().forEach(list -> {
+      if (list.size() > 1) {
+        list.sort(ORDER);
+      }
+    }));
     return graph;
   }
 
@@ -40,8 +44,10 @@ final class ArticleGraph {
   }
 
   /// Every subject, in order.
-  Iterable<Node> subjects() {
-    return objects.keySet();
+  List<Node> subjects() {
+    List<Node> subjects = new ArrayList<>(objects.keySet());
+    subjects.sort(ORDER);
+    return subjects;
   }
 
   List<Node> all(Node subject, Node property) {

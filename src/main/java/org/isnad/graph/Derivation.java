@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -26,11 +25,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.isnad.claim.Entity;
+import org.isnad.compare.ActorNames;
 import org.isnad.compare.Comparison;
 import org.isnad.compare.Told;
 import org.isnad.compare.Topic;
 import org.isnad.identity.Identity;
-import org.isnad.identity.LocalEntity;
 import org.isnad.identity.WorldEntity;
 
 /// Derives from the graphs of articles all that spans articles: entities of the world, contacts between them, topics and verdicts.
@@ -57,6 +56,9 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
   private static final Comparator<Quad> ORDER = Comparator.<Quad, String>comparing(q -> q.getSubject().getURI())
       .thenComparing(q -> q.getPredicate().getURI()).thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
+  /// Articles whose quads are in memory at a time.
+  private static final int FETCHED = 1000;
+
   public Derivation {
     decisions = List.copyOf(decisions);
     wrong = Set.copyOf(wrong);
@@ -76,23 +78,14 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
   ///
   /// @param sure whether a claim of that confidence counts; asked once for each claim
   public Derived derive(DatasetGraph asserted, DoublePredicate sure) {
-    List<AssertedArticle> articles = articles(asserted);
-    List<LocalEntity> locals = articles.stream().flatMap(a -> a.entities().stream()).toList();
-    List<WorldEntity> entities = new Identity(names(), lexicon, decisions).resolve(locals);
-    Map<String, Told.Actor> world = new HashMap<>();
-    for (WorldEntity entity : entities) {
-      TreeSet<String> all = new TreeSet<>(entity.forms());
-      Optional.ofNullable(entity.en()).ifPresent(all::add);
-      Told.Actor actor = new Told.Actor(entity.iri(), entity.type(), entity.label(), all);
-      entity.locals().keySet().forEach(local -> world.put(local, actor));
-    }
-    List<Told.Source> sources = articles.parallelStream().map(article -> article.source(world)).toList();
+    List<AssertedArticle> local = articles(asserted, sure);
+    List<WorldEntity> entities = new Identity(names(), lexicon, decisions)
+        .resolve(local.stream().flatMap(a -> a.entities().stream()).toList());
+    List<AssertedArticle> articles = inTheWorld(local, entities);
+    List<Told.Source> sources = articles.stream().map(AssertedArticle::source).toList();
     Map<String, String> ids = new TreeMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      ids.put(sources.get(i).id(), articles.get(i).iri());
-    }
-    List<Told> told = IntStream.range(0, articles.size()).parallel().boxed()
-        .flatMap(i -> articles.get(i).claims(sources.get(i), world, sure).stream())
+    articles.forEach(article -> ids.put(article.source().id(), article.iri()));
+    List<Told> told = articles.stream().flatMap(article -> article.claims().stream())
         .filter(t -> !wrong.contains(t.telling().iri())).collect(Collectors.toCollection(ArrayList::new));
     told.sort(Comparator.comparing(t -> t.telling().iri()));
     Comparison comparison = Comparison.of(sources, told);
@@ -105,7 +98,22 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
         List.copyOf(ids.keySet()));
   }
 
-  private List<AssertedArticle> articles(DatasetGraph asserted) {
+  /// The same articles, actors being entities of the world with all their names, where they are known.
+  private static List<AssertedArticle> inTheWorld(List<AssertedArticle> articles, List<WorldEntity> entities) {
+    Map<String, Told.Actor> world = new HashMap<>();
+    for (WorldEntity entity : entities) {
+      List<String> all = new ArrayList<>(entity.forms());
+      Optional.ofNullable(entity.en()).ifPresent(all::add);
+      Told.Actor actor = new Told.Actor(entity.iri(), entity.type(), entity.label(), ActorNames.of(all));
+      entity.locals().keySet().forEach(local -> world.put(local, actor));
+    }
+    return articles.parallelStream().map(article -> article.with(actor -> {
+      Told.Actor known = world.get(actor.key());
+      return known == null ? actor : new Told.Actor(known.key(), actor.type(), actor.name(), known.names().and(actor.names()));
+    })).toList();
+  }
+
+  private List<AssertedArticle> articles(DatasetGraph asserted, DoublePredicate sure) {
     List<Node> names = new ArrayList<>();
     Iterator<Node> all = asserted.listGraphNodes();
     all.forEachRemaining(name -> {
@@ -114,12 +122,20 @@ public record Derivation(Iris iris, Function<String, Optional<WorldEntity.Known>
       }
     });
     names.sort(Comparator.comparing(Node::getURI));
-    // what a writing transaction has written is seen by its own thread alone
-    boolean shared = asserted.isInTransaction() && asserted.transactionMode() == ReadWrite.READ;
-    Stream<List<Quad>> graphs = shared
-        ? names.parallelStream().map(name -> Txn.calculateRead(asserted, () -> quads(asserted, name)))
-        : names.stream().map(name -> quads(asserted, name)).toList().parallelStream();
-    return graphs.map(quads -> new AssertedArticle(ArticleGraph.of(quads))).toList();
+    Map<ActorNames, ActorNames> known = new ConcurrentHashMap<>();
+    Function<List<Quad>, AssertedArticle> read = quads -> Readback.of(ArticleGraph.of(quads), sure,
+        actor -> known.computeIfAbsent(actor, _ -> actor));
+    if (asserted.isInTransaction() && asserted.transactionMode() == ReadWrite.READ) {
+      return names.parallelStream().map(name -> read.apply(Txn.calculateRead(asserted, () -> quads(asserted, name)))).toList();
+    }
+    // what a writing transaction has written is seen by its own thread alone, which fetches what all then read
+    List<AssertedArticle> articles = new ArrayList<>(names.size());
+    for (int from = 0; from < names.size(); from += FETCHED) {
+      List<List<Quad>> some = names.subList(from, Math.min(names.size(), from + FETCHED)).stream().map(name -> quads(asserted, name))
+          .toList();
+      articles.addAll(some.parallelStream().map(read).toList());
+    }
+    return articles;
   }
 
   private static List<Quad> quads(DatasetGraph dataset, Node name) {

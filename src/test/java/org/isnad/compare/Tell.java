@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Figure;
@@ -57,7 +56,7 @@ record Tell(Source source) {
   }
 
   static Actor actor(Entity.Type type, String name) {
-    return new Actor(type + "/" + name, type, name, Set.of(name));
+    return new Actor(type + "/" + name, type, name, ActorNames.of(List.of(name)));
   }
 
   static Comparison together(Told... told) {
