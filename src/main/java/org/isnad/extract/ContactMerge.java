@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Puts together what an article tells twice: one contact, with its fullest telling.
 final class ContactMerge {
 
+  /// The verbs of talks that may well be held with all at once.
+  private static final Set<String> TALKS = Set.of("contact/verb/contact-discuss", "contact/verb/contact-debate",
+      "contact/verb/contact-review", "contact/verb/contact-confer", "contact/verb/contact-consult");
+
   private final Text text;
 
   ContactMerge(Text text) {
@@ -23,9 +27,15 @@ final class ContactMerge {
     return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
   }
 
-  /// A call or message to several as one to each; anything else as it is.
+  /// A call or message to several as one to each; anything else, "بحث مع فلان وفلان" too, as it is.
   static List<Contact> each(Contact c, List<String> from, List<String> to) {
-    if (c.kind() != Contact.Kind.CALL && c.kind() != Contact.Kind.CONTACT || from.isEmpty() || to.size() < 2) {
+    boolean together = c.kind() != Contact.Kind.CALL && (c.kind() != Contact.Kind.CONTACT || TALKS.contains(c.rule()));
+    return together ? List.of(c) : one(c, from, to);
+  }
+
+  /// The contact with several as one with each.
+  static List<Contact> one(Contact c, List<String> from, List<String> to) {
+    if (from.isEmpty() || to.size() < 2) {
       return List.of(c);
     }
     List<Contact> out = new ArrayList<>();

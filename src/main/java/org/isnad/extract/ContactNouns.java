@@ -142,7 +142,7 @@ final class ContactNouns {
     boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
     int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
     Subject hosts = named.isEmpty()
-        ? participants.list(additions.skip(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
+        ? participants.roll(additions.skip(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
         : new Subject(named, from, true);
     if (hosts == null || guest.isEmpty() && !hit.suffix() && !honour) {
       return List.of();

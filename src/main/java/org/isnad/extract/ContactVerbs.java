@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// Contacts told by a verb: "التقى X مع Y", "استقبل X Y", "زار X القاهرة", "أبلغ X Y أن".
 final class ContactVerbs {
 
-  private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
       "سوف",
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
+  /// Words that carry a subject on into the clause of the verb behind them.
+  private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
   private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
-
-  private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
 
   private final Text text;
   private final Participants participants;
@@ -38,9 +37,10 @@ final class ContactVerbs {
   private final Scene scene;
   private final ContactStatus status;
   private final ContactCues cues;
-  private final OtherSide others;
+  private final OtherSide sides;
   private final Additions additions;
   private final Fronted fronted;
+  private final VerbUses uses;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -48,8 +48,9 @@ final class ContactVerbs {
     this.text = text;
     this.cues = cues;
     this.additions = new Additions(text, participants);
+    this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
-    this.others = new OtherSide(text, cues, speech, participants, scene);
+    this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
     this.circumstances = circumstances;
@@ -62,22 +63,12 @@ final class ContactVerbs {
   List<Contact> at(VerbHit hit, Sentence sentence) {
     int i = hit.token();
     ContactCues.Verb verb = hit.verb();
-    if (verb.id().endsWith("brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
-      return List.of(); // اطلع على
-    }
-    if (PREPOSITIONS.contains(text.key(i - 1)) || hit.verb().id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
-      return List.of(); // على هاتف فلان; انتقل إلى بلد آخر
-    }
-    if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && text.key(i).length() - hit.taken() < 4
-        || verb.id().endsWith("inform") && amount(i)) {
-      return List.of(); // ليزر; سيبلغ عدد
-    }
-    if (asked(i, sentence) || device(i, verb) || reachesNumber(i, verb, sentence)) {
-      return List.of(); // لم يتضح ما إذا كان فلان أبلغ; أن هاتف الشركة; وصل عددهم إلى 33
+    if (uses.other(hit, sentence)) {
+      return List.of();
     }
     if (verb.id().endsWith("send")) {
       Subject one = sent(i, sentence);
-      Side to = one == null ? null : others.find(verb, one.end(), sentence);
+      Side to = one == null ? null : sides.find(verb, one.end(), sentence);
       Contact visit = one == null || to == null ? null : contact(hit, sentence, one, to, one.end());
       return visit == null ? List.of() : List.of(visit);
     }
@@ -102,7 +93,7 @@ final class ContactVerbs {
         from = after.end();
       }
     }
-    Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : others.find(verb, from, sentence);
+    Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO)) {
       side = ahead(i, Math.min(from, i + 8), from); // وصل إلى القاهرة أمس فلان
     }
@@ -111,7 +102,8 @@ final class ContactVerbs {
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
     if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
-        && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,"))) {
+        && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
+            || goesOn(hit, sentence))) {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);
       subject = null;
@@ -136,7 +128,10 @@ final class ContactVerbs {
     if (all == null) {
       return List.of();
     }
-    List<Contact> told = new ArrayList<>(ContactMerge.each(all, subject.entities(), side == null ? List.of() : side.entities()));
+    List<String> others = side == null ? List.of() : side.entities();
+    List<Contact> told = new ArrayList<>(side != null && participants.apart(side.end(), sentence)
+        ? ContactMerge.one(all, subject.entities(), others)
+        : ContactMerge.each(all, subject.entities(), others));
     Contact.Place place = all.place();
     if (all.kind() == Contact.Kind.VISIT && place != null && side != null && place.equals(side.place())) {
       for (Contact.Place stop : scene.further(text.tokenAt(place.span().end()))) {
@@ -146,22 +141,13 @@ final class ContactVerbs {
     return told;
   }
 
-  /// Whether the word is the thing to call with: no past verb stands right behind "that", but for "after it had".
-  private boolean device(int i, ContactCues.Verb verb) {
-    return verb.id().endsWith("phone") && verb.form().aspect() == VerbForm.Aspect.PAST && Particles.that(text.key(i - 1))
-        && !TIMES.contains(text.key(i - 2));
-  }
-
-  /// Whether it is a number that is reached, not a place.
-  private boolean reachesNumber(int i, ContactCues.Verb verb, Sentence sentence) {
-    if (!verb.id().endsWith("arrive")) {
-      return false;
-    }
-    int to = i + 1;
-    while (to < Math.min(sentence.end(), i + 5) && !text.key(to).equals("الي")) {
-      to++;
-    }
-    return text.key(to).equals("الي") && to + 1 < sentence.end() && text.token(to + 1).isNumber();
+  /// Whether the clause goes on with the subject of the one before, so that those behind the verb are its objects: "زار بيروت، حيث التقى فلانا
+  /// وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
+  private boolean goesOn(VerbHit hit, Sentence sentence) {
+    int i = hit.token();
+    boolean on = CONTINUING.contains(text.key(i - 1)) || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
+        || hit.verb().form().number() != VerbForm.Number.SINGULAR;
+    return on && !actors.carried(i, hit.verb().form()).isEmpty();
   }
 
   /// The place right behind the verb, before its subject; null when none stands there.
@@ -170,32 +156,9 @@ final class ContactVerbs {
     return there == null ? null : new Side(List.of(), from, there);
   }
 
-  /// Whether the clause of the verb is one of a condition or a doubt: "ما إذا كان", "لو".
-  private boolean asked(int verb, Sentence sentence) {
-    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 10) && !text.mark(k, "،,؛:.") && !Particles.that(text.key(k)); k--) {
-      if (text.key(k).equals("اذا") || text.key(k).equals("لو")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "اتصل به", "التقى بها": the other side is the one spoken of.
   private boolean by(int i, ContactCues.Verb verb) {
     return verb.partners().contains(Partner.BY) && (text.key(i + 1).equals("به") || text.key(i + 1).equals("بها"));
-  }
-
-  /// Whether the verb tells how much something comes to: "يبلغ عدد", "تبلغ نحو 70".
-  private boolean amount(int i) {
-    for (int k = i + 1; k <= i + 4; k++) {
-      if (cues.is(ContactCues.Use.AMOUNT, text.key(k)) || k < text.size() && text.token(k).isNumber()) {
-        return true;
-      }
-      if (participants.phrase(k).isPresent()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean pronoun(ContactCues.Verb verb) {
@@ -366,7 +329,7 @@ final class ContactVerbs {
   }
 
   private @Nullable Subject before(int verb, Sentence sentence) {
-    Subject before = subjects.before(verb, sentence);
+    Subject before = dateline(verb, sentence) ? null : subjects.before(verb, sentence);
     if (before == null) {
       return null;
     }
@@ -377,6 +340,16 @@ final class ContactVerbs {
       }
     }
     return before;
+  }
+
+  /// Whether the first dash of the sentence stands right before the verb: "رام الله (الوكالة) - بحث".
+  private boolean dateline(int verb, Sentence sentence) {
+    for (int k = sentence.first(); k < verb - 1; k++) {
+      if (text.mark(k, "-–") && !text.token(k - 1).isNumber()) {
+        return false;
+      }
+    }
+    return text.mark(verb - 1, "-–") && verb - sentence.first() < 14;
   }
 
   private int skip(int from, Sentence sentence) {

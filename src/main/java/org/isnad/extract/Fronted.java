@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// الدوحة تلقوا".
 record Fronted(Text text, ContactCues cues, Participants participants) {
 
-  /// How far before the verb its clause may begin, in tokens.
+  /// How far before the verb its clause may begin, in tokens, with words of description between.
   private static final int REACH = 14;
+  /// How far when nothing stands between the actors and the verb.
+  private static final int LIST = 40;
 
   /// Those before the verb at the token, or null when the clause begins otherwise.
   @Nullable
   Subject before(int verb, Sentence sentence) {
+    Subject list = list(verb, sentence);
+    if (list != null) {
+      return list;
+    }
     for (int k = verb - 1; k >= Math.max(sentence.first(), verb - REACH); k--) {
       Optional<Phrase> p = participants.phrase(k);
       boolean opens = k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ".:") || text.key(k - 1).endsWith("لكن");
@@ -25,6 +31,19 @@ record Fronted(Text text, ContactCues cues, Participants participants) {
       }
       if (opens || text.mark(k, "؛.:") || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /// A long list that ends with the verb: "إن وفدا من الحركة ترأسه فلان، وضم فلانا وفلانا، عقد".
+  @Nullable
+  Subject list(int verb, Sentence sentence) {
+    int end = text.mark(verb - 1, "،,") ? verb - 1 : verb;
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - LIST) && !text.mark(k, "؛."); k--) {
+      if (k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ":") || text.key(k - 1).endsWith("كان")) {
+        Subject actors = participants.phrase(k).filter(participants::clitic).isPresent() ? null : participants.list(k, sentence);
+        return actors == null || actors.end() != end && actors.end() != verb ? null : new Subject(actors.entities(), verb, true);
       }
     }
     return null;

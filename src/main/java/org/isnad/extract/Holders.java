@@ -100,8 +100,9 @@ final class Holders {
       if (s == null) {
         s = subjects.before(k, sentence);
       }
-      if (s == null && h.help() != Help.HOLD) {
-        s = new Fronted(text, cues, participants).before(k, sentence);
+      if (s == null) {
+        Fronted fronted = new Fronted(text, cues, participants);
+        s = h.help() == Help.HOLD ? fronted.list(k, sentence) : fronted.before(k, sentence);
       }
       boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
       if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {

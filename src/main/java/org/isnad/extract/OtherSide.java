@@ -56,6 +56,10 @@ final class OtherSide {
       if (text.mark(k, ".؛:") || Particles.that(key)) {
         return null;
       }
+      if (key.equals("للمره") && text.key(k + 1).startsWith("ال")) {
+        k++; // للمرة الثانية
+        continue;
+      }
       if (Particles.RELATIVE.contains(key) && !key.startsWith("و")) {
         k = comma(k, sentence);
         if (k < 0) {

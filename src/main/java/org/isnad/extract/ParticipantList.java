@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
@@ -19,6 +20,7 @@ final class ParticipantList {
   private final Participants participants;
   private final Sentence sentence;
   private final Descriptions words;
+  private final NextItem items;
   /// the preposition that governs the list, or ""
   private final String governor;
   final Set<String> ids = new LinkedHashSet<>();
@@ -27,11 +29,14 @@ final class ParticipantList {
   private @Nullable Phrase last;
   /// whether a role in apposition came last, so that words that complete it may follow
   private boolean described;
+  /// the delegations on the list by the tokens where they stand, each with all who came behind it
+  final TreeMap<Integer, Set<String>> teams = new TreeMap<>();
   int end;
 
   ParticipantList(Text text, ContactCues cues, Participants participants, Sentence sentence, String governor) {
     this.governor = governor;
     this.words = new Descriptions(text, cues, participants, sentence);
+    this.items = new NextItem(text, cues, participants, sentence);
     this.text = text;
     this.cues = cues;
     this.participants = participants;
@@ -53,6 +58,12 @@ final class ParticipantList {
       }
     }
     List<String> members = participants.members(p);
+    if (participants.delegation(i)) {
+      teams.put(i, new LinkedHashSet<>());
+    }
+    if (!teams.isEmpty()) {
+      teams.lastEntry().getValue().addAll(members);
+    }
     latest = members.stream().filter(id -> !ids.contains(id)).toList();
     ids.addAll(members);
     first = first == null ? p : first;
@@ -67,6 +78,14 @@ final class ParticipantList {
 
   private int phraseEnd(int k) {
     return participants.phrase(k).orElseThrow().end();
+  }
+
+  /// Takes the latest back: what follows says more exactly who that is.
+  private void forget() {
+    latest.forEach(ids::remove);
+    if (!teams.isEmpty()) {
+      teams.lastEntry().getValue().removeAll(latest);
+    }
   }
 
   void take(List<String> before, int at) {
@@ -92,10 +111,10 @@ final class ParticipantList {
     if (k >= sentence.end()) {
       return false;
     }
-    Phrase team = last;
-    int senders = team != null && !comma ? words.senders(team) : -1;
+    Phrase group = last;
+    int senders = group != null && !comma ? words.senders(group) : -1;
     if (senders > 0) {
-      latest.forEach(ids::remove); // فريق من الوزارة
+      forget(); // فريق من الوزارة
       add(senders);
       return true;
     }
@@ -112,7 +131,7 @@ final class ParticipantList {
       }
     }
     if (text.key(k).equals("من") && !participants.states(k + 1).isEmpty()) {
-      latest.forEach(ids::remove); // رؤساء الأجهزة من الدول الثلاث
+      forget(); // رؤساء الأجهزة من الدول الثلاث
       take(participants.states(k + 1), k + 1);
       return true;
     }
@@ -124,11 +143,19 @@ final class ParticipantList {
     if (next.isPresent()) {
       return take(next.get(), comma);
     }
-    if (!comma && adjective(k, team)) {
+    if (!comma && adjective(k, group)) {
       end = k + 1;
       return true;
     }
-    return another(k) || titled(k) || adjective(k) || alongside(k) || led(k) || genitive(k) || tail(k, comma);
+    if (titled(k) || adjective(k)) {
+      return true;
+    }
+    int more = items.at(k, !teams.isEmpty());
+    if (more >= 0) {
+      add(more);
+      return true;
+    }
+    return genitive(k) || tail(k, comma);
   }
 
   /// Where the next begins behind the repeated preposition that governs the list: "مع فلان ومع فلان", "بفلان وبرئيس الوزراء"; -1 when none does.
@@ -212,7 +239,7 @@ final class ParticipantList {
         && participants.type(before) == Entity.Type.GRP
         || described && !comma && before.end() < p.first()
             && participants.type(before) == Entity.Type.GRP && participants.type(p) == Entity.Type.PER) {
-      latest.forEach(ids::remove); // a role, then its holder's name
+      forget(); // a role, then its holder's name
       add(p.first());
       return true;
     }
@@ -221,7 +248,7 @@ final class ParticipantList {
         end = p.end(); // وكلاء الإمارة المساعدين
         return true;
       }
-      latest.forEach(ids::remove); // two roles of one: وزير الدفاع رئيس الأركان
+      forget(); // two roles of one: وزير الدفاع رئيس الأركان
       add(p.first());
       return true;
     }
@@ -255,17 +282,6 @@ final class ParticipantList {
     return false;
   }
 
-  /// "وآخر من فرنسا".
-  private boolean another(int k) {
-    String key = text.key(k);
-    if ((key.equals("واخر") || key.equals("واخري") || key.equals("واخرين") || key.equals("واخرون")) && text.key(k + 1).equals("من")
-        && participants.phrase(quoted(k + 2)).isPresent()) {
-      add(quoted(k + 2));
-      return true;
-    }
-    return false;
-  }
-
   /// "ولي العهد صاحب السمو الملكي فلان": a role, then words of address and its holder.
   private boolean titled(int k) {
     Phrase before = last;
@@ -277,7 +293,7 @@ final class ParticipantList {
         || participants.clitic(participants.phrase(first).orElseThrow())) {
       return false;
     }
-    latest.forEach(ids::remove);
+    forget();
     add(first);
     return true;
   }
@@ -292,34 +308,6 @@ final class ParticipantList {
       return false;
     }
     add(k + 1);
-    return true;
-  }
-
-  private boolean alongside(int k) {
-    String key = text.key(k);
-    int at = key.equals("الي") && text.key(k + 1).equals("جانب") ? k + 2 : -1;
-    if (at < 0 && cues.is(Use.ALONGSIDE, key) && !key.equals("جانب")) {
-      at = text.key(k + 1).equals("الي") || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي") ? k + 2 : k + 1;
-    }
-    int first = at < 0 ? -1 : participants.lead(at, sentence);
-    if (first < 0) {
-      return false;
-    }
-    add(first);
-    return true;
-  }
-
-  /// "ونظيره الأردني أيمن الصفدي", "ومعالي الوزير فلان", "وعدد من المسؤولين".
-  private boolean led(int k) {
-    String key = text.key(k);
-    if (!key.startsWith("و") || !cues.is(Use.COUNTERPART, key) && !cues.is(Use.LEAD, key.substring(1))) {
-      return false;
-    }
-    int first = participants.lead(k, sentence);
-    if (first < 0) {
-      return false;
-    }
-    add(first);
     return true;
   }
 
@@ -349,7 +337,7 @@ final class ParticipantList {
       if (p.isPresent()) {
         if (j > k && words.follows(before, p.get(), comma)) {
           if (!participants.joined(p.get()) && (participants.type(before) == Entity.Type.GRP || participants.aide(before))) {
-            latest.forEach(ids::remove);
+            forget();
           }
           add(j);
           return true;
@@ -372,7 +360,11 @@ final class ParticipantList {
           return false;
         }
         end = j;
-        return led(j + 1);
+        int more = items.led(j + 1);
+        if (more >= 0) {
+          add(more);
+        }
+        return more >= 0;
       }
       if (key.length() == 1 && text.word(j) && text.mark(j + 1, ".")) {
         j++; // د. فلان

@@ -2,15 +2,19 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ final class Participants {
 
   /// Prepositions that may be said again before each one of a list.
   private static final Set<String> GOVERNORS = Set.of("مع", "من", "علي", "بين");
+  /// Words behind a bare "الوفد" that say no more than which.
+  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "الزائر", "المذكور", "الضيف");
   private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
 
   private final Text text;
@@ -27,6 +33,8 @@ final class Participants {
   private final Cues speech;
   /// lists of countries told so far, the latest first
   private final List<List<String>> countries = new ArrayList<>();
+  /// the delegations told so far by the tokens where they stand, with those at their head and in them
+  private final TreeMap<Integer, Set<String>> teams = new TreeMap<>();
 
   Participants(Text text, ContactCues cues, Cues speech) {
     this.text = text;
@@ -82,7 +90,7 @@ final class Participants {
   private @Nullable Subject strict(int from, Sentence sentence) {
     String before = text.key(from - 1);
     ParticipantList run = new ParticipantList(text, cues, this, sentence, GOVERNORS.contains(before) ? before : "");
-    List<String> states = states(from);
+    List<String> states = told(from);
     int i = states.isEmpty() ? lead(from, sentence) : from;
     if (i < 0) {
       return null;
@@ -90,17 +98,26 @@ final class Participants {
     if (states.isEmpty()) {
       run.add(i);
     } else {
-      run.take(states, from);
+      run.take(states, text.key(from).equals("الوفد") && !SAME.contains(text.key(from + 1)) ? from - 1 : from);
     }
     while (run.next()) {
       // goes on
     }
+    run.teams.forEach((at, who) -> teams.computeIfAbsent(at, k -> new LinkedHashSet<>()).addAll(who));
     List<String> actors = run.ids.stream().filter(this::actor).toList();
     List<String> lands = actors.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.LOC).toList();
     if (lands.size() > 2) {
       countries.add(0, lands);
     }
     return actors.isEmpty() ? null : new Subject(actors, run.end, true);
+  }
+
+  /// Those told before whom the words at the token mean: "الدول الأربع", "الوفد نفسه".
+  private List<String> told(int k) {
+    String key = text.key(k);
+    boolean bare = key.equals("الوفد") && text.phraseAt(k).isEmpty()
+        && (!text.key(k + 1).startsWith("ال") || SAME.contains(text.key(k + 1)));
+    return bare ? delegates(k) : states(k);
   }
 
   /// "الدول الأربع": the countries told last that are so many, or none.
@@ -211,6 +228,60 @@ final class Participants {
 
   boolean stands(String head) {
     return cues.is(Use.DELEGATE, head) || head.startsWith("و") && cues.is(Use.DELEGATE, head.substring(1));
+  }
+
+  /// Whether the words behind the list say that each one of it was met alone: "كلا على حدة".
+  boolean apart(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + 6); k++) {
+      if (text.key(k).equals("علي") && (text.key(k + 1).equals("حده") || text.key(k + 1).equals("انفراد"))) {
+        return text.key(k - 1).startsWith("كل");
+      }
+    }
+    return false;
+  }
+
+  /// Whether a word like وفد stands at the token, or before it as in "وفد رفيع من", "بعثة ل"; a bare "الوفد" is one told before.
+  boolean delegation(int i) {
+    boolean sent = text.key(i - 1).equals("من") || phrase(i).filter(p -> clitic(p) && !joined(p)).isPresent();
+    for (int k = i; k >= Math.max(0, sent ? i - 4 : i - 1); k--) {
+      if (team(text.key(k))) {
+        return !text.key(k).endsWith("الوفد") && !text.key(k).equals("للوفد") || text.key(k + 1).startsWith("ال");
+      }
+      if (k < i && !text.word(k) || Particles.PREPOSITIONS.contains(text.key(k)) && !text.key(k).equals("من")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the key is a word like وفد, alone or with the article, و, ب or ل.
+  boolean team(String key) {
+    String bare = key.startsWith("و") && !key.startsWith("وف") || key.startsWith("وو") ? key.substring(1) : key;
+    if (bare.startsWith("لل") || bare.startsWith("بال")) {
+      return cues.is(Use.TEAM, bare.substring(bare.indexOf('ل') + (bare.startsWith("لل") ? 2 : 1)));
+    }
+    return cues.is(Use.TEAM, bare) || cues.is(Use.TEAM, Clitics.withoutArticle(bare))
+        || (bare.startsWith("ب") || bare.startsWith("ل")) && cues.is(Use.TEAM, bare.substring(1));
+  }
+
+  /// The delegation told last before the token with its head and members as told so far, whom a bare "الوفد" means; none when none was.
+  List<String> delegates(int token) {
+    Map.Entry<Integer, Set<String>> team = teams.lowerEntry(token);
+    return team == null ? List.of() : List.copyOf(team.getValue());
+  }
+
+  /// The delegation before the token to which the group belongs that stands for one itself, "وفد روسي", with the others of it.
+  List<String> delegates(int token, String group) {
+    return teams.headMap(token).values().stream().filter(who -> who.contains(group)).reduce((a, b) -> b).map(List::copyOf)
+        .orElse(List.of());
+  }
+
+  /// Notes those who belong to the delegation told last before the token.
+  void belong(int token, Collection<String> who) {
+    Map.Entry<Integer, Set<String>> team = teams.lowerEntry(token);
+    if (team != null) {
+      team.getValue().addAll(who);
+    }
   }
 
   /// Whether the phrase begins with و written to it.

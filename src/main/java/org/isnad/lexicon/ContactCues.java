@@ -42,6 +42,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     OUTLET,
     /// journalists
     PRESS,
+    /// a group of people sent somewhere: وفد، بعثة
+    TEAM,
     /// opens the name of a place that cannot act: قطاع، مطار
     REGION,
     /// may stand before the first of those who take part: كل من، معالي

@@ -52,6 +52,30 @@ class CompanyTest {
     assertThat(told(sentence)).containsExactly(sorted(names));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "أعلن المكتب أن وفدا من حركة الجهاد الإسلامي، برئاسة القيادي نبيل عمران وعضوية كل من رائد الصفدي وهاني غانم، عقد اجتماعا في أنقرة مع رئيس المجلس كمال درويش. | حركة الجهاد الإسلامي;نبيل عمران;رائد الصفدي;هاني غانم;كمال درويش",
+      "رام الله - «الوكالة» - بحث رئيس الوزراء سالم حداد، اليوم، مع السفير كمال درويش والوزير هاني غانم أوضاع المخيمات. | سالم حداد;كمال درويش;هاني غانم",
+      "استقبل الرئيس سالم حداد للمرة الثانية رئيس الوزراء كمال درويش، بحضور نائبه هاني غانم. | سالم حداد;كمال درويش;هاني غانم"})
+  void delegationsActWithTheirMembersWhereverTheVerbStands(String sentence, String names) {
+    assertThat(told(sentence)).containsExactly(sorted(names));
+  }
+
+  @Test
+  void aDelegationToldBeforeComesWithItsMembers() {
+    assertThat(told("زار وفد روسي يضم المبعوث ألكسندر سوكولوف ونائب الوزير سيرغي بتروف دمشق أمس.\n\n"
+        + "وكان الوفد نفسه قد التقى مساء أمس رئيس المجلس كمال درويش."))
+        .contains(sorted("وفد روسي;ألكسندر سوكولوف;سيرغي بتروف;كمال درويش"));
+  }
+
+  @Test
+  void theSubjectGoesOnAndThoseBehindTheVerbAreMet() {
+    assertThat(told("زار الوزير سالم حداد بيروت، حيث التقى الرئيس كمال درويش والنائب هاني غانم."))
+        .contains(sorted("سالم حداد;كمال درويش;هاني غانم"));
+    assertThat(told("وكان سالم حداد، الذي وصل أمس، قد التقى الرئيس كمال درويش، والنائب هاني غانم، كلا على حدة."))
+        .containsExactly(sorted("سالم حداد;كمال درويش"), sorted("سالم حداد;هاني غانم"));
+  }
+
   @Test
   void theDelegationIsTheOneToldBefore() {
     assertThat(told(

@@ -1,0 +1,59 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Sentence;
+
+/// Words that bring the next one into a list of participants: "وآخر من فرنسا", "إلى جانب فلان", "ومعالي الوزير فلان", and behind a delegation
+/// those at its head and in it: "وفد من الحركة ترأسه فلان، وضم فلانا وفلانا".
+record NextItem(Text text, ContactCues cues, Participants participants, Sentence sentence) {
+
+  /// Where the one begins whom the words at the token bring in; -1 when they bring in nobody.
+  ///
+  /// @param team whether a delegation is on the list
+  int at(int k, boolean team) {
+    int first = another(k);
+    if (first < 0) {
+      first = alongside(k);
+    }
+    if (first < 0) {
+      first = led(k);
+    }
+    return first < 0 && team ? member(k) : first;
+  }
+
+  /// "وآخر من فرنسا".
+  private int another(int k) {
+    String key = text.key(k);
+    int first = text.quoteMark(k + 2) ? k + 3 : k + 2;
+    return (key.equals("واخر") || key.equals("واخري") || key.equals("واخرين") || key.equals("واخرون")) && text.key(k + 1).equals("من")
+        && participants.phrase(first).isPresent() ? first : -1;
+  }
+
+  private int alongside(int k) {
+    String key = text.key(k);
+    int at = key.equals("الي") && text.key(k + 1).equals("جانب") ? k + 2 : -1;
+    if (at < 0 && cues.is(Use.ALONGSIDE, key) && !key.equals("جانب")) {
+      at = text.key(k + 1).equals("الي") || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي") ? k + 2 : k + 1;
+    }
+    return at < 0 ? -1 : participants.lead(at, sentence);
+  }
+
+  /// "ونظيره الأردني أيمن الصفدي", "ومعالي الوزير فلان", "وعدد من المسؤولين".
+  int led(int k) {
+    String key = text.key(k);
+    return key.startsWith("و") && (cues.is(Use.COUNTERPART, key) || cues.is(Use.LEAD, key.substring(1)))
+        ? participants.lead(k, sentence)
+        : -1;
+  }
+
+  /// "ترأسه فلان", "وعضوية كل من فلان وفلان", "ضم فلانا".
+  private int member(int k) {
+    String key = text.key(k);
+    if (!cues.is(Use.HEADS, key) && !cues.is(Use.MEMBERS, key)) {
+      return -1;
+    }
+    int from = text.key(k + 1).equals("من") || text.key(k + 1).equals("في") ? k + 2 : k + 1;
+    return participants.lead(text.mark(from, ":،,") ? from + 1 : from, sentence);
+  }
+}

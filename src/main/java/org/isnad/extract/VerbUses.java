@@ -1,0 +1,75 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Sentence;
+
+/// Uses of the verbs of contact that tell of none: "اطلع على", "يبلغ عدد", "وصل عددهم إلى 33", "هاتف الشركة".
+record VerbUses(Text text, ContactCues cues, Participants participants) {
+
+  private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
+  private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
+
+  /// Whether the verb has such a use here.
+  boolean other(VerbHit hit, Sentence sentence) {
+    int i = hit.token();
+    ContactCues.Verb verb = hit.verb();
+    if (verb.id().endsWith("brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
+      return true; // اطلع على
+    }
+    if (PREPOSITIONS.contains(text.key(i - 1)) || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
+      return true; // على هاتف فلان; انتقل إلى بلد آخر
+    }
+    if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && text.key(i).length() - hit.taken() < 4
+        || verb.id().endsWith("inform") && amount(i)) {
+      return true; // ليزر; سيبلغ عدد
+    }
+    if (asked(i, sentence) || device(i, verb) || reachesNumber(i, verb, sentence)) {
+      return true; // لم يتضح ما إذا كان فلان أبلغ; أن هاتف الشركة; وصل عددهم إلى 33
+    }
+    return false;
+  }
+
+  /// Whether the word is the thing to call with: no past verb stands right behind "that", but for "after it had".
+  private boolean device(int i, ContactCues.Verb verb) {
+    return verb.id().endsWith("phone") && verb.form().aspect() == VerbForm.Aspect.PAST && Particles.that(text.key(i - 1))
+        && !TIMES.contains(text.key(i - 2));
+  }
+
+  /// Whether it is a number that is reached, not a place.
+  private boolean reachesNumber(int i, ContactCues.Verb verb, Sentence sentence) {
+    if (!verb.id().endsWith("arrive")) {
+      return false;
+    }
+    int to = i + 1;
+    while (to < Math.min(sentence.end(), i + 5) && !text.key(to).equals("الي")) {
+      to++;
+    }
+    return text.key(to).equals("الي") && to + 1 < sentence.end() && text.token(to + 1).isNumber();
+  }
+
+  /// Whether the clause of the verb is one of a condition or a doubt: "ما إذا كان", "لو".
+  private boolean asked(int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 10) && !text.mark(k, "،,؛:.") && !Particles.that(text.key(k)); k--) {
+      if (text.key(k).equals("اذا") || text.key(k).equals("لو")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the verb tells how much something comes to: "يبلغ عدد", "تبلغ نحو 70".
+  private boolean amount(int i) {
+    for (int k = i + 1; k <= i + 4; k++) {
+      if (cues.is(ContactCues.Use.AMOUNT, text.key(k)) || k < text.size() && text.token(k).isNumber()) {
+        return true;
+      }
+      if (participants.phrase(k).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
