@@ -85,7 +85,7 @@ final class Groups {
         told = true;
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
-        Candidate body = body(end);
+        Candidate body = end > i + 1 && scan.medium(end) ? null : body(end); // "أفاد مصدر محلي الجزيرة نت"
         int in = source(head) ? inside(end) : end;
         if (body == null && source(head) && key.equals("علي") && scan.key(end - 1).startsWith("مطلع") && scan.definite(end + 1)) {
           end += 2; // مصادر مطلعة على القضية
@@ -238,8 +238,8 @@ final class Groups {
     if (c == null || c.type == Entity.Type.PER) {
       return null;
     }
-    if (at == i && (c.offset > scan.tokens.get(i).span().start() || !quoted && scan.medium(i))) {
-      return null; // "أفاد مصدر محلي الجزيرة نت"
+    if (at == i && c.offset > scan.tokens.get(i).span().start()) {
+      return null;
     }
     if (quoted && scan.quote(c.end)) {
       c.end++;

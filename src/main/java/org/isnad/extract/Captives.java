@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Tells what happened to those who are held or missing: taken, still held, let go, or only without their work.
 final class Captives {
 
+  /// How far before the number an exchange may be told, in tokens.
+  private static final int EXCHANGE = 6;
+  /// How far behind the number a prison may be told, in tokens.
+  private static final int PRISON = 8;
+
   private final Text text;
   private final Measures measures;
 
@@ -26,16 +31,34 @@ final class Captives {
       if (event.equals("detained") && by.equals("held_hostage")) {
         return "taken_hostage";
       }
-      if (!event.equals("injured") && !event.equals("participants") && !event.equals("affected")) {
+      if (!event.equals("held_hostage") && !event.equals("injured") && !event.equals("participants") && !event.equals("affected")) {
         return event;
       }
     }
-    for (int k = start - 1; k >= Math.max(sentence.first(), start - 3); k--) {
-      if (text.key(k).equals("مقابل") || text.key(k).equals("مبادله") || text.key(k).equals("تبادل")) {
-        return "released";
+    if (governor != null && governor.measure().equals("released") || exchanged(start, sentence)) {
+      return "released";
+    }
+    return by.equals("held_hostage") && imprisoned(start, sentence) ? "detained" : by;
+  }
+
+  /// Whether an exchange or a handing over leads to the number: "صفقة تشمل 800 أسير", "تطلق المقاومة 33 أسيرا".
+  private boolean exchanged(int start, Sentence sentence) {
+    for (int k = start - 1; k >= Math.max(sentence.first(), start - EXCHANGE) && !text.token(k).isNumber() && !text.mark(k, ".؛"); k--) {
+      if (measures.words("exchanging").contains(text.key(k))) {
+        return true;
       }
     }
-    return by;
+    return false;
+  }
+
+  /// Whether they are told to be in prisons: "عدد الأسرى في سجون الاحتلال 4650 أسيرا".
+  private boolean imprisoned(int start, Sentence sentence) {
+    for (int k = sentence.first(); k < Math.min(sentence.end(), start + PRISON); k++) {
+      if (measures.words("prisons").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the measure counts captives.

@@ -81,7 +81,7 @@ final class CountedNouns {
         || Particles.PREPOSITIONS.contains(key)
         || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || MeasureFinder.AMONG_THEM.contains(key)
         || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
-        || measures.verbs().containsKey(key)) {
+        || measures.verbs().containsKey(key) && !key.equals("اسر")) {
       return -1;
     }
     return k;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
 
   private static final int REACH = 16;
+  private static final int DELEGATION = 7;
   private static final int REACH_RIGHT = 9;
   /// Words that begin a clause of its own.
   private static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
@@ -40,6 +41,9 @@ final class Governors {
   Found of(int first, int end, Sentence sentence, boolean humans) {
     if (numbering(first, sentence) instanceof Found named) {
       return named;
+    }
+    if (delegation(first, sentence)) {
+      return new Found("participants", true);
     }
     String direct = directly(first, sentence);
     if (direct != null && together(first, sentence) instanceof String both) {
@@ -75,6 +79,22 @@ final class Governors {
     }
     String kind = measures.noun(noun.startsWith("لل") ? noun.substring(2) : noun);
     return kind == null || Measures.byUnit(kind) ? null : new Found(kind, true);
+  }
+
+  /// Those who make up a delegation: "وفد ضم 14 وزيرا", "وفد رسمي من ثمانية مسؤولين".
+  private boolean delegation(int first, Sentence sentence) {
+    int k = first - 1;
+    int low = Math.max(sentence.first(), first - DELEGATION);
+    boolean of = false;
+    while (k > low && text.word(k) && (text.key(k).equals("من") || measures.words("comprising").contains(text.key(k)))) {
+      of = true;
+      k--;
+    }
+    while (of && k > low && text.word(k) && !measures.words("delegations").contains(text.key(k))
+        && !Particles.PREPOSITIONS.contains(text.key(k))) {
+      k--;
+    }
+    return of && measures.words("delegations").contains(text.key(k));
   }
 
   /// "راح نحو 400 شخص ضحايا للفيضانات".

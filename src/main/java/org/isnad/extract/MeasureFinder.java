@@ -204,7 +204,7 @@ final class MeasureFinder {
     if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
       event = adjective; // شخصين مفقودين
     }
-    if (event == null && value == 1 && Particles.that(text.key(i - 1)) && passive(i + 1, sentence)) {
+    if (event == null && Particles.that(text.key(i - 1)) && passive(i + 1, sentence)) {
       event = measures.verbs().get(text.key(i + 1)); // إن رجلا قتل في القصف
     }
     if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال")) {

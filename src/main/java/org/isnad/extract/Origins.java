@@ -342,6 +342,9 @@ final class Origins {
     }
     int k = token(text, cue);
     String key = text.key(k).startsWith("و") || text.key(k).startsWith("ف") ? text.key(k).substring(1) : text.key(k);
+    if (text.is("ordering", k)) {
+      return true; // "أمرت النيابة بحبس 24": what she does
+    }
     return IMPERSONAL.contains(key) && carried(s) || text.key(k - 1).endsWith("الجدير");
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Qualifiers {
 
   private static final int APART = 12;
+  private static final int DENIED = 4;
   private static final List<String> PASSING = List.of("تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق",
       "فاقت",
       "يفوق", "تفوق", "تعدي", "تعدت", "يتعدي", "تتعدي");
@@ -38,7 +39,24 @@ final class Qualifiers {
     if (found == null) {
       found = apart(first, sentence);
     }
-    return found == null ? Qualifier.EXACT : found;
+    return found == null ? Qualifier.EXACT : denied(found, first, sentence);
+  }
+
+  /// "لا يكفي لأكثر من 3 أيام", "لن يقبل بأقل من 20", "لن يتعدى 34": what is more is denied, so the number is the most.
+  private Qualifier denied(Qualifier found, int first, Sentence sentence) {
+    if (found != Qualifier.MORE_THAN && found != Qualifier.LESS_THAN) {
+      return found;
+    }
+    int from = first - length(first, sentence);
+    String phrase = text.key(from);
+    boolean fused = phrase.startsWith("ب") || phrase.startsWith("ل");
+    for (int k = from - 1; k >= Math.max(sentence.first(), from - (fused ? DENIED : 1)) && text.word(k); k--) {
+      String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+      if (key.equals("لا") || key.equals("لم") || key.equals("لن")) {
+        return found == Qualifier.MORE_THAN ? Qualifier.AT_MOST : Qualifier.AT_LEAST;
+      }
+    }
+    return found;
   }
 
   /// The qualifier told right before the token, or null. The article may stand apart between ("يتجاوز الـ40").
@@ -96,7 +114,9 @@ final class Qualifiers {
           return p.qualifier();
         }
       }
-      if (text.mark(end + skip, "،,") && text.key(end + skip + 1).equals("علي") && text.key(end + skip + 2).equals("الاقل")) {
+      int at = end + skip;
+      boolean joined = text.key(at).startsWith("و") && text.key(at + 1).equals("علي");
+      if ((text.mark(at, "،,") || joined) && text.key(end + skip + 1).equals("علي") && text.key(end + skip + 2).equals("الاقل")) {
         return Qualifier.AT_LEAST; // 5 أشخاص، على الأقل
       }
       if (end + skip >= sentence.end() || text.token(end + skip).isNumber() || text.mark(end + skip, "،,.؛")
