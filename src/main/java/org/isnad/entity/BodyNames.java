@@ -82,7 +82,7 @@ final class BodyNames {
       end++; // مجلس السيادة السوداني
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, best.type());
-    c.known = best;
+    c.known = outlet != null && m == outlet ? Outlets.only(outlet) : best;
     c.sort = best.kind();
     c.name = scan.span(i, end, m.offset());
     c.nameKeys = scan.keys(i, end, m.offset());
@@ -179,7 +179,9 @@ final class BodyNames {
     }
     boolean whole = m.end() - i > 1 && scan.definite(m.end() - 1)
         && (!definite || head.namesAlone() && head.type() == Entity.Type.ORG && !head.kind().equals("national_team"));
-    int end = whole && !definite ? parts.wholeTail(m.end()) : definite ? tails.definite(m.end(), head) : tails.construct(m.end(), head);
+    int end = whole && !definite
+        ? parts.wholeTail(parts.secondTask(m.end(), head))
+        : definite ? tails.definite(m.end(), head) : tails.construct(m.end(), head);
     if (definite && head.kind().equals("government") && scan.key(Math.max(end, m.end())).equals("المعترف")
         && scan.key(Math.max(end, m.end()) + 1).equals("بها")) {
       end = Math.max(end, m.end()) + 2; // الحكومة المعترف بها دوليا

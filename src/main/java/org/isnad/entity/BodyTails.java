@@ -19,6 +19,9 @@ final class BodyTails {
       "الثالثه");
   /// Ordinary words that do name a body behind a common head.
   private static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
+  /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
+  private static final Set<String> TASKS = Set.of("local_office", "ministry");
+
   private final Scan scan;
   private final NameParts parts;
 
@@ -216,7 +219,7 @@ final class BodyTails {
         end++; // an unknown proper name: شركة غوغل
         closed = true;
         while (scan.word(end) && (scan.count(scan.key(end)) <= 12 || foreign && parts.foreign(scan.key(end)))
-            && !FunctionWords.isStop(scan.key(end)) && end - from < 3) {
+            && !FunctionWords.isStop(scan.key(end)) && end - from < 3 && !joinsHead(end)) {
           end++;
         }
         return end;
@@ -263,7 +266,16 @@ final class BodyTails {
 
   /// "التربية والتعليم": a second definite noun joined to the first inside a name.
   private boolean pairs(int i) {
-    return scan.lexicon.heads().exactAt(scan.tokens, i) == null && scan.lexicon.titles().at(scan.tokens, i) == null;
+    TokenTrie.Match<Head> head = scan.lexicon.heads().at(scan.tokens, i);
+    boolean another = head != null && !TASKS.contains(head.values().get(0).kind())
+        && (head.end() - i > 1 || definite(head.end(), head.values().get(0)) > head.end()); // والبنك المركزي الأوروبي
+    return !another && scan.lexicon.titles().at(scan.tokens, i) == null;
+  }
+
+  /// "وإذاعة أوندا" behind "شبكة كواترو": "و" and the noun that opens the next name.
+  private boolean joinsHead(int i) {
+    TokenTrie.Match<Head> head = scan.key(i).startsWith("و") ? scan.lexicon.heads().at(scan.tokens, i) : null;
+    return head != null && head.clitics() != null;
   }
 
   /// "رقابي", "ألوية": an indefinite word that describes or is itself a head, no name.

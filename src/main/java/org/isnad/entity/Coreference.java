@@ -26,12 +26,14 @@ final class Coreference {
   private final boolean full;
   private final List<Draft> drafts = new ArrayList<>();
   private final Antecedents antecedents;
+  private final Namesakes namesakes;
 
   /// @param full whether short forms, roles and references are resolved, or only equal names are one
   Coreference(Scan scan, boolean full) {
     this.scan = scan;
     this.full = full;
     this.antecedents = new Antecedents(scan, drafts);
+    this.namesakes = new Namesakes(scan, drafts);
   }
 
   Entities resolve(List<Candidate> found) {
@@ -140,16 +142,13 @@ final class Coreference {
 
   private void body(Candidate c) {
     List<String> keys = c.nameKeys;
-    if (full && c.agent && keys.size() == 1 && c.type == Entity.Type.ORG) {
-      Draft bearer = drafts.stream()
-          .filter(d -> d.type == Entity.Type.PER && d.keys.size() > 1 && d.keys.get(d.keys.size() - 1).equals(keys.get(0)))
-          .findFirst().orElse(null);
-      if (bearer != null) { // "وقال الحوثي": the man, where the article names one
-        c.type = Entity.Type.PER;
-        bearer.places.add(scan.span(c.first, c.end, c.offset));
-        c.drafts.add(bearer);
-        return;
-      }
+    Draft bearer = full ? namesakes.bearer(c) : null;
+    if (bearer != null) {
+      c.type = Entity.Type.PER;
+      c.known = null;
+      bearer.places.add(scan.span(c.first, c.end, c.offset));
+      c.drafts.add(bearer);
+      return;
     }
     Draft same = null;
     for (Draft d : drafts) {
@@ -166,7 +165,7 @@ final class Coreference {
       same.known = c.known;
       same.sort = c.sort;
       drafts.add(same);
-    } else if (keys.size() > same.keys.size()) {
+    } else if (keys.size() > same.keys.size() && !initials(keys) || initials(same.keys) && !initials(keys)) {
       Span name = c.name;
       same.name = name == null ? same.name : scan.text(name);
       same.keys = keys;
@@ -176,6 +175,11 @@ final class Coreference {
     }
     same.places.add(scan.span(c.first, c.end, c.offset));
     c.drafts.add(same);
+  }
+
+  /// "أ ف ب": letters for words, by which nobody is called if he has a name.
+  private static boolean initials(List<String> keys) {
+    return keys.stream().allMatch(k -> k.length() < 2);
   }
 
   private boolean sameBody(List<String> a, List<String> b) {
@@ -325,8 +329,9 @@ final class Coreference {
         byToken.put(i, p);
       }
     }
-    Set<String> media = drafts.stream().filter(d -> d.known != null && Outlets.KINDS.contains(d.known.kind())).map(d -> d.id)
-        .collect(Collectors.toSet());
+    Set<String> media = drafts.stream()
+        .filter(d -> d.type == Entity.Type.ORG && (d.known == null ? d.sort.equals("newspaper") : Outlets.KINDS.contains(d.known.kind())))
+        .map(d -> d.id).collect(Collectors.toSet());
     return new Entities(drafts.stream().map(Draft::freeze).toList(), phrases, byToken, media);
   }
 

@@ -55,8 +55,9 @@ public final class EntityReader {
       scan.clubs = clubs.in(document);
       scan.outlets = outlets;
     }
-    scan.writers.putAll(new Bylines(scan).find());
-    List<Candidate> found = new ArrayList<>();
+    Bylines bylines = new Bylines(scan);
+    scan.writers.putAll(bylines.find());
+    List<Candidate> found = new ArrayList<>(bylines.credit());
     for (Sentence sentence : document.sentences()) {
       if (without.contains(Part.TAGGER)) {
         sentence(scan, sentence, found);
@@ -84,7 +85,7 @@ public final class EntityReader {
       if (c != null && c.sort.equals("hospital")) {
         c.agent = i > sentence.first() && unknown.says(i - 1, false);
       }
-      if (c != null && c.type == Entity.Type.ORG && c.nameKeys.size() == 1) {
+      if (c != null && c.nameKeys.size() == 1 && (c.type == Entity.Type.ORG || c.type == Entity.Type.LOC && c.kind == Phrase.Kind.NAME)) {
         c.agent = i > sentence.first() && unknown.says(i - 1, true);
       }
       if (c == null || c.kind == Phrase.Kind.REFERENCE) {

@@ -1,6 +1,8 @@
 package org.isnad.entity;
 
+import java.util.Set;
 import org.isnad.claim.Entity;
+import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.TokenTrie;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,17 @@ final class NameParts {
   KnownEntity person(int i) {
     TokenTrie.Match<KnownEntity> m = scan.in(i) ? scan.lexicon.entityForms().exactAt(scan.tokens, i) : null;
     return m != null && m.end() - i > 1 && m.values().get(0).type() == Entity.Type.PER ? m.values().get(0) : null;
+  }
+
+  /// What a ministry may be of beside its first task.
+  private static final Set<String> SECOND = Set.of("التعليم", "السكان", "الاعلام", "الطيران", "المواصلات", "السياحه", "الاثار", "التجاره",
+      "الصناعه", "الرياضه", "الاوقاف", "الارشاد", "الري", "البييه", "المياه", "الطاقه", "المعادن", "الهجره", "المغتربين", "التعاون",
+      "التنميه", "الزراعه", "الكهرباء", "الثروه", "الشباب", "النشر", "الرقمنه", "المناجم", "العمل", "البلديات", "العمران", "المدينه");
+
+  /// "والتعليم" behind "وزارة التربية": the end of the second task, or `i`.
+  int secondTask(int i, Head head) {
+    String key = scan.key(i);
+    return head.kind().equals("ministry") && key.startsWith("وال") && SECOND.contains(key.substring(1)) ? i + 1 : i;
   }
 
   /// After a head that is a name by itself ("وزارة الصحة"): an adjective of nationality, or "في" and a place.

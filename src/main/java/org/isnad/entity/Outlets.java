@@ -4,6 +4,8 @@ import java.util.Set;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// Newspapers by their bare names, which mean other things as well: they count in quotation marks («الشرق الأوسط») and, where no place is called so,
@@ -22,7 +24,12 @@ final class Outlets {
         for (String form : e.forms()) {
           int space = form.indexOf(' ');
           if (space > 0 && HEADS.contains(form.substring(0, space))) {
-            bare.add(form.substring(space + 1), e);
+            String name = form.substring(space + 1);
+            bare.add(name, e);
+            int last = name.lastIndexOf(' ');
+            if (last > 0 && lexicon.nisbas().containsKey(Clitics.withoutArticle(Folding.key(name.substring(last + 1))))) {
+              bare.add(name.substring(0, last), e); // «الوطن» for صحيفة الوطن السعودية
+            }
           }
         }
       }
@@ -32,6 +39,11 @@ final class Outlets {
   /// The outlet whose bare name the token begins, whatever stands around it; or null.
   TokenTrie.@Nullable Match<KnownEntity> bare(Scan scan, int i) {
     return bare.exactAt(scan.tokens, i);
+  }
+
+  /// The one outlet that the name can mean; null where several are called so.
+  static @Nullable KnownEntity only(TokenTrie.Match<KnownEntity> m) {
+    return m.values().stream().distinct().count() == 1 ? m.values().get(0) : null;
   }
 
   /// The outlet that the token begins, where marks around its name show it; else null.

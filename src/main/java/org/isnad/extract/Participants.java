@@ -184,8 +184,8 @@ final class Participants {
     return switch (e.type()) {
       case PER -> true;
       case LOC -> !cues.is(Use.REGION, words[0]);
-      case ORG -> !cues.is(Use.OUTLET, words[0]) && !cues.is(Use.PRESS, words[0]) && !Folding.key(e.name()).contains("تايمز")
-          && !Folding.key(e.name()).contains("فرانس برس");
+      case ORG ->
+        !text.entities.media().contains(id) && !cues.is(Use.PRESS, words[0]) && (e.ref() != null || !cues.is(Use.OUTLET, words[0]));
       case GRP ->
         Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2
             && e.name().indexOf('«') < 0

@@ -1,0 +1,52 @@
+package org.isnad.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.jspecify.annotations.Nullable;
+
+/// Places and bodies that are called as somebody whom the article names in full: "وقال الحوثي", "يحث السيد ليون الأطراف" are the man.
+final class Namesakes {
+
+  /// A place, not its namesake, stands behind these.
+  private static final Set<String> WHERE = Set.of("في", "الي", "من", "نحو", "قرب", "عبر", "بين", "داخل", "خارج", "حول", "باتجاه", "قباله",
+      "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "مدينه", "بلده", "قريه", "منطقه", "محافظه", "ولايه", "اقليم",
+      "قضاء", "بلديه", "مطار", "ميناء", "حي", "العاصمه", "مستشفي", "نادي", "جبل", "سهل", "جامعه");
+  /// Places so well known that the bare word means them unless it speaks.
+  private static final Set<String> GREAT = Set.of("country", "capital", "region", "continent", "sea");
+
+  private final Scan scan;
+  private final List<Draft> drafts;
+
+  Namesakes(Scan scan, List<Draft> drafts) {
+    this.scan = scan;
+    this.drafts = drafts;
+  }
+
+  /// The person meant, or null where the candidate is what it looks like.
+  @Nullable
+  Draft bearer(Candidate c) {
+    if (c.nameKeys.size() != 1) {
+      return null;
+    }
+    String key = c.nameKeys.get(0);
+    boolean body = c.type == Entity.Type.ORG && c.agent;
+    boolean place = c.type == Entity.Type.LOC && (c.agent || !GREAT.contains(c.sort)) && !located(c);
+    if (!body && !place) {
+      return null;
+    }
+    for (Draft d : drafts) {
+      if (d.type == Entity.Type.PER && d.keys.size() > 1 && d.keys.getLast().equals(key)) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private boolean located(Candidate c) {
+    String before = c.first == 0 ? "" : scan.tokens.get(c.first - 1).key();
+    String plain = before.startsWith("و") || before.startsWith("ب") || before.startsWith("ل") ? before.substring(1) : before;
+    return WHERE.contains(before) || WHERE.contains(plain)
+        || c.offset > scan.tokens.get(c.first).span().start() && scan.tokens.get(c.first).key().startsWith("ب");
+  }
+}
