@@ -1,9 +1,14 @@
 package org.isnad.entity;
 
+import java.util.Set;
 import org.isnad.claim.Entity;
 
 /// Roles that stand behind a name: "الشيخ تميم بن حمد أمير دولة قطر", "علي حسن، وزير الصحة، ...".
 final class Appositions {
+
+  /// Offices that their holders have beside another one.
+  private static final Set<String> SIDELINES = Set.of("متحدث", "متحدثه", "ناطق", "عضو", "مشرف", "امين", "مدير", "مديره", "موسس",
+      "رييس تنفيذي");
 
   private Appositions() {
   }
@@ -25,8 +30,14 @@ final class Appositions {
 
   /// Whether the name between commas says who holds the role before it: "الدبلوماسي الإسرائيلي، دوري غولد، ...".
   static boolean names(Scan scan, Candidate role, Candidate person) {
-    return role.kind == Phrase.Kind.ROLE && role.name == null && !role.plural && role.members.isEmpty() && told(role)
-        && person.type == Entity.Type.PER && person.kind == Phrase.Kind.NAME && person.nameKeys.size() > 1
+    if (role.kind != Phrase.Kind.ROLE || role.name != null || role.plural || !role.members.isEmpty() || !told(role)) {
+      return false;
+    }
+    if (role.end == person.first && person.name != null && person.type == Entity.Type.PER && !person.roles.isEmpty()
+        && scan.key(person.first).startsWith("و") && SIDELINES.contains(person.roles.get(0).head())) {
+      return true; // "نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن"
+    }
+    return person.type == Entity.Type.PER && person.kind == Phrase.Kind.NAME && person.nameKeys.size() > 1
         && person.first == role.end + 1 && scan.mark(role.end, "،,") && person.offset == scan.tokens.get(person.first).span().start()
         && scan.mark(person.end, "،,") && scan.key(role.first).startsWith("ال");
   }
@@ -51,7 +62,7 @@ final class Appositions {
     }
     String first = person.roles.get(person.roles.size() - 1).title();
     String next = role.roles.get(0).head();
-    return next.equals("عضو") || first.startsWith("عضو")
+    return SIDELINES.contains(next) || role.roles.get(0).title().startsWith("رييس تنفيذي") || first.startsWith("عضو")
         || next.equals("وزير") && (first.startsWith("نايب رييس") || first.startsWith("رييس مجلس") || first.startsWith("رييس وزراء"));
   }
 

@@ -91,6 +91,9 @@ final class BodyTails {
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
   private int forWhat(int i) {
     String key = scan.key(i);
+    if (Outlets.addressed(scan, i)) {
+      return i; // "المقاومة الفلسطينية للميادين"
+    }
     if (key.startsWith("لل")) {
       if (scan.lexicon.titles().at(scan.tokens, i) != null || scan.lexicon.heads().at(scan.tokens, i) != null) {
         return i; // البرلمان اليمني للرئيس

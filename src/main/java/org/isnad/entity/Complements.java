@@ -26,6 +26,10 @@ final class Complements {
   /// Titles of those who speak for others: مندوب عن المجلس.
   private static final Set<String> FOR_OTHERS = Set.of("مندوب", "مندوبه", "ممثل", "ممثله", "نايب", "نايبه", "ممثلين", "ممثلون", "مندوبين",
       "مندوبون", "نواب");
+  /// Those who work for outlets, and what outlets give out.
+  static final Set<String> WITH_OUTLETS = Set.of("مراسل", "مراسله", "صحفي", "صحافي", "صحفيه", "صحافيه", "مصور", "مدير", "رييس",
+      "رييس تحرير",
+      "مذيع", "كاتب", "استطلاع", "الاستطلاع", "مسح", "تقرير", "تحقيق", "احصاء");
   private static final Set<String> SPEAKERS = Set.of("متحدث", "متحدثه", "ناطق", "ناطقه");
   /// Titles of those who govern a place.
   private static final Set<String> GOVERNORS = Set.of("رييس بلديه", "رييسه بلديه", "عمده", "حاكم", "محافظ", "والي", "عميد بلديه");
@@ -272,6 +276,9 @@ final class Complements {
   /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
   private boolean joins(int i, Candidate body) {
     String key = scan.key(i);
+    if (Outlets.addressed(scan, i, body) && !WITH_OUTLETS.contains(head)) {
+      return false; // "قال مسؤول أوكراني لوكالة"
+    }
     if (key.startsWith("ل") && body.offset > scan.tokens.get(i).span().start() && ministerial() && body.type == Entity.Type.LOC) {
       return false; // زيارة وزير الدفاع للأردن
     }
@@ -294,6 +301,9 @@ final class Complements {
   /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
   private int field(int i, int fields, boolean open) {
     String key = scan.key(i);
+    if (Outlets.addressed(scan, i) && !WITH_OUTLETS.contains(head)) {
+      return i;
+    }
     TokenTrie.Match<Title> address = scan.lexicon.titles().exactAt(scan.tokens, i);
     if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE) {
       return i; // وزير الخارجية الأستاذ عادل

@@ -49,7 +49,7 @@ final class Groups {
     int headEnd = end;
     boolean told = false;
     String lastQuality = "";
-    while (scan.word(end) && end - m.end() < 9) {
+    while (scan.word(end) && end - m.end() < 9 && (Complements.WITH_OUTLETS.contains(head) || !Outlets.addressed(scan, end))) {
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
       Nisba joined = adjectives.isEmpty() && lastQuality.isEmpty() ? null : scan.conjoinedNisba(end);
@@ -188,7 +188,7 @@ final class Groups {
       return none;
     }
     to++;
-    while (to < i + 7 && scan.word(to) && !scan.medium(to)
+    while (to < i + 7 && scan.word(to) && !scan.medium(to) && !Outlets.addressed(scan, to)
         && (scan.definite(to) || scan.key(to).startsWith("لل") || scan.key(to).startsWith("وال"))) {
       to++;
     }

@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.Set;
+import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
@@ -34,6 +35,24 @@ final class Outlets {
         }
       }
     }
+  }
+
+  /// Whether the body is an outlet to whom the words before it were said: "لوكالة رويترز" at the token, "للميادين".
+  static boolean addressed(Scan scan, int i, Candidate body) {
+    return KINDS.contains(body.sort) && scan.key(i).startsWith("ل") && body.offset > scan.tokens.get(i).span().start();
+  }
+
+  /// Whether the token begins an outlet, or a noun for one, to whom words are said: "لفرانس برس", "لوكالة".
+  static boolean addressed(Scan scan, int i) {
+    if (!scan.word(i) || !scan.key(i).startsWith("ل")) {
+      return false;
+    }
+    TokenTrie.Match<KnownEntity> known = scan.lexicon.entityForms().at(scan.tokens, i);
+    if (known != null && known.clitics() != null && known.values().stream().anyMatch(e -> KINDS.contains(e.kind()))) {
+      return true;
+    }
+    TokenTrie.Match<Head> head = scan.lexicon.heads().at(scan.tokens, i);
+    return head != null && head.clitics() != null && head.values().stream().anyMatch(h -> KINDS.contains(h.kind()));
   }
 
   /// The outlet whose bare name the token begins, whatever stands around it; or null.

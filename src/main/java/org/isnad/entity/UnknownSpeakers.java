@@ -65,7 +65,8 @@ final class UnknownSpeakers {
     }
     int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && (noun(end) || end > i && scan.key(end).startsWith("لل"))
-        && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))) {
+        && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))
+        && (end == i || Complements.WITH_OUTLETS.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
       end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
     }
     if (end == i || DOCUMENTS.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))) {

@@ -172,7 +172,7 @@ final class ContentEnd {
       Cues.Hit hit = cues.at(text.token(k));
       Cues.Hit other = hit == null && OPENING.contains(text.key(k - 1)) ? cues.verbOnly(text.token(k)) : null;
       if (hit != null && hit.finite() && hit.taken() == 0
-          && (introducesLater(k, sentence) || OPENING.contains(text.key(k - 1)) && somebody(hit, k + 1)
+          && (introducesLater(k, sentence) || asks(hit, sentence) || OPENING.contains(text.key(k - 1)) && somebody(hit, k + 1)
               || text.phraseOver(k - 1).isPresent()
                   && hit.cue().form().aspect() == VerbForm.Aspect.PAST && opened(i, k))
           || other != null && somebody(other, k + 1)) {

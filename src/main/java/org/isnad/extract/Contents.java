@@ -128,6 +128,12 @@ final class Contents {
         i = text.phraseAt(i).get().end() - 1;
         continue;
       }
+      Optional<Phrase> to = text.phraseAt(i);
+      if (to.isPresent() && text.key(i).startsWith("ل") && to.get().span().start() > text.token(i).span().start()
+          && Credits.outlet(text, to.get())) {
+        i = to.get().end() - 1;
+        continue; // "أعلن الوزير للجزيرة فتح"
+      }
       int insertion = insertions.end(i, i == from, right, adjacent, sentence);
       if (insertion > i) {
         i = insertion - 1;

@@ -60,6 +60,9 @@ final class Credits {
     if (text.phraseAt(beyond).isPresent()) {
       at = beyond; // "كما قال للصحيفة الناطق"
     }
+    if (told) {
+      at = behindAddressee(at);
+    }
     Optional<Phrase> p = text.phraseAt(at);
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);
@@ -90,6 +93,21 @@ final class Credits {
         ? null
         : trailing(i, sentence, speakers, who,
             to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  /// The index after those to whom the words were said, when somebody is named behind them: "بحسب ما صرح به للجزيرة فلان"; else the token.
+  private int behindAddressee(int i) {
+    int end = bracketedEnd(text, i);
+    Optional<Phrase> to = text.phraseAt(i);
+    if (end == i && to.isPresent() && text.key(i).startsWith("ل") && to.get().span().start() > text.token(i).span().start()) {
+      end = text.opens(to.get().end()) != null || text.mark(to.get().end(), "(") ? i : to.get().end();
+    } else if (end == i && text.key(i).startsWith("للصح")) {
+      end = i + 1;
+    }
+    while (end > i && text.time(end) != null && text.phraseAt(end).isEmpty()) {
+      end++;
+    }
+    return end > i && text.phraseAt(end).isPresent() ? end : i;
   }
 
   /// Whether a number stands in the sentence before the token.
@@ -140,7 +158,7 @@ final class Credits {
 
   private @Nullable Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who, Attribution to) {
     int last = i - 1;
-    while (last > sentence.first() && text.mark(last, "،,-–")) {
+    while (last > sentence.first() && (text.mark(last, "،,-–") || last == i - 1 && text.key(last).equals("علي"))) {
       last--;
     }
     int first = sentence.first();

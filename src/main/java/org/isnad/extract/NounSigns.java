@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Entity;
+import org.isnad.lexicon.Cues;
 
 /// What the shape of a noun tells about its part in the sentence. Stateless.
 final class NounSigns {
@@ -26,6 +28,17 @@ final class NounSigns {
     String key = text.key(i);
     return key.startsWith("ال") && (key.endsWith("ون") && key.length() > 5 || DUALS.contains(key)) || SOME.contains(key)
         || key.endsWith("و") && key.length() > 4;
+  }
+
+  /// Verbs that always have an object, by the preposition behind it.
+  private static final Map<String, String> TRANSITIVE = Map.of("accuse", "ب", "advise-2", "ب", "describe", "ب", "brief", "علي");
+
+  /// Whether the phrase behind a verb that always has an object must be the object: what the verb says of it follows at once.
+  static boolean object(Text text, Cues.Hit hit, Subject after) {
+    String with = TRANSITIVE.get(hit.cue().cue().id());
+    String next = text.key(after.end());
+    return with != null && text.phraseAt(hit.token() + 1).isPresent()
+        && (with.equals("ب") ? next.startsWith("ب") && text.phraseAt(after.end()).isEmpty() && !next.equals("بعد") : next.equals(with));
   }
 
   /// Whether a plural of the accusative stands in the noun phrase or right behind it: the ones spoken to.

@@ -6,6 +6,7 @@ import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Relays {
       if (Particles.that(text.key(i))) {
         break;
       }
-      if (!text.key(i).equals("عن")) {
+      if (!text.key(i).equals(hit.cue().cue().takes(Complement.OF) ? "من" : "عن")) {
         continue;
       }
       Subject who = named(i + 1, sentence);
@@ -54,7 +55,7 @@ final class Relays {
       return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), relay,
           content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    Contents.Content own = outlet == null ? null : contents.after(hit, from, sentence);
+    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) ? null : contents.after(hit, from, sentence);
     if (own == null || outlet == null || !own.by().equals("that")) {
       return null;
     }
@@ -78,7 +79,7 @@ final class Relays {
     if (text.key(i).equals("علي") && text.key(i + 1).equals("لسان")) {
       return named(i + 2, sentence); // "تعهدت الحكومة، على لسان نائب الرئيس، بـ"
     }
-    boolean after = text.mark(i - 1, "،,") && text.key(i).equals("عن") && outlet != null && outlet(outlet);
+    boolean after = (i == from || text.mark(i - 1, "،,")) && text.key(i).equals("عن") && outlet != null && outlet(outlet);
     Subject who = rests ? named(i + 2, sentence) : after ? named(i + 1, sentence) : null;
     if (after && who != null && !text.that(text.mark(who.end(), "،,") ? who.end() + 1 : who.end())) {
       return null; // what is revealed

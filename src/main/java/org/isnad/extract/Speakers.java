@@ -91,6 +91,30 @@ final class Speakers {
     return List.of();
   }
 
+  /// The speaker of a verb joined by "و": who spoke in this sentence, else whom it began with ("استقبل الرئيس فلانا، وقال"), else the last one.
+  List<String> going(int verb, Sentence within, VerbForm form) {
+    if (inSentence.isEmpty() && carries) {
+      int at = within.first();
+      int comma = at;
+      while (comma < Math.min(verb, at + OPENING) && !text.mark(comma, "،,")) {
+        comma++;
+      }
+      if (OCCASIONS.contains(text.key(at)) && text.mark(comma, "،,")) {
+        at = comma + 1; // "وفي واشنطن، استقبل"
+      }
+      Optional<Phrase> p = text.phraseAt(at).isPresent() ? text.phraseAt(at) : text.phraseAt(at + 1);
+      if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
+          && p.get().entities().size() == 1 && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
+          && subjects.continues(p.get().entities().get(0), form)) {
+        return p.get().entities();
+      }
+    }
+    return carried(form);
+  }
+
+  /// The most tokens of an addition of place or time before the first comma.
+  private static final int OPENING = 7;
+
   /// The speaker of a participle: who spoke or acted in this sentence, else its first actor, else the last speaker.
   List<String> ofSentence(Cues.Hit hit) {
     boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;

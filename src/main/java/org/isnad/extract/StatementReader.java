@@ -88,7 +88,7 @@ final class StatementReader {
       if (hit == null && text.word(i)
           && (begins(text, i, sentence) && !text.quoteMark(i - 1)
               || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
-              || ASIDES.contains(text.key(i - 1)))
+              || ASIDES.contains(text.key(i - 1)) || VerbSigns.promises(text, i))
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
@@ -257,6 +257,9 @@ final class StatementReader {
     if (after != null && addressed && !subjects.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
       after = null; // the one told, not the one who tells
     }
+    if (after != null && NounSigns.object(text, hit, after)) {
+      after = null; // "واتهمت السلطات بالتباطؤ"
+    }
     boolean plain = !addressed && !form.object() && hit.cue().cue().takes(Complement.THAT);
     boolean nameless = after != null && after.entities().size() == 1
         && text.entities.entity(after.entities().get(0)).type() == Entity.Type.GRP
@@ -297,7 +300,7 @@ final class StatementReader {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
-    return host.isEmpty() ? speakers.carried(hit.cue().form()) : host;
+    return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
   }
 
   /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.

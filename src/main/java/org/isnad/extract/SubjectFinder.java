@@ -363,7 +363,8 @@ final class SubjectFinder {
     String first = Folding.key(e.name()).split(" ")[0];
     return switch (e.type()) {
       case PER ->
-        women.contains(e.id()) || e.roles().stream().anyMatch(r -> Folding.key(r.text()).split(" ")[0].endsWith("ه"));
+        women.contains(e.id())
+            || e.roles().stream().map(r -> Folding.key(r.text()).split(" ")[0]).anyMatch(r -> r.endsWith("ه") && !r.equals("نظيره"));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
       case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first))

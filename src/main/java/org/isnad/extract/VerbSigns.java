@@ -36,6 +36,12 @@ final class VerbSigns {
     return false;
   }
 
+  /// "الذي وعد بمنحة", "وكان الرئيس وعد بإصلاح": the verb, where a relative pronoun or somebody stands before it.
+  static boolean promises(Text text, int i) {
+    return text.key(i).equals("وعد") && orders(text, i + 1)
+        && (text.phraseOver(i - 1).isPresent() || Particles.RELATIVE.contains(text.key(i - 1)) || text.key(i - 1).equals("قد"));
+  }
+
   private static final Set<String> DIRECTED = Set.of("ووجه", "ووجهت");
 
   private static boolean orders(Text text, int i) {
@@ -49,7 +55,7 @@ final class VerbSigns {
 
   /// Whether what follows shows a verb: a subject, or "أن".
   static boolean verb(Text text, int i, SubjectFinder subjects, Contents contents) {
-    if (asks(text, i)) {
+    if (asks(text, i) || promises(text, i)) {
       return true;
     }
     if (Particles.that(text.key(i + 1)) || contents.act(i + 1) || StatementReader.WITHIN.contains(text.key(i + 1))) {
