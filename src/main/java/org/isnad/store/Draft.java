@@ -16,31 +16,35 @@ import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 
 /// The databases of a snapshot in the making: nobody else knows its directory, so whatever goes wrong in it is thrown away.
 ///
-/// A copy of an earlier snapshot is changed in one transaction. An empty one takes few quads in one transaction and many through the
-/// parallel bulk loader, which is three times as fast but takes a second to set up. Belongs to one thread.
+/// A copy of an earlier snapshot is changed in one transaction. An empty one takes few quads in one transaction and many in bulk. Belongs to
+/// one thread.
 final class Draft implements AutoCloseable {
 
   /// From so many quads on a bulk load pays.
   static final int BULK = 100_000;
 
+  /// A system property: how many quads a bulk load takes at most, what comes behind them goes in one by one. If not set, so many that they
+  /// and their terms take a quarter of the memory.
+  static final String MOST = "org.isnad.store.most";
+  private static final int BYTES = 128;
+
   private final Path directory;
   private final boolean empty;
-  private final Database graph;
+  private Database graph;
   private final Beside.Work beside;
   private final List<Quad> waiting = new ArrayList<>();
   private @Nullable Database history;
-  private @Nullable DataLoader loader;
+  private @Nullable BulkLoad bulk;
+  private boolean filled;
+  private final long most = Long.getLong(MOST, Runtime.getRuntime().maxMemory() / BYTES);
   private boolean closed;
 
   private Draft(Path directory, boolean empty, Database graph, Beside.Work beside) throws IOException {
@@ -100,22 +104,34 @@ final class Draft implements AutoCloseable {
     quads.forEach(beside::add);
     if (!empty) {
       quads.forEach(graph.dataset()::add);
-    } else if (loader != null) {
-      quads.forEach(loader.streamRDF()::quad);
+    } else if (isBulk()) {
+      quads.forEach(this::fill);
     } else {
       waiting.addAll(quads);
       if (waiting.size() >= BULK) {
-        loader = startLoader();
-        waiting.forEach(loader.streamRDF()::quad);
+        bulk = new BulkLoad(graph.dataset());
+        waiting.forEach(this::fill);
         waiting.clear();
       }
     }
   }
 
-  private DataLoader startLoader() {
-    DataLoader bulk = LoaderFactory.parallelLoader(graph.dataset(), (format, values) -> {});
-    bulk.startBulk();
-    return bulk;
+  private boolean isBulk() {
+    return bulk != null || filled;
+  }
+
+  private void fill(Quad quad) {
+    if (bulk == null) {
+      graph.dataset().add(quad);
+      return;
+    }
+    bulk.add(quad);
+    if (bulk.size() >= most) {
+      bulk.finish();
+      bulk = null;
+      filled = true;
+      graph.dataset().begin(TxnType.WRITE);
+    }
   }
 
   void remove(Node name) {
@@ -157,10 +173,15 @@ final class Draft implements AutoCloseable {
 
   /// Takes in what is waiting, replaces the derived graphs and commits.
   ///
+  /// @param read the graphs of this run's articles
   /// @param old the names of the derived graphs so far
   /// @param asserted whether a graph of that name is an article's
   /// @return how many quads each derived graph has now
-  SortedMap<String, Long> finish(Derivation derivation, Collection<String> old, Predicate<String> asserted) throws IOException {
+  SortedMap<String, Long> finish(Derivation derivation, DatasetGraph read, Collection<String> old, Predicate<String> asserted)
+      throws IOException {
+    if (isBulk()) {
+      return fill(derivation.derive(read), asserted);
+    }
     takeIn();
     DatasetGraph dataset = graph.dataset();
     Set<Quad> derived = new LinkedHashSet<>();
@@ -173,6 +194,23 @@ final class Draft implements AutoCloseable {
     if (history != null) {
       commit(history.dataset());
     }
+    return counts;
+  }
+
+  /// The end of a bulk load: there is nothing that these could replace.
+  private SortedMap<String, Long> fill(Iterator<Quad> derived, Predicate<String> asserted) throws IOException {
+    Set<Node> names = new HashSet<>();
+    derived.forEachRemaining(quad -> {
+      if (names.add(quad.getGraph())) {
+        name(quad, asserted);
+      }
+      beside.add(quad);
+      fill(quad);
+    });
+    BulkLoad whole = bulk;
+    finish();
+    SortedMap<String, Long> counts = new TreeMap<>();
+    names.forEach(name -> counts.put(name.getURI(), whole == null ? count(name.getURI()) : whole.count(name)));
     return counts;
   }
 
@@ -204,30 +242,17 @@ final class Draft implements AutoCloseable {
     come.forEach(quad -> changed.add(quad.getGraph()));
     changed.forEach(beside::remove);
     derived.stream().filter(quad -> changed.contains(quad.getGraph())).forEach(beside::add);
-    if (dataset.transactionMode() == ReadWrite.READ) {
-      dataset.end();
-      if (come.size() >= BULK) {
-        loader = startLoader();
-        come.forEach(loader.streamRDF()::quad);
-        loader.finishBulk();
-        loader = null;
-        return;
-      }
-      dataset.begin(TxnType.WRITE);
-    }
     gone.forEach(dataset::delete);
     come.forEach(dataset::add);
   }
 
   private void takeIn() {
-    DatasetGraph dataset = graph.dataset();
-    if (loader != null) {
-      loader.finishBulk();
-      loader = null;
-      dataset.begin(TxnType.READ);
-    } else if (empty) {
-      dataset.begin(TxnType.WRITE);
-      waiting.forEach(dataset::add);
+    if (bulk != null) {
+      bulk.finish();
+      bulk = null;
+    } else if (empty && !filled) {
+      graph.dataset().begin(TxnType.WRITE);
+      waiting.forEach(graph.dataset()::add);
     }
   }
 
@@ -235,12 +260,7 @@ final class Draft implements AutoCloseable {
   void finish() throws IOException {
     takeIn();
     beside.commit(false);
-    DatasetGraph dataset = graph.dataset();
-    if (dataset.transactionMode() == ReadWrite.READ) {
-      dataset.end();
-    } else {
-      commit(dataset);
-    }
+    commit(graph.dataset());
     if (history != null) {
       commit(history.dataset());
     }
@@ -256,9 +276,13 @@ final class Draft implements AutoCloseable {
   /// Rewrites both databases so that deleted text is nowhere in their files. After [#finish].
   void compact() throws IOException {
     beside.commit(true);
-    graph.compact();
-    if (history != null) {
-      history.compact();
+    try {
+      graph = graph.rewritten(most);
+      if (history != null) {
+        history = history.rewritten(most);
+      }
+    } catch (Database.Held e) {
+      throw new StoreException(directory + " is held by " + e.holder() + ": let nothing but isnad work in there", e);
     }
   }
 
@@ -305,8 +329,8 @@ final class Draft implements AutoCloseable {
   }
 
   private void closeDatabases() {
-    if (loader != null) {
-      loader.finishException(new StoreException("given up"));
+    if (bulk != null) {
+      bulk.giveUp();
     }
     abort(graph);
     if (history != null) {

@@ -89,10 +89,15 @@ final class Journal implements AutoCloseable {
   }
 
   /// Adds an article, unless it is there.
-  void append(ArticleGraph article) throws IOException {
-    Optional<byte[]> entry = places.containsKey(key(article.id(), article.hash())) ? Optional.empty() : ArticleBytes.of(article);
+  ///
+  /// @return whether it is there now; an article with terms that no bytes stand for cannot be kept
+  boolean append(ArticleGraph article) throws IOException {
+    if (places.containsKey(key(article.id(), article.hash()))) {
+      return true;
+    }
+    Optional<byte[]> entry = ArticleBytes.of(article);
     if (entry.isEmpty()) {
-      return;
+      return false;
     }
     FileChannel to = channel;
     if (to == null) {
@@ -106,6 +111,7 @@ final class Journal implements AutoCloseable {
     long place = end;
     end = write(to, end, framed);
     places.put(key(article.id(), article.hash()), place);
+    return true;
   }
 
   private static long write(FileChannel to, long from, ByteBuffer bytes) throws IOException {

@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.isnad.graph.Iris;
 import org.isnad.store.Register.Held;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,9 @@ public final class Writer implements AutoCloseable {
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> touched = new HashSet<>();
+
+  /// What the journal cannot hold.
+  private final Map<Node, List<Quad>> unwritten = new HashMap<>();
   private @Nullable Draft draft;
   private long number;
   private boolean forgot;
@@ -145,10 +152,27 @@ public final class Writer implements AutoCloseable {
 
   private void remember(ArticleGraph article) {
     try {
-      journal.append(article);
+      if (!journal.append(article)) {
+        unwritten.put(article.graph(), article.quads());
+      }
     } catch (IOException e) {
       throw Store.failed(layout, e);
     }
+  }
+
+  /// The articles of a run that began with nothing, from where they were remembered.
+  private AsRead asRead() {
+    SortedSet<Node> names = new TreeSet<>(Comparator.comparing(Node::getURI));
+    owners.keySet().forEach(graph -> names.add(NodeFactory.createURI(graph)));
+    return new AsRead(names, name -> {
+      List<Quad> kept = unwritten.get(name);
+      if (kept != null) {
+        return kept;
+      }
+      String id = owners.getOrDefault(name.getURI(), "");
+      return register.article(id).flatMap(held -> journal.find(id, held.hash())).map(ArticleGraph::quads)
+          .orElseThrow(() -> new StoreException(layout.journal() + ": what was read of " + id + " cannot be read back: run it again"));
+    });
   }
 
   private void archive(Draft target, String id, Held old) {
@@ -248,13 +272,14 @@ public final class Writer implements AutoCloseable {
     SortedMap<String, Long> derived = new TreeMap<>(before == null ? Map.of() : before.derived());
     long pending = compared ? 0 : touched.size() + (before == null ? 0 : before.pending());
     if (compared) {
-      derived = work.finish(plan.derivation(), derived.keySet(), owners::containsKey);
+      derived = work.finish(plan.derivation(), asRead(), derived.keySet(), owners::containsKey);
     } else {
       work.finish();
     }
     after.accept(Step.DERIVED);
     long runs = before == null ? 0 : before.runs() + 1;
-    if (forgot || runs >= RUNS && compared) {
+    boolean rewritten = forgot || runs >= RUNS && compared;
+    if (rewritten) {
       work.compact();
       runs = 0;
     }
@@ -264,7 +289,7 @@ public final class Writer implements AutoCloseable {
     register.write(work.directory());
     long historyQuads = earlier >= 0 ? earlier : before == null ? 0 : before.historyQuads();
     Manifest manifest = new Manifest(plan.edition(), decisions, register.articles().size(), register.archived().size(), register.quads(),
-        historyQuads, derived, pending, runs, Manifest.filesOf(work.directory(), before == null ? Map.of() : before.files()));
+        historyQuads, derived, pending, runs, Manifest.filesOf(work.directory(), before == null || rewritten ? Map.of() : before.files()));
     manifest.write(work.directory());
     after.accept(Step.SEALED);
     Disk.sync(work.directory());

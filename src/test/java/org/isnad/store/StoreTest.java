@@ -151,7 +151,21 @@ class StoreTest {
   }
 
   @Test
-  void manyQuadsGoThroughTheBulkLoader() {
+  void manyQuadsGoInTogether() {
+    assertMany();
+  }
+
+  @Test
+  void whatMemoryCannotHoldGoesInBehind() {
+    System.setProperty(Draft.MOST, "130000");
+    try {
+      assertMany();
+    } finally {
+      System.clearProperty(Draft.MOST);
+    }
+  }
+
+  private void assertMany() {
     int articles = 60;
     ArticleGraph[] many = new ArticleGraph[articles];
     for (int i = 0; i < articles; i++) {
