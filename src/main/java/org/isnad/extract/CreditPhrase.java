@@ -161,8 +161,12 @@ final class CreditPhrase {
   private @Nullable Link link(int from, Sentence sentence) {
     int i = from;
     while (i < sentence.end() && (measures.words("before-source").contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
+        || text.key(i - 1).equals("ما") && finite(i)
         || text.time(i) != null && text.phraseAt(i).isEmpty())) {
       i++;
+    }
+    if (measures.words("no-sources").contains(text.key(i))) {
+      return null; // "وفق شروط أهمها"
     }
     if (measures.words("bulletins").contains(text.key(i))) {
       return raw(i, i + 2, sentence); // بيان مشترك
@@ -203,7 +207,8 @@ final class CreditPhrase {
     }
     int end = i;
     boolean definite = text.key(i).startsWith("ال") || text.key(i).startsWith("لل");
-    while (end < sentence.end() && (text.word(end) || quoted(end)) && end < to && text.time(end) == null
+    while (end < sentence.end() && (text.word(end) || quoted(end) || end > i && text.quoteMark(end) && text.phraseOver(end).isPresent())
+        && end < to && text.time(end) == null
         && (end == i || !definite || text.key(end).startsWith("ال") || text.key(end).equals("باسم") || text.phraseOver(end).isPresent())
         && (end == i
             || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Credits {
 
   /// An outlet whose name stands apart from its preposition has no more words than this.
-  private static final int APART = 3;
+  private static final int APART = 4;
 
   private final Text text;
   private final Cues cues;
@@ -125,8 +125,12 @@ final class Credits {
 
   private @Nullable Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {
     int from = who.end();
-    for (int k = who.end(); k < Math.min(sentence.end(), who.end() + 12); k++) {
-      String key = text.key(k);
+    int verb = who.end();
+    while (verb < sentence.end() && (text.quoteMark(verb) || text.mark(verb, "،,)"))) {
+      verb++;
+    }
+    for (int k = who.end(); !finite(verb) && k < Math.min(sentence.end(), who.end() + 12); k++) {
+      String key = text.key(k); // "بحسب رويترز، قالت الوزارة إن" has a speaker of its own
       if (key.equals("فان") || key.equals("فانه") || key.equals("فانها") || key.equals("ان") || key.equals("فقد")) {
         from = k + 1;
         break;
@@ -212,6 +216,9 @@ final class Credits {
       return apart(text, k + 1);
     }
     Optional<Phrase> p = text.phraseAt(k);
+    if (p.isEmpty() && text.is("media-nouns", k)) {
+      return apart(text, k);
+    }
     if (p.isEmpty()) {
       return text.is("own-correspondents", k) ? raw(text, text.token(k).span().start() + 1, k + 1) : Attribution.NONE;
     }
@@ -228,11 +235,13 @@ final class Credits {
   private static Attribution apart(Text text, int first) {
     Optional<Phrase> p = text.phraseAt(first);
     int end = p.isPresent() ? p.get().end() : first;
-    while (end < first + APART && text.word(end) && !text.that(end)) {
+    while (end < first + APART && (text.word(end) && !text.that(end) || end > first && bracket(text, end))) {
       end++;
     }
+    end = end > first && (text.quoteMark(end) || text.mark(end, ")")) ? end + 1 : end;
     boolean person = p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER;
-    return end > first && !person && text.that(end) ? raw(text, text.token(first).span().start(), end) : Attribution.NONE;
+    int skip = text.is("media-nouns", first) ? 1 : 0;
+    return end > first && !person && text.that(end) ? raw(text, text.token(first).span().start() + skip, end) : Attribution.NONE;
   }
 
   private static Attribution raw(Text text, int start, int end) {

@@ -324,7 +324,8 @@ final class Origins {
 
   private static void add(List<Link> chain, List<Link> more) {
     for (Link link : more) {
-      if (chain.stream().noneMatch(l -> l.name().equals(link.name()) || l.entity() != null && l.entity().equals(link.entity()))) {
+      if (chain.stream().noneMatch(l -> l.name().equals(link.name()) || l.entity() != null && l.entity().equals(link.entity())
+          || l.entity() == null && l.name().contains(link.name()))) { // "استطلاع لمركز X" and the centre itself
         chain.add(link);
       }
     }

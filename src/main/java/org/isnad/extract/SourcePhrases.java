@@ -26,15 +26,19 @@ final class SourcePhrases {
   /// Verbs with a pronoun that say whose work a document is, by their beginnings: "استطلاع أجراه معهد", "نتائج نشرتها اللجنة".
   private static final List<String> MAKING = List.of("اجر", "نشر", "اعد", "اصدر", "اعلن", "كشف", "قدم", "اورد", "جمع");
   private static final int BEHIND = 9;
+  /// How far behind those who expect it a figure may stand, in tokens.
+  private static final int EXPECTED = 6;
   private static final Set<String> SAMPLING = Set.of("شمل", "شملت", "اجري", "اجريت");
 
   private final Text text;
   private final Cues cues;
+  private final Measures measures;
   private final Set<String> containing;
   /// the fullest phrase so far by its noun, for "تلك التقديرات"
   private final Map<String, Link> told = new HashMap<>();
 
   SourcePhrases(Text text, Cues cues, Measures measures) {
+    this.measures = measures;
     this.containing = measures.words("containing");
     this.text = text;
     this.cues = cues;
@@ -56,6 +60,11 @@ final class SourcePhrases {
       String noun = noun(text.key(k));
       if (noun == null || Particles.CREDITS.contains(text.key(k - 1))) {
         continue;
+      }
+      if (measures.words("forecasters").contains(text.key(k + 1)) && text.key(k).contains("توقع") && k + 1 < token
+          && token - k <= EXPECTED) {
+        return new Source(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
+            OriginKind.ANONYMOUS), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"
       }
       int end = k + 1;
       boolean definite = text.key(k).startsWith("ال") || text.key(k).startsWith("وال");
