@@ -73,10 +73,10 @@ final class Draft implements AutoCloseable {
     return open(directory, false, beside);
   }
 
-  /// A copy, or for an index a second name of the same file: this draft writes behind the blocks of the snapshot only, see [Extent], and
+  /// A copy, or for indexes and terms a second name of the same file: this draft writes behind what the snapshot has only, see [Extent], and
   /// what is beside the databases is never written to.
   private static void share(Path from, Path to, boolean fixed) throws IOException {
-    if (fixed || Extent.isIndex(from)) {
+    if (fixed || Extent.onlyGrows(from)) {
       try {
         Files.createLink(to, from);
         return;

@@ -130,7 +130,7 @@ public record Manifest(Edition edition, String decisions, long articles, long ve
       Path file = snapshot.resolve(entry.getKey());
       if (!Files.isRegularFile(file)) {
         faults.add(file + " is missing");
-      } else if (Extent.isIndex(file) ? Files.size(file) < entry.getValue().size() : Files.size(file) != entry.getValue().size()) {
+      } else if (Extent.onlyGrows(file) ? Files.size(file) < entry.getValue().size() : Files.size(file) != entry.getValue().size()) {
         faults.add(file + " has " + Files.size(file) + " bytes, the manifest says " + entry.getValue().size());
       } else if (deep && !Long.toHexString(Disk.checksum(file, 0, entry.getValue().size())).equals(entry.getValue().checksum())) {
         faults.add(file + " is damaged: its checksum is not that of the manifest");

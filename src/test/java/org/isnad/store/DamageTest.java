@@ -54,26 +54,43 @@ class DamageTest {
 
   @Test
   void aMissingOrCutFileIsNamed() throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(kg.resolve("db-2/graph/Data-0001/nodes-data.obj").toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(kg.resolve("db-2/articles.tsv").toFile(), "rw")) {
       file.setLength(10);
     }
-    refuses("nodes-data.obj has 10 bytes", "write db-1 into");
+    refuses("articles.tsv has 10 bytes", "write db-1 into");
     Files.delete(kg.resolve("db-2/articles.tsv"));
     refuses("articles.tsv is missing");
   }
 
   @Test
   void aChangedByteIsFoundByTheDeepCheckOnly() throws IOException {
+    change("db-2/articles.tsv");
+    assertThat(Store.at(kg).check(false)).noneMatch(Finding::bad);
+    assertThat(Store.at(kg).check(true)).filteredOn(Finding::bad)
+        .anySatisfy(f -> assertThat(f.text()).contains("articles.tsv is damaged"))
+        .anySatisfy(f -> assertThat(f.text()).contains("write db-1 into"));
+  }
+
+  @Test
+  void damageToWhatSnapshotsShareIsFoundInBoth() throws IOException {
+    change("db-2/graph/Data-0001/nodes-data.obj");
+    assertThat(Store.at(kg).check(true)).filteredOn(Finding::bad)
+        .anySatisfy(f -> assertThat(f.text()).contains("db-1").contains("nodes-data.obj is damaged"))
+        .anySatisfy(f -> assertThat(f.text()).contains("db-2").contains("nodes-data.obj is damaged"))
+        .anySatisfy(f -> assertThat(f.text()).contains("build anew with --fresh"));
     try (RandomAccessFile file = new RandomAccessFile(kg.resolve("db-2/graph/Data-0001/nodes-data.obj").toFile(), "rw")) {
+      file.setLength(10);
+    }
+    refuses("nodes-data.obj has 10 bytes", "build anew with --fresh");
+  }
+
+  private void change(String name) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(kg.resolve(name).toFile(), "rw")) {
       file.seek(30);
       int old = file.read();
       file.seek(30);
       file.write(old ^ 1);
     }
-    assertThat(Store.at(kg).check(false)).noneMatch(Finding::bad);
-    assertThat(Store.at(kg).check(true)).filteredOn(Finding::bad)
-        .anySatisfy(f -> assertThat(f.text()).contains("nodes-data.obj is damaged"))
-        .anySatisfy(f -> assertThat(f.text()).contains("write db-1 into"));
   }
 
   @Test

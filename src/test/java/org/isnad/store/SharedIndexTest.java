@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedIndexTest {
 
   private static final String INDEX = "graph/Data-0001/SPOG.dat";
+  private static final String TERMS = "graph/Data-0001/nodes-data.obj";
 
   @TempDir
   private Path kg;
@@ -27,8 +28,8 @@ class SharedIndexTest {
     assertThat(Store.at(kg).check(true)).isNotEmpty().noneMatch(Finding::bad);
   }
 
-  private Object file(String snapshot) throws IOException {
-    return Files.getAttribute(kg.resolve(snapshot).resolve(INDEX), "fileKey");
+  private Object file(String snapshot, String file) throws IOException {
+    return Files.getAttribute(kg.resolve(snapshot).resolve(file), "fileKey");
   }
 
   @Test
@@ -37,7 +38,8 @@ class SharedIndexTest {
     List<String> first = graphs(kg);
     for (int i = 0; i < 6; i++) {
       add(kg, article("b" + i, "مكغورك", "رقم " + "ا".repeat(i + 1)));
-      assertThat(file("db-" + (i + 2))).isEqualTo(file("db-" + (i + 1)));
+      assertThat(file("db-" + (i + 2), INDEX)).isEqualTo(file("db-" + (i + 1), INDEX));
+      assertThat(file("db-" + (i + 2), TERMS)).isEqualTo(file("db-" + (i + 1), TERMS));
       whole();
       whole(); // looking at an earlier one changes nothing in a later one
     }
