@@ -256,6 +256,9 @@ final class Coreference {
     for (String name : c.groupNames) {
       String normal = Groups.normal(name);
       Draft same = drafts.stream().filter(d -> d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal)).findFirst().orElse(null);
+      if (same == null && c.groupNames.size() == 1) {
+        same = EarlierGroup.headline(name, normal, scan, drafts);
+      }
       if (same == null && c.groupNames.size() == 1 && c.inner.isEmpty()) {
         same = EarlierGroup.of(c, normal, scan, drafts);
       }

@@ -12,6 +12,23 @@ final class EarlierGroup {
   private EarlierGroup() {
   }
 
+  /// The group that a headline leaves without a description ("مصادر: ...") and that is told in full here, under its full name now; else null.
+  static @Nullable Draft headline(String name, String normal, Scan scan, List<Draft> drafts) {
+    int space = normal.indexOf(' ');
+    if (space < 0) {
+      return null;
+    }
+    for (Draft d : drafts) {
+      boolean bare = d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal.substring(0, space)) && !d.places.isEmpty();
+      if (bare && scan.document.sentences().stream().anyMatch(s -> s.headline() && s.span().contains(d.places.get(0)))
+          && d.places.size() == 1) {
+        d.name = name;
+        return d;
+      }
+    }
+    return null;
+  }
+
   /// @param normal the noun in the form of [Groups#normal]
   static @Nullable Draft of(Candidate c, String normal, Scan scan, List<Draft> drafts) {
     if (normal.contains(" ") || !scan.key(c.first).contains("ال")) {

@@ -59,6 +59,9 @@ final class UnknownSpeakers {
     if (WAS.contains(scan.key(i - 1))) {
       return before(i, sentence);
     }
+    if (turns(i)) {
+      return turning(i, sentence);
+    }
     Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
     if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
@@ -103,6 +106,36 @@ final class UnknownSpeakers {
     int at = scan.key(end).equals("قد") ? end + 1 : end;
     Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
     if (verb == null || !verb.finite() || verb.taken() > 0 || !begins(i, verb.cue().form()) || verb.cue().form().object()) {
+      return null;
+    }
+    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
+    c.groupNames.add(scan.text(scan.span(i, end)));
+    c.sort = UNKNOWN;
+    return c;
+  }
+
+  private static final Set<String> TURNS = Set.of("لكن", "ولكن");
+  private static final Set<String> THAT_TURNS = Set.of("غير", "بيد", "الا");
+
+  private boolean turns(int i) {
+    return TURNS.contains(scan.key(i - 1)) || scan.key(i - 1).equals("ان") && THAT_TURNS.contains(scan.key(i - 2));
+  }
+
+  /// The subject between a word that turns to somebody else and the verb: "غير أن مصدرا في الحزب نفى أن", "لكن منتقدين يقولون إن".
+  private @Nullable Candidate turning(int i, Sentence sentence) {
+    int end = i;
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end)
+        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("في") && scan.definite(end + 1)))) {
+      if (persons.free(end) > end + 1) {
+        return null;
+      }
+      end++;
+    }
+    Cues.Hit verb = end > i && end < sentence.end() ? cues.at(scan.tokens.get(end)) : null;
+    String key = scan.key(i);
+    if (verb == null || !verb.finite() || verb.taken() > 0 || verb.cue().form().object() || fused(i) || !verb.cue().cue().takes(
+        SpeechCue.Complement.THAT) || introducer(end + 1, sentence) < 0
+        || (key.endsWith("ه") || key.endsWith("ات")) == (verb.cue().form().gender() == VerbForm.Gender.MASCULINE)) {
       return null;
     }
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);

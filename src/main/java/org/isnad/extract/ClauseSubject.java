@@ -64,6 +64,31 @@ final class ClauseSubject {
     return null;
   }
 
+  /// Whether the verb's clause turns to somebody of whom no more is known than a noun: "لكن مكتبا في المدينة نفى", "أما دبلوماسي غربي فقال".
+  static boolean turned(Text text, Cues.Hit hit, Sentence sentence) {
+    boolean then = hit.taken() == 1 && text.key(hit.token()).startsWith("ف");
+    if (hit.taken() > 0 && !then) {
+      return false;
+    }
+    for (int k = hit.token() - 1; k >= Math.max(sentence.first(), hit.token() - TURN); k--) {
+      if (text.mark(k, ".؛:؟!") || text.phraseOver(k).isEmpty() && Particles.that(text.key(k)) && !AGAINST.contains(text.key(k - 1))) {
+        return false;
+      }
+      boolean opens = then ? AS_FOR.contains(text.key(k)) : BUT.contains(text.key(k)) || AGAINST.contains(text.key(k - 1));
+      if (opens) {
+        return k + 1 < hit.token() && text.word(k + 1) && NounSigns.noun(text, k + 1)
+            || text.key(k + 1).endsWith("ا") && text.key(k + 1).length() > 3;
+      }
+    }
+    return false;
+  }
+
+  /// How far before the verb a clause may turn to somebody else, in tokens.
+  private static final int TURN = 12;
+  private static final Set<String> BUT = Set.of("لكن", "ولكن");
+  /// Words that with "أن" turn to something else.
+  private static final Set<String> AGAINST = Set.of("غير", "بيد", "الا");
+
   /// Whether the verb tells what a noun right before it does: "معلومات تشير إلى".
   private boolean attribute(int verb) {
     return text.word(verb - 1) && text.phraseOver(verb - 1).isEmpty() && text.time(verb - 1) == null

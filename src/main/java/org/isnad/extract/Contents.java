@@ -26,6 +26,9 @@ final class Contents {
   /// A quotation of more characters before a comma is all that is said.
   private static final int QUOTED = 14;
 
+  /// Prepositions before an "أن" that brings in no words.
+  private static final Set<String> NOT_SAID = Set.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
+
   /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
   private static final Set<String> FAR = Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
       "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform", "announce", "reveal", "alert", "advise");
@@ -151,7 +154,7 @@ final class Contents {
         return quotation(hit, i, q, sentence);
       }
       if (text.that(i)
-          && !(i > from && text.key(i - 1).equals("بعد") || text.key(i - 1).equals("قبل") || text.key(i - 1).equals("منذ"))
+          && !(i > from && NOT_SAID.contains(text.key(i - 1)))
           && (thatAllowed(cue) || adjacent)) {
         return content(hit, i, i + 1, sentence, "that");
       }
@@ -309,7 +312,11 @@ final class Contents {
         }
       }
     }
-    return content(hit, i, i, sentence, "object");
+    if (text.key(i).equals("ذلك") && (!text.word(i + 1) || Particles.PREPOSITIONS.contains(text.key(i + 1)))) {
+      Span that = text.token(i).span(); // "نفى ذلك في رسالة"
+      return new Content(that, Statement.Form.INDIRECT, i, "object", that.end());
+    }
+    return text.key(i).equals("عدم") && text.is("unnamed", i + 1) ? null : content(hit, i, i, sentence, "object");
   }
 
   private Content quotation(Cues.Hit hit, int i, Quotation q, Sentence sentence) {

@@ -55,7 +55,16 @@ final class Relays {
       return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), relay,
           content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) ? null : contents.after(hit, from, sentence);
+    boolean his = text.key(hit.token() + 1).equals("عنه") || text.key(hit.token() + 1).equals("عنها"); // "كما نقلت عنه صحيفة X أن"
+    if (his && !speakers.last().isEmpty()) {
+      Contents.Content words = contents.right(hit, from, sentence);
+      return words == null
+          ? null
+          : new Statement(speakers.last(), words.form(), StatementReader.cueSpan(text, hit), words.span(),
+              outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), hit.token()),
+              words.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
+    }
+    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) ? null : contents.right(hit, from, sentence);
     if (own == null || outlet == null || !own.by().equals("that")) {
       return null;
     }

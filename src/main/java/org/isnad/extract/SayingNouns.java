@@ -52,7 +52,7 @@ final class SayingNouns {
       return null;
     }
     boolean li = subjects.clitic(p.get()) && text.key(at).startsWith("ل");
-    if (subjects.clitic(p.get()) && (!li || Credits.outlet(text, p.get()))) {
+    if (subjects.clitic(p.get()) && (!li || text.key(i - 1).equals("في") || Credits.outlet(text, p.get()))) {
       return null;
     }
     Subject who = subjects.joint(p.get(), sentence);

@@ -29,7 +29,7 @@ final class StatementReader {
 
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
-      "ويتوقع");
+      "ويتوقع", "تبين", "وتبين", "فتبين", "يتبين");
 
   /// Forms of respect that take up a person.
   static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
@@ -183,6 +183,10 @@ final class StatementReader {
             || hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !negated(text, i))) {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
+    if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.by().equals("that")
+        && !OBJECT_FIRST.contains(hit.cue().cue().id())) {
+      content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
+    }
     if (content == null) {
       if (subject != null) {
         speakers.acts(subject.entities());
@@ -295,6 +299,9 @@ final class StatementReader {
     }
     if (HONORED.contains(next)) {
       return speakers.person(i); // "وقال معاليه"
+    }
+    if (ClauseSubject.turned(text, hit, sentence)) {
+      return List.of();
     }
     if (WITHIN.contains(next) && hit.taken() == 0) {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"

@@ -358,4 +358,29 @@ class StatementReaderTest {
   void promises() {
     assertThat(said("وكان هاكان فيدان وعد بزيارة المدينة.")).containsExactly("هاكان فيدان: زيارة المدينة");
   }
+
+  @Test
+  void whomTheTextTurnsToIsNotWhoSpokeBefore() {
+    assertThat(said("قال مصدر عسكري إن المعركة انتهت. غير أن مصدرا في الحزب نفى أن يكون القتال قد توقف.")).last()
+        .isEqualTo("مصدرا في الحزب: يكون القتال قد توقف");
+    assertThat(said("قال مصدر عسكري إن القتال توقف. أما دبلوماسي غربي فضل عدم كشف هويته فقال إن الخلاف مستمر.")).containsExactly(
+        "مصدر عسكري: القتال توقف");
+  }
+
+  @Test
+  void whatSomebodyAskedNotToBeDoneIsNoStatement() {
+    assertThat(said("وقال طبيب في المستشفى طلب عدم الكشف عن هويته إن الوضع صعب.")).containsExactly("طبيب في المستشفى: الوضع صعب");
+  }
+
+  @Test
+  void whatIsDeniedInAMessage() {
+    assertThat(said("ونفى هاكان فيدان ذلك في رسالة نصية.")).containsExactly("هاكان فيدان: ذلك");
+  }
+
+  @Test
+  void whatTurnedOutNobodySaid() {
+    assertThat(said("قالت وزارة الصحة إن الأدوية متوفرة.\nوتبين أن الأسعار ارتفعت كثيرا.")).containsExactly("وزارة الصحة: الأدوية متوفرة");
+    assertThat(said("قالت وزارة الصحة إن الأدوية متوفرة.\nوفي التقرير الذي نشرته أمس ما يؤكد أن الأسعار ارتفعت.")).first()
+        .isEqualTo("وزارة الصحة: الأدوية متوفرة");
+  }
 }
