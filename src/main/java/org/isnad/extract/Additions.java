@@ -35,6 +35,9 @@ final class Additions {
     }
     boolean inside = false;
     for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
+      if (text.key(k).equals("راس")) {
+        return from; // إلى دمشق على رأس وفد
+      }
       Optional<Phrase> p = participants.phrase(k);
       if (p.isPresent()) {
         boolean place = inside && text.key(k - 1).startsWith("مغادر") && participants.type(p.get()) == Entity.Type.LOC; // لدى مغادرته مطار القاهرة

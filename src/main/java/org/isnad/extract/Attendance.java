@@ -39,24 +39,59 @@ final class Attendance {
     }
     if (verb.form().object() && Particles.RELATIVE.contains(text.key(i - 1))) {
       NounHit taken = i > 1 ? cues.noun(text.token(i - 2)) : null; // اللقاء الذي حضره فلان
-      return taken != null && taken.definite() && taken.kind() == Contact.Kind.MEETING ? attended(i, i + 1, sentence, told) : i;
+      return taken != null && meeting(taken) ? attended(i, i + 1, sentence, told) : i;
     }
     if (verb.form().object()) {
-      return text.key(i + 1).equals("من") ? attended(i, i + 2, sentence, told) : i; // فيما حضره من الجانب الآخر فلان
+      boolean opens = i - sentence.first() < 3 || text.key(i - 1).equals("كما")
+          || text.mark(i - 1, "،,") && resumes(sentence.first(), sentence) == i;
+      return text.key(i + 1).equals("من") ? attended(i, i + 2, sentence, told) : opens ? attended(i, i + 1, sentence, told) : i;
     }
-    int k = text.key(i + 1).equals("في") ? i + 2 : i + 1;
+    int k = text.key(i + 1).equals("في") || INSIDE.contains(text.key(i + 1)) ? i + 2 : i + 1;
+    if (i - sentence.first() < 3 && !text.key(i + 1).equals("في") || INSIDE.contains(text.key(i + 1))) {
+      int side = side(k);
+      if (side > k) {
+        return attended(i, side, sentence, told); // وحضر عن الحركة فلان; شارك فيها من الجانب السوداني فلان
+      }
+    }
     while (k < i + 3 && (text.key(k).equals("جلسه") || text.key(k).equals("حفل"))) {
       k++;
     }
     NounHit noun = k < sentence.end() ? cues.noun(text.token(k)) : null;
-    if (noun == null || !noun.definite() || noun.suffix() || noun.kind() != Contact.Kind.MEETING) {
+    if (noun == null || !meeting(noun)) {
       return i;
     }
-    k++;
-    if (text.key(k).equals("من") && text.key(k + 1).equals("الجانب")) {
-      k += 3;
+    return attended(i, side(k + 1), sentence, told);
+  }
+
+  /// Whether the noun means a meeting told before: "اللقاء".
+  private static boolean meeting(NounHit noun) {
+    return noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING;
+  }
+
+  /// Where the clause of the meeting named at the token goes on to those who attended it: "اللقاء الذي حضره", "اللقاء، الذي استمر ساعة، حضره"; the
+  /// token itself when it does not.
+  int resumes(int i, Sentence sentence) {
+    NounHit noun = cues.noun(text.token(i));
+    if (noun == null) {
+      return i;
     }
-    return attended(i, k, sentence, told);
+    if (Particles.RELATIVE.contains(text.key(i + 1))) {
+      return i + 2;
+    }
+    if (!meeting(noun) || !text.mark(i + 1, "،,") || !Particles.RELATIVE.contains(text.key(i + 2))) {
+      return i;
+    }
+    int k = i + 3;
+    while (k < Math.min(sentence.end() - 1, i + 16) && !text.mark(k, "،,")) {
+      k++;
+    }
+    LightVerb verb = text.mark(k, "،,") ? cues.helper(text.token(k + 1)) : null;
+    return verb != null && verb.help() == Help.ATTEND && verb.form().object() ? k + 1 : i;
+  }
+
+  /// The token behind "عن الحركة", "من الجانب السوداني" at the token; the token itself when no side is told.
+  private int side(int k) {
+    return Roll.side(text, participants, k);
   }
 
   private int attended(int i, int from, Sentence sentence, List<Contact> told) {
@@ -72,8 +107,8 @@ final class Attendance {
     Contact meeting = told.get(at);
     LinkedHashSet<String> who = new LinkedHashSet<>(meeting.participants());
     list.entities().stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).forEach(who::add);
-    told.set(at, new Contact(meeting.kind(), meeting.status(), List.copyOf(who), meeting.place(), meeting.time(), meeting.attribution(),
-        meeting.evidence(), meeting.rule(), meeting.confidence()));
+    told.set(at, new Contact(Contact.Kind.MEETING, meeting.status(), List.copyOf(who), meeting.place(), meeting.time(),
+        meeting.attribution(), meeting.evidence(), meeting.rule(), meeting.confidence()));
     return list.end();
   }
 
@@ -153,7 +188,8 @@ final class Attendance {
     int offset = text.token(text.document.sentences().get(from).first()).span().start();
     for (int at = told.size() - 1; at >= 0; at--) {
       Contact c = told.get(at);
-      if (c.kind() == Contact.Kind.MEETING && c.status() == Contact.Status.HELD && c.evidence().start() >= offset) {
+      boolean met = c.kind() == Contact.Kind.MEETING || ContactMerge.TALKS.contains(c.rule());
+      if (met && c.status() == Contact.Status.HELD && c.evidence().start() >= offset) {
         return at;
       }
     }

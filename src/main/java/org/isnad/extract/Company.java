@@ -57,11 +57,17 @@ final class Company {
       return;
     }
     int last = told.size() - 1;
+    if (escort(i, sentence, told)) {
+      return;
+    }
     Contact contact = told.get(last);
     boolean here = contact.evidence().start() >= text.token(sentence.first()).span().start();
     int from = opens(i, sentence, contact, here);
     if (from < 0) {
       return;
+    }
+    if (here && contact.kind() == Contact.Kind.VISIT && present(i)) {
+      last = met(told, text.token(sentence.first()).span().start()); // استقبل فلانا الذي يزور الجزائر، بحضور فلان
     }
     boolean honoured = text.key(i).endsWith("رافق"); // وقد رافق معاليه
     if (!here && contact.kind() != Contact.Kind.VISIT && !honoured || here && noun(i, sentence) && contact.kind() != Contact.Kind.MEETING) {
@@ -71,6 +77,36 @@ final class Company {
     if (list != null) {
       told.set(last, with(told.get(last), list));
     }
+  }
+
+  /// Reads "ويضم الوفد المرافق لسموه فلانا وفلانا" at the beginning of a sentence: they came along on the visit, or were at the contact, told last.
+  private boolean escort(int i, Sentence sentence, List<Contact> told) {
+    if (i > sentence.first() + 2 || !cues.is(Use.MEMBERS, text.key(i)) || !text.key(i + 1).equals("الوفد")) {
+      return false;
+    }
+    int k = i + 2;
+    while (k < Math.min(sentence.end(), i + 10) && !text.mark(k, "،,:")
+        && (participants.phrase(k).filter(p -> !participants.clitic(p)).isEmpty() && participants.lead(k, sentence) < 0)) {
+      k = participants.phrase(k).map(Phrase::end).orElse(k + 1);
+    }
+    Subject list = list(k, sentence);
+    if (list == null) {
+      return false;
+    }
+    boolean along = text.key(i + 2).equals("المرافق") || text.key(i + 3).equals("المرافق") || text.key(i + 2).equals("الرسمي");
+    int at = -1;
+    for (int t = told.size() - 1; t >= 0 && at < 0; t--) {
+      at = told.get(t).kind() == Contact.Kind.VISIT ? t : -1;
+    }
+    Contact latest = told.get(told.size() - 1);
+    if (at < 0 && (!along || latest.rule().startsWith("contact/verb"))) {
+      at = latest.kind() == Contact.Kind.CALL ? -1 : told.size() - 1; // who were at the talks, but not at a farewell
+    }
+    if (at >= 0) {
+      told.set(at, with(told.get(at), list));
+    }
+    participants.belong(i, list.entities());
+    return true;
   }
 
   /// The contact, with the head and the members of the delegation in it whom the sentence told before: "الوفد الذي يرأسه فلان التقى".
@@ -115,9 +151,7 @@ final class Company {
     if (cues.is(Use.COMPANY, key)) {
       return contact.kind() == Contact.Kind.VISIT && i < end + 40 || here && i < end + REACH ? within(i + 1) : -1;
     }
-    boolean at = text.key(i - 1).equals("في") || text.key(i - 1).equals("وفي");
-    boolean present = at && PRESENCE.contains(key) || cues.is(Use.JOINING, key) && !cues.is(Use.HEADS, key) && !key.contains("وساط");
-    if (present) {
+    if (present(i)) {
       return here && i < end + REACH || noun(i, sentence) ? i + 1 : -1;
     }
     LightVerb verb = cues.helper(text.token(i));
@@ -128,10 +162,27 @@ final class Company {
       return -1;
     }
     if ((cues.is(Use.HEADS, key) && (text.key(i - 1).equals("علي") || !key.startsWith("راس")) || cues.is(Use.MEMBERS, key))
-        && delegation(i, sentence, contact)) {
+        && (key.endsWith("هم") || delegation(i, sentence, contact))) {
       return text.key(i + 1).equals("من") || text.key(i + 1).equals("في") ? i + 2 : i + 1;
     }
     return -1;
+  }
+
+  /// Whether the token says that those behind it were there: "بحضور", "في حضور".
+  private boolean present(int i) {
+    String key = text.key(i);
+    boolean at = text.key(i - 1).equals("في") || text.key(i - 1).equals("وفي");
+    return at && PRESENCE.contains(key) || cues.is(Use.JOINING, key) && !cues.is(Use.HEADS, key) && !key.contains("وساط");
+  }
+
+  /// The place of the meeting that the sentence tells last, or of the contact told last when it tells none.
+  private static int met(List<Contact> told, int start) {
+    for (int k = told.size() - 1; k >= 0 && told.get(k).evidence().start() >= start; k--) {
+      if (told.get(k).kind() == Contact.Kind.MEETING) {
+        return k;
+      }
+    }
+    return told.size() - 1;
   }
 
   /// Behind "خلال الزيارة", "خلالها".

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactMerge {
 
   /// The verbs of talks that may well be held with all at once.
-  private static final Set<String> TALKS = Set.of("contact/verb/contact-discuss", "contact/verb/contact-debate",
+  static final Set<String> TALKS = Set.of("contact/verb/contact-discuss", "contact/verb/contact-debate",
       "contact/verb/contact-review", "contact/verb/contact-confer", "contact/verb/contact-consult");
 
   private final Text text;

@@ -46,7 +46,7 @@ final class ContactReader {
           continue;
         }
         company.add(i, sentence, out);
-        int roll = attendance.add(Math.min(sentence.end() - 1, taken(i, text) ? i + 2 : i), sentence, out);
+        int roll = attendance.add(Math.min(sentence.end() - 1, attendance.resumes(i, sentence)), sentence, out);
         if (roll > i) {
           i = roll - 1;
           continue;
@@ -71,11 +71,6 @@ final class ContactReader {
   private boolean swallowed(int i, Text text) {
     NounHit noun = cues.noun(text.token(i));
     return noun != null && noun.suffix() && text.key(i).startsWith("و") && text.phraseAt(i).isEmpty();
-  }
-
-  /// Whether a relative clause describes the meeting at the token: "اللقاء الذي".
-  private boolean taken(int i, Text text) {
-    return Particles.RELATIVE.contains(text.key(i + 1)) && cues.noun(text.token(i)) != null;
   }
 
   private boolean sport(Text text, Sentence sentence) {

@@ -31,8 +31,9 @@ final class GapVerbs {
   /// "بحضور فلان": those who joined in.
   int joining(int k, NounGap gap) {
     String key = text.key(k);
-    Subject list = cues.is(Use.JOINING, key) ? participants.list(k + 1, sentence) : null;
-    if (key.endsWith("بحضور") || key.endsWith("بمشاركه")) {
+    boolean in = k > 0 && text.key(k).equals("حضور") && text.key(k - 1).endsWith("في"); // في حضور
+    Subject list = in || cues.is(Use.JOINING, key) ? participants.list(k + 1, sentence) : null;
+    if (in || key.endsWith("بحضور") || key.endsWith("بمشاركه")) {
       Subject roll = new Roll(text, cues, speech, participants, sentence).read(k + 1);
       list = roll != null && (list == null || roll.entities().size() > list.entities().size()) ? roll : list;
     }

@@ -50,6 +50,9 @@ final class Roll {
       if (text.mark(k, "،,")) {
         close();
         k++;
+      } else if (side(text, participants, k) > k) {
+        close();
+        k = side(text, participants, k); // وعن الحركة فلان
       } else if (text.mark(k, "(")) {
         k = bracket(k);
       } else if (p.isPresent()) {
@@ -118,6 +121,19 @@ final class Roll {
         || cues.helper(text.token(k)) instanceof LightVerb h && h.form().finite()
         || cues.noun(text.token(k)) != null
         || speech.at(text.token(k)) instanceof Cues.Hit said && said.finite();
+  }
+
+  /// The token behind words that tell for whom those on the roll come, "عن الحركة:", "ومن الجانب السوداني"; the token itself when there are none.
+  static int side(Text text, Participants participants, int k) {
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    int end = k;
+    if ((key.equals("من") || key.equals("عن")) && text.key(k + 1).equals("الجانب")) {
+      end = k + 3;
+    } else if (key.equals("عن") || key.equals("من") && text.key(k + 1).equals("جانب")) {
+      end = participants.phrase(key.equals("عن") ? k + 1 : k + 2)
+          .filter(p -> participants.type(p) == Entity.Type.ORG || participants.type(p) == Entity.Type.LOC).map(Phrase::end).orElse(k);
+    }
+    return end > k && text.mark(end, ":") ? end + 1 : end;
   }
 
   private static final Set<String> ENDS = Set.of("كما", "حيث", "فيما", "بينما", "وذلك", "خلال", "وتم", "ثم", "وقد", "بعد", "قبل", "عقب",
