@@ -83,7 +83,7 @@ final class FigureReader {
             here.addAll(changes(number));
           }
         }
-        sentence(sentence, here);
+        sentence(sentence, ranges(here));
       }
       all.subList(n, all.size()).forEach(number -> numbers.add(uses.outside(number)));
       numbers.sort(Comparator.comparing(NumberUse::span));
@@ -102,6 +102,42 @@ final class FigureReader {
         }
       }
       return List.of(number);
+    }
+
+    /// "ما بين 6 أمتار إلى 33 مترا", "بين 9% و4%" tell a range, the unit with each of its ends.
+    private List<NumberExpression> ranges(List<NumberExpression> here) {
+      List<NumberExpression> out = new ArrayList<>();
+      for (NumberExpression number : here) {
+        NumberExpression last = out.isEmpty() ? null : out.getLast();
+        if (last != null && range(last, number)) {
+          BigDecimal least = last.value().min(number.value());
+          Span span = new Span(last.span().start(), number.span().end());
+          out.set(out.size() - 1, new NumberExpression(last.first(), number.end(), span, least, last.value().max(number.value()),
+              number.kind(), false));
+        } else {
+          out.add(number);
+        }
+      }
+      return out;
+    }
+
+    private boolean range(NumberExpression low, NumberExpression high) {
+      boolean to = text.key(high.first()).startsWith("و") || text.key(high.first() - 1).equals("الي")
+          || text.key(high.first() - 1).equals("و");
+      if (!to || low.max() != null || high.max() != null || low.value().compareTo(high.value()) == 0
+          || !text.key(low.first() - 1).endsWith("بين") || high.first() - low.end() > 2) {
+        return false;
+      }
+      for (int k = high.end(); k < high.end() + 4; k++) {
+        if (text.key(k).equals("التوالي")) {
+          return false; // "ما بين 0.18% و0.04% على التوالي": one for each
+        }
+      }
+      if (low.kind() == NumberExpression.Kind.PERCENT || high.kind() == NumberExpression.Kind.PERCENT) {
+        return low.kind() == high.kind();
+      }
+      String unit = measures.noun(text.key(low.end()));
+      return unit != null && Measures.byUnit(unit) && unit.equals(measures.noun(text.key(high.end())));
     }
 
     private NumberExpression part(NumberExpression whole, int first, int end, BigDecimal value) {
