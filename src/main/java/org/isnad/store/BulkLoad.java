@@ -32,6 +32,7 @@ final class BulkLoad {
   private final TermTable terms;
   private final QuadRows rows = new QuadRows();
   private final ConcurrentMap<Long, Long> counts = new ConcurrentHashMap<>();
+  private boolean written;
 
   /// @param dataset of a database without any quad or term, outside of a transaction; not to be used before the end
   BulkLoad(DatasetGraph dataset) {
@@ -63,6 +64,7 @@ final class BulkLoad {
     pack(LoaderOps.ntBPTree(nodes), terms.byHash());
     transaction.commit();
     transaction.end();
+    written = true;
     rows.rank(terms.ids());
     TupleIndex[] indexes = TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
     Stream.of(indexes).parallel().forEach(this::write);
@@ -91,9 +93,11 @@ final class BulkLoad {
     return counts.getOrDefault(terms.identifier(graph), 0L);
   }
 
-  /// Leaves the database as it was, but for what stands in its files without being counted.
+  /// Leaves the database as it was, but for what stands in its files without being counted; after [#finish] has failed, the database is lost.
   void giveUp() {
-    transaction.abort();
-    transaction.end();
+    if (!written) {
+      transaction.abort();
+      transaction.end();
+    }
   }
 }

@@ -168,6 +168,17 @@ class BulkLoadTest {
   }
 
   @Test
+  void whatIsGivenUpAtTheEndStays() throws Exception {
+    try (Database filled = Database.open(folder)) {
+      BulkLoad bulk = new BulkLoad(filled.dataset());
+      quads(1000, 3).forEach(bulk::add);
+      bulk.finish();
+      bulk.giveUp();
+      assertThat(answer(filled.dataset(), QUESTIONS.get(0))).isNotEmpty();
+    }
+  }
+
+  @Test
   void aDatabaseWithMoreIndexesStaysAsItIs() throws Exception {
     List<Quad> quads = quads(500, 4);
     DatasetGraph six = DatabaseMgr.connectDatasetGraph(folder.toString());
