@@ -19,6 +19,8 @@ final class BodyTails {
       "الثالثه");
   /// Ordinary words that do name a body behind a common head.
   private static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
+  /// What hospitals are for beside the first.
+  private static final Set<String> HEALED = Set.of("والولاده", "والاطفال", "والتوليد", "والنساء");
   /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
   private static final Set<String> TASKS = Set.of("local_office", "ministry");
 
@@ -184,7 +186,13 @@ final class BodyTails {
       return from; // طريق جبلي
     }
     if (head.type() == Entity.Type.LOC) {
-      return common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35) ? from : placeTail(from);
+      end = common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
+          ? from
+          : placeTail(from);
+      while (end > from && HEALED.contains(scan.key(end)) && scan.word(end - 1)) {
+        end++; // مستشفى النساء والولادة
+      }
+      return end;
     }
     if (BodyNames.key(head).equals("مركز") && scan.definite(from) && scan.key(from + 1).startsWith("وال") && scan.key(from + 1).length() > 5
         && scan.lexicon.titles().at(scan.tokens, from + 1) == null) {

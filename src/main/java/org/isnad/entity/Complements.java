@@ -305,7 +305,8 @@ final class Complements {
       return i;
     }
     TokenTrie.Match<Title> address = scan.lexicon.titles().exactAt(scan.tokens, i);
-    if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE) {
+    boolean group = address != null && address.values().get(0).kind() == Title.Kind.GROUP && !definite && scan.definite(i); // عضو الوفد
+    if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE && !group) {
       return i; // وزير الخارجية الأستاذ عادل
     }
     if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")

@@ -76,8 +76,8 @@ public final class EntityReader {
     scan.limit = sentence.end();
     PersonNames persons = new PersonNames(scan);
     BodyNames bodies = new BodyNames(scan);
-    RoleNames roles = new RoleNames(scan, bodies, persons);
-    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons);
+    RoleNames roles = new RoleNames(scan, bodies, persons, new FramedNames(scan, cues));
+    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, bodies);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {

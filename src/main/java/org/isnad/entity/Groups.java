@@ -85,7 +85,7 @@ final class Groups {
         told = true;
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
-        Candidate body = end > i + 1 && scan.medium(end) ? null : body(end); // "أفاد مصدر محلي الجزيرة نت"
+        Candidate body = end > i + 1 && scan.medium(end) ? null : body(end, head); // "أفاد مصدر محلي الجزيرة نت"
         int in = source(head) ? inside(end) : end;
         if (body == null && source(head) && key.equals("علي") && scan.key(end - 1).startsWith("مطلع") && scan.definite(end + 1)) {
           end += 2; // مصادر مطلعة على القضية
@@ -216,7 +216,7 @@ final class Groups {
         || h.equals("فريقا");
   }
 
-  private @Nullable Candidate body(int i) {
+  private @Nullable Candidate body(int i, String head) {
     String key = scan.key(i);
     int at = key.equals("في") || key.equals("من") || key.equals("لدي") || key.equals("عن") || key.equals("باسم") || key.equals("داخل")
         ? i + 1
@@ -238,8 +238,9 @@ final class Groups {
     if (c == null || c.type == Entity.Type.PER) {
       return null;
     }
-    if (at == i && c.offset > scan.tokens.get(i).span().start()) {
-      return null;
+    if (at == i && c.offset > scan.tokens.get(i).span().start() && !(source(head) && key.startsWith("ب") && c.type == Entity.Type.ORG
+        || source(head) && key.startsWith("ب") && c.sort.equals("hospital"))) {
+      return null; // but مصدر بوزارة المالية
     }
     if (quoted && scan.quote(c.end)) {
       c.end++;

@@ -24,6 +24,13 @@ final class OfficeBodies {
       return null;
     }
     Candidate body = bodies.at(at);
+    if (body != null && body.sort.equals("hospital") && body.end <= end && body.offset == scan.tokens.get(at).span().start()) {
+      if (FunctionWords.MODIFIERS.contains(scan.key(body.end - 1))) {
+        return null;
+      }
+      body.agent = true;
+      return body; // مدير مستشفى الجلاء
+    }
     if (body == null || body.type != Entity.Type.ORG || body.kind != Phrase.Kind.NAME || body.end > end
         || body.end < (scan.quote(title - 1) ? title - 1 : title)
         || body.offset > scan.tokens.get(at).span().start()) {

@@ -271,7 +271,7 @@ final class PersonNames {
   }
 
   private int extend(int i, int known, boolean titled) {
-    int end = known;
+    int end = known == i + 1 && scan.key(i).equals("عبد") && scan.definite(known) ? i + 2 : known; // عبد السلام
     int count = FunctionWords.NAME_PARTICLES.contains(scan.key(i)) ? 0 : 1;
     while (scan.word(end) && count < MOST_WORDS) {
       String key = scan.key(end);

@@ -18,9 +18,13 @@ final class RoleNames {
   private final Scan scan;
   private final BodyNames bodies;
   private final PersonNames persons;
+  private final FramedNames framed;
+  private final OfficePlaces places;
 
-  RoleNames(Scan scan, BodyNames bodies, PersonNames persons) {
+  RoleNames(Scan scan, BodyNames bodies, PersonNames persons, FramedNames framed) {
     this.scan = scan;
+    this.framed = framed;
+    this.places = new OfficePlaces(scan, bodies, persons, framed);
     this.bodies = bodies;
     this.persons = persons;
   }
@@ -36,6 +40,7 @@ final class RoleNames {
       return null;
     }
     boolean located = scan.key(m.end()).equals("في") || scan.key(m.end()).equals("داخل"); // مسؤول في الشرطة
+    framed.said(i);
     Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && (t.plural() || located)).findFirst()
         .orElse(m.values().get(0));
     return switch (title.kind()) {
@@ -132,14 +137,18 @@ final class RoleNames {
     int at = c.end;
     List<Candidate> where = new ArrayList<>();
     for (int steps = 0; steps < 2; steps++) {
-      int to = where(at, where);
+      int to = places.where(at, where);
       if (to == at) {
+        int holder = places.beyond(at);
+        if (holder > at) {
+          name(c, holder);
+        }
         return;
       }
       at = to;
       int comma = scan.mark(at, "،,") ? at + 1 : at;
       int start = address(comma, new Candidate(comma, comma, 0, Phrase.Kind.ROLE, Entity.Type.PER));
-      int end = persons.afterTitle(start);
+      int end = Math.max(persons.afterTitle(start), framed.at(start));
       if (end - start >= 2 || start > comma && end > start) {
         c.inner.addAll(where);
         name(c, at);
@@ -147,36 +156,6 @@ final class RoleNames {
       }
     }
   }
-
-  /// The end of what tells where an office is, or `i`; the bodies and places of it are added.
-  private int where(int i, List<Candidate> found) {
-    String key = scan.key(i);
-    boolean apart = key.equals("في") || key.equals("لدي");
-    if (!apart && !(key.startsWith("ب") && key.length() > 3)) {
-      return i;
-    }
-    int at = apart ? i + 1 : i;
-    if (apart && STATES.contains(scan.key(at))) {
-      at++;
-    }
-    Candidate body = scan.word(at) ? bodies.at(at) : null;
-    if (body != null && body.type != Entity.Type.PER && (apart || body.offset > scan.tokens.get(i).span().start())) {
-      found.add(body);
-      return body.end;
-    }
-    var head = apart ? null : scan.lexicon.heads().at(scan.tokens, i);
-    boolean headed = head != null && head.clitics() != null && scan.definite(head.end());
-    if (!apart && key.startsWith("بال") && key.length() > 5 || headed) {
-      int end = i + 1;
-      while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && persons.afterTitle(end) == end) {
-        end++;
-      }
-      return end;
-    }
-    return i;
-  }
-
-  private static final Set<String> STATES = Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره", "منطقه", "محافظه", "ولايه", "مدينه");
 
   /// "ولي عهد أبوظبي نائب القائد الأعلى": a second office of the same person, with the name behind it.
   private void furtherRole(Candidate c) {
@@ -224,7 +203,7 @@ final class RoleNames {
     }
     int afterComma = scan.mark(i, "،,-–") ? i + 1 : i;
     int start = address(afterComma, c);
-    int end = persons.afterTitle(unquote(start));
+    int end = Math.max(persons.afterTitle(unquote(start)), framed.at(start));
     boolean quotedName = unquote(start) != start;
     if (afterComma != i && end > start && !(end - start >= 2 || start > afterComma || knownPerson(start))) {
       return; // after a comma one bare word is no name

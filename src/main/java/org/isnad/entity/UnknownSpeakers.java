@@ -34,9 +34,11 @@ final class UnknownSpeakers {
   private final Scan scan;
   private final Cues cues;
   private final PersonNames persons;
+  private final BodyNames bodies;
 
-  UnknownSpeakers(Scan scan, Cues cues, PersonNames persons) {
+  UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, BodyNames bodies) {
     this.scan = scan;
+    this.bodies = bodies;
     this.cues = cues;
     this.persons = persons;
   }
@@ -88,6 +90,14 @@ final class UnknownSpeakers {
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
     c.groupNames.add(scan.text(scan.span(i, end)));
     c.sort = UNKNOWN;
+    for (int k = i + 1; k < end; k++) {
+      Candidate of = scan.key(k).startsWith("ب") ? bodies.at(k) : null;
+      if (of != null && of.type != Entity.Type.PER && of.end <= end && of.offset > scan.tokens.get(k).span().start()) {
+        of.agent = true;
+        c.inner.add(of); // مصدر طبي بمستشفى الوالي
+        break;
+      }
+    }
     return c;
   }
 

@@ -1,0 +1,68 @@
+package org.isnad.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Entity;
+
+/// Where an office is, told between it and its holder's name: "رئيس اللجنة بالغرفة التجارية بجدة سعيد الحارثي".
+final class OfficePlaces {
+
+  /// How far a name may stand behind the preposition where what it governs is unknown, in tokens.
+  private static final int REACH = 6;
+  private static final Set<String> STATES = Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره", "منطقه", "محافظه", "ولايه", "مدينه");
+
+  private final Scan scan;
+  private final BodyNames bodies;
+  private final PersonNames persons;
+  private final FramedNames framed;
+
+  OfficePlaces(Scan scan, BodyNames bodies, PersonNames persons, FramedNames framed) {
+    this.scan = scan;
+    this.bodies = bodies;
+    this.persons = persons;
+    this.framed = framed;
+  }
+
+  /// "مدير البرامج في مجتمع جميل عبدالله طلب": where a full name begins behind words that no list knows, with nothing else behind it; or `at`.
+  int beyond(int at) {
+    if (!scan.key(at).equals("في") && !scan.key(at).startsWith("ب")) {
+      return at;
+    }
+    for (int k = at + 1; k < at + REACH && scan.word(k) && !FunctionWords.isStop(scan.key(k)) && !scan.key(k).startsWith("و"); k++) {
+      boolean given = scan.words.nameShare(scan.key(k)) >= 0.5 && scan.lexicon.givenNames().containsKey(scan.key(k));
+      int end = k > at + 1 ? Math.max(persons.free(k), given ? framed.at(k) : k) : k;
+      if (end > k + 1 && persons.offset(k) == scan.tokens.get(k).span().start()) {
+        return !scan.word(end) || FunctionWords.isStop(scan.key(end)) ? k : at;
+      }
+    }
+    return at;
+  }
+
+  /// The end of what tells where an office is, or `i`; the bodies and places of it are added.
+  int where(int i, List<Candidate> found) {
+    String key = scan.key(i);
+    boolean apart = key.equals("في") || key.equals("لدي");
+    if (!apart && !(key.startsWith("ب") && key.length() > 3)) {
+      return i;
+    }
+    int at = apart ? i + 1 : i;
+    if (apart && STATES.contains(scan.key(at))) {
+      at++;
+    }
+    Candidate body = scan.word(at) ? bodies.at(at) : null;
+    if (body != null && body.type != Entity.Type.PER && (apart || body.offset > scan.tokens.get(i).span().start())) {
+      found.add(body);
+      return body.end;
+    }
+    var head = apart ? null : scan.lexicon.heads().at(scan.tokens, i);
+    boolean headed = head != null && head.clitics() != null && scan.definite(head.end());
+    if (!apart && key.startsWith("بال") && key.length() > 5 || headed) {
+      int end = i + 1;
+      while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && persons.afterTitle(end) == end) {
+        end++;
+      }
+      return end;
+    }
+    return i;
+  }
+}
