@@ -148,7 +148,8 @@ final class Attendance {
 
   /// The meeting told at the token, at the end of the journey told right before it in the sentence, when it has no place of its own.
   Contact arrived(Contact meeting, int i, List<Contact> told) {
-    for (int k = told.size() - 1; k >= 0 && meeting.place() == null && meeting.kind() == Contact.Kind.MEETING; k--) {
+    for (int k = told.size() - 1; k >= 0 && meeting.place() == null && meeting.kind() != Contact.Kind.CALL
+        && meeting.kind() != Contact.Kind.VISIT; k--) {
       Contact visit = told.get(k);
       Contact.Place place = visit.place();
       if (visit.kind() == Contact.Kind.VISIT && place != null && visit.participants().stream().anyMatch(meeting.participants()::contains)
@@ -178,8 +179,9 @@ final class Attendance {
     while (text.mark(k, "،,") || text.time(k) != null) {
       k++;
     }
-    return k <= i && (text.key(k).equals("حيث") || text.key(k).startsWith("ل") || k == i && text.key(k).startsWith("و")
-        && cues.verb(text.token(k)) != null); // وصل إلى جدة أمس، والتقى
+    LightVerb helper = k <= i ? cues.helper(text.token(k)) : null;
+    return k <= i && (text.key(k).equals("حيث") || text.key(k).equals("اين") || text.key(k).startsWith("ل") || text.key(k).startsWith("و")
+        && (k == i && cues.verb(text.token(k)) != null || helper != null && helper.form().finite())); // وصل إلى جدة أمس، والتقى; وأجرى محادثات
   }
 
   /// The place among `told` of the latest meeting held in the sentences up to this one, or -1.

@@ -32,6 +32,7 @@ final class ContactReader {
     ContactStatus status = new ContactStatus(text, cues, participants);
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
+    Stays stays = new Stays(text, cues, participants, scene, circumstances);
     Attendance attendance = new Attendance(text, cues, speech, participants);
     Delegations delegations = new Delegations(text, participants);
     Company company = new Company(text, cues, speech, participants, attendance);
@@ -46,20 +47,21 @@ final class ContactReader {
           continue;
         }
         company.add(i, sentence, out);
-        int roll = attendance.add(Math.min(sentence.end() - 1, attendance.resumes(i, sentence)), sentence, out);
-        if (roll > i) {
+        int attended = Math.min(sentence.end() - 1, attendance.resumes(i, sentence));
+        int roll = attendance.add(attended, sentence, out);
+        if (roll > attended) {
           i = roll - 1;
           continue;
         }
         VerbHit verb = cues.verb(text.token(i));
-        List<Contact> found = verb != null ? verbs.at(verb, sentence) : verbs.present(i, sentence);
+        List<Contact> found = verb != null ? verbs.at(verb, sentence) : stays.present(i, sentence);
         if (found.isEmpty()) {
           found = nouns.at(i, sentence);
         }
         attendance.place(i, sentence, out, scene, circumstances);
         attendance.visited(i, sentence, found, out);
         int at = i;
-        List<Contact> here = found.stream().filter(c -> !(sport && c.kind() == Contact.Kind.MEETING))
+        List<Contact> here = found.stream().filter(c -> !(sport && match(c, at, text)))
             .map(c -> company.joined(attendance.arrived(c, at, out))).toList();
         out.addAll(here);
       }
@@ -71,6 +73,12 @@ final class ContactReader {
   private boolean swallowed(int i, Text text) {
     NounHit noun = cues.noun(text.token(i));
     return noun != null && noun.suffix() && text.key(i).startsWith("و") && text.phraseAt(i).isEmpty();
+  }
+
+  /// Whether the contact in a sentence about sport is teams playing, not people meeting: a meeting called by a word for both.
+  private boolean match(Contact c, int cue, Text text) {
+    return c.kind() == Contact.Kind.MEETING && !text.key(cue).contains("اجتماع") && !text.key(cue).contains("اجتمع")
+        && (!text.key(cue).contains("مفاوضات") || text.key(cue).contains("ال") && !text.key(cue + 1).startsWith("بين"));
   }
 
   private boolean sport(Text text, Sentence sentence) {

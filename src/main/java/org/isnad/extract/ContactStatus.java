@@ -39,8 +39,10 @@ final class ContactStatus {
     if (form.aspect() == VerbForm.Aspect.FUTURE || agreed || cues.is(Use.EXPECTED, text.key(verb - 1))) {
       return Contact.Status.PLANNED;
     }
-    return form.aspect() == VerbForm.Aspect.PRESENT && (expected(verb, 5, sentence) || text.key(verb).startsWith("لي")
-        || coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
+    boolean may = text.key(verb - 1).equals("قد") || text.key(verb - 1).equals("وقد"); // قد يزور
+    return form.aspect() == VerbForm.Aspect.PRESENT
+        && (may || expected(verb, 5, sentence) || then(verb) && afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
+            || coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
   }
 
   /// Of a noun; `end` is the token after what belongs to it, `purpose` whether it stands as the aim of something ("للقاء").
@@ -101,12 +103,22 @@ final class ContactStatus {
         && text.phraseOver(end).isEmpty();
   }
 
+  /// Whether the verb goes on with what was told before it: "ويلتقي", "ثم يلتقي", "قبل أن ينتقل", "حيث يستقبله".
+  private boolean then(int verb) {
+    String before = text.key(verb - 1);
+    return text.key(verb).startsWith("و") || before.equals("ثم") || before.equals("حيث") || before.equals("اين")
+        || before.equals("ان") && text.key(verb - 2).startsWith("قب");
+  }
+
   /// "سيتحدث مع فلان، ثم يجري مناقشات": the present goes on with a future told before.
-  private boolean afterFuture(int noun, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 30); k--) {
+  private boolean afterFuture(int cue, Sentence sentence) {
+    for (int k = cue - 1; k >= Math.max(sentence.first(), cue - 30) && !text.mark(k, "؛."); k--) {
       ContactCues.VerbHit hit = cues.verb(text.token(k));
       if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
         return true;
+      }
+      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PAST && !participants.inside(k)) {
+        return false;
       }
     }
     return false;
@@ -142,7 +154,7 @@ final class ContactStatus {
         continue;
       }
       if (cues.is(Use.EXPECTED, text.key(k)) || text.key(k).startsWith("و") && cues.is(Use.EXPECTED, text.key(k).substring(1))
-          || text.key(k).startsWith("س") && future(k)) {
+          || (text.key(k).startsWith("س") || text.key(k).startsWith("وس")) && future(k)) {
         return true;
       }
       if (text.mark(k, "،,؛.") && k < at - 2) {
@@ -154,7 +166,7 @@ final class ContactStatus {
 
   private boolean future(int k) {
     ContactCues.LightVerb h = cues.helper(text.token(k));
-    String key = text.key(k);
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
     return h != null
         ? h.form().aspect() == VerbForm.Aspect.FUTURE
         : text.time(k) == null && key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.token(k).bare().length() > 4

@@ -41,6 +41,7 @@ final class ContactVerbs {
   private final Additions additions;
   private final Fronted fronted;
   private final VerbUses uses;
+  private final Stays stays;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -50,6 +51,7 @@ final class ContactVerbs {
     this.additions = new Additions(text, participants);
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
+    this.stays = new Stays(text, cues, participants, scene, circumstances);
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
@@ -97,6 +99,9 @@ final class ContactVerbs {
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO)) {
       side = ahead(i, Math.min(from, i + 8), from); // وصل إلى القاهرة أمس فلان
     }
+    if (side == null && subject != null && verb.id().endsWith("leave-for")) {
+      side = stays.left(i, from, sentence);
+    }
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.DIRECT)) {
       Contact.Place there = scene.place(from, Math.min(circumstances.clause(i, sentence)[1], from + 14), i, new int[]{i, i});
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
@@ -119,9 +124,12 @@ final class ContactVerbs {
       subject = new Subject(who, i + 1, false);
       carried = true;
     }
-    boolean joint = side == null && verb.partners().contains(Partner.JOINT) && subject.entities().size() > 1
+    boolean both = verb.partners().contains(Partner.JOINT)
+        || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || phone(i, from)); // تحدثا هاتفيا
+    boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
-    if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject)) {
+    boolean other = verb.id().endsWith("proceed") && (carried || !persons(subject)); // الحافلة تنقل الركاب إلى
+    if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other) {
       return List.of();
     }
     Contact all = contact(hit, sentence, subject, side, from);
@@ -136,6 +144,9 @@ final class ContactVerbs {
     if (all.kind() == Contact.Kind.VISIT && place != null && side != null && place.equals(side.place())) {
       for (Contact.Place stop : scene.further(text.tokenAt(place.span().end()))) {
         told.add(ContactMerge.at(all, stop)); // زار مصر والأردن وقطر
+      }
+      for (Contact.Place stop : stays.onward(text.tokenAt(place.span().end()), sentence)) {
+        told.add(ContactMerge.at(all, stop)); // إلى إسطنبول، ثم إلى موسكو
       }
     }
     return told;
@@ -290,27 +301,6 @@ final class ContactVerbs {
             || subjects.agrees(p.get().entities().get(0), form))
                 ? new Subject(participants.members(p.get()), verb, true)
                 : new Subject(List.of(), verb, true);
-  }
-
-  /// "فلان الموجود حاليا في بكين": a visit of the one described; none when the token tells of no such thing.
-  List<Contact> present(int i, Sentence sentence) {
-    if (!cues.is(ContactCues.Use.PRESENT, text.key(i))) {
-      return List.of();
-    }
-    Optional<Phrase> who = text.phraseOver(text.mark(i - 1, "،,") ? i - 2 : i - 1);
-    int k = i + 1;
-    while (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.key(k).equals("حاليا")) {
-      k++;
-    }
-    Contact.Place place = scene.place(k, Math.min(sentence.end(), k + 4), k - 1, new int[]{i, i});
-    if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) != Entity.Type.PER
-        || place == null) {
-      return List.of();
-    }
-    int[] clause = circumstances.clause(i, sentence);
-    return List.of(new Contact(Contact.Kind.VISIT, Contact.Status.HELD, who.get().entities().subList(0, 1), place,
-        circumstances.time(i, Math.min(clause[1], k + 8), i), circumstances.attribution(text.token(i).span()),
-        circumstances.evidence(clause, k, place, null), "contact/verb/contact-visit", 1));
   }
 
   /// "أوفدت الحكومة فلانا إلى أربيل": the one sent, who visits; null when the sentence does not tell.

@@ -14,18 +14,23 @@ import org.isnad.text.Sentence;
 /// Reads verbs behind a noun of contact, and words like بحضور, with those whom they bring into it.
 final class GapVerbs {
 
+  /// How far behind the noun those whom a verb before it brings together may stand, in tokens.
+  private static final int BEFORE = 14;
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
   private final Participants participants;
   private final Sentence sentence;
+  private final Scene scene;
 
-  GapVerbs(Text text, ContactCues cues, Cues speech, Participants participants, Sentence sentence) {
+  GapVerbs(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene, Sentence sentence) {
     this.text = text;
     this.cues = cues;
     this.speech = speech;
     this.participants = participants;
     this.sentence = sentence;
+    this.scene = scene;
   }
 
   /// "بحضور فلان": those who joined in.
@@ -45,6 +50,27 @@ final class GapVerbs {
         || list.entities().size() > 1 && !gap.sided && gap.owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
             && !key.contains("وساط");
     return list.end();
+  }
+
+  /// "جمع لقاء في باريس فلانا وفلانا", "جمع لقاء فلانا بفلان": whether the verb before the noun brings them together, who are taken then.
+  boolean before(int noun, NounGap gap) {
+    LightVerb h = noun > sentence.first() ? cues.helper(text.token(noun - 1)) : null;
+    if (h == null || h.help() != Help.GATHER || !h.form().finite() || h.form().object()) {
+      return false;
+    }
+    int at = gap.end;
+    while (at < Math.min(sentence.end(), gap.end + BEFORE) && participants.phrase(at).isEmpty() && participants.lead(at, sentence) < 0) {
+      if (text.mark(at, ".؛:") || Particles.that(text.key(at))) {
+        return false;
+      }
+      at = Math.max(at + 1, scene.after(at));
+    }
+    Subject list = participants.list(at, sentence);
+    if (list == null || !gap.gathers(list)) {
+      return false;
+    }
+    gap.future = h.form().aspect() == Aspect.FUTURE;
+    return true;
   }
 
   /// "ضم X وY", "شارك فيه X", "استضافته X", "عقده X مع Y".

@@ -133,6 +133,10 @@ final class Holders {
   private Contact.@Nullable Place host(int helper, Sentence sentence) {
     Subject s = subjects.before(helper, sentence);
     if (s == null) {
+      Contact.Place there = scene.named(helper + 1, sentence.end());
+      if (there != null) {
+        return there; // استضافت العاصمة العراقية بغداد
+      }
       s = participants.list(adverbs(helper + 1, sentence), sentence);
     }
     if (s == null || s.entities().size() != 1 || text.entities.entity(s.entities().get(0)).type() != Entity.Type.LOC) {

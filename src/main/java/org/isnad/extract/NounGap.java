@@ -76,12 +76,12 @@ final class NounGap {
     this.sentence = sentence;
     this.relations = new Relations(text, cues);
     this.destination = new Destination(text, cues, participants, scene, hit, sentence);
-    this.verbs = new GapVerbs(text, cues, speech, participants, sentence);
+    this.verbs = new GapVerbs(text, cues, speech, participants, scene, sentence);
     this.end = hit.token() + 1;
   }
 
   void read() {
-    if (gathers()) {
+    if (!hit.definite() && !visit() && verbs.before(hit.token(), this)) {
       return;
     }
     genitive();
@@ -109,26 +109,6 @@ final class NounGap {
       }
       k = next - 1;
     }
-  }
-
-  /// "جمع لقاء في باريس فلانا وفلانا": the verb before the noun brings them together.
-  private boolean gathers() {
-    LightVerb h = hit.token() > sentence.first() && !hit.definite() && !visit() ? cues.helper(text.token(hit.token() - 1)) : null;
-    if (h == null || h.help() != Help.GATHER || !h.form().finite() || h.form().object()) {
-      return false;
-    }
-    int at = end;
-    while (at < sentence.end() && participants.phrase(at).isEmpty() && participants.lead(at, sentence) < 0 && at < end + 6) {
-      at = Math.max(at + 1, scene.after(at));
-    }
-    Subject list = participants.list(at, sentence);
-    if (list == null || list.entities().size() < 2) {
-      return false;
-    }
-    all(list);
-    end = list.end();
-    future = h.form().aspect() == VerbForm.Aspect.FUTURE;
-    return true;
   }
 
   /// The بين that a clause between commas parts from the noun: "اتصال، وصفته مصادر بأنه مهم، جرى بين"; -1 when there is none.
@@ -302,6 +282,21 @@ final class NounGap {
     return verbs.read(k, this);
   }
 
+  /// Takes those whom a verb before the noun brings together, with who follows the first one: "جمع لقاء فلانا بفلان"; false when they are too few.
+  boolean gathers(Subject list) {
+    int at = list.end();
+    Optional<Phrase> with = participants.phrase(at).filter(this::by);
+    Subject other = text.key(at).equals("مع") || with.isPresent() ? participants.list(with.isPresent() ? at : at + 1, sentence) : null;
+    if (list.entities().size() + (other == null ? 0 : other.entities().size()) < 2) {
+      return false;
+    }
+    end = all(list);
+    if (other != null) {
+      end = all(other);
+    }
+    return true;
+  }
+
   int all(Subject list) {
     who.addAll(list.entities());
     complete = true;
@@ -392,6 +387,8 @@ final class NounGap {
       return key.startsWith("ال") || key.startsWith("وال") || key.equals("غير");
     }
     String bare = text.token(k).bare();
-    return key.endsWith("ي") || bare.endsWith("ة") || bare.endsWith("ا") || key.equals("غير") || text.key(k - 1).equals("غير");
+    boolean two = text.key(hit.token()).endsWith("ين") || text.key(hit.token()).endsWith("ان"); // اتصالين هاتفيين
+    return key.endsWith("ي") || two && (key.endsWith("ين") || key.endsWith("ان")) || bare.endsWith("ة") || bare.endsWith("ا")
+        || key.equals("غير") || text.key(k - 1).equals("غير");
   }
 }

@@ -108,6 +108,13 @@ final class OtherSide {
           return side;
         }
       }
+      if (verb.kind() == Contact.Kind.VISIT
+          && (by.contains(Partner.ON) && key.equals("علي") || by.contains(Partner.BY) && key.startsWith("ب"))) {
+        Contact.Place place = scene.behind(k, sentence.end());
+        if (place != null) {
+          return new Side(List.of(), k + 1, place);
+        }
+      }
       if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل")) && !text.key(k - 1).startsWith("طريق")) {
         Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
         if (place != null) {

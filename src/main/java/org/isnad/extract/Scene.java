@@ -28,7 +28,7 @@ final class Scene {
     Contact.Place best = null;
     int distance = Integer.MAX_VALUE;
     for (int k = first; k < end; k++) {
-      Contact.Place here = k > subject[0] && k < subject[1] ? null : in(k, first, end, cue);
+      Contact.Place here = k > subject[0] && k < subject[1] && !text.mark(k - 1, "،,-–") ? null : in(k, first, end, cue);
       int far = Math.abs(k - cue) + (k < cue ? 3 : 0);
       if (here != null && far < distance) {
         best = here;
@@ -80,51 +80,90 @@ final class Scene {
     if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
       return belongs(k - 1, first, cue) ? named(k + 1, end) : null;
     }
+    return key.startsWith("ب") && belongs(k - 1, first, cue) ? behind(k, end) : null;
+  }
+
+  /// The place behind the preposition at the token, "ب" written to it or a word of its own; null when none stands there.
+  Contact.@Nullable Place behind(int k, int end) {
+    String key = text.key(k);
+    if (!key.startsWith("ب")) {
+      return named(k + 1, end);
+    }
     Optional<Phrase> p = text.phraseAt(k);
-    boolean by = p.isPresent() && place(p.get()) && key.startsWith("ب") && p.get().span().start() == text.token(k).span().start() + 1;
-    return by && belongs(k - 1, first, cue) ? new Contact.Place(p.get().span(), p.get().entities().get(0)) : null;
+    String bare = key.substring(1);
+    boolean kind = cues.is(Use.HOUSE, Clitics.withoutArticle(bare)) || his(bare) || capital(bare);
+    if (kind && p.stream().noneMatch(q -> text.entities.entity(q.entities().get(0)).type() == Entity.Type.PER)) {
+      return named(k, end, true);
+    }
+    boolean there = p.isPresent() && place(p.get()) && p.get().span().start() == text.token(k).span().start() + 1;
+    return there ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
+  }
+
+  private boolean his(String key) {
+    return key.length() > 3 && (key.endsWith("ه") || key.endsWith("ها")) && cues.is(Use.HOUSE, key.substring(0, key.lastIndexOf('ه')));
+  }
+
+  private static boolean capital(String key) {
+    return key.equals("العاصمه") || key.equals("مدينه") || key.equals("بلده");
   }
 
   /// The place named at the token: a place by name, perhaps after "العاصمة الفرنسية", or a kind of place with what completes it
   /// ("مستشفى القوات المسلحة بالرياض").
   Contact.@Nullable Place named(int k, int end) {
+    return named(k, end, false);
+  }
+
+  private Contact.@Nullable Place named(int k, int end, boolean behind) {
     String key = text.key(k);
-    boolean fused = key.startsWith("لل") || key.startsWith("ل") && text.phraseAt(k).isEmpty();
-    String bare = key.startsWith("لل") ? "ا" + key : key;
-    boolean capital = bare.equals("العاصمه") || bare.equals("مدينه") || bare.equals("بلده");
     Optional<Phrase> p = text.phraseAt(k);
-    if (capital && p.isEmpty()) {
+    boolean by = behind && key.startsWith("ب");
+    boolean fused = by || key.startsWith("لل") || key.startsWith("ل") && p.isEmpty();
+    String bare = by ? key.substring(1) : key.startsWith("لل") ? "ا" + key : key;
+    Contact.Place city = p.isPresent() && bare.equals("العاصمه") ? city(p.get()) : null;
+    if (city != null) {
+      return city;
+    }
+    if (capital(bare) && p.isEmpty()) {
       for (int at = k + 1; at < Math.min(end, k + 3); at++) {
         Optional<Phrase> q = text.phraseAt(at);
         if (q.isPresent()) {
-          return clean(q.get(), at)
+          return clean(q, at)
               ? new Contact.Place(bare.equals("بلده")
-                  ? new Span(text.token(k).span().start(), q.get().span().end())
+                  ? new Span(text.token(k).span().start() + (by ? 1 : 0), q.get().span().end())
                   : q.get().span(), q.get().entities().get(0))
               : null;
         }
       }
+      Span two = new Span(text.token(k).span().start() + (by ? 1 : 0), text.token(Math.min(k + 1, text.size() - 1)).span().end());
       if (!bare.equals("العاصمه") && text.word(k + 1) && k + 1 < end && text.phraseOver(k + 1).isEmpty()
           && text.key(k + 1).length() > 2 && !Particles.PREPOSITIONS.contains(text.key(k + 1)) && text.time(k + 1) == null) {
-        return new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null); // مدينة no list knows
+        return new Contact.Place(two, null); // مدينة no list knows
       }
       return bare.equals("العاصمه") && text.key(k + 1).startsWith("ال") && !Particles.RELATIVE.contains(text.key(k + 1))
-          ? new Contact.Place(new Span(text.token(k).span().start(), text.token(k + 1).span().end()), null)
+          ? new Contact.Place(two, null)
           : null;
     }
-    if (p.isEmpty() && (key.endsWith("ه") || key.endsWith("ها")) && cues.is(Use.HOUSE, key.substring(0, key.lastIndexOf('ه')))) {
-      Contact.Place his = house(k, end, 0); // في مكتبه بالديوان
-      return his != null ? his : new Contact.Place(text.token(k).span(), null);
+    int taken = by || fused && !key.startsWith("لل") ? 1 : 0;
+    if ((p.isEmpty() || by) && his(by ? bare : key)) {
+      Contact.Place his = house(k, end, by ? 1 : 0); // في مكتبه بالديوان
+      return his != null ? his : new Contact.Place(new Span(text.token(k).span().start() + (by ? 1 : 0), text.token(k).span().end()), null);
     }
-    String kind = key.startsWith("لل") ? key.substring(2) : fused ? key.substring(1) : Clitics.withoutArticle(key);
+    String kind = key.startsWith("لل") ? key.substring(2) : Clitics.withoutArticle(fused ? key.substring(1) : key);
     if (cues.is(Use.HOUSE, kind)) {
-      return house(k, end, fused && !key.startsWith("لل") ? 1 : 0);
+      return house(k, end, taken);
     }
-    return p.isPresent() && clean(p.get(), k) ? new Contact.Place(p.get().span(), p.get().entities().get(0)) : null;
+    return clean(p, k) ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
   }
 
-  private boolean clean(Phrase p, int at) {
-    return place(p) && p.span().start() == text.token(at).span().start();
+  /// The city behind its apposition, when that is taken for a place of its own: "العاصمة السعودية الرياض".
+  private Contact.@Nullable Place city(Phrase apposition) {
+    Optional<Phrase> next = text.phraseAt(apposition.end());
+    return clean(next, apposition.end()) ? new Contact.Place(next.orElseThrow().span(), next.orElseThrow().entities().get(0)) : null;
+  }
+
+  /// Whether the phrase at the token is a place with nothing written to its front.
+  private boolean clean(Optional<Phrase> p, int at) {
+    return p.isPresent() && place(p.get()) && p.get().span().start() == text.token(at).span().start();
   }
 
   /// A kind of place with its genitive, its adjectives and the places it lies in.
@@ -142,7 +181,7 @@ final class Scene {
       } else if (p.isPresent() && j == k + 1 && !named && key.startsWith("لل") && p.get().span().start() > text.token(j).span().start()) {
         j = p.get().end(); // قاعدة للأمم المتحدة
         named = true;
-      } else if (within || p.isPresent() && j == k + 1 && !named && !text.key(k).startsWith("ال")
+      } else if (within || p.isPresent() && (j == k + 1 && !named && !text.key(k).startsWith("ال") || j > k + 1 && open(j, k))
           && p.get().span().start() == text.token(j).span().start()) {
         entity = entity == null && place(p.get()) ? p.get().entities().get(0) : entity;
         j = p.get().end();
@@ -150,7 +189,8 @@ final class Scene {
       } else if (p.isEmpty() && text.word(j) && text.time(j) == null
           && (key.startsWith("ال") || key.startsWith("بال") || key.startsWith("ب")
               && cues.is(Use.HOUSE, key.substring(1))
-              || (j == k + 1 && !text.key(k).startsWith("ال") && !text.key(k).startsWith("لل") || cues.is(Use.LEAD, text.key(j - 1))
+              || (j == k + 1 && !text.key(k).startsWith("ال") && !text.key(k).startsWith("لل")
+                  || cues.is(Use.LEAD, text.key(j - 1)) || j > k + 1 && open(j, k)
                   || text.key(j - 1).equals("الملك"))
                   && !Particles.PREPOSITIONS.contains(key) && !key.startsWith("و"))) {
         j++;
@@ -162,9 +202,16 @@ final class Scene {
     return named ? new Contact.Place(new Span(text.token(k).span().start() + taken, text.token(j - 1).span().end()), entity) : null;
   }
 
+  /// Whether the word before the token is a kind of place that its genitive is still to complete: "مقر ولاية", "بمدارس", or the word behind one.
+  private boolean open(int j, int first) {
+    String key = text.key(j - 1);
+    String kind = key.startsWith("ب") ? key.substring(1) : key;
+    return !key.startsWith("ال") && (cues.is(Use.HOUSE, kind) || j - 2 > first && open(j - 1, first) && text.phraseOver(j - 1).isEmpty());
+  }
+
   /// Whether an addition of place after the token can belong to the contact.
   private boolean belongs(int before, int first, int cue) {
-    if (before < first || text.mark(before, "،,()") || text.time(before) != null || before == cue) {
+    if (before < first || text.mark(before, "،,()-–") || text.time(before) != null || before == cue) {
       return true;
     }
     for (int k = before; k >= Math.max(first, before - 12) && !text.mark(k, "،,؛."); k--) {

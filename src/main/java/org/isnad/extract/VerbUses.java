@@ -22,6 +22,9 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     if (PREPOSITIONS.contains(text.key(i - 1)) || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
       return true; // على هاتف فلان; انتقل إلى بلد آخر
     }
+    if (verb.id().endsWith("return") && verb.form().aspect() != VerbForm.Aspect.FUTURE) {
+      return true; // عاد إلى بلاده
+    }
     if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && text.key(i).length() - hit.taken() < 4
         || verb.id().endsWith("inform") && amount(i)) {
       return true; // ليزر; سيبلغ عدد

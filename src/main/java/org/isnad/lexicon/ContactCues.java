@@ -113,6 +113,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     WITH,
     /// after ب
     BY,
+    /// after على: a place
+    ON,
     /// after إلى, or ل: a place or a host
     TO,
     /// as a second subject

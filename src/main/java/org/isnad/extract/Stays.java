@@ -1,0 +1,85 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.extract.OtherSide.Side;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Visits that the text tells by where somebody is or whence he leaves: "فلان الموجود في بكين", "غادر فلان القاهرة بعد زيارة".
+record Stays(Text text, ContactCues cues, Participants participants, Scene scene, Circumstances circumstances) {
+
+  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "ختام", "مختتما", "منهيا");
+  /// How far behind the place that is left the visit or the talks that end may stand, in tokens.
+  private static final int REACH = 12;
+  /// How far behind the first stop the others may stand, in tokens.
+  private static final int ONWARD = 30;
+  private static final Set<String> THEN = Set.of("ثم", "ومنها");
+
+  /// The place behind the verb of leaving, its subject ending before `from`, when it was visited: "القاهرة بعد زيارة"; else null.
+  @Nullable
+  Side left(int verb, int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.end() && (text.time(k) != null || text.mark(k, "،,") || Particles.ADVERBS.contains(text.key(k)))) {
+      k++;
+    }
+    Contact.Place place = k < sentence.end() ? scene.named(k, sentence.end()) : null;
+    if (place == null) {
+      return null;
+    }
+    int at = text.tokenAt(place.span().end());
+    for (int j = at; j < Math.min(sentence.end(), at + REACH) && !text.mark(j, "؛.:") && !Particles.that(text.key(j)); j++) {
+      if (AFTER.contains(text.key(j))) {
+        for (int n = j + 1; n < Math.min(sentence.end(), j + 4); n++) {
+          if (cues.noun(text.token(n)) != null) {
+            return new Side(List.of(), at, place);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The further stops of a journey behind the token: "ثم إلى موسكو", "ومنها إلى باريس".
+  List<Contact.Place> onward(int from, Sentence sentence) {
+    List<Contact.Place> out = new ArrayList<>();
+    for (int k = from; k < Math.min(sentence.end() - 2, from + ONWARD); k++) {
+      if (text.mark(k, "؛.:") || Particles.that(text.key(k)) && !text.key(k - 1).equals("قبل")) {
+        return out;
+      }
+      boolean then = THEN.contains(text.key(k)) && text.key(k + 1).equals("الي");
+      Contact.Place stop = then ? scene.named(k + 2, sentence.end()) : null;
+      if (stop != null) {
+        out.add(stop);
+      }
+    }
+    return out;
+  }
+
+  /// "فلان الموجود حاليا في بكين": a visit of the one described; none when the token tells of no such thing.
+  List<Contact> present(int i, Sentence sentence) {
+    if (!cues.is(ContactCues.Use.PRESENT, text.key(i))) {
+      return List.of();
+    }
+    Optional<Phrase> who = text.phraseOver(text.mark(i - 1, "،,") ? i - 2 : i - 1);
+    int k = i + 1;
+    while (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.key(k).equals("حاليا")) {
+      k++;
+    }
+    Contact.Place place = scene.place(k, Math.min(sentence.end(), k + 4), k - 1, new int[]{i, i});
+    if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) != Entity.Type.PER
+        || place == null) {
+      return List.of();
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    return List.of(new Contact(Contact.Kind.VISIT, Contact.Status.HELD, who.get().entities().subList(0, 1), place,
+        circumstances.time(i, Math.min(clause[1], k + 8), i), circumstances.attribution(text.token(i).span()),
+        circumstances.evidence(clause, k, place, null), "contact/verb/contact-visit", 1));
+  }
+}

@@ -1,0 +1,90 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.article.Article;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which constructions tell of a contact, and of what status and where.
+class ContactDetectionTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  private static Reading read(String sentence) {
+    return reader.read(Article.of("a", "خبر من المنطقة اليوم\n\n" + sentence));
+  }
+
+  private static List<Contact> contacts(Reading reading) {
+    return reading.claims().stream().filter(c -> c instanceof Contact).map(c -> (Contact) c).toList();
+  }
+
+  private static Set<String> names(Reading reading, Contact contact) {
+    Map<String, String> names = reading.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+    return contact.participants().stream().map(names::get).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String place(Reading reading, Contact contact) {
+    return contact.place() == null ? "" : contact.place().span().of(reading.article().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "MEETING | HELD | وقال إن اللقاء الذي عقد في باريس بين جون كيري ومحمود عباس كان مفيدا. | جون كيري;محمود عباس | باريس",
+      "MEETING | CANCELLED | وقال إن اللقاء الذي كان مقررا بين جون كيري ومحمود عباس ألغي. | جون كيري;محمود عباس | ''",
+      "MEETING | HELD | جمع لقاء مطول، هو الثالث في أقل من يومين، جون كيري ومحمود عباس في باريس. | جون كيري;محمود عباس | باريس",
+      "CALL | HELD | أجرى جون كيري اتصالين هاتفيين مع محمود عباس. | جون كيري;محمود عباس | ''",
+      "VISIT | HELD | غادر جون كيري القاهرة أمس بعد زيارة استمرت يومين. | جون كيري | القاهرة",
+      "VISIT | HELD | وتفقد محمود عباس مستشفى رفيديا صباح اليوم. | محمود عباس | مستشفى رفيديا",
+      "VISIT | PLANNED | قد يزور جون كيري القاهرة. | جون كيري | القاهرة",
+      "MEETING | HELD | استقبل جون كيري، في قصر بعبدا، وزير الخارجية سامح شكري. | جون كيري;سامح شكري | قصر بعبدا",
+      "MEETING | HELD | استقبل محمود عباس بمقر رئاسة الجمهورية وزير الخارجية سامح شكري. | محمود عباس;سامح شكري | مقر رئاسة الجمهورية",
+      "MEETING | HELD | التقى محمود عباس، بمكتبه اليوم، وزير الخارجية سامح شكري. | محمود عباس;سامح شكري | مكتبه",
+      "MEETING | HELD | استضافت العاصمة العراقية بغداد اجتماعا ضم جون كيري ومحمود عباس. | جون كيري;محمود عباس | بغداد"})
+  void one(Contact.Kind kind, Contact.Status status, String sentence, String who, String where) {
+    Reading r = read(sentence);
+    assertThat(contacts(r)).as(sentence).singleElement().satisfies(c -> {
+      assertThat(c.kind()).isEqualTo(kind);
+      assertThat(c.status()).isEqualTo(status);
+      assertThat(names(r, c)).containsExactlyInAnyOrder(who.split(";"));
+      assertThat(place(r, c)).isEqualTo(where);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "MEETING | PLANNED | سيزور جون كيري القاهرة غدا، ثم يلتقي في عمان وزير الخارجية سامح شكري. | جون كيري;سامح شكري | عمان",
+      "MEETING | HELD | زار جون كيري القاهرة، وأجرى محادثات مع سامح شكري. | جون كيري;سامح شكري | القاهرة",
+      "VISIT | HELD | ينتقل جون كيري من جنيف إلى إسطنبول، حيث يلتقي محمود عباس، ثم إلى موسكو الاثنين. | جون كيري | موسكو"})
+  void amongOthers(Contact.Kind kind, Contact.Status status, String sentence, String who, String where) {
+    Reading r = read(sentence);
+    assertThat(contacts(r)).as(sentence).anySatisfy(c -> {
+      assertThat(c.kind()).isEqualTo(kind);
+      assertThat(c.status()).isEqualTo(status);
+      assertThat(names(r, c)).containsExactlyInAnyOrder(who.split(";"));
+      assertThat(place(r, c)).isEqualTo(where);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"كانت الطائرة الماليزية تنقل جون كيري إلى بكين.", "غادر جون كيري القاهرة أمس.",
+      "عاد جون كيري إلى القاهرة."})
+  void none(String sentence) {
+    assertThat(contacts(read(sentence))).as(sentence).isEmpty();
+  }
+}
