@@ -12,7 +12,7 @@ final class Additions {
   private static final int REACH = 16;
   /// Prepositions that open an addition behind which a subject or object may still come.
   private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "لدي", "اثناء", "عبر", "ضمن", "عند",
-      "داخل", "قبيل", "قرب", "الي");
+      "داخل", "قبيل", "قرب", "الي", "فور");
 
   private final Text text;
   private final Participants participants;

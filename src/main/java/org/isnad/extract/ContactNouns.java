@@ -91,8 +91,12 @@ final class ContactNouns {
         && holder.held(text)) {
       who.addAll(holder.who());
     }
-    if (!gap.complete && (gap.sided || headed || led || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint())) {
+    if (!gap.complete && (gap.sided || headed || led || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
+        || holder.attended() && !gap.owner.isEmpty())) {
       LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap) : gap.owner);
+      if (holder.attended() && !gap.visit()) {
+        all.addAll(holder.who()); // حضر فلان الاجتماع الذي ترأسه فلان
+      }
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
       }
@@ -253,9 +257,10 @@ final class ContactNouns {
         : !visit && phone(i) ? Contact.Kind.CALL : hit.kind();
     TimeExpression time = circumstances.time(clause[0], reach, i);
     Span evidence = circumstances.evidence(clause, gap.end, place, time);
-    boolean purpose = gap.future || text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
-        || text.key(i - 1).startsWith("ل")
-            && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"));
+    boolean purpose = gap.future
+        || !gap.past && (text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
+            || text.key(i - 1).startsWith("ل")
+                && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور")));
     return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper(), sentence), new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
@@ -296,12 +301,17 @@ final class ContactNouns {
         .allMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)) {
       return List.of(); // والاجتماع مع; حوار مع صحيفة
     }
+    boolean wanted = cues.is(Use.INTENDS, before) || before.equals("في") && cues.is(Use.INTENDS, text.key(i - 2)); // ينوي زيارة، رغبته في لقاء
+    Subject wants = wanted ? actors.beside(before.equals("في") ? i - 2 : i - 1) : null;
+    if (wants != null) {
+      return wants.entities(); // أعلن فلان عزمه زيارة
+    }
     boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
         .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);
     boolean told = hit.definite()
         ? person && hit.kind() != Contact.Kind.VISIT
         : occasion || before.equals("من") || hit.kind() != Contact.Kind.VISIT && gap.sided;
-    List<String> understood = told || aim || off ? actors.owner(i, "", gap.who) : List.of();
+    List<String> understood = told || aim || off || wanted ? actors.owner(i, "", gap.who) : List.of();
     boolean persons = understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
     // a body or country that does not act in the sentence is too much of a guess
     return persons || hit.kind() != Contact.Kind.VISIT && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();

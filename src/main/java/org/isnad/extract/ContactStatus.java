@@ -47,11 +47,13 @@ final class ContactStatus {
 
   /// Of a noun; `end` is the token after what belongs to it, `purpose` whether it stands as the aim of something ("للقاء").
   Contact.Status noun(int noun, int end, boolean purpose, ContactCues.@Nullable LightVerb holder, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 3); k--) {
+    int words = 0;
+    for (int k = noun - 1; k >= sentence.first() && words < 3; k--) {
       String key = text.key(k);
       if (text.mark(k, "،,.")) {
         break;
       }
+      words += participants.inside(k) ? 0 : 1; // رفض الرئيس فلان عقد لقاء
       if (cues.is(Use.CANCELS, key)) {
         return Contact.Status.CANCELLED;
       }
@@ -74,6 +76,9 @@ final class ContactStatus {
     if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(end)
         || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence) || toBegin(noun, sentence)) {
       return Contact.Status.PLANNED;
+    }
+    if (holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && tomorrow(noun, sentence)) {
+      return Contact.Status.PLANNED; // يعقد غدا اجتماعا
     }
     ContactCues.NounHit hit = cues.noun(text.token(noun));
     if (holder == null && hit != null && hit.kind() == Contact.Kind.VISIT && text.key(noun - 1).equals("خلال") && during(noun, sentence)) {
@@ -132,6 +137,15 @@ final class ContactStatus {
       VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
       if (form != null && form.finite()) {
         return form.aspect() == VerbForm.Aspect.FUTURE;
+      }
+    }
+    return false;
+  }
+
+  private boolean tomorrow(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 12) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+      if (text.time(k) != null && cues.is(Use.COMING, text.key(k))) {
+        return true;
       }
     }
     return false;

@@ -27,6 +27,9 @@ final class ContactVerbs {
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
+  /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
+  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "go-over");
+  private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
   private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
   private final Text text;
@@ -81,18 +84,23 @@ final class ContactVerbs {
     if (subject == null) {
       subject = earlier(i, sentence);
     }
-    int from = i + 1;
+    int from = INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
+    boolean behind = false;
     boolean carried = false;
-    if (subject == null && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
+    if (subject == null && from == i + 1 && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
       List<String> who = actors.owner(i, text.key(from).endsWith("ها") ? "ها" : "ه", Set.of()); // التقى سموه
       subject = new Subject(who, ++from, true);
+      behind = true;
     }
     if (subject == null) {
       int at = skip(from, sentence);
-      Subject after = participants.led(text.key(at), "ب") ? null : participants.list(at, sentence);
+      boolean object = participants.led(text.key(at), "ب")
+          || INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
+      Subject after = object ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
         subject = after;
         from = after.end();
+        behind = true;
       }
     }
     Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
@@ -106,7 +114,7 @@ final class ContactVerbs {
       Contact.Place there = scene.place(from, Math.min(circumstances.clause(i, sentence)[1], from + 14), i, new int[]{i, i});
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
-    if (side == null && subject != null && from > i + 1 && verb.partners().contains(Partner.DIRECT)
+    if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
             || goesOn(hit, sentence))) {
       // "والتقى لافروف": the one after the verb is its object
@@ -128,7 +136,8 @@ final class ContactVerbs {
         || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
-    boolean other = verb.id().endsWith("proceed") && (carried || !persons(subject)); // الحافلة تنقل الركاب إلى
+    boolean other = ONLY_PERSONS.stream().anyMatch(verb.id()::endsWith) && (carried || !persons(subject))
+        || verb.id().endsWith("host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
     if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other) {
       return List.of();
     }
@@ -285,8 +294,12 @@ final class ContactVerbs {
   }
 
   /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
-  private @Nullable Subject relative(int verb, VerbForm form) {
-    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(verb + 1))) {
+  private @Nullable Subject relative(int at, VerbForm form) {
+    int verb = at;
+    while (AUXILIARIES.contains(text.key(verb - 1))) {
+      verb--; // الذي كان قد التقى
+    }
+    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(at + 1))) {
       return null;
     }
     int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
@@ -299,8 +312,8 @@ final class ContactVerbs {
         && (participants.type(p.get()) == Entity.Type.PER || !text.key(p.get().first() - 1).equals("من"))
         && (participants.type(p.get()) == Entity.Type.PER || form.number() != VerbForm.Number.SINGULAR
             || subjects.agrees(p.get().entities().get(0), form))
-                ? new Subject(participants.members(p.get()), verb, true)
-                : new Subject(List.of(), verb, true);
+                ? new Subject(participants.members(p.get()), at, true)
+                : new Subject(List.of(), at, true);
   }
 
   /// "أوفدت الحكومة فلانا إلى أربيل": the one sent, who visits; null when the sentence does not tell.
@@ -343,7 +356,7 @@ final class ContactVerbs {
   }
 
   private int skip(int from, Sentence sentence) {
-    int k = additions.skip(scene.after(from), sentence);
+    int k = additions.skip(scene.after(INTO.contains(text.key(from)) ? from + 1 : from), sentence);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
             || text.mark(k, "،,") && k > from)) {

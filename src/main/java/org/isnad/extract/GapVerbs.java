@@ -73,6 +73,13 @@ final class GapVerbs {
     return true;
   }
 
+  /// "قام بها X", "أجراها X": whose visit it is; the token after them, or the token itself.
+  int undertaken(int k, NounGap gap) {
+    LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
+    boolean by = text.key(k + 1).equals("بها") || text.key(k + 1).equals("به");
+    return h != null && h.help() == Help.HOLD && h.form().finite() && (by || h.form().object()) ? read(k, gap) : k;
+  }
+
   /// "ضم X وY", "شارك فيه X", "استضافته X", "عقده X مع Y".
   int read(int k, NounGap gap) {
     LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
@@ -80,6 +87,8 @@ final class GapVerbs {
       return k;
     }
     int at = k + 1;
+    gap.future = gap.future || h.form().aspect() == Aspect.FUTURE;
+    gap.past = gap.past || h.form().aspect() == Aspect.PAST;
     if (h.help() == Help.HOLD && h.form().aspect() == Aspect.MASDAR && (text.key(at).equals("بها") || text.key(at).equals("به"))) {
       return at; // زيارة يعتزم فلان القيام بها
     }
@@ -100,7 +109,6 @@ final class GapVerbs {
     while (text.time(at) != null && participants.phrase(at).isEmpty()) {
       at++;
     }
-    gap.future = gap.future || h.form().aspect() == Aspect.FUTURE;
     boolean takes = switch (h.help()) {
       case GATHER -> true;
       case ATTEND -> inside || h.form().object();

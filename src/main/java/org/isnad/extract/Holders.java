@@ -51,9 +51,15 @@ final class Holders {
           && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
     }
 
-    /// "عقد X وY اجتماعا": those who hold it are all.
-    boolean joint() {
-      return helper != null && helper.help() == Help.HOLD && who.size() > 1;
+    /// "عقد X وY اجتماعا": those who hold it, or take part in it, are all.
+    boolean joint(Text text) {
+      return helper != null && who.size() > 1 && (helper.help() == Help.HOLD || helper.help() == Help.ATTEND
+          && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER));
+    }
+
+    /// "حضر X الاجتماع": whoever is told behind the noun met those who took part.
+    boolean attended() {
+      return helper != null && helper.help() == Help.ATTEND && !who.isEmpty();
     }
   }
 
@@ -99,6 +105,11 @@ final class Holders {
       }
       if (s == null) {
         s = subjects.before(k, sentence);
+      }
+      Subject wants = s == null && k == noun - 1 && h.form().aspect() == Aspect.PAST ? actors.beside(k) : null;
+      if (wants != null) {
+        h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
+        return new Holder(h, wants.entities(), null); // رفض فلان عقد لقاء: the verbal noun, written like the verb
       }
       if (s == null) {
         Fronted fronted = new Fronted(text, cues, participants);

@@ -61,6 +61,8 @@ final class NounGap {
   boolean sided;
   /// whether a verb behind the noun puts it in the future: "قمة سيعقدها"
   boolean future;
+  /// whether a verb behind the noun tells that it happened: "الزيارة التي قام بها"
+  boolean past;
   /// the pronoun of "بينه وبين", or ""
   String between = "";
   /// the token after the last that was taken
@@ -237,7 +239,8 @@ final class NounGap {
   private int side(int k) {
     String key = text.key(k);
     if (visit()) {
-      return destination.read(k, loose, this);
+      int went = destination.read(k, loose, this);
+      return went > k || !owner.isEmpty() || hit.suffix() ? went : verbs.undertaken(k, this);
     }
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
     if ((key.equals("بين") || key.equals("وبين")) && free && !(loose && relation)) {

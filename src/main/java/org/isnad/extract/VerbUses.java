@@ -22,6 +22,9 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     if (PREPOSITIONS.contains(text.key(i - 1)) || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
       return true; // على هاتف فلان; انتقل إلى بلد آخر
     }
+    if (verb.id().endsWith("sit") && verb.form().object()) {
+      return true; // جلسة
+    }
     if (verb.id().endsWith("return") && verb.form().aspect() != VerbForm.Aspect.FUTURE) {
       return true; // عاد إلى بلاده
     }

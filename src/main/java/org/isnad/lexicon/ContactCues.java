@@ -82,6 +82,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     INVITES,
     /// a form of address with a pronoun that stands for the one spoken of: سموه
     HONOUR,
+    /// wants, decides or calls off the contact that follows, of the one who acts: يعتزم، نيته، ألغى
+    INTENDS,
     /// ends a minister's title: وزير الدفاع
     PORTFOLIO,
     /// brings in the company of a visitor: رافقه
