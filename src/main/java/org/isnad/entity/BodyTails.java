@@ -10,6 +10,12 @@ import org.isnad.lexicon.TokenTrie;
 /// All methods return the end of the name, or the index asked about when the noun alone names nothing.
 final class BodyTails {
 
+  /// Nouns that only point back: دفاع البلدين.
+  private static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
+  /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
+  private static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
+      "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
+      "خربه", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس", "اربعاء", "احد");
   private static final int MOST_WORDS = 8;
   /// Second tasks in the name of a body.
   private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
@@ -251,9 +257,6 @@ final class BodyTails {
     return end;
   }
 
-  /// Nouns that only point back: دفاع البلدين.
-  private static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
-
   /// Whether the word cannot be the first of a name behind its head: a preposition, "و" or a pronoun is written to it.
   private boolean notOfName(int i) {
     if (!scan.word(i)) {
@@ -311,11 +314,6 @@ final class BodyTails {
     String bare = scan.tokens.get(i).bare();
     return bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم"));
   }
-
-  /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
-  private static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
-      "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
-      "خربه", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس", "اربعاء", "احد");
 
   private boolean opensPlace(int i) {
     return OPENING.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")

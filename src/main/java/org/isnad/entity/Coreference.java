@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// text has named.
 final class Coreference {
 
+  private static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
+
   private final Scan scan;
   private final boolean full;
   private final List<Draft> drafts = new ArrayList<>();
@@ -211,8 +213,6 @@ final class Coreference {
   private static List<String> settled(List<String> keys) {
     return keys.size() > 1 && SETTLED.contains(keys.get(0)) ? keys.subList(1, keys.size()) : keys;
   }
-
-  private static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
 
   /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
   private static boolean shortened(List<String> small, List<String> large) {

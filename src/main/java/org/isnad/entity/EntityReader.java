@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// Finds the entities of an article. Thread-safe: holds only the lexicon.
 public final class EntityReader {
 
+  /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
+  private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
+  private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
+
   private final Lexicon lexicon;
   private final WordStats words;
   private final Cues cues;
@@ -199,10 +203,6 @@ public final class EntityReader {
     c.aliases.add(scan.span(at, many.end, many.offset)); // those counted, without the number word
     return c;
   }
-
-  /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
-  private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
-  private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
 
   /// A name that only the tagger sees.
   private static @Nullable Candidate proposed(Scan scan, int i, PersonNames persons) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Places that "و" joins to one that a noun tells to be a place: "بلدتي بني ونيف والقنادسة", "منطقة المحلة والجلاجل".
 final class JoinedPlaces {
 
+  private static final String JOINED = "joined";
+
   /// Nouns for many or two places, whose names follow.
   private static final Set<String> MANY = Set.of("مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا", "منطقتي",
       "منطقتا", "ولايتي", "ولايتا", "حيي", "مخيمي", "مخيما", "مطاري", "مطارا", "معبري", "معبرا", "ميناءي", "مينايي", "اقليمي", "اقليما",
@@ -50,6 +52,4 @@ final class JoinedPlaces {
     c.sort = several ? JOINED : "city";
     return c;
   }
-
-  private static final String JOINED = "joined";
 }

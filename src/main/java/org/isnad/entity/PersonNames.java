@@ -16,6 +16,11 @@ import org.isnad.text.Token;
 /// at its head.
 final class PersonNames {
 
+  /// Particles that open a name behind a title whatever follows.
+  private static final Set<String> BEGIN = Set.of("بن", "ابو", "ايت", "ولد");
+  /// First parts of names that "الله" completes.
+  private static final Set<String> OF_GOD = Set.of("حسب", "جار", "عطا", "فضل", "فتح", "نصر", "سعد", "عوض", "ضيف", "جاد", "خير", "حبيب",
+      "هبه", "عنايه", "امان", "رزق", "مال", "خلف", "وهب", "لطف", "شكر", "عبيد", "دفع", "منه", "حفيظ", "حمد", "عون", "اسد", "سيف");
   private static final int MOST_WORDS = 6;
   /// Second words of given names: سيف الإسلام.
   private static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
@@ -91,12 +96,6 @@ final class PersonNames {
     }
     return second ? extend(i, false) : i;
   }
-
-  /// Particles that open a name behind a title whatever follows.
-  private static final Set<String> BEGIN = Set.of("بن", "ابو", "ايت", "ولد");
-  /// First parts of names that "الله" completes.
-  private static final Set<String> OF_GOD = Set.of("حسب", "جار", "عطا", "فضل", "فتح", "نصر", "سعد", "عوض", "ضيف", "جاد", "خير", "حبيب",
-      "هبه", "عنايه", "امان", "رزق", "مال", "خلف", "وهب", "لطف", "شكر", "عبيد", "دفع", "منه", "حفيظ", "حمد", "عون", "اسد", "سيف");
 
   /// Whether no name begins with a word so written.
   boolean nameless(int i) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Office holders and groups: a title with what it governs, and the name that may follow it.
 final class RoleNames {
 
+  private static final Set<String> SHORT = Set.of("د", "م", "ا");
+
   private final Scan scan;
   private final BodyNames bodies;
   private final PersonNames persons;
@@ -75,8 +77,6 @@ final class RoleNames {
     c.known = known == null || known.end < end ? null : known.known;
     return c;
   }
-
-  private static final Set<String> SHORT = Set.of("د", "م", "ا");
 
   /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
   private boolean otherWord(int i, TokenTrie.Match<Title> m) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Speakers that no list knows: the noun phrase between a verb of saying and what brings in the words ("قالت تقارير محلية إن").
 final class UnknownSpeakers {
 
+  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
+  private static final Set<String> TURNS = Set.of("لكن", "ولكن");
+  private static final Set<String> THAT_TURNS = Set.of("غير", "بيد", "الا");
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي");
+  private static final Set<String> STATED = Set.of("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "موتمر", "كلمه", "تقرير", "خطاب");
+
   /// The sort of these candidates.
   static final String UNKNOWN = "unknown speaker";
   private static final int MOST_WORDS = 6;
@@ -101,8 +107,6 @@ final class UnknownSpeakers {
     return c;
   }
 
-  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
-
   /// The subject between "كان" and the verb: "وكانت اللجنة الفنية بالنادي قد أشادت".
   private @Nullable Candidate before(int i, Sentence sentence) {
     int end = i;
@@ -123,9 +127,6 @@ final class UnknownSpeakers {
     c.sort = UNKNOWN;
     return c;
   }
-
-  private static final Set<String> TURNS = Set.of("لكن", "ولكن");
-  private static final Set<String> THAT_TURNS = Set.of("غير", "بيد", "الا");
 
   private boolean turns(int i) {
     return TURNS.contains(scan.key(i - 1)) || scan.key(i - 1).equals("ان") && THAT_TURNS.contains(scan.key(i - 2));
@@ -189,9 +190,6 @@ final class UnknownSpeakers {
     }
     return end;
   }
-
-  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي");
-  private static final Set<String> STATED = Set.of("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "موتمر", "كلمه", "تقرير", "خطاب");
 
   /// The index of what brings in the words said, or -1 when something else comes first.
   private int introducer(int end, Sentence sentence) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
 final class Actors {
 
+  private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
 
   private final Text text;
@@ -289,8 +290,6 @@ final class Actors {
       default -> true;
     };
   }
-
-  private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
 
   /// Where the clause begins in which the token stands: behind the "أن" before it, or with the sentence.
   private int clause(int token) {

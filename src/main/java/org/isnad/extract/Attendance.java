@@ -16,6 +16,8 @@ import org.isnad.text.Sentence;
 /// ("وعقد اللقاء في الدوحة"), the end of the journey that led to it ("توجه إلى الدوحة للقاء فلان").
 final class Attendance {
 
+  private static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "هناك");
+
   /// How many sentences may stand between the meeting and the list of those who attended.
   private static final int SENTENCES = 12;
 
@@ -167,8 +169,6 @@ final class Attendance {
     boolean agreed = text.key(i - 1).equals("ان") && text.key(i - 2).equals("علي");
     return i >= at && i < at + 20 && (agreed || INSIDE.contains(text.key(i + 1)) || INSIDE.contains(text.key(i - 1)));
   }
-
-  private static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "هناك");
 
   /// Whether what follows the place leads on to the token: "إلى الدوحة، حيث سيلتقي", "إلى الدوحة لعقد لقاء".
   private boolean leads(Contact.Place place, int i) {

@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds where words said end: at a comma before a credit, an occasion or another verb of saying, else with the sentence.
 final class ContentEnd {
 
+  private static final Set<String> ASIDE = Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
+      "ناحيتها");
+  private static final Set<String> OCCASIONS = Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
+  /// Words that turn to somebody else's words when a verb of saying follows.
+  private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
+      "حيث", "وبخصوص", "وبشان", "وحول", "وعن");
+  private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
+  private static final int SOON = 14;
+
   private final Text text;
   private final Cues cues;
 
@@ -134,13 +143,6 @@ final class ContentEnd {
     return false;
   }
 
-  private static final Set<String> ASIDE = Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
-      "ناحيتها");
-  private static final Set<String> OCCASIONS = Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
-  /// Words that turn to somebody else's words when a verb of saying follows.
-  private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
-      "حيث", "وبخصوص", "وبشان", "وحول", "وعن");
-
   /// Whether a comma ends the addition before the token soon, and what is said goes on behind it: "بحث، خلال اتصال مع نظيره، آخر المستجدات".
   private boolean closed(int from, Sentence sentence) {
     for (int k = from; k < Math.min(sentence.end() - 1, from + SOON); k++) {
@@ -157,9 +159,6 @@ final class ContentEnd {
     }
     return false;
   }
-
-  private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
-  private static final int SOON = 14;
 
   private boolean cueSoon(int i, Sentence sentence) {
     for (int k = i + 1; k < Math.min(sentence.end(), i + SOON); k++) {

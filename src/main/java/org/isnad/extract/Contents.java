@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// Finds the words that a verb of saying brings in: where they begin, by what, and where they end.
 final class Contents {
 
+  private static final Set<String> HEIGHTS = Set.of("خالص", "جزيل", "بالغ", "عميق", "وافر", "عظيم", "اسمي", "اطيب", "احر", "اصدق");
+
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
   private static final int PARTICIPLE_REACH = 24;
   /// A quotation of more characters before a comma is all that is said.
   private static final int QUOTED = 14;
 
+  /// Prepositions that end "ذلك" where it is all that is said.
+  private static final Set<String> DENIED_IN = Set.of("في", "خلال", "عبر", "بعد", "لاحقا");
   /// Prepositions before an "أن" that brings in no words.
   private static final Set<String> NOT_SAID = Set.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
 
@@ -268,8 +272,6 @@ final class Contents {
     return cues.acts().contains(text.key(i)) || HEIGHTS.contains(text.key(i)) && cues.acts().contains(text.key(i + 1));
   }
 
-  private static final Set<String> HEIGHTS = Set.of("خالص", "جزيل", "بالغ", "عميق", "وافر", "عظيم", "اسمي", "اطيب", "احر", "اصدق");
-
   /// Whether "إلى" comes later in the stretch: then "ل" before it belongs to the one addressed.
   private boolean toFollows(int from, Sentence sentence) {
     for (int k = from + 1; k < Math.min(sentence.end(), from + 30) && !text.mark(k, ".؛"); k++) {
@@ -312,7 +314,7 @@ final class Contents {
         }
       }
     }
-    if (text.key(i).equals("ذلك") && (!text.word(i + 1) || Particles.PREPOSITIONS.contains(text.key(i + 1)))) {
+    if (text.key(i).equals("ذلك") && (!text.word(i + 1) || DENIED_IN.contains(text.key(i + 1)))) {
       Span that = text.token(i).span(); // "نفى ذلك في رسالة"
       return new Content(that, Statement.Form.INDIRECT, i, "object", that.end());
     }

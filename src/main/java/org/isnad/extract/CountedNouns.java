@@ -8,6 +8,9 @@ import org.isnad.text.Sentence;
 /// Finds the noun that a number counts, or the unit that it is told in.
 final class CountedNouns {
 
+  private static final Set<String> NEARLY = Set.of("حوالي", "نحو", "قرابه", "زهاء");
+  /// Particles written apart from their nouns.
+  private static final Set<String> BARE = Set.of("و", "وال", "ال", "ب", "ل", "لل");
   private static final Set<String> HOW = Set.of("بجروح", "بجراح", "بحاله", "برصاص", "بنيران", "بشظايا", "باختناق", "بحالات", "بصوره",
       "بشكل",
       "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط",
@@ -86,11 +89,6 @@ final class CountedNouns {
     }
     return k;
   }
-
-  private static final Set<String> NEARLY = Set.of("حوالي", "نحو", "قرابه", "زهاء");
-
-  /// Particles written apart from their nouns.
-  private static final Set<String> BARE = Set.of("و", "وال", "ال", "ب", "ل", "لل");
 
   int unitLength(int noun, Sentence sentence) {
     int next = noun + 1;

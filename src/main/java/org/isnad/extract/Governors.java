@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the verb or verbal noun that tells what happened to those whom a number counts.
 final class Governors {
 
+  private static final int OBJECT_REACH = 6;
   private static final int REACH = 16;
   private static final int DELEGATION = 7;
   private static final int REACH_RIGHT = 9;
@@ -177,8 +178,6 @@ final class Governors {
     }
     return null;
   }
-
-  private static final int OBJECT_REACH = 6;
 
   /// The last word before the token, times, marks around the number and "عدد" apart.
   private int word(int i, Sentence sentence) {

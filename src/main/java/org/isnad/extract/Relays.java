@@ -16,6 +16,8 @@ final class Relays {
 
   /// How far behind the verb the one quoted may be named, in tokens.
   private static final int REACH = 12;
+  /// How far behind the outlet what brings in its own report may come.
+  private static final int NEAR = 6;
   /// How many characters a quotation beside a name may have and still describe it: مصدر «رفيع المستوى».
   private static final int ASIDE = 25;
   private final Text text;
@@ -64,8 +66,8 @@ final class Relays {
               outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), hit.token()),
               words.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) ? null : contents.right(hit, from, sentence);
-    if (own == null || outlet == null || !own.by().equals("that")) {
+    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) ? null : contents.after(hit, from, sentence);
+    if (own == null || own.introducer() > from + NEAR || outlet == null || !own.by().equals("that")) {
       return null;
     }
     speakers.speaks(outlet.entities());

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// verb, at "أن" and at the end of the sentence. Mutable; one reading each.
 final class Roll {
 
+  private static final Set<String> ENDS = Set.of("كما", "حيث", "فيما", "بينما", "وذلك", "خلال", "وتم", "ثم", "وقد", "بعد", "قبل", "عقب",
+      "لكن");
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -135,9 +138,6 @@ final class Roll {
     }
     return end > k && text.mark(end, ":") ? end + 1 : end;
   }
-
-  private static final Set<String> ENDS = Set.of("كما", "حيث", "فيما", "بينما", "وذلك", "خلال", "وتم", "ثم", "وقد", "بعد", "قبل", "عقب",
-      "لكن");
 
   private int bracket(int open) {
     for (int k = open + 1; k < Math.min(sentence.end(), open + 9); k++) {

@@ -14,6 +14,12 @@ import org.isnad.text.Sentence;
 /// Who spoke, for verbs of saying whose subject the reader understands: "وأضاف". Mutable; lives within one reading.
 final class Speakers {
 
+  /// The most tokens of an addition of place or time before the first comma.
+  private static final int OPENING = 7;
+  private static final Set<String> OCCASIONS = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
+  private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
+  private static final int SENDER_REACH = 30;
+
   private final Text text;
   private final SubjectFinder subjects;
   /// latest first
@@ -112,9 +118,6 @@ final class Speakers {
     return carried(form);
   }
 
-  /// The most tokens of an addition of place or time before the first comma.
-  private static final int OPENING = 7;
-
   /// The speaker of a participle: who spoke or acted in this sentence, else its first actor, else the last speaker.
   List<String> ofSentence(Cues.Hit hit) {
     boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;
@@ -182,8 +185,6 @@ final class Speakers {
     return List.of();
   }
 
-  private static final Set<String> OCCASIONS = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
-
   /// Who speaks in the call or letter that "فيه" takes up: whom it came from ("تلقى اتصالا من X أعرب فيه"), else the actor nearest before the verb
   /// in the sentence, else the last speaker.
   List<String> nearest(int verb, Sentence within) {
@@ -217,9 +218,6 @@ final class Speakers {
   private boolean received(int i) {
     return RECEIVED.stream().anyMatch(n -> text.key(i).startsWith(n) || text.key(i - 1).startsWith(n));
   }
-
-  private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
-  private static final int SENDER_REACH = 30;
 
   /// Whom "الذي قال" takes up: the phrase right before it.
   List<String> antecedent(int verb, Sentence within) {

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject of a verb: after it (the usual order), before it, or the one spoken of last.
 final class SubjectFinder {
 
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
+  /// Broken plurals of things and bodies, which take a feminine singular verb.
+  private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
+      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "امم", "انباء", "دوايل");
+  private static final Set<String> PERSONS = Set.of("شهود", "خبراء", "نواب", "وزراء", "علماء", "سكان", "اهالي", "قاده", "زعماء", "روساء",
+      "نشطاء", "اطباء", "اعضاء", "ممثلو", "ممثلي", "مسوولو", "مسوولي", "باحثو", "محللو", "قياديو", "امناء", "سفراء", "عمال", "تجار",
+      "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
+
   /// Nouns for what a body says: it is the body that speaks.
   private static final Set<String> SAYINGS = Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
       "مصادر");
@@ -273,8 +281,6 @@ final class SubjectFinder {
     return p.span().start() > text.token(p.first()).span().start();
   }
 
-  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
-
   /// Skips what may stand between a verb and its subject.
   private int skip(int from, Sentence sentence) {
     int i = from;
@@ -338,10 +344,6 @@ final class SubjectFinder {
     };
   }
 
-  /// Broken plurals of things and bodies, which take a feminine singular verb.
-  private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
-      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "امم", "انباء", "دوايل");
-
   /// Whether somebody named before can be who speaks in a verb without subject: it agrees in number too.
   boolean continues(String id, VerbForm form) {
     Entity e = text.entities.entity(id);
@@ -354,10 +356,6 @@ final class SubjectFinder {
     String first = Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]);
     return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || PERSONS.contains(first);
   }
-
-  private static final Set<String> PERSONS = Set.of("شهود", "خبراء", "نواب", "وزراء", "علماء", "سكان", "اهالي", "قاده", "زعماء", "روساء",
-      "نشطاء", "اطباء", "اعضاء", "ممثلو", "ممثلي", "مسوولو", "مسوولي", "باحثو", "محللو", "قياديو", "امناء", "سفراء", "عمال", "تجار",
-      "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
 
   private boolean feminine(Entity e) {
     String first = Folding.key(e.name()).split(" ")[0];

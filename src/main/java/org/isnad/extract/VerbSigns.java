@@ -7,6 +7,8 @@ import org.isnad.entity.Phrase;
 /// What shows that a word which is mostly something else is a verb of saying. Stateless.
 final class VerbSigns {
 
+  private static final Set<String> DIRECTED = Set.of("ووجه", "ووجهت");
+
   private VerbSigns() {
   }
 
@@ -41,8 +43,6 @@ final class VerbSigns {
     return text.key(i).equals("وعد") && orders(text, i + 1)
         && (text.phraseOver(i - 1).isPresent() || Particles.RELATIVE.contains(text.key(i - 1)) || text.key(i - 1).equals("قد"));
   }
-
-  private static final Set<String> DIRECTED = Set.of("ووجه", "ووجهت");
 
   private static boolean orders(Text text, int i) {
     return text.key(i).startsWith("ب") && text.key(i).length() > 3 && text.phraseAt(i).isEmpty() && text.word(i);

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Years: عام 1967, في 2014, عامي 2011 و2014, 2014-2018, ثورة 2011. Four digits before a counted noun are a count.
 final class Years {
 
+  private static final Set<String> NOUNS = TimeWords
+      .keys("دولار شخص قتيل طن متر كيلومتر كلم كم ريال درهم دينار جنيه ليرة يورو برميل نقطة شهيد جريح نسمة صوت "
+          + "مدني جندي فلسطيني حالة ميغاواط كيلوغرام كلغ قدم ميل مقعد دولارات أشخاص قتلى جنود مدنيين جرحى أطنان أمتار فلسطينيين مقاتلين مسلحين");
   private static final Set<String> HEADS = TimeWords
       .keys("عام سنة العام السنة عامي أعوام سنوات سنتي موسم الموسم للعام لعام لسنة بعام بسنة وعام دورة");
   private static final Set<String> PREPOSITIONS = TimeWords
@@ -184,8 +187,4 @@ final class Years {
         || rest == 0
         || NOUNS.contains(token.key());
   }
-
-  private static final Set<String> NOUNS = TimeWords
-      .keys("دولار شخص قتيل طن متر كيلومتر كلم كم ريال درهم دينار جنيه ليرة يورو برميل نقطة شهيد جريح نسمة صوت "
-          + "مدني جندي فلسطيني حالة ميغاواط كيلوغرام كلغ قدم ميل مقعد دولارات أشخاص قتلى جنود مدنيين جرحى أطنان أمتار فلسطينيين مقاتلين مسلحين");
 }

@@ -375,6 +375,7 @@ class StatementReaderTest {
   @Test
   void whatIsDeniedInAMessage() {
     assertThat(said("ونفى هاكان فيدان ذلك في رسالة نصية.")).containsExactly("هاكان فيدان: ذلك");
+    assertThat(said("وعزا هاكان فيدان ذلك إلى ضعف الطلب.")).containsExactly("هاكان فيدان: ذلك إلى ضعف الطلب");
   }
 
   @Test
