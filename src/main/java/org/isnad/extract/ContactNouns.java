@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Contacts told by a noun: "اجتماع ضم X وY", "محادثات بين X وY", "عقد X لقاء مع Y", "زيارة X إلى Y".
 final class ContactNouns {
 
+  private static final Set<String> ADDRESSED = Set.of("بها", "به", "بهما");
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -53,8 +55,9 @@ final class ContactNouns {
   /// The contacts that the noun tells: none, one, or of a call to several one each.
   List<Contact> at(int i, Sentence sentence) {
     NounHit hit = cues.noun(text.token(i));
-    if (hit == null || cues.is(Use.PUBLIC, text.key(i + 1))) {
-      return List.of(); // مقابلة صحفية
+    if (hit == null || cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1))
+        || ADDRESSED.contains(text.key(i + 1))) {
+      return List.of(); // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
     }
     if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
       return List.of(); // جولة مفاوضات

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.ContactCues;
@@ -66,7 +67,20 @@ final class ContactReader {
         out.addAll(here);
       }
     }
-    return new Channels(text).told(new ContactMerge(text).merge(out.stream().flatMap(delegations::resolved).toList()));
+    List<Contact> merged = new ContactMerge(text).merge(out.stream().flatMap(delegations::resolved).toList());
+    return new Channels(text).told(merged.stream().filter(c -> named(c, text)).toList());
+  }
+
+  /// Whether its sentence names whom it tells of. A journey has no second side that would bear it out: whose "his arrival" or "he left" is
+  /// when he stands in another sentence is guessed wrong more often than right.
+  private static boolean named(Contact c, Text text) {
+    if (c.kind() != Contact.Kind.VISIT || c.participants().size() > 1 || c.rule().startsWith("contact/verb")) {
+      return true; // a verb takes its subject over from the sentence before when it begins its own
+    }
+    int at = text.tokenAt(c.evidence().start());
+    return text.document.sentences().stream().filter(s -> s.first() <= at && at < s.end())
+        .flatMapToInt(s -> IntStream.range(s.first(), s.end()))
+        .anyMatch(i -> text.phraseAt(i).filter(p -> p.entities().contains(c.participants().getFirst())).isPresent());
   }
 
   /// Whether the token is a noun of contact with a pronoun joined to a role: "ولي العهد ومحادثاته".

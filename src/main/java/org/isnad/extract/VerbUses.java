@@ -49,6 +49,9 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     if (!verb.id().endsWith("arrive")) {
       return false;
     }
+    if (text.key(i + 1).equals("عدد") && !text.key(i + 2).equals("من")) {
+      return true; // يصل عدد المشاركين
+    }
     int to = i + 1;
     while (to < Math.min(sentence.end(), i + 5) && !text.key(to).equals("الي")) {
       to++;

@@ -70,6 +70,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     HEADLESS,
     /// a group that is called by the name of a relative: عائلة، ذوو
     FAMILY,
+    /// one whose office is to keep in touch, so that "اتصال" behind it tells of nobody: ضابط
+    LIAISON,
     /// a verb whose object or clause did not happen: نفى
     DENIES,
     /// those told last, by number: الطرفان
