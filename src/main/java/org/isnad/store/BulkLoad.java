@@ -22,8 +22,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.thrift.TException;
 
 /// Fills a database that is empty. Terms are written as they come, quads wait in memory as four numbers each; at the end they are put in the
-/// order of each index, which is then written once, from its first block to its last. An index that grows quad by quad costs ten times the
-/// processor time and half as much again on the disk. Belongs to one thread; what it writes is seen after [#finish].
+/// order of each index, which is then written once, from its first block to its last. An index that grows quad by quad costs more
+/// processor time, and fills its blocks by half. Belongs to one thread; what it writes is seen after [#finish].
 final class BulkLoad {
 
   private final DatasetGraph dataset;

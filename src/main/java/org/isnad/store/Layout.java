@@ -93,6 +93,11 @@ record Layout(Path root) {
     return root.resolve("tmp-" + number);
   }
 
+  /// Where a snapshot is while it is deleted: with the drafts.
+  Path unlisted(Path snapshot) {
+    return root.resolve("tmp-" + snapshot.getFileName());
+  }
+
   /// The current snapshot. Where the pointer is missing, the newest snapshot that has a manifest: a writer died between the two
   /// renames, or somebody copied the folder without it.
   ///

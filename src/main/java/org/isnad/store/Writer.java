@@ -227,7 +227,7 @@ public final class Writer implements AutoCloseable {
   private void clearLaterThan(@Nullable Path from) throws IOException {
     List<Path> all = layout.snapshots();
     for (Path later : all.subList(0, Math.max(0, all.indexOf(from)))) {
-      Disk.delete(later);
+      remove(later);
     }
   }
 
@@ -328,9 +328,18 @@ public final class Writer implements AutoCloseable {
   private void prune(Path now) throws IOException {
     for (Path other : layout.snapshots()) {
       if (!other.equals(now) && (forgot || !other.equals(base))) {
-        Disk.delete(other);
+        remove(other);
       }
     }
+  }
+
+  /// Takes a snapshot out of the list before its files go: whoever is killed among these leaves no half snapshot, but remains that the next
+  /// writer clears.
+  private void remove(Path snapshot) throws IOException {
+    Path away = layout.unlisted(snapshot);
+    Disk.rename(snapshot, away);
+    after.accept(Step.UNLISTED);
+    Disk.delete(away);
   }
 
   /// Ends the run; what was not committed is undone.
