@@ -1,34 +1,22 @@
 package org.isnad.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.entity.ReadNames.entities;
 
 import java.util.List;
-import org.isnad.article.Article;
 import org.isnad.claim.Entity;
-import org.isnad.lexicon.WordStats;
-import org.isnad.ontology.CueLoader;
-import org.isnad.ontology.LexiconLoader;
-import org.isnad.text.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class BylinesTest {
 
   private static final String STORY = "\n\nقال رئيس البلدية للصحفيين مساء أمس إن العمل في الجسر القديم ينتهي قبل حلول الشتاء المقبل بأسابيع.";
 
-  private static EntityReader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = new EntityReader(LexiconLoader.load(), WordStats.load(), CueLoader.load());
-  }
-
   private static List<Entity> read(String line) {
-    return reader.read(Document.of(Article.of("t", "افتتاح الجسر القديم قبل الشتاء\n\n" + line + STORY))).entities();
+    return entities("افتتاح الجسر القديم قبل الشتاء\n\n" + line + STORY);
   }
 
   private static List<String> names(String line, Entity.Type type) {
-    return read(line).stream().filter(e -> e.type() == type).map(Entity::name).toList();
+    return ReadNames.names("افتتاح الجسر القديم قبل الشتاء\n\n" + line + STORY, type);
   }
 
   @Test
@@ -59,7 +47,7 @@ class BylinesTest {
 
   @Test
   void wordsOfTheStoryAreNoOutlet() {
-    assertThat(reader.read(Document.of(Article.of("t", "وصل الوزير اليوم إلى الرياض وعاد إلى الوطن بعد ذلك بأيام."))).entities())
+    assertThat(entities("وصل الوزير اليوم إلى الرياض وعاد إلى الوطن بعد ذلك بأيام."))
         .noneMatch(e -> e.type() == Entity.Type.ORG);
   }
 }

@@ -1,29 +1,12 @@
 package org.isnad.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.entity.ReadNames.names;
 
-import java.util.List;
-import org.isnad.article.Article;
 import org.isnad.claim.Entity;
-import org.isnad.lexicon.WordStats;
-import org.isnad.ontology.CueLoader;
-import org.isnad.ontology.LexiconLoader;
-import org.isnad.text.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FramedNamesTest {
-
-  private static EntityReader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = new EntityReader(LexiconLoader.load(), WordStats.load(), CueLoader.load());
-  }
-
-  private static List<String> names(String text, Entity.Type type) {
-    return reader.read(Document.of(Article.of("t", text))).entities().stream().filter(e -> e.type() == type).map(Entity::name).toList();
-  }
 
   @Test
   void whatStandsBetweenAnOfficeAndWhatIsSaidIsItsHoldersName() {

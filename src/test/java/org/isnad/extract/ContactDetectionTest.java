@@ -1,47 +1,18 @@
 package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.ReadContacts.contacts;
+import static org.isnad.extract.ReadContacts.names;
+import static org.isnad.extract.ReadContacts.place;
+import static org.isnad.extract.ReadContacts.read;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.isnad.article.Article;
 import org.isnad.claim.Contact;
-import org.isnad.claim.Entity;
 import org.isnad.claim.Reading;
-import org.isnad.pipeline.StandardReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which constructions tell of a contact, and of what status and where.
 class ContactDetectionTest {
-
-  private static ArticleReader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = StandardReader.load();
-  }
-
-  private static Reading read(String sentence) {
-    return reader.read(Article.of("a", "خبر من المنطقة اليوم\n\n" + sentence));
-  }
-
-  private static List<Contact> contacts(Reading reading) {
-    return reading.claims().stream().filter(c -> c instanceof Contact).map(c -> (Contact) c).toList();
-  }
-
-  private static Set<String> names(Reading reading, Contact contact) {
-    Map<String, String> names = reading.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
-    return contact.participants().stream().map(names::get).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String place(Reading reading, Contact contact) {
-    return contact.place() == null ? "" : contact.place().span().of(reading.article().text());
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

@@ -1,0 +1,40 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.article.Article;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+
+/// What the standard reader tells of contacts in one sentence below a headline, for tests.
+final class ReadContacts {
+
+  static final ArticleReader READER = StandardReader.load();
+
+  private ReadContacts() {
+  }
+
+  static Reading read(String sentence) {
+    return READER.read(Article.of("a", "خبر من المنطقة اليوم\n\n" + sentence));
+  }
+
+  static List<Contact> contacts(Reading reading) {
+    return reading.claims().stream().filter(c -> c instanceof Contact).map(c -> (Contact) c).toList();
+  }
+
+  /// The participants' names, sorted.
+  static Set<String> names(Reading reading, Contact contact) {
+    Map<String, String> names = reading.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+    return contact.participants().stream().map(names::get).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The place's words, empty where there is none.
+  static String place(Reading reading, Contact contact) {
+    return contact.place() == null ? "" : contact.place().span().of(reading.article().text());
+  }
+}
