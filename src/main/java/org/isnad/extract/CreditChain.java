@@ -15,7 +15,10 @@ final class CreditChain {
   private static final int ALONE = 9;
   private static final int NEAR = 4;
   private static final Set<String> CLAUSE = Set.of("وهو", "وهي", "وهم", "والتي", "والذي");
-  private static final int DESCRIBED = 5;
+  private static final int DESCRIBED = 7;
+  /// Marks around a credit that is put in: "أسفر -بحسب المصدر- عن".
+  private static final String OPENING = "،,-–—(";
+  private static final String CLOSING = "،,-–—)";
 
   private final Text text;
   private final CreditPhrase phrases;
@@ -105,7 +108,7 @@ final class CreditChain {
     while (close < Math.min(sentence.end(), end + DESCRIBED) && text.word(close)) {
       close++; // "وفق مصدرين أحدهما طبي،"
     }
-    return text.mark(i - 1, "،,") && close < sentence.end() && text.mark(close, "،,") && end > i;
+    return text.mark(i - 1, OPENING) && close < sentence.end() && text.mark(close, CLOSING) && end > i;
   }
 
   /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."

@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// مصدر طبي لوكالة رويترز").
 final class CreditPhrase {
 
+  /// How far behind a verb or a noun of talking the outlet may be named, in tokens.
+  private static final int TALK = 6;
+
   private final Text text;
   private final Cues cues;
   private final Measures measures;
+  private final CreditedWorks works;
 
   CreditPhrase(Text text, Cues cues, Measures measures) {
     this.text = text;
     this.cues = cues;
     this.measures = measures;
+    this.works = new CreditedWorks(text, measures);
   }
 
   /// The links of the credit that begins at the token, nearest origin first; empty when there is none.
@@ -36,6 +41,11 @@ final class CreditPhrase {
     Link himself = himself(i, sentence);
     if (himself != null) {
       return List.of(himself);
+    }
+    int noun = source(i + 1, sentence);
+    CreditedWorks.Made made = works.of(noun, sentence);
+    if (made != null) {
+      return made(i, noun, made, sentence);
     }
     int verb = verb(i, sentence);
     Link outlet = verb < 0 ? null : addressee(skipTimes(verb + 1, sentence));
@@ -55,6 +65,36 @@ final class CreditPhrase {
       out.add(relay);
     }
     return out;
+  }
+
+  /// The links of a work and its maker, with whom he goes back to and who passed him on.
+  private List<Link> made(int i, int noun, CreditedWorks.Made made, Sentence sentence) {
+    Link maker = link(made.maker());
+    int end = made.maker().end();
+    Link of = text.key(end).equals("عن") ? link(end + 1, sentence) : deeper(i, end, -1, sentence);
+    Link work = of != null ? of : made.passedOn() || made.source() ? work(noun, made, sentence) : null;
+    List<Link> out = new ArrayList<>();
+    if (work != null) {
+      out.add(work);
+    }
+    out.add(maker);
+    Link relay = relay(end, noun, sentence);
+    if (relay != null && !relay.name().equals(maker.name())) {
+      out.add(relay);
+    }
+    return out;
+  }
+
+  /// The work itself, or whose it is: "تقديرات للأمم المتحدة", "بيان لوزارة الصحة".
+  private @Nullable Link work(int noun, CreditedWorks.Made made, Sentence sentence) {
+    for (int k = noun; k < made.end(); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && (k == noun || opens(noun))) {
+        return link(p.get());
+      }
+    }
+    boolean told = made.passedOn() && made.end() > noun + 1 && !measures.words("tally-nouns").contains(text.key(noun));
+    return made.source() || told ? raw(noun, made.end(), sentence) : null;
   }
 
   /// Whether a credit begins at the token.
@@ -106,6 +146,10 @@ final class CreditPhrase {
   /// Who passed the one credited on: the outlet after a verb of saying, or the subject of "نقل عنه", "التي نقلتها".
   private @Nullable Link relay(int end, int verb, Sentence sentence) {
     int k = skipTimes(end, sentence);
+    Link told = told(k, verb >= 0, sentence);
+    if (told != null) {
+      return told;
+    }
     if (verb >= 0 && k < sentence.end()) {
       Link to = addressee(k);
       Optional<Phrase> p = text.phraseAt(k);
@@ -116,6 +160,26 @@ final class CreditPhrase {
     int by = text.key(end).equals("التي") || text.key(end).equals("الذي") ? end + 1 : end;
     int subject = text.is("carried", by) ? by + 1 : passed(by) ? by + 2 : -1;
     return subject < 0 || subject >= sentence.end() ? null : text.phraseAt(subject).map(this::link).orElse(null);
+  }
+
+  /// The outlet that he spoke to, told by a verb or a noun of its own: "تحدث إلى الميادين", "الذي قال لرويترز", "في تصريح خاص للأناضول".
+  private @Nullable Link told(int from, boolean saying, Sentence sentence) {
+    int k = from;
+    while (k < from + 2 && (Particles.RELATIVE.contains(text.key(k)) || text.mark(k, "،,"))) {
+      k++;
+    }
+    boolean speaks = finite(k);
+    boolean talk = saying && text.key(from).equals("في");
+    for (int i = k + 1; (speaks || talk) && i < Math.min(sentence.end(), k + TALK) && !text.mark(i, "،,.؛") && !text.that(i); i++) {
+      Link to = addressee(i);
+      if (to == null && (text.key(i).equals("الي") || text.key(i).equals("مع"))) {
+        to = text.phraseAt(text.quoteMark(i + 1) ? i + 2 : i + 1).filter(p -> Credits.outlet(text, p)).map(this::link).orElse(null);
+      }
+      if (to != null) {
+        return speaks || text.is("talks", k + 1) ? to : null;
+      }
+    }
+    return null;
   }
 
   private boolean passed(int k) {
@@ -158,13 +222,19 @@ final class CreditPhrase {
     return new Link(name, p.span(), named.entity(), named.kind());
   }
 
-  private @Nullable Link link(int from, Sentence sentence) {
+  /// The index of the first word of the source, behind what leads to it.
+  private int source(int from, Sentence sentence) {
     int i = from;
     while (i < sentence.end() && (measures.words("before-source").contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
         || text.key(i - 1).equals("ما") && finite(i)
         || text.time(i) != null && text.phraseAt(i).isEmpty())) {
       i++;
     }
+    return i;
+  }
+
+  private @Nullable Link link(int from, Sentence sentence) {
+    int i = source(from, sentence);
     if (measures.words("no-sources").contains(text.key(i))) {
       return null; // "وفق شروط أهمها"
     }

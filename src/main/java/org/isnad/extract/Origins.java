@@ -85,9 +85,15 @@ final class Origins {
     List<Statement> around = around(at);
     List<Link> chain = new ArrayList<>();
     int from = around.isEmpty() ? sentence.first() : Math.max(sentence.first(), text.tokenAt(around.get(0).content().start()));
+    if (!around.isEmpty() && turned(around.get(0), token)) {
+      List<Link> other = reporters.of(token, measure, sentence);
+      if (!other.isEmpty()) {
+        return told(new Attribution(other, Scope.DIRECT), sentence);
+      }
+    }
     SourcePhrases.Source source = sources.before(token, from, sentence);
     if (source != null) {
-      chain.add(source.link());
+      add(chain, source.links());
     }
     CreditChain.Credit found = credits.of(token, sentence);
     boolean elsewhere = found != null && found.far()
@@ -96,7 +102,10 @@ final class Origins {
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
     List<Link> said = said(around, source == null ? -1 : source.verb());
-    if (outside && credit != null && passesOn(credit, around.get(0))) {
+    if (outside && credit != null && own(credit, around.get(0))) {
+      add(chain, credit.links());
+      add(chain, said(around.subList(1, around.size()), -1));
+    } else if (outside && credit != null && passesOn(credit, around.get(0))) {
       add(said, chain);
       add(said, credit.links());
       chain = said;
@@ -120,6 +129,9 @@ final class Origins {
     if (around.isEmpty() && chain.isEmpty()) {
       add(chain, reporters.of(token, measure, sentence));
     }
+    if (around.isEmpty() && credit != null && Particles.RESTING.contains(text.key(credit.token()))) {
+      add(chain, reporters.of(token, measure, sentence)); // "تحدثت الغرفة، استنادا إلى سجلات، عن 41"
+    }
     if (chain.isEmpty()) {
       Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
           ? new Attribution(last.chain(), Scope.INHERITED)
@@ -130,6 +142,22 @@ final class Origins {
       return told(goesOn, sentence);
     }
     return told(new Attribution(chain, Scope.DIRECT), sentence);
+  }
+
+  /// Whether the words said, as they were read, go over to a clause of another before the number: "باستشهاد 47، في حين سجلت الوزارة 8 وفيات".
+  private boolean turned(Statement s, int token) {
+    for (int k = token - 1; s.form() == Statement.Form.INDIRECT && k > text.tokenAt(s.content().start()); k--) {
+      if (MEANWHILE.contains(text.key(k)) || text.key(k).equals("وقت") && text.key(k - 1).equals("في")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the statement is made by the credit itself, which tells its whole chain: "..., حسبما أفاد مراسل نقلا عن مصادر".
+  private boolean own(CreditChain.Credit credit, Statement s) {
+    return s.cue() instanceof Span cue && cue.overlaps(text.token(credit.token()).span())
+        && credit.links().stream().anyMatch(l -> l.entity() != null && s.speakers().contains(l.entity()));
   }
 
   /// Whether the credit ends a clause before the statement's own: "... ، حسب المرصد، وقال مديره".

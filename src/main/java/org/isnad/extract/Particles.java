@@ -44,4 +44,7 @@ final class Particles {
   /// Words that credit what stands before or after them.
   static final Set<String> CREDITS = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا", "استنادا", "طبقا", "وبحسب", "ووفق", "ووفقا", "وحسب",
       "ونقلا", "حسبما", "وفقما", "وطبقا", "فبحسب", "فوفق", "فوفقا", "واستنادا", "ووفقما", "تبعا", "وتبعا");
+
+  /// Of those, the ones that credit whom somebody goes back to who tells it himself.
+  static final Set<String> RESTING = Set.of("استنادا", "نقلا", "بناء");
 }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
@@ -158,12 +159,15 @@ final class Reporters {
     if (text.key(k - 1).equals("لم") || text.key(k - 1).equals("لن")) {
       return null;
     }
-    if (cases(bare, token) || measures.words("tallies").contains(bare) && !measure.equals("money")
+    if (cases(bare, k, token) || measures.words("tallies").contains(bare) && !measure.equals("money")
         || estimates(bare)) {
       Optional<Phrase> p = text.phraseAt(k + 1);
       return p.isPresent() && !subjects.clitic(p.get()) && source(p.get()) && !text.key(p.get().end()).equals("علي")
           ? subjects.after(k, sentence)
           : null;
+    }
+    if (claiming(k)) {
+      return actor(k, sentence); // تبنى التنظيم الهجوم، زاعما قتل 44
     }
     if (learning(bare, k)) {
       return subjects.after(k, sentence); // علمت «الصحيفة» أن
@@ -173,6 +177,26 @@ final class Reporters {
     }
     Subject after = subjects.after(k, sentence);
     return after != null ? after : subjects.before(k, sentence);
+  }
+
+  /// Whether a participle of reporting stands at the token: "زاعما قتل 44", "معلنة إسقاط 3".
+  private boolean claiming(int k) {
+    Cues.Hit hit = cues.at(text.token(k));
+    return hit != null && hit.participle() && hit.taken() == 0
+        && (text.key(k).endsWith("ا") || text.key(k).endsWith("ه")) && REPORTING.contains(hit.cue().cue().id()) && !told(k);
+  }
+
+  /// Who acts in the clause that a participle belongs to: whom it names first, past what stands after prepositions.
+  private @Nullable Subject actor(int participle, Sentence sentence) {
+    VerbForm form = Objects.requireNonNull(cues.at(text.token(participle))).cue().form();
+    for (int i = sentence.first(); i < participle; i++) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
+          && subjects.agrees(p.get().entities().get(0), form)) {
+        return new Subject(subjects.joint(p.get(), sentence).entities(), participle, true);
+      }
+    }
+    return null;
   }
 
   /// Whether an outlet says at the token what it has learnt: "علمت «الصحيفة» أن".
@@ -190,7 +214,7 @@ final class Reporters {
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
   private @Nullable Link counting(int k, int token) {
     String key = text.key(k).startsWith("و") && text.key(k).length() > 4 ? text.key(k).substring(1) : text.key(k);
-    boolean counts = measures.words("tallies").contains(key) || cases(key, token) || estimates(key);
+    boolean counts = measures.words("tallies").contains(key) || cases(key, k, token) || estimates(key);
     if (!counts || text.phraseOver(k + 1).isPresent() || !measures.credited(text.key(k + 1)) || k + 1 >= token) {
       return null;
     }
@@ -209,8 +233,17 @@ final class Reporters {
         || OBJECTS.stream().anyMatch(o -> verb.endsWith(o) && measures.words("estimating").contains(verb.substring(0, verb.length() - 2)));
   }
 
-  private boolean cases(String verb, int token) {
-    return verb.startsWith("سجل") && measures.words("cases").contains(text.key(token + 1));
+  /// Whether cases are what is recorded: "سجلت الوزارة 8 وفيات، ليرتفع العدد إلى 311".
+  private boolean cases(String verb, int k, int token) {
+    if (!verb.startsWith("سجل")) {
+      return false;
+    }
+    for (int i = k + 1; i <= token + 1; i++) {
+      if (measures.words("cases").contains(text.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a verb of reporting stands at the token whose words are no statement yet.

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
@@ -23,8 +22,6 @@ final class SourcePhrases {
       "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات", "تقرير", "احصاييه", "احصاءيه", "مسح", "استبيان",
       "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار", "معطيات");
   private static final int LONGEST = 4;
-  /// Verbs with a pronoun that say whose work a document is, by their beginnings: "استطلاع أجراه معهد", "نتائج نشرتها اللجنة".
-  private static final List<String> MAKING = List.of("اجر", "نشر", "اعد", "اصدر", "اعلن", "كشف", "قدم", "اورد", "جمع");
   private static final int BEHIND = 9;
   /// How far behind those who expect it a figure may stand, in tokens.
   private static final int EXPECTED = 6;
@@ -33,12 +30,14 @@ final class SourcePhrases {
   private final Text text;
   private final Cues cues;
   private final Measures measures;
+  private final CreditedWorks works;
   private final Set<String> containing;
   /// the fullest phrase so far by its noun, for "تلك التقديرات"
   private final Map<String, Link> told = new HashMap<>();
 
   SourcePhrases(Text text, Cues cues, Measures measures) {
     this.measures = measures;
+    this.works = new CreditedWorks(text, measures);
     this.containing = measures.words("containing");
     this.text = text;
     this.cues = cues;
@@ -46,8 +45,9 @@ final class SourcePhrases {
 
   /// A source.
   ///
+  /// @param links the work, and its maker behind it where the text tells one
   /// @param verb the token of the verb of which it is the subject
-  record Source(Link link, int verb) {
+  record Source(List<Link> links, int verb) {
   }
 
   /// The source nearest before the token, not before `from`; null when there is none.
@@ -63,8 +63,8 @@ final class SourcePhrases {
       }
       if (measures.words("forecasters").contains(text.key(k + 1)) && text.key(k).contains("توقع") && k + 1 < token
           && token - k <= EXPECTED) {
-        return new Source(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
-            OriginKind.ANONYMOUS), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"
+        return new Source(List.of(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
+            OriginKind.ANONYMOUS)), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"
       }
       int end = k + 1;
       boolean definite = text.key(k).startsWith("ال") || text.key(k).startsWith("وال");
@@ -75,33 +75,37 @@ final class SourcePhrases {
         end++;
       }
       if (k > sentence.first() && verb(k - 1) && text.word(k - 1)) {
-        Link maker = maker(k, token);
-        return new Source(maker == null ? link(noun, k, end) : maker, k - 1);
+        return new Source(links(noun, k, end, token, sentence), k - 1);
       }
       int next = text.quoteMark(end) ? end + 1 : end;
       if (next < token && verb(next)) {
-        return new Source(link(noun, k, end), next);
+        return new Source(List.of(link(noun, k, end)), next);
       }
     }
     return null;
   }
 
-  /// Whose work the document at the token is, as far as a verb with a pronoun tells; else null.
-  private @Nullable Link maker(int document, int token) {
-    for (int k = document + 1; k < Math.min(token, document + BEHIND) && !text.mark(k, "،,.؛:"); k++) {
+  /// The work at the token and who made it, as far as the text tells.
+  private List<Link> links(String noun, int work, int end, int token, Sentence sentence) {
+    CreditedWorks.Made made = works.of(work, sentence);
+    if (made != null && made.maker().end() <= token) {
+      Link maker = link(made.maker());
+      return made.source() ? List.of(link(noun, work, Math.min(made.end(), work + LONGEST)), maker) : List.of(maker);
+    }
+    for (int k = work + 1; k < Math.min(token, work + BEHIND) && !text.mark(k, "،,.؛:") && !Particles.that(text.key(k)); k++) {
       String key = text.key(k);
-      if (Particles.that(key)) {
-        return null;
-      }
       boolean from = (key.equals("صادر") || key.equals("الصادر") || key.equals("صدر") || key.equals("صادره") || key.equals("الصادره"))
           && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من"));
-      Optional<Phrase> p = text.phraseAt(from ? k + 2 : k + 1);
-      if (p.isPresent() && (from || (key.endsWith("ه") || key.endsWith("ها")) && MAKING.stream().anyMatch(key::startsWith))) {
-        Link entity = Credits.link(text, p.get().entities().get(0));
-        return new Link(text.words(p.get().span()).replaceAll("\\s+", " "), p.get().span(), entity.entity(), entity.kind());
+      if (from && text.phraseAt(k + 2).isPresent()) {
+        return List.of(link(text.phraseAt(k + 2).orElseThrow()));
       }
     }
-    return null;
+    return List.of(link(noun, work, end));
+  }
+
+  private Link link(Phrase p) {
+    Link entity = Credits.link(text, p.entities().get(0));
+    return new Link(text.words(p.span()).replaceAll("\\s+", " "), p.span(), entity.entity(), entity.kind());
   }
 
   /// Whether the number at the token tells how many were asked: "استطلاع شمل 14 محللا".

@@ -58,7 +58,7 @@ final class ConstructionGrid {
     for (int i = 0; i < size; i++) {
       List<Choice> chosen = slots.stream().map(s -> s.get(random.nextInt(s.size()))).toList();
       String text = chosen.stream().map(Choice::words).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
-      out.add(new Sentence(text.replace("- ", "").replace(" ،", "،").replace("،،", "،") + ".", chosen));
+      out.add(new Sentence(text.replace("- ", "").replace(" ،", "،").replace(" .", ".").replace("،،", "،") + ".", chosen));
     }
     return out;
   }

@@ -1,0 +1,179 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Figure;
+import org.isnad.claim.Reading;
+import org.isnad.extract.ConstructionGrid.Choice;
+import org.isnad.extract.ConstructionGrid.Sentence;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.junit.jupiter.api.Test;
+
+/// That a figure is credited to whom the text names, whatever the form of the credit, where it stands and what stands around it.
+///
+/// A chain is written with strokes, the origin nearest the figure first.
+class CreditGridTest {
+
+  private static final List<Choice> LEADS = List.of(Choice.of(""), Choice.of("وفي سياق متصل،"), Choice.of("من جهة أخرى،"),
+      Choice.of("وفي وقت لاحق،"), Choice.of("ميدانيا،"), Choice.of("واستقبل رئيس الوزراء وفدا من أهالي المنطقة."),
+      Choice.of("وقال وزير الداخلية سالم الهاشمي إن التحقيق مستمر."));
+
+  private static final List<Choice> CLAIMS = List.of(
+      Choice.of("أدى القصف إلى مقتل 37 شخصا", "v", "37"),
+      Choice.of("أسفرت المعارك عن سقوط 37 قتيلا و64 جريحا", "v", "37", "v", "64"),
+      Choice.of("بلغ عدد النازحين نحو 6500 أسرة", "v", "6500"),
+      Choice.of("ارتفعت الحصيلة إلى 37 قتيلا، بينهم 13 طفلا", "v", "37", "v", "13"),
+      Choice.of("قتل 37 مدنيا في غارة على سوق المدينة", "v", "37"),
+      Choice.of("تراجعت أسعار القمح بنسبة 8.5 في المئة", "v", "8.5"),
+      Choice.of("بلغت كلفة المشروع 26 مليون دولار", "v", "26000000"));
+
+  /// Whoever may be named in a credit.
+  private static final List<Choice> SOURCES = List.of(
+      Choice.of("وزارة الصحة", "chain", "وزارة الصحة"),
+      Choice.of("مصدر طبي", "chain", "مصدر طبي"),
+      Choice.of("المتحدث باسم الدفاع المدني محمود بصل", "chain", "محمود بصل"),
+      Choice.of("مدير مستشفى الجلاء، عبد السلام الفرجاني", "chain", "عبد السلام الفرجاني"),
+      Choice.of("المرصد السوري لحقوق الإنسان", "chain", "المرصد السوري لحقوق الإنسان"),
+      Choice.of("مسؤول أمني رفيع", "chain", "مسؤول أمني رفيع"),
+      Choice.of("ضابط برتبة عقيد في الشرطة", "chain", "ضابط برتبة عقيد"),
+      Choice.of("منظمة أطباء بلا حدود", "chain", "منظمة أطباء بلا حدود"),
+      Choice.of("سكان محليين", "chain", "سكان محليين"),
+      Choice.of("شهود عيان", "chain", "شهود عيان"));
+
+  private static final List<Choice> FRONTED = List.of(Choice.of("بحسب"), Choice.of("وفق"), Choice.of("وبحسب"), Choice.of("حسب"),
+      Choice.of("ووفق ما أفاد به"), Choice.of("وبحسب ما ذكره"), Choice.of("ونقلا عن"), Choice.of("بحسب ما أعلن"));
+
+  private static final List<Choice> TRAILING = List.of(Choice.of("، بحسب"), Choice.of("، وفق"), Choice.of("، حسبما أفاد"),
+      Choice.of("، وفق ما أفاد به"), Choice.of("حسب"), Choice.of("، كما أفاد"), Choice.of("، على ما أفاد"), Choice.of("، نقلا عن"),
+      Choice.of("، بحسب ما أعلن"), Choice.of("، وفق ما ذكر"));
+
+  private static final List<Choice> CLOSES = List.of(Choice.of(""), Choice.of("، اليوم الأحد"), Choice.of(". وتتواصل عمليات البحث"),
+      Choice.of("، فيما تتواصل عمليات البحث"));
+
+  /// Chains of two and three at the end of the sentence.
+  private static final List<Choice> CHAINS = List.of(
+      Choice.of("، بحسب ما نقلت وكالة رويترز عن مصدر طبي", "chain", "مصدر طبي|وكالة رويترز"),
+      Choice.of("، وفق ما قال مصدر محلي لقناة المسيرة", "chain", "مصدر محلي|قناة المسيرة"),
+      Choice.of("، حسبما أفاد مراسل الجزيرة نقلا عن مصادر في المقاومة", "chain", "مصادر في المقاومة|مراسل الجزيرة"),
+      Choice.of("، حسبما أفاد به مراسل الجزيرة نقلا عن مصادر طبية", "chain", "مصادر طبية|مراسل الجزيرة"),
+      Choice.of("، وفق حصيلة أوردتها وكالة فرانس برس استنادا إلى مصادر طبية", "chain", "مصادر طبية|وكالة فرانس برس"),
+      Choice.of("، وفقا لأرقام وزارة الصحة", "chain", "أرقام وزارة الصحة"),
+      Choice.of("، بحسب مصدر طبي تحدث لوكالة الأناضول", "chain", "مصدر طبي|وكالة الأناضول"),
+      Choice.of("، بحسب مصادر طبية تحدثت إلى الجزيرة", "chain", "مصادر طبية|الجزيرة"),
+      Choice.of("، حسب حصيلة جديدة أعلنها مدير مستشفى الجلاء عبد السلام الفرجاني للجزيرة نت", "chain", "عبد السلام الفرجاني|الجزيرة نت"),
+      Choice.of("، وفق الأرقام التي عرضها الوزير سالم الهاشمي", "chain", "الأرقام|سالم الهاشمي"),
+      Choice.of("، بحسب استطلاع أجراه معهد لازار", "chain", "استطلاع|معهد لازار"),
+      Choice.of("، بحسب ما أظهرته بيانات البنك المركزي", "chain", "بيانات البنك المركزي"),
+      Choice.of("، وفقا لتقرير أصدرته منظمة هيومن رايتس ووتش", "chain", "منظمة هيومن رايتس ووتش"),
+      Choice.of("، بحسب بيان لوزارة الصحة نشرته وكالة سانا", "chain", "وزارة الصحة|وكالة سانا"),
+      Choice.of("، على ما قال مسؤول أمني لوكالة فرانس برس طالبا عدم كشف هويته", "chain", "مسؤول أمني|وكالة فرانس برس"),
+      Choice.of("، وفق ما أكد محمود بصل في تصريح للأناضول", "chain", "محمود بصل|الأناضول"),
+      Choice.of("، وفق ما نقله التلفزيون الرسمي عن محافظ المدينة", "chain", "محافظ المدينة|التلفزيون الرسمي"));
+
+  /// Sayings before the figure.
+  private static final List<Choice> SAYINGS = List.of(
+      Choice.of("قال مصدر طبي لوكالة رويترز إن القصف أدى إلى", "chain", "مصدر طبي|وكالة رويترز"),
+      Choice.of("نقلت وكالة رويترز عن مصدر طبي قوله إن القصف أدى إلى", "chain", "مصدر طبي|وكالة رويترز"),
+      Choice.of("ونقل مراسل الميادين عن مصدر طبي في المستشفى أن القصف أدى إلى", "chain", "مصدر طبي في المستشفى|مراسل الميادين"),
+      Choice.of("أعلنت وزارة الصحة عن", "chain", "وزارة الصحة"),
+      Choice.of("أفادت مصادر طبية للجزيرة بـ-", "chain", "مصادر طبية|الجزيرة"),
+      Choice.of("أفاد مراسل الجزيرة نقلا عن مصادر طبية بأن القصف أدى إلى", "chain", "مصادر طبية|مراسل الجزيرة"),
+      Choice.of("تحدثت شبكة أطباء السودان، استنادا إلى سجلات المقبرة، عن", "chain", "سجلات المقبرة|شبكة أطباء السودان"),
+      Choice.of("أدى القصف، وفق ما قال مصدر محلي لقناة المسيرة، إلى", "chain", "مصدر محلي|قناة المسيرة"),
+      Choice.of("أسفر القصف – بحسب ضابط برتبة عقيد في وزارة الداخلية – عن", "chain", "ضابط برتبة عقيد في وزارة الداخلية"),
+      Choice.of("أسفر القصف، بحسب وزارة الصحة، عن", "chain", "وزارة الصحة"),
+      Choice.of("تبنى تنظيم القاعدة العملية عبر وكالته، زاعما", "chain", "تنظيم القاعدة"),
+      Choice.of("رصدت شبكة \"مراقبون\"، استنادا إلى تقارير المتطوعين،", "chain", "تقارير المتطوعين|شبكة مراقبون"),
+      Choice.of("وجاء في تقرير للأمم المتحدة أن القصف أدى إلى", "chain", "تقرير للأمم المتحدة"),
+      Choice.of("وذكر بيان لوزارة الدفاع أن القصف أدى إلى", "chain", "وزارة الدفاع"),
+      Choice.of("كشفت مصادر أمنية للميادين أن القصف أدى إلى", "chain", "مصادر أمنية|الميادين"),
+      Choice.of("كان المتحدث باسم وزارة الصحة قد تحدث عن", "chain", "المتحدث باسم وزارة الصحة"),
+      Choice.of("لكن منظمة هرانا، ومقرها واشنطن، تحدثت عن", "chain", "منظمة هرانا"),
+      Choice.of("وأقر الجيش بـ-", "chain", "الجيش"),
+      Choice.of("ووفق المصدر نفسه، أدى القصف إلى", "chain", "المصدر نفسه"),
+      Choice.of("وأشارت تقديرات الأمم المتحدة إلى", "chain", "تقديرات الأمم المتحدة"),
+      Choice.of("وبحسب شهادة نقلها مراسل الجزيرة عن المزارع عبد الله صافي، أدى القصف إلى", "chain", "عبد الله صافي|مراسل الجزيرة"));
+
+  private static final List<Choice> COUNTS = List.of(
+      Choice.of("مقتل 37 شخصا", "v", "37"), Choice.of("مقتل 37 شخصا وإصابة 64 آخرين", "v", "37", "v", "64"),
+      Choice.of("استشهاد 37 مدنيا، بينهم 13 طفلا", "v", "37", "v", "13"),
+      Choice.of("تدمير 37 منزلا", "v", "37"), Choice.of("نزوح ما يزيد على 6500 أسرة", "v", "6500"));
+
+  private static final List<Choice> ENDS = List.of(Choice.of(""), Choice.of("في حي الزهور"), Choice.of("منذ فجر اليوم الاثنين"),
+      Choice.of(". وتتواصل عمليات البحث"), Choice.of("، فيما تتواصل عمليات البحث"), Choice.of("، مؤكدا استمرار البحث"));
+
+  private static Set<String> tokens(String name) {
+    Set<String> out = new HashSet<>();
+    for (String t : Folding.key(name).split("[^\\p{L}\\p{N}]+")) {
+      if (!t.isEmpty()) {
+        out.add(Clitics.withoutArticle(t.startsWith("لل") && t.length() > 4 ? t.substring(2) : t));
+      }
+    }
+    return out;
+  }
+
+  private static boolean same(String expected, String told) {
+    Set<String> a = tokens(expected);
+    Set<String> b = tokens(told);
+    long both = a.stream().filter(b::contains).count();
+    return both >= 0.6 * Math.min(a.size(), b.size()) && !(b.size() > a.size() + 4);
+  }
+
+  private static boolean chain(String expected, List<Link> told) {
+    List<String> names = expected.isEmpty() ? List.of() : List.of(expected.split("\\|"));
+    if (names.size() != told.size()) {
+      return false;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (!same(names.get(i), told.get(i).name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean right(Sentence sentence) {
+    Reading reading = ReadContacts.read(sentence.text());
+    List<Figure> figures = new ArrayList<>();
+    reading.claims().forEach(c -> {
+      if (c instanceof Figure f) {
+        figures.add(f);
+      }
+    });
+    Set<String> told = new HashSet<>();
+    figures.forEach(f -> told.add(f.value().stripTrailingZeros().toPlainString()));
+    return told.equals(sentence.expected("v"))
+        && figures.stream().allMatch(f -> chain(sentence.last("chain", ""), f.attribution().chain()));
+  }
+
+  private static void atLeast(double share, List<Sentence> sentences) {
+    assertThat(ConstructionGrid.share(sentences, CreditGridTest::right))
+        .as(() -> ConstructionGrid.report(sentences, CreditGridTest::right)).isGreaterThanOrEqualTo(share);
+  }
+
+  @Test
+  void creditsBeforeTheirFigures() {
+    atLeast(1, ConstructionGrid.sample(1, 300, List.of(LEADS, FRONTED, SOURCES, List.of(Choice.of("، فقد"), Choice.of("،")), CLAIMS)));
+  }
+
+  @Test
+  void creditsBehindTheirFigures() {
+    atLeast(1, ConstructionGrid.sample(2, 300, List.of(LEADS, CLAIMS, TRAILING, SOURCES, CLOSES)));
+  }
+
+  @Test
+  void chainsBehindTheirFigures() {
+    atLeast(1, ConstructionGrid.sample(3, 300, List.of(LEADS, CLAIMS, CHAINS, CLOSES)));
+  }
+
+  @Test
+  void sayingsBeforeTheirFigures() {
+    atLeast(1, ConstructionGrid.sample(4, 400, List.of(LEADS, SAYINGS, COUNTS, ENDS)));
+  }
+}
