@@ -45,12 +45,14 @@ final class ContactVerbs {
   private final Fronted fronted;
   private final VerbUses uses;
   private final Stays stays;
+  private final Adjuncts adjuncts;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
       Scene scene, ContactStatus status) {
     this.text = text;
     this.cues = cues;
+    this.adjuncts = new Adjuncts(text, cues, participants);
     this.additions = new Additions(text, participants);
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
@@ -356,6 +358,10 @@ final class ContactVerbs {
   }
 
   private int skip(int from, Sentence sentence) {
+    int beyond = adjuncts.actor(from, sentence);
+    if (beyond >= 0) {
+      return beyond;
+    }
     int k = additions.skip(scene.after(INTO.contains(text.key(from)) ? from + 1 : from), sentence);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))

@@ -23,6 +23,7 @@ final class GapVerbs {
   private final Participants participants;
   private final Sentence sentence;
   private final Scene scene;
+  private final Adjuncts adjuncts;
 
   GapVerbs(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene, Sentence sentence) {
     this.text = text;
@@ -31,6 +32,7 @@ final class GapVerbs {
     this.participants = participants;
     this.sentence = sentence;
     this.scene = scene;
+    this.adjuncts = new Adjuncts(text, cues, participants);
   }
 
   /// "بحضور فلان": those who joined in.
@@ -58,7 +60,8 @@ final class GapVerbs {
     if (h == null || h.help() != Help.GATHER || !h.form().finite() || h.form().object()) {
       return false;
     }
-    int at = gap.end;
+    int beyond = adjuncts.actor(gap.end, sentence);
+    int at = beyond < 0 ? gap.end : beyond;
     while (at < Math.min(sentence.end(), gap.end + BEFORE) && participants.phrase(at).isEmpty() && participants.lead(at, sentence) < 0) {
       if (text.mark(at, ".؛:") || Particles.that(text.key(at))) {
         return false;
@@ -106,9 +109,8 @@ final class GapVerbs {
     if (inside) {
       at++;
     }
-    while (text.time(at) != null && participants.phrase(at).isEmpty()) {
-      at++;
-    }
+    int beyond = adjuncts.actor(at, sentence);
+    at = beyond < 0 ? at : beyond;
     boolean takes = switch (h.help()) {
       case GATHER -> true;
       case ATTEND -> inside || h.form().object();

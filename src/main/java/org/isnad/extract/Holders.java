@@ -32,6 +32,7 @@ final class Holders {
   private final SubjectFinder subjects;
   private final Actors actors;
   private final Scene scene;
+  private final Adjuncts adjuncts;
 
   Holders(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Actors actors, Scene scene) {
     this.text = text;
@@ -40,6 +41,7 @@ final class Holders {
     this.subjects = subjects;
     this.actors = actors;
     this.scene = scene;
+    this.adjuncts = new Adjuncts(text, cues, participants);
   }
 
   /// The verb before the noun, with its subject.
@@ -163,6 +165,10 @@ final class Holders {
   }
 
   private int adverbs(int from, Sentence sentence) {
+    int beyond = adjuncts.actor(from, sentence);
+    if (beyond >= 0) {
+      return beyond;
+    }
     int k = scene.after(from);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)) || text.mark(k, "،,"))) {

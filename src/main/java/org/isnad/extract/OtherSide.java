@@ -26,6 +26,7 @@ final class OtherSide {
   private final Scene scene;
   private final Additions additions;
   private final Relations relations;
+  private final Adjuncts adjuncts;
 
   OtherSide(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene) {
     this.text = text;
@@ -34,6 +35,7 @@ final class OtherSide {
     this.participants = participants;
     this.scene = scene;
     this.relations = new Relations(text, cues);
+    this.adjuncts = new Adjuncts(text, cues, participants);
     this.additions = new Additions(text, participants);
   }
 
@@ -51,6 +53,13 @@ final class OtherSide {
     boolean speaks = verb.id().endsWith("speak");
     boolean near = true; // nothing but additions so far
     boolean adding = false; // inside an addition
+    int beyond = by.contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT ? adjuncts.actor(from, sentence) : -1;
+    Subject object = beyond < 0
+        ? null
+        : verb.kind() == Contact.Kind.MEETING ? participants.roll(beyond, sentence) : participants.list(beyond, sentence);
+    if (object != null) {
+      return new Side(object.entities(), object.end(), null);
+    }
     for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
       String key = text.key(k);
       if (text.mark(k, ".؛:") || Particles.that(key)) {
@@ -141,6 +150,15 @@ final class OtherSide {
       }
     }
     return null;
+  }
+
+  /// The object behind additions of time, place and manner; null when none stands there.
+  private @Nullable Subject beyond(ContactCues.Verb verb, int from, Sentence sentence) {
+    boolean content = verb.kind() == Contact.Kind.CONTACT && text.key(from).startsWith("ب"); // أبلغ بوفاة فلان
+    int at = verb.partners().contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT && !content
+        ? adjuncts.actor(from, sentence)
+        : -1;
+    return at < 0 ? null : verb.kind() == Contact.Kind.MEETING ? participants.roll(at, sentence) : participants.list(at, sentence);
   }
 
   /// The comma that ends a relative clause, or -1.

@@ -100,6 +100,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     OUTCOME,
     /// an occasion: what follows happens at the same time as the clause: خلال، على هامش
     OCCASION,
+    /// tells how or in what company it took place: سرا, انفراد
+    MANNER,
+    /// a unit of time, which those who take part do not complete: خلال أسبوع
+    STRETCH,
     /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
     PUBLIC
   }

@@ -1,0 +1,216 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Clitics;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Sentence;
+
+/// Steps over what may stand between a word of contact and those who take part, whatever the word: time ("أول من أمس"), place ("في الكرملين"،
+/// "بمكتبه"), manner ("على انفراد") and circumstance ("للمرة الثانية خلال أسبوع"، "فور وصوله إلى مطار القاهرة"), in any order and number,
+/// between commas or not.
+final class Adjuncts {
+
+  /// Prepositions that open an adjunct; مع, بين and من bring in those who take part.
+  private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثناء", "عبر",
+      "ضمن", "عند", "داخل", "قرب", "فور", "اثر", "وسط", "امام", "منذ", "وفق", "حسب", "رغم", "طوال");
+  private static final int DEPTH = 6;
+
+  private final Text text;
+  private final ContactCues cues;
+  private final Participants participants;
+
+  Adjuncts(Text text, ContactCues cues, Participants participants) {
+    this.text = text;
+    this.cues = cues;
+    this.participants = participants;
+  }
+
+  /// The token behind all adjuncts that begin at the token, and behind the comma that ends them; the token itself when none begins there.
+  int after(int from, Sentence sentence) {
+    int k = from;
+    int last = from;
+    while (k < sentence.end()) {
+      int at = text.mark(k, "،,-–") ? k + 1 : k;
+      int next = one(at, sentence);
+      if (next <= at || next > sentence.end()) {
+        break;
+      }
+      k = next;
+      last = k;
+    }
+    return last > from && text.mark(last, "،,-–") ? last + 1 : last;
+  }
+
+  /// Where those who take part begin behind the adjuncts at the token; -1 when no adjuncts stand there or nobody follows them.
+  int actor(int from, Sentence sentence) {
+    int at = after(from, sentence);
+    if (at == from) {
+      return -1;
+    }
+    int first = participants.lead(at, sentence);
+    return first >= 0 && !participants.clitic(participants.phrase(first).orElseThrow()) ? at : -1;
+  }
+
+  /// The token behind the one adjunct at the token, or the token.
+  private int one(int k, Sentence sentence) {
+    String key = text.key(k);
+    DateTimeExpression time = text.time(k);
+    if (time != null && participants.phrase(k).isEmpty()) {
+      return Math.max(time.end(), k + 1);
+    }
+    if (key.equals("اول") && text.key(k + 1).equals("من") && text.key(k + 2).equals("امس")) {
+      return k + 3;
+    }
+    if (cues.is(Use.MANNER, key) || Particles.ADVERBS.contains(key) && participants.phrase(k).isEmpty()) {
+      return k + 1;
+    }
+    if (key.startsWith("كل") && text.key(k + 1).equals("علي") && text.key(k + 2).equals("حده")) {
+      return k + 3;
+    }
+    if (OPENING.contains(key)) {
+      int end = text.key(k + 1).equals("راس") ? k : noun(k + 1, 0, sentence);
+      return end > k + 1 ? end : k;
+    }
+    if (key.equals("للمره") || key.equals("لاول") || key.equals("لمده")) {
+      return noun(k, 0, sentence);
+    }
+    Optional<Phrase> p = participants.phrase(k);
+    if (p.isPresent()) {
+      boolean there = participants.type(p.get()) == Entity.Type.LOC && key.startsWith("ب") && participants.clitic(p.get());
+      return there ? places(p.get().end()) : k;
+    }
+    if (!key.startsWith("ب") || key.length() < 4 || text.phraseOver(k).isPresent() || participants.lead(k, sentence) >= 0) {
+      return k;
+    }
+    if (cues.is(Use.MANNER, key.substring(1))) {
+      return text.word(k + 1) && participants.lead(k + 1, sentence) < 0 ? k + 2 : k + 1; // بشكل منفصل
+    }
+    return house(key) ? noun(k, 0, sentence) : k;
+  }
+
+  /// Whether the word tells a place behind ب: "بمقر", "بمكتبه", "بالقصر", "بالعاصمة".
+  private boolean house(String key) {
+    String bare = Clitics.withoutArticle(key.substring(1));
+    return cues.is(Use.HOUSE, bare) || bare.equals("عاصمه")
+        || bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها")) && cues.is(Use.HOUSE, bare.substring(0, bare.lastIndexOf('ه')));
+  }
+
+  /// The token behind the noun phrase at the token, with its genitives and adjectives; the token itself when none stands there.
+  private int noun(int k, int depth, Sentence sentence) {
+    if (depth > DEPTH || k >= sentence.end()) {
+      return k;
+    }
+    DateTimeExpression time = text.time(k);
+    if (time != null) {
+      return Math.max(time.end(), k + 1);
+    }
+    Optional<Phrase> p = text.phraseAt(k);
+    if (p.isPresent()) {
+      int end = p.get().end();
+      return participants.type(p.get()) == Entity.Type.LOC ? places(end) : adjectives(end, sentence);
+    }
+    if (text.token(k).isNumber() && text.word(k + 1)) {
+      return k + 2;
+    }
+    if (!text.word(k) || Particles.that(text.key(k)) || Particles.RELATIVE.contains(text.key(k))
+        || OPENING.contains(text.key(k)) || text.key(k).equals("من") || text.key(k).equals("مع")) {
+      return k;
+    }
+    int j = k + 1;
+    if (definite(k)) {
+      int end = adjectives(j, sentence);
+      return text.key(k).endsWith("عاصمه") || text.key(k).endsWith("مدينه") ? places(end) : end;
+    }
+    if (suffixed(k)) {
+      return going(k, adjectives(j, sentence), sentence);
+    }
+    if (cues.is(Use.MANNER, text.key(k)) || cues.is(Use.STRETCH, text.key(k)) || tanwin(k) || !text.word(j) || OPENING.contains(text.key(j))
+        || Particles.PREPOSITIONS.contains(text.key(j))) {
+      return j;
+    }
+    Optional<Phrase> owner = text.phraseAt(j);
+    if (owner.isPresent()) {
+      return participants.clitic(owner.get()) ? j : genitive(owner.get(), sentence);
+    }
+    if (text.key(j).startsWith("و") && text.key(j).length() > 4) {
+      return j;
+    }
+    if (qualified(k, j)) {
+      int end = j + 1;
+      while (qualified(k, end) && text.phraseAt(end).isEmpty()) {
+        end++;
+      }
+      return end;
+    }
+    return text.time(j) != null ? j : noun(j, depth + 1, sentence);
+  }
+
+  /// The genitive, and the name of the one whose office it is.
+  private int genitive(Phrase p, Sentence sentence) {
+    Optional<Phrase> name = text.phraseAt(p.end());
+    boolean holder = name.isPresent() && !participants.clitic(name.get()) && p.kind() == Phrase.Kind.ROLE
+        && name.get().entities().equals(p.entities());
+    int end = holder ? name.orElseThrow().end() : p.end();
+    return participants.type(p) == Entity.Type.LOC ? places(end) : adjectives(end, sentence);
+  }
+
+  /// "وصوله إلى مطار القاهرة", "مغادرته بغداد": where a journey goes, and whom a contact was with.
+  private int going(int noun, int from, Sentence sentence) {
+    boolean contact = cues.noun(text.token(noun)) != null;
+    if (text.key(from).equals("الي") || text.key(from).equals("من") || contact && text.key(from).equals("مع")) {
+      Subject with = contact && text.key(from).equals("مع") ? participants.list(from + 1, sentence) : null;
+      return with != null ? with.end() : noun(from + 1, 1, sentence);
+    }
+    Optional<Phrase> p = text.phraseAt(from);
+    boolean place = p.isPresent() && participants.type(p.get()) == Entity.Type.LOC && from == noun + 1;
+    if (place) {
+      return places(p.orElseThrow().end());
+    }
+    boolean aim = from == noun + 1 && (text.key(from).equals("مطار") || text.key(from).equals("مدينه"));
+    Subject met = contact && from == noun + 1 ? participants.list(from, sentence) : null;
+    return aim ? noun(from, 1, sentence) : met != null ? met.end() : from;
+  }
+
+  /// The token behind a place's name in apposition: "العاصمة الروسية موسكو".
+  private int places(int end) {
+    Optional<Phrase> next = text.phraseAt(end);
+    return next.isPresent() && participants.type(next.get()) == Entity.Type.LOC && !participants.clitic(next.get())
+        ? next.get().end()
+        : end;
+  }
+
+  private int adjectives(int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.end() && text.word(k) && definite(k) && text.key(k).startsWith("ال") && text.phraseAt(k).isEmpty()
+        && !Particles.RELATIVE.contains(text.key(k)) && participants.lead(k, sentence) < 0 && text.time(k) == null) {
+      k++;
+    }
+    return k;
+  }
+
+  private boolean definite(int k) {
+    String key = text.key(k);
+    return key.startsWith("ال") || key.startsWith("لل") || key.startsWith("بال") && key.length() > 4;
+  }
+
+  private boolean suffixed(int k) {
+    String bare = text.token(k).bare();
+    return bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هما") || bare.endsWith("هم"));
+  }
+
+  private boolean tanwin(int k) {
+    return text.token(k).bare().endsWith("ا") && text.key(k).length() > 3;
+  }
+
+  /// Whether the word is an indefinite adjective of the noun: "جلسة مغلقة", "لقاء ثنائي".
+  private boolean qualified(int noun, int k) {
+    String key = text.key(k);
+    return text.word(k) && key.length() > 3 && !key.startsWith("ال") && !Particles.PREPOSITIONS.contains(key)
+        && (text.token(noun).bare().endsWith("ة") ? text.token(k).bare().endsWith("ة") : key.endsWith("ي"));
+  }
+}
