@@ -4,14 +4,13 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
+import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 
 /// How far a name goes on behind the noun that opens it: adjectives and tasks after a definite noun, a construct or a proper name after another.
 /// All methods return the end of the name, or the index asked about when the noun alone names nothing.
 final class BodyTails {
 
-  /// Nouns that only point back: دفاع البلدين.
-  private static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
   /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
   private static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
       "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
@@ -20,13 +19,6 @@ final class BodyTails {
   /// Second tasks in the name of a body.
   private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
       "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
-  /// Adjectives that only point back to a committee.
-  private static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي",
-      "الثالثه");
-  /// Ordinary words that do name a body behind a common head.
-  private static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
-  /// What hospitals are for beside the first.
-  private static final Set<String> HEALED = Set.of("والولاده", "والاطفال", "والتوليد", "والنساء");
   /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
   private static final Set<String> TASKS = Set.of("local_office", "ministry");
 
@@ -89,7 +81,7 @@ final class BodyTails {
     }
     if (words == 1 && own == 0 && BodyNames.key(head).equals("لجنه") && scan.key(from).endsWith("ه")
         && !BodyWords.FLEETING.contains(scan.key(from))
-        && !UNTOLD.contains(scan.key(from))) {
+        && !BodyWords.UNTOLD.contains(scan.key(from))) {
       String of = scan.key(end); // اللجنة الإعلامية، اللجنة الفنية بالنادي
       return of.startsWith("بال") && !References.sorts(of.substring(3)).isEmpty() ? end + 1 : end;
     }
@@ -103,7 +95,9 @@ final class BodyTails {
       return i; // "المقاومة الفلسطينية للميادين"
     }
     if (key.startsWith("لل")) {
-      if (scan.lexicon.titles().at(scan.tokens, i) != null || scan.lexicon.heads().at(scan.tokens, i) != null) {
+      TokenTrie.Match<Title> served = scan.lexicon.titles().at(scan.tokens, i);
+      if (served != null && !(served.values().get(0).plural() && !scan.key(i - 1).equals("الفني"))
+          || scan.lexicon.heads().at(scan.tokens, i) != null) {
         return i; // البرلمان اليمني للرئيس
       }
       int end = i + 1;
@@ -195,7 +189,7 @@ final class BodyTails {
       end = common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
           ? from
           : placeTail(from);
-      while (end > from && HEALED.contains(scan.key(end)) && scan.word(end - 1)) {
+      while (end > from && BodyWords.HEALED.contains(scan.key(end)) && scan.word(end - 1)) {
         end++; // مستشفى النساء والولادة
       }
       return end;
@@ -204,7 +198,7 @@ final class BodyTails {
         && scan.lexicon.titles().at(scan.tokens, from + 1) == null) {
       return from + 2; // مركز التحكم والسيطرة
     }
-    if (common && scan.in(from) && scan.ordinary(from) && !EXEMPT.contains(scan.key(from))
+    if (common && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
         && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
       return from;
     }
@@ -264,7 +258,7 @@ final class BodyTails {
     }
     String key = scan.key(i);
     String bare = scan.tokens.get(i).bare();
-    if (COUNTED.contains(key) || key.startsWith("لل") && key.length() > 4
+    if (BodyWords.COUNTED.contains(key) || key.startsWith("لل") && key.length() > 4
         || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
         || bare.endsWith("هم") && bare.length() > 4) {
       return true;
@@ -373,6 +367,10 @@ final class BodyTails {
     }
     if (scan.nisba(i) != null || FunctionWords.MODIFIERS.contains(key)) {
       return true;
+    }
+    TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, i);
+    if (title != null && title.values().get(0).kind() == Title.Kind.OFFICE) {
+      return false; // زارت المدينة السفيرة
     }
     return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
         || key.equals("الاحمر") || key.equals("المتحده") || key.equals("الحر") || key.equals("المركزي")

@@ -29,7 +29,9 @@ final class BodyWords {
   static final Set<String> CONCERNED = Set.of("المعنيه", "الخاصه", "المكلفه", "المختصه");
 
   /// Adjectives of time that are no part of a name.
-  static final Set<String> FLEETING = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجديد", "الجديده", "المقبل", "المقبله", "الاسبق");
+  static final Set<String> FLEETING = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجديد", "الجديده", "المقبل", "المقبله", "الاسبق",
+      "المستقيل",
+      "المستقيله");
 
   /// Sorts of body that foreign words name without the article.
   static final Set<String> FOREIGN_NAMED = Set.of("broadcaster", "newspaper", "news_agency", "site");
@@ -65,6 +67,19 @@ final class BodyWords {
 
   /// Bodies that are told by who leads them: إدارة الرئيس.
   static final Set<String> UNDER_SOMEBODY = Set.of("اداره", "حكومه", "نظام", "مكتب", "قوات", "حمله");
+
+  /// What hospitals are for beside the first.
+  static final Set<String> HEALED = Set.of("والولاده", "والاطفال", "والتوليد", "والنساء");
+
+  /// Ordinary words that do name a body behind a common head.
+  static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
+
+  /// Nouns that only point back: دفاع البلدين.
+  static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
+
+  /// Adjectives that only point back to a committee.
+  static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي",
+      "الثالثه");
 
   static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");

@@ -202,7 +202,7 @@ final class Complements {
       if (nested != null && !apposed && nested.end() <= scan.limit && !scan.key(nested.end()).equals("بن")
           && (nested.values().get(0).kind() == Title.Kind.OFFICE && !nested.values().get(0).plural()
               || scan.key(from - 1).endsWith("كبير"))
-          && held.isEmpty()) {
+          && held.isEmpty() && !(nested.end() == end + 1 && persons.afterTitle(end) > end + 1)) { // أمير قطب
         say(end, nested.end());
         end = read(nested.end(), depth + 1);
         int holder = persons.afterTitle(end);
@@ -218,7 +218,7 @@ final class Complements {
         continue;
       }
       Candidate body = bodies.at(end);
-      if (body != null && body.type != Entity.Type.PER && joins(end, body)) {
+      if (body != null && body.type != Entity.Type.PER && joins(end, body) && persons.free(end) <= body.end) { // صلاح الدين زكي
         held.add(body);
         note(body);
         end = body.end;
@@ -311,7 +311,7 @@ final class Complements {
     }
     if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
         || key.equals("شيون") || key.equals("المكلف")
-        || key.equals("باسم") && (open || SPEAKERS.contains(head))) {
+        || key.equals("باسم") && (open || SPEAKERS.contains(head)) && scan.words.nameShare(scan.key(i + 1)) < 0.5) {
       int end = i + 1;
       while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
         end++;

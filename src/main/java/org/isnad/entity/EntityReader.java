@@ -152,6 +152,9 @@ public final class EntityReader {
     }
     int led = role == null && body == null && LED.contains(scan.key(i - 1)) ? persons.afterTitle(i) : i;
     int free = led > i + 1 ? led : persons.free(i);
+    if (free == i && role == null && body == null) {
+      free = new ApposedNames(scan).at(i);
+    }
     if (free > i && (body == null || free > body.end || body.type == Entity.Type.PER && free >= body.end)) {
       int offset = persons.offset(i);
       Candidate c = new Candidate(i, free, offset, Phrase.Kind.NAME, Entity.Type.PER);

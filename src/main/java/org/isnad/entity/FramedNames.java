@@ -15,11 +15,13 @@ final class FramedNames {
 
   private final Scan scan;
   private final Cues cues;
+  private final WordShapes shapes;
   private int from = -1;
   private int to = -1;
 
   FramedNames(Scan scan, Cues cues) {
     this.scan = scan;
+    this.shapes = new WordShapes(scan);
     this.cues = cues;
   }
 
@@ -71,7 +73,7 @@ final class FramedNames {
     boolean first = i == begin;
     boolean given = i == begin + 1 && scan.words.nameShare(scan.key(begin)) >= 0.35;
     boolean after = !first && FunctionWords.NAME_PARTICLES.contains(scan.key(i - 1));
-    if (FunctionWords.isStop(key) || FunctionWords.MODIFIERS.contains(key) || FunctionWords.WISHES.contains(key) || WordShapes.glued(key)
+    if (FunctionWords.isStop(key) || FunctionWords.MODIFIERS.contains(key) || FunctionWords.WISHES.contains(key) || shapes.glued(key)
         || scan.tokens.get(i).bare().equals("على") || scan.nisba(i) != null || scan.future(i) || title(i) || timed(i)
         || PersonNames.adjectival(key) && scan.count(key) > 12 && scan.words.nameShare(key) < 0.2 || cues.at(scan.tokens.get(i)) != null) {
       return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
+import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
@@ -22,22 +23,33 @@ final class PersonNames {
   private static final Set<String> OF_GOD = Set.of("حسب", "جار", "عطا", "فضل", "فتح", "نصر", "سعد", "عوض", "ضيف", "جاد", "خير", "حبيب",
       "هبه", "عنايه", "امان", "رزق", "مال", "خلف", "وهب", "لطف", "شكر", "عبيد", "دفع", "منه", "حفيظ", "حمد", "عون", "اسد", "سيف");
   private static final int MOST_WORDS = 6;
+  /// How often an adjective may stand in the newspapers that is yet a surname behind one given name.
+  private static final int MOST_OFTEN = 170;
+  private static final int MOST_OFTEN_LATER = 750;
+  /// Countries that families are called by.
+  private static final Set<String> HOMES = Set.of("EG", "IQ", "MA", "YE", "SD", "TN", "DZ", "LY", "SY", "PS", "JO", "KW", "BH", "OM", "SE");
+  /// Particles that any definite noun completes.
+  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
   /// Second words of given names: سيف الإسلام.
   private static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
   private final Scan scan;
   private final WordShapes shapes;
   private final GivenNames given;
+  private final NameClitics clitics;
 
   PersonNames(Scan scan) {
     this.scan = scan;
     this.shapes = new WordShapes(scan);
     this.given = new GivenNames(scan);
+    this.clitics = new NameClitics(scan, given);
   }
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن") || shapes.possessed(i)
-        || shapes.nameless(i) || joinsNoun(i) || describes(i) || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i)) || fused(i)
+        || office(i)
+        || shapes.nameless(i) || clitics.joinsNoun(i) || describes(i) || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i))
+        || clitics.fused(i)
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
@@ -60,6 +72,16 @@ final class PersonNames {
     return proposed > i + 1 ? Math.max(extend(i, true), Math.max(proposed, extend(i, proposed, true))) : extend(i, true);
   }
 
+  /// "أمين عام", "مساعد وزير": an office, though its first word is a given name too.
+  private boolean office(int i) {
+    TokenTrie.Match<Title> m = scan.lexicon.titles().exactAt(scan.tokens, i);
+    if (m == null || m.values().get(0).kind() != Title.Kind.OFFICE) {
+      return false;
+    }
+    TokenTrie.Match<Title> next = m.end() == i + 1 && scan.word(m.end()) ? scan.lexicon.titles().exactAt(scan.tokens, m.end()) : null;
+    return m.end() > i + 1 || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && !scan.definite(m.end());
+  }
+
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
   int free(int i) {
     if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().equals("على")
@@ -67,7 +89,7 @@ final class PersonNames {
       return i;
     }
     String key = scan.key(i);
-    boolean first = given.surely(key) || ali(i) || given.seldom(key);
+    boolean first = given.surely(key) || clitics.ali(i) || given.seldom(key);
     if (!first) {
       for (Clitics.Split s : Clitics.splits(key)) {
         if (!s.article() && (given.surely(s.rest()) || given.seldom(s.rest()) && s.conjunction().equals("و")) && s.rest().length() >= 3
@@ -79,7 +101,7 @@ final class PersonNames {
     }
     boolean particle = key.equals("ابو") || key.equals("عبد");
     boolean son = scan.key(i + 1).equals("بن") && scan.words.nameShare(key) >= 0.3 && scan.word(i + 2);
-    if (!first && !particle && !son && !((given.likeGiven(key) || joinsNext(key) && given.likeGiven(key.substring(1)))
+    if (!first && !particle && !son && !((given.likeGiven(key) || clitics.joinsNext(key) && given.likeGiven(key.substring(1)))
         && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || COMPOUND.contains(scan.key(i + 1))))) {
       return i;
     }
@@ -88,13 +110,13 @@ final class PersonNames {
     }
     String next = scan.key(i + 1);
     boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || COMPOUND.contains(next)
-        || scan.words.nameShare(next) >= 0.35
+        || scan.words.nameShare(next) >= 0.35 || first && scan.tokens.get(i + 1).bare().equals("علي")
         || first && shapes.rare(next) && scan.nisba(i + 1) == null;
     if (!second && first && given.listed(i + 1) && scan.word(i + 2)
         && (scan.words.nameShare(scan.key(i + 2)) >= 0.2 || shapes.rare(scan.key(i + 2)) && nameWord(i + 2, scan.key(i + 2), 0.3))) {
       return Math.max(scan.proposed.get(i) == null ? i : proposedEnd(scan.proposed.get(i)), extend(i, i + 2, false)); // محمد أمين عمورة
     }
-    return second ? extend(i, false) : i;
+    return second || first && family(i, i + 1) ? extend(i, false) : i;
   }
 
   /// Whether no name begins with a word so written.
@@ -104,15 +126,7 @@ final class PersonNames {
 
   /// Whether the word alone is hardly the name that the tagger takes it for.
   boolean unlikely(int i) {
-    return FunctionWords.NAME_PARTICLES.contains(scan.key(i)) || joinsNoun(i);
-  }
-
-  /// "وفتيان", "وشهيدة": "و" and a common noun.
-  private boolean joinsNoun(int i) {
-    String key = scan.key(i);
-    return key.startsWith("و") && key.length() > 3 && (joinsVerb(i) || key.endsWith("ان") || key.endsWith("ات"))
-        && scan.words.nameShare(key) < 0.35
-        && scan.count(key.substring(1)) >= scan.count(key) && scan.words.nameShare(key.substring(1)) < 0.15;
+    return FunctionWords.NAME_PARTICLES.contains(scan.key(i)) || clitics.joinsNoun(i);
   }
 
   /// "الطفلة الجريحة": a feminine adjective with the article behind a feminine noun with it, and no name after it.
@@ -122,12 +136,6 @@ final class PersonNames {
         && scan.words.nameShare(scan.key(i)) < 0.35 && scan.words.nameShare(scan.key(i + 1)) < 0.35;
   }
 
-  /// "علي" before a word of names, also after "و": no preposition, which is written with another letter.
-  private boolean ali(int i) {
-    String bare = scan.tokens.get(i).bare();
-    return (bare.equals("علي") || bare.equals("وعلي")) && scan.word(i + 1) && scan.words.nameShare(scan.key(i + 1)) >= 0.35;
-  }
-
   /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
   private boolean aliBehindRank(int i) {
     if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
@@ -135,7 +143,7 @@ final class PersonNames {
     }
     String next = scan.key(i + 1);
     if (scan.words.nameShare(next) < 0.35) {
-      return scan.tokens.get(i).bare().equals("علي") && !WordShapes.glued(next) && !fused(i + 1)
+      return scan.tokens.get(i).bare().equals("علي") && !shapes.glued(next) && !clitics.fused(i + 1)
           && (shapes.rare(next) || scan.words.nameShare(next) >= 0.1);
     }
     var m = scan.lexicon.titles().exactAt(scan.tokens, i - 1);
@@ -149,22 +157,15 @@ final class PersonNames {
       return List.of(t);
     }
     List<Tagged> out = new ArrayList<>();
-    int from = joinsVerb(t.first()) && t.end() - t.first() > 1 ? t.first() + 1 : t.first();
+    int from = clitics.joinsVerb(t.first()) && t.end() - t.first() > 1 ? t.first() + 1 : t.first();
     for (int k = from + 1; k < t.end(); k++) {
-      if (joinsNext(scan.key(k))) {
+      if (clitics.joinsNext(scan.key(k))) {
         out.add(new Tagged(from, k, t.type(), t.margin()));
         from = k;
       }
     }
     out.add(new Tagged(from, t.end(), t.type(), t.margin()));
     return out;
-  }
-
-  /// "وقارن" before a name: "و" and a word that no name begins with.
-  private boolean joinsVerb(int i) {
-    String key = scan.key(i);
-    return key.startsWith("و") && key.length() > 3 && !scan.lexicon.givenNames().containsKey(key) && scan.words.nameShare(key) < 0.4
-        && scan.words.nameShare(key.substring(1)) < 0.15 && scan.count(key.substring(1)) > 3 && !ali(i);
   }
 
   /// Where a proposed name ends: before the next one that "و" joins.
@@ -176,16 +177,16 @@ final class PersonNames {
         return k;
       }
       if (t.type() == Entity.Type.PER
-          && (WordShapes.glued(key) || FunctionWords.WISHES.contains(key) || FunctionWords.MODIFIERS.contains(key)
+          && (shapes.glued(key) || FunctionWords.WISHES.contains(key) || FunctionWords.MODIFIERS.contains(key)
               || FunctionWords.APPENDED.contains(key) || nextTitled(k)
               || shapes.possessed(k)
               || shapes.nameless(k)
-              || fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
+              || clitics.fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
                   && scan.words.nameShare(key) < 0.03 && !FunctionWords.NAME_PARTICLES.contains(key))) {
         return k;
       }
       if (t.type() == Entity.Type.PER && key.startsWith("و") && key.length() > 3
-          && (scan.words.nameShare(key) < 0.5 || joinsNext(key))) {
+          && (scan.words.nameShare(key) < 0.5 || clitics.joinsNext(key))) {
         return k;
       }
     }
@@ -201,52 +202,19 @@ final class PersonNames {
   /// Where in the first token the name begins: after a clitic if the rest is the known name.
   int offset(int i) {
     Token t = scan.tokens.get(i);
-    if (t.bare().equals("وعلي") && ali(i)) {
+    if (t.bare().equals("وعلي") && clitics.ali(i)) {
       return t.span().start() + 1;
     }
     if (!given.surely(t.key()) && !scan.lexicon.givenNames().containsKey(t.key())) {
       for (Clitics.Split s : Clitics.splits(t.key())) {
         if (!s.article()
             && (given.surely(s.rest()) || given.seldom(s.rest()) && s.conjunction().equals("و")
-                || s.conjunction().equals("و") && s.preposition().isEmpty() && s.rest().length() > 2 && joinsNext(t.key()))) {
+                || s.conjunction().equals("و") && s.preposition().isEmpty() && s.rest().length() > 2 && clitics.joinsNext(t.key()))) {
           return t.span().start() + s.taken();
         }
       }
     }
     return t.span().start();
-  }
-
-  /// "ونايف" after a name is و and the next given name, unless the whole is a name itself, as وليد is.
-  private boolean joinsNext(String key) {
-    if (!key.startsWith("و") || key.length() < 4 || scan.lexicon.givenNames().containsKey(key)
-        || scan.lexicon.surnames().containsKey(key)) {
-      return false;
-    }
-    String rest = key.substring(1);
-    return given.surely(rest) || scan.words.nameShare(rest) >= 0.4 && scan.count(rest) > 3 && scan.count(rest) > 2 * scan.count(key);
-  }
-
-  /// "بأبها", "لصحافيين": a preposition written to a place, a title or a word far more common than the whole.
-  private boolean fused(int i) {
-    String key = scan.key(i);
-    if (key.length() < 4 || "بل".indexOf(key.charAt(0)) < 0) {
-      return false;
-    }
-    var named = scan.lexicon.entityForms().at(scan.tokens, i);
-    if (named != null && named.clitics() != null && named.end() > i + 1 && named.values().get(0).type() == Entity.Type.ORG) {
-      return true; // لفرانس برس
-    }
-    if (scan.words.nameShare(key) >= 0.35) {
-      return false;
-    }
-    String rest = key.substring(1);
-    if (rest.equals("الي") || rest.equals("علي")) {
-      return false; // بالي
-    }
-    var place = scan.lexicon.entityForms().at(scan.tokens, i);
-    return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
-        || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12
-            && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);
   }
 
   /// "سلمى اللومي", "ثابت العباسي": a word that is seldom a name, or a given name that is more often another word, before one that is nothing
@@ -256,7 +224,7 @@ final class PersonNames {
     String next = scan.key(i + 1);
     boolean first = given.listed(i);
     if (!scan.word(i + 1) || scan.definite(i) || key.length() <= 2 || scan.words.nameShare(key) < 0.04 && !first || shapes.verbal(key)
-        || WordShapes.glued(key) || shapes.predicate(key) || joinsNext(next) || FunctionWords.isStop(next) || fused(i + 1)
+        || shapes.glued(key) || shapes.predicate(key) || clitics.joinsNext(next) || FunctionWords.isStop(next) || clitics.fused(i + 1)
         || shapes.possessed(i + 1) || shapes.nameless(i + 1) || scan.future(i + 1)) {
       return false;
     }
@@ -299,8 +267,9 @@ final class PersonNames {
           count++;
           continue;
         }
-        if (scan.word(end + 1) && nameWord(end + 1, scan.key(end + 1), 0.05) && !FunctionWords.isStop(scan.key(end + 1))) {
-          end += 2;
+        if (scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))
+            && (nameWord(end + 1, scan.key(end + 1), 0.05) || KUNYA.contains(key) && scan.definite(end + 1))) {
+          end += 2; // أبو الخير
           count++;
           continue;
         }
@@ -316,8 +285,8 @@ final class PersonNames {
         continue;
       }
       if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || shapes.possessed(end) || shapes.nameless(end)
-          || nextTitled(end) || fused(end) || FunctionWords.WISHES.contains(key)
-          || !continues(end, key, titled)) {
+          || nextTitled(end) || clitics.fused(end) || FunctionWords.WISHES.contains(key)
+          || !continues(end, key, titled) && !family(i, end)) {
         break;
       }
       end++;
@@ -328,6 +297,19 @@ final class PersonNames {
       end--;
     }
     return end;
+  }
+
+  /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
+  private boolean family(int first, int i) {
+    String key = scan.key(i);
+    if (!scan.definite(i) || !key.endsWith("ي") || key.length() < 5 || !(given.surely(scan.key(first)) || given.seldom(scan.key(first)))
+        || scan.key(first).startsWith("ال")
+        || FunctionWords.MODIFIERS.contains(key) || scan.lexicon.titles().exactAt(scan.tokens, i) != null) {
+      return false;
+    }
+    boolean bare = i == first + 1 || i == first + 2 && scan.key(first).equals("عبد");
+    Nisba nisba = scan.nisba(i);
+    return nisba == null ? scan.count(key) <= (bare ? MOST_OFTEN : MOST_OFTEN_LATER) : bare && HOMES.contains(scan.country(nisba));
   }
 
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
@@ -360,10 +342,10 @@ final class PersonNames {
         && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
       return false; // "و" and the next one
     }
-    if (scan.tokens.get(i).bare().equals("وعلي") && ali(i)) {
+    if (scan.tokens.get(i).bare().equals("وعلي") && clitics.ali(i)) {
       return false;
     }
-    if (key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.4 || joinsNext(key)) {
+    if (key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.4 || clitics.joinsNext(key)) {
       return false;
     }
     return nameWord(i, key, titled || scan.count(key) <= 40 ? 0.25 : 0.35);
@@ -382,7 +364,7 @@ final class PersonNames {
     }
     return (scan.words.nameShare(key) >= share || shapes.rare(key) || key.startsWith("عبد") && key.length() > 5) && !shapes.predicate(key)
         && !shapes.headed(i)
-        && !FunctionWords.VERBS_IN_AL.contains(key) && !WordShapes.glued(key) && !shapes.verbal(key);
+        && !FunctionWords.VERBS_IN_AL.contains(key) && !shapes.glued(key) && !shapes.verbal(key);
   }
 
 }

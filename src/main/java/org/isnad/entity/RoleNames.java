@@ -105,6 +105,13 @@ final class RoleNames {
     if (within != null && held.removeIf(h -> h.first < within.end && h.first > i)) {
       held.add(0, within); // رئيس المجلس الانتقالي: the council, not the rest of its name
     }
+    Candidate longer = m.end() - i >= 2 && scan.definite(i + 1) ? bodies.at(i + 1) : null;
+    if (longer != null && longer.end > end && longer.type == Entity.Type.ORG && longer.known == null
+        && !longer.sort.equals("ministry") && !BodyWords.FLEETING.contains(scan.key(longer.end - 1))) {
+      held.removeIf(h -> h.first < longer.end);
+      held.add(longer);
+      end = longer.end; // رئيس الاتحاد العام للعمال
+    }
     if (titleKey(i, m).startsWith("خادم حرمين") && countries.isEmpty()) {
       countries.add("SA");
     }
@@ -332,7 +339,9 @@ final class RoleNames {
       end++; // الخبير النفطي بيار تيرزيان
     }
     if (title.kind() == Title.Kind.HONORIFIC && end == m.end()) {
-      Candidate office = scan.word(end) && scan.lexicon.titles().exactAt(scan.tokens, end) != null ? at(end) : null;
+      Candidate office = scan.word(end) && scan.lexicon.titles().exactAt(scan.tokens, end) != null && persons.afterTitle(end) <= end + 1
+          ? at(end)
+          : null;
       if (office != null && office.kind == Phrase.Kind.ROLE && !office.plural && office.offset == scan.tokens.get(end).span().start()) {
         return office.from(i, m.offset()); // سمو وزير الدفاع
       }

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds the last names of persons whom the article names in full, standing alone: "وقال رشوان".
 final class Surnames {
 
+  /// Words that open a surname of two words, and words that close one.
+  private static final Set<String> OPENING = Set.of("ابو", "ال", "بن", "ابن", "عبد", "ولد", "ايت", "دي", "دا", "فان", "فون");
+  private static final Set<String> CLOSING = Set.of("الله", "الدين");
+
   private final Scan scan;
   private final Map<String, Draft> bySurname = new HashMap<>();
+  /// surnames of two words: الحمد الله, أبو الخير, بن دغر
+  private final Map<String, Draft> byPair = new HashMap<>();
 
   Surnames(Scan scan, List<Draft> drafts) {
     this.scan = scan;
@@ -29,7 +35,11 @@ final class Surnames {
         continue;
       }
       String last = d.keys.get(d.keys.size() - 1);
-      if (last.length() < 3 || d.keys.get(d.keys.size() - 2).equals("عبد")) {
+      String beforeLast = d.keys.get(d.keys.size() - 2);
+      if (d.keys.size() > 2 && (OPENING.contains(beforeLast) || CLOSING.contains(last))) {
+        byPair.putIfAbsent(beforeLast + " " + last, d);
+      }
+      if (last.length() < 3 || beforeLast.equals("عبد") || CLOSING.contains(last)) {
         continue;
       }
       if (bySurname.putIfAbsent(last, d) != null) {
@@ -90,8 +100,9 @@ final class Surnames {
       scan.limit = s.end();
       for (int i = s.first(); i < s.end(); i++) {
         Candidate c = taken.contains(i) ? null : at(i, speakers.contains(i));
-        if (c != null) {
+        if (c != null && (c.end == i + 1 || !taken.contains(i + 1))) {
           out.add(c);
+          i = c.end - 1;
         }
       }
     }
@@ -103,6 +114,12 @@ final class Surnames {
       return null;
     }
     String key = scan.key(i);
+    if (!byPair.isEmpty() && scan.word(i + 1)) {
+      Candidate pair = pair(i);
+      if (pair != null) {
+        return pair;
+      }
+    }
     Draft d = bySurname.get(key);
     if (d == null && speaker) {
       d = bySurname.get(Clitics.withoutArticle(key)); // الخنكار for خنكار
@@ -127,6 +144,24 @@ final class Surnames {
     Candidate c = new Candidate(i, end, offset, Phrase.Kind.NAME, Entity.Type.PER);
     c.name = new Span(offset, scan.tokens.get(i).span().end());
     c.nameKeys = List.of(key);
+    c.drafts.add(d);
+    return c;
+  }
+
+  private @Nullable Candidate pair(int i) {
+    String key = scan.key(i);
+    int taken = 0;
+    Draft d = byPair.get(key + " " + scan.key(i + 1));
+    if (d == null && key.length() > 2 && "ولبف".indexOf(key.charAt(0)) >= 0) {
+      taken = 1;
+      d = byPair.get(key.substring(1) + " " + scan.key(i + 1));
+    }
+    if (d == null) {
+      return null;
+    }
+    Candidate c = new Candidate(i, i + 2, scan.tokens.get(i).span().start() + taken, Phrase.Kind.NAME, Entity.Type.PER);
+    c.name = scan.span(i, i + 2, c.offset);
+    c.nameKeys = scan.keys(i, i + 2, c.offset);
     c.drafts.add(d);
     return c;
   }

@@ -53,9 +53,10 @@ final class WordShapes {
   }
 
   /// A preposition and the article written to a noun: no name begins so.
-  static boolean glued(String key) {
+  boolean glued(String key) {
     return key.length() > 4
-        && (key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") || key.startsWith("كال") || key.startsWith("لل"))
+        && (key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") || key.startsWith("لل")
+            || key.startsWith("كال") && scan.count(key.substring(1)) > 3) // كالاس
         && !key.equals("والي");
   }
 

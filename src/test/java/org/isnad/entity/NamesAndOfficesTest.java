@@ -88,4 +88,29 @@ class NamesAndOfficesTest {
     assertThat(names("وأكد خادم الحرمين الشريفين الملك سلمان بن عبدالعزيز -أيده الله- ذلك.", Entity.Type.ORG)).isEmpty();
     assertThat(names("عرفنا سعود الفيصل رحمه الله.", Entity.Type.PER)).containsExactly("سعود الفيصل");
   }
+
+  @Test
+  void aSurnameMayLookLikeAnAdjective() {
+    assertThat(names("قال حسين علي الهجري ذلك، ووافقه أنور العراقي ومحمد أبو الخير.", Entity.Type.PER))
+        .containsExactly("حسين علي الهجري", "أنور العراقي", "محمد أبو الخير");
+    assertThat(names("صعد مؤشر نيكي الياباني.", Entity.Type.PER)).isEmpty();
+  }
+
+  @Test
+  void anOfficeBehindACommaShowsAName() {
+    assertThat(names("وتحدث عن ذلك تشوبا كاندروفو، المتحدث باسم الشركة.", Entity.Type.PER)).containsExactly("تشوبا كاندروفو");
+    assertThat(names("ونجا من الحادث فضل الكناني (34 عاما).", Entity.Type.PER)).containsExactly("فضل الكناني");
+  }
+
+  @Test
+  void anOfficeIsNoNameOfAPersonNorOfAPlace() {
+    assertThat(names("استقبل الأمير أمين عام الحزب أمير قطب.", Entity.Type.PER)).containsExactly("أمير قطب");
+    assertThat(names("وزارت المدينة السفيرة الأميركية فاطمة الزهراء المنصوري.", Entity.Type.LOC)).isEmpty();
+    assertThat(names("قال رئيس الاتحاد العام للعمال صلاح الدين زكي ذلك.", Entity.Type.ORG)).containsExactly("الاتحاد العام للعمال");
+  }
+
+  @Test
+  void aSurnameOfTwoWordsStandsAlone() {
+    assertThat(names("وصل رامي الحمد الله. وقال المصدر إن الحمد الله غادر.", Entity.Type.PER)).containsExactly("رامي الحمد الله");
+  }
 }

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 ///
 /// A seeded sample of all combinations is read, and [#report] tells for each alternative in how many of its sentences the reading
 /// was wrong: the alternative that stands out is the construction that is not read.
-final class ConstructionGrid {
+public final class ConstructionGrid {
 
   /// Words for one slot, and what they add to what is expected: pairs of a key (such as `who`) and a value.
-  record Choice(String words, Map<String, Set<String>> expected) {
+  public record Choice(String words, Map<String, Set<String>> expected) {
 
-    static Choice of(String words, String... keysAndValues) {
+    public static Choice of(String words, String... keysAndValues) {
       Map<String, Set<String>> expected = new TreeMap<>();
       for (int i = 0; i + 1 < keysAndValues.length; i += 2) {
         expected.computeIfAbsent(keysAndValues[i], k -> new TreeSet<>()).add(keysAndValues[i + 1]);
@@ -33,16 +33,16 @@ final class ConstructionGrid {
   }
 
   /// A sentence, the choices that it is made of, in order, and all that they expect.
-  record Sentence(String text, List<Choice> choices) {
+  public record Sentence(String text, List<Choice> choices) {
 
     /// The values that the choices expect for a key, sorted.
-    Set<String> expected(String key) {
+    public Set<String> expected(String key) {
       return choices.stream().flatMap(c -> c.expected().getOrDefault(key, Set.of()).stream())
           .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The last value that a choice expects for a key, or a default: a later slot overrides an earlier one.
-    String last(String key, String otherwise) {
+    public String last(String key, String otherwise) {
       return choices.stream().flatMap(c -> c.expected().getOrDefault(key, Set.of()).stream()).reduce((a, b) -> b).orElse(otherwise);
     }
   }
@@ -52,7 +52,7 @@ final class ConstructionGrid {
 
   /// Combinations drawn at random, the same for the same seed. Words are joined with a space, but for clitics, which end in a
   /// hyphen, and marks, which lean on what stands before them.
-  static List<Sentence> sample(long seed, int size, List<List<Choice>> slots) {
+  public static List<Sentence> sample(long seed, int size, List<List<Choice>> slots) {
     Random random = new Random(seed);
     List<Sentence> out = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -64,12 +64,12 @@ final class ConstructionGrid {
   }
 
   /// The share of sentences that are read as expected.
-  static double share(Collection<Sentence> sentences, Predicate<Sentence> right) {
+  public static double share(Collection<Sentence> sentences, Predicate<Sentence> right) {
     return (double) sentences.stream().filter(right).count() / sentences.size();
   }
 
   /// For each alternative how many of its sentences are wrong, the worst first, and an example.
-  static String report(Collection<Sentence> sentences, Predicate<Sentence> right) {
+  public static String report(Collection<Sentence> sentences, Predicate<Sentence> right) {
     Map<String, int[]> counts = new LinkedHashMap<>();
     Map<String, String> examples = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {

@@ -1,0 +1,69 @@
+package org.isnad.entity;
+
+import org.isnad.claim.Entity;
+
+/// Words with a conjunction or preposition written to them where a name of a person may begin, go on or end.
+final class NameClitics {
+
+  private final Scan scan;
+  private final GivenNames given;
+
+  NameClitics(Scan scan, GivenNames given) {
+    this.scan = scan;
+    this.given = given;
+  }
+
+  /// "وفتيان", "وشهيدة": "و" and a common noun.
+  boolean joinsNoun(int i) {
+    String key = scan.key(i);
+    return key.startsWith("و") && key.length() > 3 && (joinsVerb(i) || key.endsWith("ان") || key.endsWith("ات"))
+        && scan.words.nameShare(key) < 0.35
+        && scan.count(key.substring(1)) >= scan.count(key) && scan.words.nameShare(key.substring(1)) < 0.15;
+  }
+
+  /// "علي" before a word of names, also after "و": no preposition, which is written with another letter.
+  boolean ali(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return (bare.equals("علي") || bare.equals("وعلي")) && scan.word(i + 1) && scan.words.nameShare(scan.key(i + 1)) >= 0.35;
+  }
+
+  /// "وقارن" before a name: "و" and a word that no name begins with.
+  boolean joinsVerb(int i) {
+    String key = scan.key(i);
+    return key.startsWith("و") && key.length() > 3 && !scan.lexicon.givenNames().containsKey(key) && scan.words.nameShare(key) < 0.4
+        && scan.words.nameShare(key.substring(1)) < 0.15 && scan.count(key.substring(1)) > 3 && !ali(i);
+  }
+
+  /// "ونايف" after a name is و and the next given name, unless the whole is a name itself, as وليد is.
+  boolean joinsNext(String key) {
+    if (!key.startsWith("و") || key.length() < 4 || scan.lexicon.givenNames().containsKey(key)
+        || scan.lexicon.surnames().containsKey(key)) {
+      return false;
+    }
+    String rest = key.substring(1);
+    return given.surely(rest) || scan.words.nameShare(rest) >= 0.4 && scan.count(rest) > 3 && scan.count(rest) > 2 * scan.count(key);
+  }
+
+  /// "بأبها", "لصحافيين": a preposition written to a place, a title or a word far more common than the whole.
+  boolean fused(int i) {
+    String key = scan.key(i);
+    if (key.length() < 4 || "بل".indexOf(key.charAt(0)) < 0) {
+      return false;
+    }
+    var named = scan.lexicon.entityForms().at(scan.tokens, i);
+    if (named != null && named.clitics() != null && named.end() > i + 1 && named.values().get(0).type() == Entity.Type.ORG) {
+      return true; // لفرانس برس
+    }
+    if (scan.words.nameShare(key) >= 0.35) {
+      return false;
+    }
+    String rest = key.substring(1);
+    if (rest.equals("الي") || rest.equals("علي")) {
+      return false; // بالي
+    }
+    var place = scan.lexicon.entityForms().at(scan.tokens, i);
+    return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
+        || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12
+            && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);
+  }
+}
