@@ -54,7 +54,7 @@ final class ContentEnd {
           return i; // "... وأعلن عن", "... وقال فلان إن"
         }
         if (hit != null && hit.finite() && hit.taken() == 0 && text.word(i - 1)
-            && (text.key(i + 1).equals("فيها") || text.key(i + 1).equals("فيه"))
+            && StatementReader.WITHIN.contains(text.key(i + 1))
             && introduces(i)) {
           return i; // "... قالت فيها"
         }
@@ -111,6 +111,9 @@ final class ContentEnd {
     Optional<Phrase> p = text.phraseAt(i);
     Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
     if (hit == null) {
+      if (p.isEmpty() && VerbSigns.participle(text, cues, i) != null) {
+        return true;
+      }
       Cues.Hit other = key.startsWith("و") && p.isEmpty() ? cues.verbOnly(text.token(i)) : null;
       return key.startsWith("و") && VerbSigns.asks(text, i) || other != null && (named(other, i + 1) || asks(other, sentence));
     }
@@ -135,7 +138,8 @@ final class ContentEnd {
     SpeechCue cue = hit.cue().cue();
     for (int k = hit.token() + 1; k < Math.min(sentence.end(), hit.token() + 6) && text.word(k); k++) {
       String key = text.key(k);
-      if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 3 && text.phraseAt(k).isEmpty()
+      if ((cue.takes(Complement.BY) || cue.takes(Complement.ACCUSED)) && key.startsWith("ب") && key.length() > 3
+          && text.phraseAt(k).isEmpty()
           || cue.takes(Complement.OF) && key.equals("من")) {
         return true;
       }

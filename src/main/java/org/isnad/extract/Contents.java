@@ -172,7 +172,8 @@ final class Contents {
       if (i == from && from > hit.token() + 1 && adjective(i)) {
         continue; // قناة "الوطن" التلفزيونية سقوط
       }
-      if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)) && object(i)
+      if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)
+          || cue.takes(Complement.ADDRESSED)) && object(i)
           && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
         return object(hit, i, sentence);
       }

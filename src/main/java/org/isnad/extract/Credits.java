@@ -25,10 +25,12 @@ final class Credits {
 
   private final Text text;
   private final Cues cues;
+  private final CreditedClause clause;
 
   Credits(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
+    this.clause = new CreditedClause(text, cues);
   }
 
   /// The statement that a credit at the token makes, or null.
@@ -44,8 +46,8 @@ final class Credits {
     }
     int at = i + 1;
     boolean told = as;
-    if (!as && (text.key(at).equals("ما") || key.equals("حسبما") || key.equals("وفقما"))) {
-      at = text.key(at).equals("ما") ? at + 1 : at;
+    if (!as && (what(at) || key.equals("حسبما") || key.equals("وفقما"))) {
+      at = what(at) ? at + 1 : at;
       told = finite(at);
     }
     if (told) {
@@ -67,11 +69,11 @@ final class Credits {
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);
     }
-    if (p.isEmpty() && !told && !as && text.is("documents", at) && !speakers.last().isEmpty() && (i <= sentence.first() + 1)) {
-      return fronted(i, sentence, speakers, new Subject(speakers.last(), at + 1, false));
-    }
     SubjectFinder subjects = new SubjectFinder(text);
-    Subject named = p.isPresent() ? subjects.joint(p.get(), sentence) : told ? null : new Documents(text, subjects).owner(at, sentence);
+    Subject named = p.isPresent() ? subjects.joint(p.get(), sentence) : same(at, speakers);
+    if (named == null && !told) {
+      named = new Documents(text, subjects).owner(at, sentence);
+    }
     if (named == null) {
       return null;
     }
@@ -84,15 +86,26 @@ final class Credits {
     boolean fronted = i <= sentence.first() + 1
         || text.mark(i - 1, "،,") && i <= sentence.first() + 3 && text.phraseOver(i - 2).isEmpty();
     if (fronted) {
-      return fronted(i, sentence, speakers, who);
+      return clause.fronted(i, sentence, speakers, who);
     }
-    if (!told && !as && (!closes(who.end(), sentence) || counts(i, sentence))) {
+    if (told && !as && clause.inside(i, who.end(), sentence)) {
+      return said ? null : clause.around(i, who.end(), sentence, speakers, who);
+    }
+    if (!told && !as && (!clause.closes(who.end(), sentence) || clause.counts(i, sentence))) {
       return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
     }
     return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
         ? null
-        : trailing(i, sentence, speakers, who,
-            to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+        : clause.trailing(i, sentence, speakers, who, to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  /// Who spoke last, for "المصدر عينه", "البيان"; null where the token is no such word.
+  private @Nullable Subject same(int i, Speakers speakers) {
+    int at = text.is("same", i) ? i + 1 : i;
+    if (!text.is("documents", at) || speakers.last().isEmpty()) {
+      return null;
+    }
+    return new Subject(speakers.last(), text.is("same", at + 1) ? at + 2 : at + 1, false);
   }
 
   /// The index after those to whom the words were said, when somebody is named behind them: "بحسب ما صرح به للجزيرة فلان"; else the token.
@@ -110,72 +123,9 @@ final class Credits {
     return end > i && text.phraseAt(end).isPresent() ? end : i;
   }
 
-  /// Whether a number stands in the sentence before the token.
-  private boolean counts(int i, Sentence sentence) {
-    return text.document.numbers().stream().anyMatch(n -> n.first() >= sentence.first() && n.first() < i);
-  }
-
-  private boolean closes(int end, Sentence sentence) {
-    int k = end;
-    while (k < sentence.end() && (text.mark(k, ".،؟!»\"”)") || text.quoteMark(k))) {
-      k++;
-    }
-    return k >= sentence.end();
-  }
-
-  private @Nullable Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {
-    int from = who.end();
-    int verb = who.end();
-    while (verb < sentence.end() && (text.quoteMark(verb) || text.mark(verb, "،,)"))) {
-      verb++;
-    }
-    for (int k = who.end(); !finite(verb) && k < Math.min(sentence.end(), who.end() + 12); k++) {
-      String key = text.key(k); // "بحسب رويترز، قالت الوزارة إن" has a speaker of its own
-      if (key.equals("فان") || key.equals("فانه") || key.equals("فانها") || key.equals("ان") || key.equals("فقد")) {
-        from = k + 1;
-        break;
-      }
-    }
-    if (from == who.end() && Documents.clause(text, from)) {
-      for (int k = from; k < Math.min(sentence.end(), from + 12); k++) {
-        if (text.mark(k, "،,")) {
-          from = k; // "بحسب بيان صدر عقب الاجتماع، اتفق الجانبان"
-          break;
-        }
-      }
-    }
-    while (from < sentence.end() && text.mark(from, "،,:")) {
-      from++;
-    }
-    int last = sentence.end() - 1;
-    while (last > from && text.mark(last, ".،؟!؛")) {
-      last--;
-    }
-    if (last <= from + 1) {
-      return null;
-    }
-    speakers.speaks(who.entities());
-    Span content = new Span(text.token(from).span().start(), text.token(last).span().end());
-    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
-        "statement/fronted-credit", 1);
-  }
-
-  private @Nullable Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who, Attribution to) {
-    int last = i - 1;
-    while (last > sentence.first() && (text.mark(last, "،,-–") || last == i - 1 && text.key(last).equals("علي"))) {
-      last--;
-    }
-    int first = sentence.first();
-    while (first < last && text.mark(first, "،,.-–")) {
-      first++;
-    }
-    if (last - first < 3) {
-      return null;
-    }
-    speakers.speaks(who.entities());
-    Span content = new Span(text.token(first).span().start(), text.token(last).span().end());
-    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, to, sentence.span(),
-        "statement/trailing-credit", 1);
+  /// Whether the token is "ما" of "وفق ما أعلن", "وفقا لما ذكرته".
+  private boolean what(int i) {
+    return text.key(i).equals("ما") || text.key(i).equals("لما");
   }
 
   private boolean finite(int i) {

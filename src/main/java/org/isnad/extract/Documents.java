@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.entity.Phrase;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ final class Documents {
   /// or the token is no such noun.
   @Nullable
   Subject owner(int noun, Sentence sentence) {
-    String head = text.key(noun).startsWith("ل") ? text.key(noun).substring(1) : text.key(noun);
+    String word = text.key(noun);
+    String head = Clitics.withoutArticle(word.startsWith("لل") ? word.substring(2) : word.startsWith("ل") ? word.substring(1) : word);
     if (!text.words("told").contains(head)) {
       return null;
     }

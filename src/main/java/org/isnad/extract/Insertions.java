@@ -65,7 +65,7 @@ final class Insertions {
   private boolean opens(int i, boolean first) {
     String key = text.key(i);
     return first && key.startsWith("ال") && key.length() > 4 || text.is("places-of-speech", i) && !key.equals("بعد")
-        || text.is("speaking-to", i)
+        || text.is("speaking-to", i) || first && text.is("sources-do", i) && !key.equals("لم")
         || text.phraseAt(i).filter(p -> p.kind() == Phrase.Kind.ROLE && p.span().start() == text.token(i).span().start()).isPresent();
   }
 

@@ -15,6 +15,6 @@ final class Occasions {
 
   /// Whether one begins at the token.
   static boolean begins(Text text, int i) {
-    return NOUNS.stream().anyMatch(text.key(i)::startsWith);
+    return !text.key(i).equals("مقابل") && NOUNS.stream().anyMatch(text.key(i)::startsWith);
   }
 }

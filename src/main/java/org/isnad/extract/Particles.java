@@ -35,7 +35,8 @@ final class Particles {
       "بينما", "فيما", "اذا", "لو", "قايلا", "قايله");
 
   /// Prepositions with a pronoun, which may stand between a verb and its subject.
-  static final Set<String> WITH_PRONOUN = Set.of("فيه", "فيها", "به", "بها", "منه", "منها", "له", "لها", "لهم", "عليه", "عليها", "عنه",
+  static final Set<String> WITH_PRONOUN = Set.of("فيه", "فيها", "فيهما", "خلالهما", "به", "بها", "منه", "منها", "له", "لها", "لهم", "عليه",
+      "عليها", "عنه",
       "عنها", "اليه", "اليها", "معه", "معها", "خلاله", "خلالها", "لنا", "لي", "بهم", "فيهم");
 
   /// Words that bring in an aside after a comma, where the words said are over.

@@ -19,6 +19,9 @@ final class SayingNouns {
   private static final Set<String> NOUNS = Set.of("announce", "threaten", "allege", "accuse", "demand", "claim", "call-for", "warn", "deny",
       "affirm", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
 
+  /// How far before "بالإشارة" the verb may stand, in tokens.
+  private static final int CONFINED = 12;
+
   private final Text text;
   private final Cues cues;
   private final SubjectFinder subjects;
@@ -35,7 +38,7 @@ final class SayingNouns {
   @Nullable
   Statement statement(Sentence sentence, Cues.Hit hit) {
     int i = hit.token();
-    boolean saying = text.key(i).equals("بالقول");
+    boolean saying = text.key(i).equals("بالقول") || text.key(i).startsWith("بال") && confined(i, sentence);
     boolean by = saying || hit.taken() > 0 && hit.cue().form().object() && hit.cue().cue().id().equals("say"); // "بقوله"; a relay reads its own
     if (!by && !NOUNS.contains(hit.cue().cue().id())) {
       return null;
@@ -65,6 +68,16 @@ final class SayingNouns {
     }
     return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), Attribution.NONE,
         content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/noun", 1);
+  }
+
+  /// Whether somebody is told to have done no more than say what the noun tells: "اكتفى بالإشارة إلى".
+  private boolean confined(int i, Sentence sentence) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - CONFINED); k--) {
+      if (text.is("confining", k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The statement of a noun with a pronoun: "رفضه إقامة المباراة" is of whoever was named last before it and agrees.

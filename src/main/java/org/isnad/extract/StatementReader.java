@@ -27,6 +27,9 @@ final class StatementReader {
       "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
       "assure", "tell", "advise-2", "order", "condemn", "congratulate", "oppose", "see-fit");
 
+  /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
+  private static final Set<String> NAMING = Set.of("describe", "consider");
+
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع", "تبين", "وتبين", "فتبين", "يتبين");
@@ -38,7 +41,7 @@ final class StatementReader {
   /// Words with which a clause turns to another speaker: "من جانبه عبر الوزير عن".
   private static final Set<String> ASIDES = Set.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "بدوره", "بدورها", "بدورهم",
       "ناحيته", "ناحيتها", "المقابل");
-  static final Set<String> WITHIN = Set.of("فيها", "فيه", "خلالها", "خلاله");
+  static final Set<String> WITHIN = Set.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
   private static final Set<String> OPENERS = Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
@@ -80,6 +83,9 @@ final class StatementReader {
         continue;
       }
       Statement credited = new Credits(text, cues).statement(i, sentence, speakers, out.size() > before);
+      if (credited == null) {
+        credited = new DocumentWords(text, cues, subjects, contents).at(i, sentence, speakers);
+      }
       if (credited != null) {
         out.add(credited);
         continue;
@@ -91,6 +97,9 @@ final class StatementReader {
               || ASIDES.contains(text.key(i - 1)) || VerbSigns.promises(text, i))
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
+      }
+      if (hit == null && text.word(i) && text.phraseAt(i).isEmpty()) {
+        hit = VerbSigns.participle(text, cues, i);
       }
       if (hit == null || negated(text, i) && !hit.cue().cue().id().equals("exclude")
           || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
@@ -112,7 +121,8 @@ final class StatementReader {
   /// Whether both tell the same words of the same speaker: "وأضاف قائلا".
   private static boolean again(Statement a, Statement b) {
     return a.speakers().equals(b.speakers()) && a.content().end() == b.content().end()
-        && Math.abs(a.content().start() - b.content().start()) < 4;
+        && (Math.abs(a.content().start() - b.content().start()) < 4
+            || b.cue() != null && a.content().start() == b.cue().start() && (a.rule().endsWith("/act") || b.rule().contains("/carried/")));
   }
 
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
@@ -132,7 +142,8 @@ final class StatementReader {
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;
     if (from == i + 1 && hit.finite() && OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)
-        && !hit.cue().cue().takes(Complement.OBJECT) && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
+        && !hit.cue().cue().takes(Complement.ADDRESSED) && !hit.cue().cue().takes(Complement.OBJECT)
+        && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
       from = subjects.joint(text.phraseAt(from).get(), sentence).end(); // the one addressed
     }
     Relays relays = new Relays(text, cues, subjects);
@@ -244,6 +255,13 @@ final class StatementReader {
       boolean earlier = told != null && told.entities().size() == 1
           && text.entities.entity(told.entities().get(0)).places().get(0).start() < text.token(i).span().start();
       return earlier || speakers.last().isEmpty() ? told : null;
+    }
+    if (form.object() && NAMING.contains(hit.cue().cue().id())) {
+      Subject named = subjects.named(i, sentence);
+      named = named != null ? named : subjects.after(i, sentence);
+      if (named != null) {
+        return named;
+      }
     }
     boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
     if (addressed && relative(text, i)) {

@@ -296,6 +296,8 @@ final class SubjectFinder {
       } else if (text.mark(i, "،,") && i > from
           || i == from && DEMONSTRATIVES.contains(text.key(i)) && text.phraseAt(i + 1).isPresent()) {
         i++;
+      } else if (text.is("each-of", i) && text.key(i + 1).equals("من") && text.phraseAt(i + 2).isPresent()) {
+        i += 2;
       } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent() && !says(i)) {
         i++;
       } else if (Credits.bracketedEnd(text, i) > i) {

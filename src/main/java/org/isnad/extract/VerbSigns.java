@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.jspecify.annotations.Nullable;
 
 /// What shows that a word which is mostly something else is a verb of saying. Stateless.
 final class VerbSigns {
@@ -51,6 +53,18 @@ final class VerbSigns {
   /// Whether "أن" follows at once or behind a noun phrase.
   static boolean thatRight(Text text, int next) {
     return text.that(next) || text.phraseAt(next).filter(p -> text.that(p.end())).isPresent();
+  }
+
+  /// The participle of saying at the token, also one that is mostly something else where it stands behind a comma and "أن", an act of saying or
+  /// "ذلك" follows; null when there is none.
+  static Cues.@Nullable Hit participle(Text text, Cues cues, int i) {
+    Cues.Hit hit = cues.at(text.token(i));
+    if (hit != null || !text.mark(i - 1, "،,.") || !text.key(i).startsWith("م") && !text.key(i).startsWith("وم")) {
+      return hit != null && hit.participle() ? hit : null;
+    }
+    boolean shown = text.that(i + 1) || cues.acts().contains(text.key(i + 1))
+        || text.key(i + 1).equals("ذلك") && text.key(i + 2).equals("الي");
+    return shown ? cues.participleOnly(text.token(i)) : null;
   }
 
   /// Whether what follows shows a verb: a subject, or "أن".

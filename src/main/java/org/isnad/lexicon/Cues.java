@@ -56,13 +56,22 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
 
   /// The verb of saying that a form is when its surroundings show a verb: "أمل باسيل أن", "رأى الوزير أن".
   public @Nullable Hit verbOnly(Token token) {
+    return only(token, VerbForm.Aspect.PAST);
+  }
+
+  /// The participle of saying that a form is when its surroundings show one: "مفيدا أن", "مجددا رفضه".
+  public @Nullable Hit participleOnly(Token token) {
+    return only(token, VerbForm.Aspect.PARTICIPLE);
+  }
+
+  private @Nullable Hit only(Token token, VerbForm.Aspect aspect) {
     String key = token.key();
     int taken = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;
     for (String form : taken == 1 ? List.of(key, key.substring(1)) : List.of(key)) {
       List<CueForm> found = otherwise.contains(form) ? forms.get(form) : null;
       if (found != null) {
         for (CueForm f : found) {
-          if (f.form().aspect() == VerbForm.Aspect.PAST) {
+          if (f.form().aspect() == aspect) {
             return new Hit(token.index(), form.equals(key) ? 0 : 1, f);
           }
         }

@@ -1,0 +1,140 @@
+package org.isnad.extract;
+
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Statement;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// What a credit covers: the clause behind it ("بحسب X، فإن ..."), or the one before it ("..., وفق ما أعلن X").
+final class CreditedClause {
+
+  private final Text text;
+  private final Cues cues;
+
+  CreditedClause(Text text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /// Whether a number stands in the sentence before the token.
+  boolean counts(int i, Sentence sentence) {
+    return text.document.numbers().stream().anyMatch(n -> n.first() >= sentence.first() && n.first() < i);
+  }
+
+  /// Whether what is said ends with the one credited and with what tells who he is: nothing follows, or a clause that turns to something else.
+  boolean closes(int end, Sentence sentence) {
+    int k = described(end, sentence);
+    while (k < sentence.end() && (text.mark(k, ".،؟!»\"”)-–") || text.quoteMark(k))) {
+      k++;
+    }
+    return k >= sentence.end() || text.mark(k - 1, "،,-–") && text.is("turning", k);
+  }
+
+  /// Whether the credit stands between commas or dashes inside the clause: "تعتزم الحكومة، وفق ما قال مصدر، صرف".
+  boolean inside(int i, int end, Sentence sentence) {
+    int k = described(end, sentence);
+    return text.mark(i - 1, "،,-–") && text.mark(k, "،,-–") && text.word(k + 1) && k + 1 < sentence.end() && !text.is("turning", k + 1)
+        && !text.key(k + 1).startsWith("و") && i > sentence.first() + 2;
+  }
+
+  /// The statement of a credit inside its clause, or null where a verb of saying follows, which tells whose words they are.
+  @Nullable
+  Statement around(int i, int end, Sentence sentence, Speakers speakers, Subject who) {
+    int after = described(end, sentence) + 1;
+    for (int k = after; k < sentence.end() && !text.mark(k, "،,؛"); k++) {
+      if (text.phraseOver(k).isEmpty() && finite(k)) {
+        return null;
+      }
+    }
+    int last = sentence.end() - 1;
+    while (last > after && text.mark(last, ".،؟!؛")) {
+      last--;
+    }
+    speakers.speaks(who.entities());
+    Span content = new Span(text.token(sentence.first()).span().start(), text.token(last).span().end());
+    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
+        "statement/inside-credit", 1);
+  }
+
+  /// The index after what tells of the source or of how he spoke: "مصدر تحدث إلى الصحيفة شرط عدم الكشف عن اسمه".
+  private int described(int end, Sentence sentence) {
+    int k = end;
+    while (k < sentence.end() && text.time(k) != null && text.phraseAt(k).isEmpty()) {
+      k++;
+    }
+    int from = text.mark(k, "،,") ? k + 1 : k;
+    if (!text.is("describing", from) && !text.is("sources-do", from)) {
+      return k;
+    }
+    while (from < sentence.end() && !text.mark(from, "،,")) {
+      from++;
+    }
+    return from;
+  }
+
+  /// The statement of a credit at the head of the sentence: "بحسب رويترز، فإن".
+  @Nullable
+  Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {
+    int from = who.end();
+    int verb = who.end();
+    while (verb < sentence.end() && (text.quoteMark(verb) || text.mark(verb, "،,)"))) {
+      verb++;
+    }
+    for (int k = who.end(); !finite(verb) && k < Math.min(sentence.end(), who.end() + 12); k++) {
+      String key = text.key(k); // "بحسب رويترز، قالت الوزارة إن" has a speaker of its own
+      if (key.equals("فان") || key.equals("فانه") || key.equals("فانها") || key.equals("ان") || key.equals("فقد")) {
+        from = k + 1;
+        break;
+      }
+    }
+    if (from == who.end() && Documents.clause(text, from)) {
+      for (int k = from; k < Math.min(sentence.end(), from + 12); k++) {
+        if (text.mark(k, "،,")) {
+          from = k; // "بحسب بيان صدر عقب الاجتماع، اتفق الجانبان"
+          break;
+        }
+      }
+    }
+    while (from < sentence.end() && text.mark(from, "،,:")) {
+      from++;
+    }
+    int last = sentence.end() - 1;
+    while (last > from && text.mark(last, ".،؟!؛")) {
+      last--;
+    }
+    if (last <= from + 1) {
+      return null;
+    }
+    speakers.speaks(who.entities());
+    Span content = new Span(text.token(from).span().start(), text.token(last).span().end());
+    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
+        "statement/fronted-credit", 1);
+  }
+
+  /// The statement of a credit behind what is said: "..., وفق ما أعلنت الوزارة".
+  @Nullable
+  Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who, Attribution to) {
+    int last = i - 1;
+    while (last > sentence.first() && (text.mark(last, "،,-–") || last == i - 1 && text.key(last).equals("علي"))) {
+      last--;
+    }
+    int first = sentence.first();
+    while (first < last && text.mark(first, "،,.-–")) {
+      first++;
+    }
+    if (last - first < 3) {
+      return null;
+    }
+    speakers.speaks(who.entities());
+    Span content = new Span(text.token(first).span().start(), text.token(last).span().end());
+    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, to, sentence.span(),
+        "statement/trailing-credit", 1);
+  }
+
+  private boolean finite(int i) {
+    Cues.Hit hit = i < text.size() ? cues.at(text.token(i)) : null;
+    return hit != null && hit.finite();
+  }
+}

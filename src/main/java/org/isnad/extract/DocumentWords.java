@@ -1,0 +1,59 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Statement;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a document says that is told to say it: "وجاء في بيان للوزارة أن", "ورد في التقرير". Whoever gave it out speaks.
+record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents contents) {
+
+  /// The verb as which "stands in" takes its complements.
+  private static final String SAY = "قال";
+  /// How far behind the document its owner may be named, in tokens.
+  private static final int REACH = 6;
+
+  /// The statement of the words at the token, or null when no document says anything there.
+  @Nullable
+  Statement at(int i, Sentence sentence, Speakers speakers) {
+    if (!text.is("stands-in", i) || !text.key(i + 1).equals("في") || i + 3 >= sentence.end()) {
+      return null;
+    }
+    Cues.Hit said = new Cues.Hit(i, text.key(i).startsWith("و") && text.key(i).length() > 3 ? 1 : 0,
+        Objects.requireNonNull(cues.forms().get(SAY)).get(0));
+    Subject who = owner(i + 2, sentence, speakers);
+    Contents.Content content = who == null ? null : contents.after(said, who.end(), sentence);
+    if (who == null || content == null) {
+      return null;
+    }
+    speakers.speaks(who.entities());
+    Span cue = StatementReader.cueSpan(text, said);
+    return new Statement(who.entities(), content.form(), cue, content.span(), Attribution.NONE, content.evidence(cue, sentence),
+        "statement/document/" + content.by(), 1);
+  }
+
+  /// Who gave the document at the token out: named with it, else, for one spoken of before ("البيان"), who spoke last.
+  private @Nullable Subject owner(int noun, Sentence sentence, Speakers speakers) {
+    Documents documents = new Documents(text, subjects);
+    if (!text.is("papers", noun) && !text.is("documents", noun)) {
+      return null;
+    }
+    for (int k = noun + 1; k < Math.min(sentence.end(), noun + REACH) && !text.that(k) && !text.mark(k, ":"); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && text.key(k - 1).equals("في")) {
+        k = p.get().end() - 1;
+      } else if (p.isPresent() && (!subjects.clitic(p.get()) || text.key(k).startsWith("ل"))) {
+        return subjects.joint(p.get(), sentence);
+      }
+    }
+    Subject publisher = documents.publisher(noun, sentence);
+    List<String> last = speakers.last();
+    return publisher != null || !text.key(noun).startsWith("ال") || last.isEmpty() ? publisher : new Subject(last, noun + 1, false);
+  }
+}
