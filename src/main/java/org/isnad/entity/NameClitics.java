@@ -34,6 +34,11 @@ final class NameClitics {
         && scan.words.nameShare(key.substring(1)) < 0.15 && scan.count(key.substring(1)) > 3 && !ali(i);
   }
 
+  /// "ود. فلان".
+  boolean joinsDoctor(int i) {
+    return scan.key(i).length() == 2 && scan.key(i).startsWith("و") && scan.mark(i + 1, "./");
+  }
+
   /// "ونايف" after a name is و and the next given name, unless the whole is a name itself, as وليد is.
   boolean joinsNext(String key) {
     if (!key.startsWith("و") || key.length() < 4 || scan.lexicon.givenNames().containsKey(key)

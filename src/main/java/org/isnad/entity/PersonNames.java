@@ -173,7 +173,7 @@ final class PersonNames {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
-      if (FunctionWords.isStop(key) && !FunctionWords.NAME_PARTICLES.contains(key)) {
+      if (FunctionWords.isStop(key) && !FunctionWords.NAME_PARTICLES.contains(key) || clitics.joinsDoctor(k)) {
         return k;
       }
       if (t.type() == Entity.Type.PER
@@ -332,6 +332,9 @@ final class PersonNames {
   }
 
   private boolean continues(int i, String key, boolean titled) {
+    if (clitics.joinsDoctor(i)) {
+      return false;
+    }
     if (FunctionWords.MODIFIERS.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
       return false;
     }

@@ -22,6 +22,7 @@ final class RoleNames {
   private final PersonNames persons;
   private final FramedNames framed;
   private final OfficePlaces places;
+  private final NameClitics clitics;
 
   RoleNames(Scan scan, BodyNames bodies, PersonNames persons, FramedNames framed) {
     this.scan = scan;
@@ -29,6 +30,7 @@ final class RoleNames {
     this.places = new OfficePlaces(scan, bodies, persons, framed);
     this.bodies = bodies;
     this.persons = persons;
+    this.clitics = new NameClitics(scan, new GivenNames(scan));
   }
 
   /// The office holder, titled person or group at the token, or null.
@@ -216,9 +218,11 @@ final class RoleNames {
       return; // after a comma one bare word is no name
     }
     String begins = scan.key(start);
-    if (afterComma != i && start == afterComma && begins.startsWith("و") && begins.length() > 3
-        && !scan.lexicon.givenNames().containsKey(begins)) {
-      return; // وزير الإعلام، وسامي حسن: the next one
+    String opens = scan.key(afterComma);
+    if (start == afterComma && (clitics.joinsNext(begins)
+        || afterComma != i && begins.startsWith("و") && begins.length() > 3 && !scan.lexicon.givenNames().containsKey(begins))
+        || start > afterComma && opens.length() == 2 && opens.startsWith("و")) {
+      return; // وزير الإعلام وسامي حسن، ود. علي حسن: the next one
     }
     Candidate known = known(start);
     if (known != null && (known.end >= end || known.end - start > 1 && scan.words.nameShare(scan.key(known.end)) < 0.35)) {

@@ -6,7 +6,7 @@ import org.isnad.text.Sentence;
 
 /// Words that bring the next one into a list of participants: "وآخر من فرنسا", "إلى جانب فلان", "ومعالي الوزير فلان", and behind a delegation
 /// those at its head and in it: "وفد من الحركة ترأسه فلان، وضم فلانا وفلانا".
-record NextItem(Text text, ContactCues cues, Participants participants, Sentence sentence) {
+record NextItem(Text text, ContactCues cues, Participants participants, Sentence sentence, OfficeHolder holders) {
 
   /// Where the one begins whom the words at the token bring in; -1 when they bring in nobody.
   ///
@@ -36,15 +36,22 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
     if (at < 0 && cues.is(Use.ALONGSIDE, key) && !key.equals("جانب")) {
       at = text.key(k + 1).equals("الي") || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي") ? k + 2 : k + 1;
     }
-    return at < 0 ? -1 : participants.lead(at, sentence);
+    return at < 0 ? -1 : begun(at);
+  }
+
+  /// Where the one begins of whom the words at the token speak; -1 when they speak of nobody.
+  private int begun(int k) {
+    int first = participants.lead(k, sentence);
+    return first < 0 && text.key(k).startsWith("ال") ? holders.behind(k) : first;
   }
 
   /// "ونظيره الأردني أيمن الصفدي", "ومعالي الوزير فلان", "وعدد من المسؤولين".
   int led(int k) {
     String key = text.key(k);
-    return key.startsWith("و") && (cues.is(Use.COUNTERPART, key) || cues.is(Use.LEAD, key.substring(1)))
-        ? participants.lead(k, sentence)
-        : -1;
+    if (key.startsWith("و") && (cues.is(Use.COUNTERPART, key) || cues.is(Use.LEAD, key.substring(1)))) {
+      return participants.lead(k, sentence);
+    }
+    return key.startsWith("وال") ? holders.behind(k) : -1; // والملحق العسكري فلان
   }
 
   /// "ترأسه فلان", "وعضوية كل من فلان وفلان", "ضم فلانا".

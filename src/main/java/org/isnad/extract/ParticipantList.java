@@ -9,6 +9,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +22,26 @@ final class ParticipantList {
   private final Sentence sentence;
   private final Descriptions words;
   private final NextItem items;
+  private final OfficeHolder holders;
   /// the preposition that governs the list, or ""
   private final String governor;
   final Set<String> ids = new LinkedHashSet<>();
   private List<String> latest = List.of();
   private @Nullable Phrase first;
   private @Nullable Phrase last;
+  /// whether the last phrase calls one who is on the list otherwise
+  private boolean apposed;
   /// whether a role in apposition came last, so that words that complete it may follow
   private boolean described;
   /// the delegations on the list by the tokens where they stand, each with all who came behind it
   final TreeMap<Integer, Set<String>> teams = new TreeMap<>();
   int end;
 
-  ParticipantList(Text text, ContactCues cues, Participants participants, Sentence sentence, String governor) {
+  ParticipantList(Text text, ContactCues cues, Cues speech, Participants participants, Sentence sentence, String governor) {
     this.governor = governor;
+    this.holders = new OfficeHolder(text, cues, speech, participants, sentence);
     this.words = new Descriptions(text, cues, participants, sentence);
-    this.items = new NextItem(text, cues, participants, sentence);
+    this.items = new NextItem(text, cues, participants, sentence, holders);
     this.text = text;
     this.cues = cues;
     this.participants = participants;
@@ -70,6 +75,7 @@ final class ParticipantList {
     last = p;
     end = p.end();
     described = false;
+    apposed = false;
   }
 
   private boolean state(int k) {
@@ -140,6 +146,15 @@ final class ParticipantList {
       return true;
     }
     Optional<Phrase> next = participants.phrase(k);
+    int holder = !comma && group != null && !apposed && participants.office(group) && words.holders(text.key(group.first()))
+        && (next.isEmpty() || participants.type(next.get()) == Entity.Type.LOC || participants.type(next.get()) == Entity.Type.ORG)
+            ? holders.behind(k)
+            : -1;
+    if (holder >= 0) {
+      forget();
+      add(holder);
+      return true;
+    }
     if (next.isPresent()) {
       return take(next.get(), comma);
     }
@@ -231,6 +246,7 @@ final class ParticipantList {
     if (!p.entities().isEmpty() && ids.containsAll(p.entities())) {
       end = p.end(); // the same one called otherwise
       last = p;
+      apposed = true;
       return true;
     }
     if ((before.kind() == Phrase.Kind.ROLE

@@ -89,7 +89,7 @@ final class Participants {
 
   private @Nullable Subject strict(int from, Sentence sentence) {
     String before = text.key(from - 1);
-    ParticipantList run = new ParticipantList(text, cues, this, sentence, GOVERNORS.contains(before) ? before : "");
+    ParticipantList run = new ParticipantList(text, cues, speech, this, sentence, GOVERNORS.contains(before) ? before : "");
     List<String> states = told(from);
     int i = states.isEmpty() ? lead(from, sentence) : from;
     if (i < 0) {
@@ -284,13 +284,27 @@ final class Participants {
     }
   }
 
+  /// Whether the phrase says the name of the person it means, not an office alone.
+  boolean named(Phrase p) {
+    Entity e = text.entities.entity(p.entities().get(0));
+    String words = text.words(p.span());
+    return p.kind() == Phrase.Kind.NAME || e.mentions().stream().anyMatch(m -> words.contains(m.text()));
+  }
+
+  /// Whether the phrase is an office whose holder words behind it may name yet.
+  boolean office(Phrase p) {
+    return p.kind() == Phrase.Kind.ROLE && (type(p) == Entity.Type.GRP || type(p) == Entity.Type.PER && !named(p));
+  }
+
   /// Whether the phrase begins with و written to it.
   boolean joined(Phrase p) {
-    return p.span().start() - text.token(p.first()).span().start() == 1 && text.key(p.first()).startsWith("و");
+    String key = text.key(p.first());
+    return key.startsWith("و") && (p.span().start() - text.token(p.first()).span().start() == 1
+        || key.length() == 2 && text.mark(p.first() + 1, "./") && clitic(p)); // ود. فلان
   }
 
   boolean clitic(Phrase p) {
-    return p.span().start() > text.token(p.first()).span().start();
+    return p.span().start() > text.token(p.first()).span().start() && !(text.key(p.first()).length() == 1); // د. فلان
   }
 
   Entity.Type type(Phrase p) {

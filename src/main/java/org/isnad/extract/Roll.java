@@ -10,6 +10,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,17 @@ final class Roll {
       } else if (side(text, participants, k) > k) {
         close();
         k = side(text, participants, k); // وعن الحركة فلان
+      } else if (beside(k) > k) {
+        close();
+        k = beside(k);
       } else if (text.mark(k, "(")) {
         k = bracket(k);
       } else if (p.isPresent()) {
         take(p.get(), k);
         k = p.get().end();
+      } else if (other(k)) {
+        close();
+        k++;
       } else if (text.key(k).equals("ومن") || text.key(k).equals("و") || text.key(k).startsWith("و") && titled(text.key(k).substring(1))) {
         close();
         k++;
@@ -89,19 +96,26 @@ final class Roll {
     boolean person = participants.type(p) == Entity.Type.PER;
     boolean office = p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP;
     if (joined && (person || office)) {
-      boolean named = item != null && participants.type(item) == Entity.Type.PER;
+      boolean behind = item != null && item.kind() == Phrase.Kind.NAME && participants.type(item) == Entity.Type.PER;
       close();
-      set = person || !named || p.kind() == Phrase.Kind.GROUP; // فلان وكيل الوزارة ورئيس اللجنة: his second office
+      set = person || !behind || p.kind() == Phrase.Kind.GROUP || several(text.key(p.first())); // فلان وكيل الوزارة ورئيس اللجنة: his second office
     } else if (participants.clitic(p)) {
       return; // مستشار لفلان
     }
-    Phrase before = item;
-    if (before == null) {
+    Phrase before = item != null && participants.office(item) ? null : item;
+    if (before == null && item != null) {
+      item = person && participants.named(p) && !Particles.PREPOSITIONS.contains(text.key(k - 1)) ? p : item; // an office, then its holder
+    } else if (before == null) {
       item = person || office && begins || begins && participants.stands(text.key(k)) ? p : null;
     } else if (person && participants.type(before) != Entity.Type.PER && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
       item = p;
     }
     begins = false;
+  }
+
+  private boolean several(String key) {
+    String bare = key.startsWith("و") ? key.substring(1) : key;
+    return cues.is(Use.SEVERAL, bare) || cues.is(Use.SEVERAL, Clitics.withoutArticle(bare));
   }
 
   private boolean titled(String key) {
@@ -112,6 +126,9 @@ final class Roll {
     String key = text.key(k);
     if (text.mark(k, ".")) {
       return !text.initial(k - 1);
+    }
+    if (beside(k) > k) {
+      return false;
     }
     if (text.mark(k - 1, "،,") && key.length() > 3 && text.token(k).bare().endsWith("ا") && participants.phrase(k).isEmpty()
         && text.time(k) == null && !titled(key)) {
@@ -137,6 +154,24 @@ final class Roll {
           .filter(p -> participants.type(p) == Entity.Type.ORG || participants.type(p) == Entity.Type.LOC).map(Phrase::end).orElse(k);
     }
     return end > k && text.mark(end, ":") ? end + 1 : end;
+  }
+
+  /// "وزيري الصحة فلان والتعليم فلان": whether the token tells the office of one more behind one who is named.
+  private boolean other(int k) {
+    Phrase before = item;
+    return before != null && before.end() == k && participants.type(before) == Entity.Type.PER && participants.named(before)
+        && text.key(k).startsWith("وال") && participants.phrase(k + 1)
+            .filter(p -> participants.type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME && !participants.clitic(p)).isPresent();
+  }
+
+  /// The token behind words that bring in one more, "إضافة إلى", "إلى جانب"; the token itself when there are none.
+  private int beside(int k) {
+    int at = text.key(k).equals("الي") && text.key(k + 1).equals("جانب") ? k + 2 : k;
+    if (at == k && cues.is(Use.ALONGSIDE, text.key(k)) && !text.key(k).equals("جانب") && !participants.inside(k)) {
+      String next = text.key(k + 1);
+      at = next.equals("الي") || next.equals("عن") || next.equals("علي") ? k + 2 : k + 1;
+    }
+    return at;
   }
 
   private int bracket(int open) {

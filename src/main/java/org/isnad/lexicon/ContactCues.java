@@ -28,6 +28,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
   public enum Use {
     /// a noun that مع or بين may complete, so that what follows is no side of a contact: العلاقات مع
     RELATION,
+    /// several people by what they are: أعضاء، مشايخ
+    SEVERAL,
     /// belongs to sport, where meeting is playing
     SPORT,
     /// says before a contact that it is expected, wanted or possible: من المقرر، يعتزم
