@@ -36,6 +36,7 @@ final class ContactNouns {
   private final Additions additions;
   private final ContactStatus status;
   private final Holders holders;
+  private final Modality modality;
 
   ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -49,6 +50,7 @@ final class ContactNouns {
     this.scene = scene;
     this.additions = new Additions(text, participants);
     this.status = status;
+    this.modality = new Modality(text, cues, participants);
     this.holders = new Holders(text, cues, participants, subjects, actors, scene);
   }
 
@@ -85,6 +87,13 @@ final class ContactNouns {
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
+    Subject wants = modality.who(i, actors, sentence);
+    if (wants != null && hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !gap.sided
+        && !gap.owner.isEmpty()) {
+      gap.who.addAll(gap.owner); // رفض فلان استقبال فلان: the genitive is the guest
+      gap.owner = List.of();
+      gap.sided = true;
+    }
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     Holder holder = holders.of(i, sentence);
     List<String> caller = List.of();
@@ -96,7 +105,7 @@ final class ContactNouns {
     }
     if (!gap.complete && (gap.sided || headed || led || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
         || holder.attended() && !gap.owner.isEmpty())) {
-      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap) : gap.owner);
+      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap, wants) : gap.owner);
       if (holder.attended() && !gap.visit()) {
         all.addAll(holder.who()); // حضر فلان الاجتماع الذي ترأسه فلان
       }
@@ -247,7 +256,8 @@ final class ContactNouns {
     Contact.Place place = gap.place;
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
-      place = holder.place() != null ? holder.place() : scene.place(clause[0], reach, i, new int[]{i, i});
+      place = holder.place() != null ? holder.place() : scene.hosted(i + 1, reach);
+      place = place != null ? place : scene.place(clause[0], reach, i, new int[]{i, i});
     }
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
@@ -268,7 +278,7 @@ final class ContactNouns {
         time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
-  private List<String> owner(int i, NounHit hit, Holder holder, NounGap gap) {
+  private List<String> owner(int i, NounHit hit, Holder holder, NounGap gap, @Nullable Subject wants) {
     String key = text.key(i);
     if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
       return List.of(); // استقبالها: of an aircraft, a team
@@ -305,9 +315,8 @@ final class ContactNouns {
       return List.of(); // والاجتماع مع; حوار مع صحيفة
     }
     boolean wanted = cues.is(Use.INTENDS, before) || before.equals("في") && cues.is(Use.INTENDS, text.key(i - 2)); // ينوي زيارة، رغبته في لقاء
-    Subject wants = wanted ? actors.beside(before.equals("في") ? i - 2 : i - 1) : null;
     if (wants != null) {
-      return wants.entities(); // أعلن فلان عزمه زيارة
+      return wants.entities(); // أعلن فلان عزمه زيارة، امتنع فلان عن استقبال
     }
     boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
         .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);

@@ -36,6 +36,7 @@ final class ContactReader {
     Stays stays = new Stays(text, cues, participants, scene, circumstances);
     Attendance attendance = new Attendance(text, cues, speech, participants);
     Delegations delegations = new Delegations(text, participants);
+    Whereabouts whereabouts = new Whereabouts(text, scene);
     Company company = new Company(text, cues, speech, participants, attendance);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
@@ -63,7 +64,7 @@ final class ContactReader {
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream().filter(c -> !(sport && match(c, at, text)))
-            .map(c -> company.joined(attendance.arrived(c, at, out))).toList();
+            .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);
       }
     }

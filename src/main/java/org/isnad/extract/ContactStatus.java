@@ -14,11 +14,13 @@ final class ContactStatus {
   private final Text text;
   private final ContactCues cues;
   private final Participants participants;
+  private final Modality modality;
 
   ContactStatus(Text text, ContactCues cues, Participants participants) {
     this.participants = participants;
     this.text = text;
     this.cues = cues;
+    this.modality = new Modality(text, cues, participants);
   }
 
   /// Of a verb.
@@ -35,8 +37,11 @@ final class ContactStatus {
     if (Particles.that(text.key(that)) && denied(that, sentence)) {
       return Contact.Status.DENIED; // نفى أن يكون قد التقى
     }
-    boolean agreed = text.key(verb - 1).equals("ان") && text.key(verb - 2).equals("علي"); // على أن يلتقي
-    if (form.aspect() == VerbForm.Aspect.FUTURE || agreed || cues.is(Use.EXPECTED, text.key(verb - 1))) {
+    if (form.aspect() == VerbForm.Aspect.PRESENT && text.key(verb - 1).equals("ان")
+        && modality.subjunctive(verb, sentence) instanceof Contact.Status status) {
+      return status;
+    }
+    if (form.aspect() == VerbForm.Aspect.FUTURE || cues.is(Use.EXPECTED, text.key(verb - 1))) {
       return Contact.Status.PLANNED;
     }
     boolean may = text.key(verb - 1).equals("قد") || text.key(verb - 1).equals("وقد"); // قد يزور
@@ -47,19 +52,8 @@ final class ContactStatus {
 
   /// Of a noun; `end` is the token after what belongs to it, `purpose` whether it stands as the aim of something ("للقاء").
   Contact.Status noun(int noun, int end, boolean purpose, ContactCues.@Nullable LightVerb holder, Sentence sentence) {
-    int words = 0;
-    for (int k = noun - 1; k >= sentence.first() && words < 3; k--) {
-      String key = text.key(k);
-      if (text.mark(k, "،,.")) {
-        break;
-      }
-      words += participants.inside(k) ? 0 : 1; // رفض الرئيس فلان عقد لقاء
-      if (cues.is(Use.CANCELS, key)) {
-        return Contact.Status.CANCELLED;
-      }
-      if (cues.is(Use.NOT, key)) {
-        return Contact.Status.DENIED;
-      }
+    if (modality.noun(noun, sentence) instanceof Contact.Status status) {
+      return status;
     }
     if (holder == null && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
       return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
@@ -67,6 +61,9 @@ final class ContactStatus {
     for (int k = end; k < Math.min(sentence.end(), end + 10); k++) {
       if (text.key(k).equals("الغي") || text.key(k).equals("الغيت")) {
         return Contact.Status.CANCELLED;
+      }
+      if (text.key(k).equals("غير") && cues.is(Use.TRUE, text.key(k + 1))) {
+        return Contact.Status.DENIED; // ما نشر عن لقاء فلان غير صحيح
       }
     }
     boolean future = holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE;
@@ -95,7 +92,10 @@ final class ContactStatus {
   private boolean denied(int from, Sentence sentence) {
     for (int k = from - 1; k >= Math.max(sentence.first(), from - 25) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
       if (cues.is(Use.DENIES, text.key(k)) && !participants.inside(k)) {
-        return true;
+        return !cues.is(Use.NOT, text.key(k - 1));
+      }
+      if (cues.is(Use.TRUE, text.key(k)) && (cues.is(Use.NOT, text.key(k - 1)) || text.key(k - 1).equals("غير"))) {
+        return true; // لا صحة لما نشر عن
       }
     }
     return false;

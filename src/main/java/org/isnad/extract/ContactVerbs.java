@@ -105,9 +105,10 @@ final class ContactVerbs {
         behind = true;
       }
     }
-    Side side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
-    if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO)) {
-      side = ahead(i, Math.min(from, i + 8), from); // وصل إلى القاهرة أمس فلان
+    boolean goes = subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO);
+    Side side = goes ? ahead(i, Math.min(from, i + 8), from) : null; // وصل إلى القاهرة أمس فلان
+    if (side == null) {
+      side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
     }
     if (side == null && subject != null && verb.id().endsWith("leave-for")) {
       side = stays.left(i, from, sentence);

@@ -33,6 +33,7 @@ final class Holders {
   private final Actors actors;
   private final Scene scene;
   private final Adjuncts adjuncts;
+  private final Modality modality;
 
   Holders(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Actors actors, Scene scene) {
     this.text = text;
@@ -42,6 +43,7 @@ final class Holders {
     this.actors = actors;
     this.scene = scene;
     this.adjuncts = new Adjuncts(text, cues, participants);
+    this.modality = new Modality(text, cues, participants);
   }
 
   /// The verb before the noun, with its subject.
@@ -90,7 +92,9 @@ final class Holders {
       if (h.help() == Help.RUN) {
         return new Holder(h, List.of(), null);
       }
-      if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST && NOMINAL.contains(text.key(k - 1))) {
+      if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST
+          && (NOMINAL.contains(text.key(k - 1))
+              || k == noun - 1 && h.form().number() == VerbForm.Number.SINGULAR && modality.governs(k, sentence))) {
         h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
         Subject own = k + 1 < noun && text.word(k + 1) ? participants.list(adverbs(k + 1, sentence), sentence) : null;
         if (own == null || own.end() > noun) {

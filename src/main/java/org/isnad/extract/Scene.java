@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where a contact took place: a place after "في" or "ب" that belongs to the contact, not to what was talked about.
 final class Scene {
+
+  /// Words that a place follows.
+  static final Set<String> LEADING = Set.of("في", "فى", "وفي", "الي", "من", "ومن", "نحو", "صوب", "زار");
+  /// Places behind the first that may go on with it: "في مكتبه في بيروت".
+  private static final int WITHIN = 2;
 
   private final Text text;
   private final ContactCues cues;
@@ -27,15 +33,52 @@ final class Scene {
   Contact.@Nullable Place place(int first, int end, int cue, int[] subject) {
     Contact.Place best = null;
     int distance = Integer.MAX_VALUE;
+    boolean hall = false;
     for (int k = first; k < end; k++) {
       Contact.Place here = k > subject[0] && k < subject[1] && !text.mark(k - 1, "،,-–") ? null : in(k, first, end, cue);
       int far = Math.abs(k - cue) + (k < cue ? 3 : 0);
-      if (here != null && far < distance) {
+      boolean inside = here != null && hall(k);
+      if (here != null && (hall ? inside && far < distance : inside || far < distance)) {
         best = here;
         distance = far;
+        hall = inside;
       }
     }
-    return best != null ? best : atEnd(first, end);
+    return best != null ? whole(best) : atEnd(first, end);
+  }
+
+  /// The place with those it lies in: "مكتبه في بيروت".
+  private Contact.Place whole(Contact.Place place) {
+    Span span = place.span();
+    String entity = place.entity();
+    for (int n = 0; n < WITHIN; n++) {
+      int k = text.tokenAt(span.end());
+      Optional<Phrase> p = text.phraseAt(text.key(k).equals("في") ? k + 1 : k).filter(this::place);
+      boolean by = text.key(k).startsWith("ب") && p.stream().anyMatch(q -> q.span().start() == text.token(k).span().start() + 1);
+      if (p.isEmpty() || !by && !text.key(k).equals("في")) {
+        break;
+      }
+      span = new Span(span.start(), p.get().span().end());
+      entity = entity == null ? p.get().entities().get(0) : entity;
+    }
+    return new Contact.Place(span, entity);
+  }
+
+  /// Whether a kind of place that nothing but what is done can be in follows the preposition at the token: "في قصر", "بمكتبه".
+  private boolean hall(int k) {
+    String word = text.key(k).startsWith("ب") ? text.key(k).substring(1) : text.key(k + 1);
+    return cues.is(Use.HALL, Clitics.withoutArticle(word)) || his(word);
+  }
+
+  /// Where a verb behind a noun of contact says that it was held: "استضافتها جدة", "احتضنه مقر الولاية"; null when none does.
+  Contact.@Nullable Place hosted(int first, int end) {
+    for (int k = first; k < end; k++) {
+      ContactCues.LightVerb h = cues.helper(text.token(k));
+      if (h != null && h.help() == ContactCues.Help.HOST && h.form().object() && text.phraseOver(k).isEmpty()) {
+        return named(k + 1, end);
+      }
+    }
+    return null;
   }
 
   /// The place behind a minister's title, which it does not belong to: "التقى وزير الدفاع في جدة فلانا".
@@ -43,6 +86,9 @@ final class Scene {
     for (int k = first + 1; k < end; k++) {
       if (text.key(k).equals("في") && cues.is(Use.PORTFOLIO, text.key(k - 1))) {
         Optional<Phrase> role = text.phraseOver(k);
+        if (role.isPresent() && hall(k)) {
+          return named(k + 1, role.get().end());
+        }
         Phrase place = role.isEmpty()
             ? null
             : role.get().inner().stream()
@@ -91,7 +137,8 @@ final class Scene {
     }
     Optional<Phrase> p = text.phraseAt(k);
     String bare = key.substring(1);
-    boolean kind = cues.is(Use.HOUSE, Clitics.withoutArticle(bare)) || his(bare) || capital(bare);
+    boolean kind = cues.is(Use.HOUSE, Clitics.withoutArticle(bare)) || cues.is(Use.SEAT, Clitics.withoutArticle(bare)) || his(bare)
+        || capital(bare);
     if (kind && p.stream().noneMatch(q -> text.entities.entity(q.entities().get(0)).type() == Entity.Type.PER)) {
       return named(k, end, true);
     }
@@ -152,6 +199,10 @@ final class Scene {
     if (cues.is(Use.HOUSE, kind)) {
       return house(k, end, taken);
     }
+    if (cues.is(Use.SEAT, kind) && text.phraseOver(k).stream().allMatch(q -> q.first() == k)) {
+      Span name = p.isPresent() && !by ? p.get().span() : text.token(k).span();
+      return new Contact.Place(new Span(Math.max(name.start(), text.token(k).span().start() + taken), name.end()), null); // الكرملين، البرلمان
+    }
     return clean(p, k) ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
   }
 
@@ -211,8 +262,12 @@ final class Scene {
 
   /// Whether an addition of place after the token can belong to the contact.
   private boolean belongs(int before, int first, int cue) {
-    if (before < first || text.mark(before, "،,()-–") || text.time(before) != null || before == cue) {
+    if (before < first || text.mark(before, "،,()-–ـ") || text.time(before) != null || before == cue
+        || cues.is(Use.BLESSING, text.key(before)) || hall(before + 1)) {
       return true;
+    }
+    if (cues.is(Use.MANNER, text.key(before))) {
+      return belongs(before - 1, first, cue); // سرا في زيورخ، على انفراد في
     }
     for (int k = before; k >= Math.max(first, before - 12) && !text.mark(k, "،,؛."); k--) {
       if (text.key(k).equals("هامش")) {
@@ -241,7 +296,7 @@ final class Scene {
 
   private boolean plain(int from, int last) {
     for (int k = from; k <= last; k++) {
-      if (Particles.PREPOSITIONS.contains(text.key(k)) && !text.key(k).equals("علي")) {
+      if (Particles.PREPOSITIONS.contains(text.key(k)) && !text.key(k).equals("علي") && !Particles.RELATIVE.contains(text.key(k))) {
         return false;
       }
     }

@@ -76,10 +76,18 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     LIAISON,
     /// a verb whose object or clause did not happen: نفى
     DENIES,
+    /// does not do what follows, or is kept from it: رفض، امتنع عن، منع من
+    REFUSES,
+    /// what is said to be so, or not to be so: لا صحة ل، ليس صحيحا
+    TRUE,
     /// those told last, by number: الطرفان
     BOTH,
     /// a kind of place where people meet: فندق، قصر
     HOUSE,
+    /// a kind of place that only what is done, not who does it, can be said to be in: قصر، مكتب
+    HALL,
+    /// a body that is also the building where it sits: الكرملين
+    SEAT,
     /// tells that an amount follows: يبلغ عدد
     AMOUNT,
     /// invites: what it is aimed at is no contact yet: دعوة

@@ -1,0 +1,131 @@
+package org.isnad.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact.Status;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// What the word that governs a contact makes of it: "من المقرر أن يلتقي", "رفض فلان استقبال", "أرجأ زيارة", "كان يعتزم لقاء".
+record Modality(Text text, ContactCues cues, Participants participants) {
+
+  /// How many words other than names may stand between a noun of contact and the word that governs it.
+  private static final int WORDS = 3;
+  /// How far before "أن" the word that governs it may stand, in words other than names.
+  private static final int BEFORE_THAT = 4;
+  private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
+  private static final Set<String> BETWEEN = Set.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
+  /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
+  private static final Set<String> TIMES = Set.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
+
+  /// What the word at the token makes of the contact that it governs; null for any other word.
+  @Nullable
+  Status at(int k) {
+    String key = text.key(k);
+    String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    if (is(Use.CANCELS, key, bare)) {
+      return Status.CANCELLED;
+    }
+    if (is(Use.REFUSES, key, bare)) {
+      return Status.DENIED;
+    }
+    if (is(Use.DENIES, key, bare)) {
+      return negated(k) ? Status.PLANNED : Status.DENIED; // لا يستبعد
+    }
+    if (is(Use.EXPECTED, key, bare) || is(Use.INTENDS, key, bare)) {
+      return negated(k) ? Status.DENIED : was(k) ? Status.CANCELLED : Status.PLANNED; // لا ينوي; كان من المقرر
+    }
+    return is(Use.NOT, key, bare) && !denies(k + 1) ? Status.DENIED : null;
+  }
+
+  private boolean denies(int k) {
+    return is(Use.DENIES, text.key(k), text.key(k));
+  }
+
+  private boolean is(Use use, String key, String bare) {
+    return cues.is(use, key) || cues.is(use, bare);
+  }
+
+  private boolean negated(int k) {
+    return cues.is(Use.NOT, text.key(k - 1)) || text.key(k - 1).equals("من") && text.key(k - 2).equals("ليس");
+  }
+
+  /// "كان من المقرر", "كان مقررا", "كان الوفد يعتزم": what was to be and did not come.
+  private boolean was(int k) {
+    int i = k - 1;
+    while (i > k - 12 && (text.key(i).equals("من") || text.time(i) != null || participants.inside(i))) {
+      i--;
+    }
+    return WAS.contains(text.key(i));
+  }
+
+  /// What governs the verb in the present right behind "أن": to be hoped for unless a word says otherwise; null when "أن" tells of a time.
+  @Nullable
+  Status subjunctive(int verb, Sentence sentence) {
+    if (TIMES.contains(text.key(verb - 2))) {
+      return null;
+    }
+    int words = 0;
+    for (int k = verb - 2; k >= sentence.first() && words < BEFORE_THAT && !text.mark(k, "،,؛.:") && !Particles.that(text.key(k)); k--) {
+      Status status = at(k);
+      if (status != null && !participants.inside(k)) {
+        return status;
+      }
+      words += participants.inside(k) || text.time(k) != null ? 0 : 1;
+    }
+    return Status.PLANNED;
+  }
+
+  /// What governs the noun: the nearest word that does, names and up to three words between; null when there is none.
+  @Nullable
+  Status noun(int noun, Sentence sentence) {
+    int words = 0;
+    for (int k = noun - 1; k >= sentence.first() && words < WORDS && !text.mark(k, "،,.") && !Particles.that(text.key(k)); k--) {
+      Status status = at(k);
+      if (status == Status.CANCELLED || status == Status.DENIED) {
+        return status;
+      }
+      words += participants.inside(k) ? 0 : 1;
+    }
+    return null;
+  }
+
+  /// Whether a word that tells what becomes of a contact governs the token, with nothing but its subject between: "رفض الرئيس عقد".
+  boolean governs(int token, Sentence sentence) {
+    int k = governor(token, sentence);
+    return k >= 0 && at(k) != null;
+  }
+
+  /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when
+  /// nobody does.
+  @Nullable
+  Subject who(int noun, Actors actors, Sentence sentence) {
+    int k = governor(noun, sentence);
+    String key = text.key(k);
+    String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    if (k < 0 || !is(Use.INTENDS, key, bare) && !is(Use.REFUSES, key, bare) && !is(Use.CANCELS, key, bare)) {
+      return null;
+    }
+    int from = BETWEEN.contains(text.key(k + 1)) ? k + 2 : k + 1;
+    Subject behind = from < noun ? participants.list(from, sentence) : null;
+    return behind != null && behind.end() <= noun ? behind : actors.beside(k);
+  }
+
+  /// The word before the token, prepositions, times and participants between; -1 when there is none.
+  private int governor(int token, Sentence sentence) {
+    int k = token - 1;
+    while (k >= sentence.first()
+        && (BETWEEN.contains(text.key(k)) || text.time(k) != null || text.mark(k, "،,") || participants.inside(k) || role(k))) {
+      k--;
+    }
+    return k >= sentence.first() && text.word(k) ? k : -1;
+  }
+
+  private boolean role(int k) {
+    Optional<Phrase> p = text.phraseOver(k);
+    return p.isPresent() || cues.is(Use.LEAD, text.key(k));
+  }
+}
