@@ -24,10 +24,12 @@ final class BodyTails {
 
   private final Scan scan;
   private final NameParts parts;
+  private final BodyShapes shapes;
 
   BodyTails(Scan scan, NameParts parts) {
     this.scan = scan;
     this.parts = parts;
+    this.shapes = new BodyShapes(scan);
   }
 
   /// The Xian Y for Z: adjectives with the article, then "ل" and what it is for.
@@ -40,9 +42,13 @@ final class BodyTails {
     if (channel > from) {
       return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
     }
+    int number = BodyWords.UNITS.contains(BodyNames.key(head)) ? numbered(from) : from;
+    if (number > from || head.kind().equals("military_unit")) {
+      return number;
+    }
     while (scan.word(end) && words < MOST_WORDS) {
       String key = scan.key(end);
-      if (scan.definite(end) && adjective(end) && !(nisba && unlikely(end))) {
+      if (scan.definite(end) && shapes.adjective(end) && !(nisba && shapes.unlikely(end))) {
         nisba |= scan.nisba(end) != null;
         end++;
         words++;
@@ -57,7 +63,8 @@ final class BodyTails {
       }
     }
     if (scan.quote(from)) {
-      return parts.said(from) && !BodyWords.FOREIGN_NAMED.contains(head.kind()) ? from : parts.quoted(from); // شبكة «أن بي سي»
+      boolean saying = (head.namesAlone() || parts.said(from)) && !BodyWords.FOREIGN_NAMED.contains(head.kind());
+      return saying ? from : parts.quoted(from); // شبكة «أن بي سي»
     }
     if (words == own) {
       return from;
@@ -65,7 +72,8 @@ final class BodyTails {
     if (BodyWords.CONCERNED.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
       end++; // المعنية بالتنمية
     }
-    if (!nisba && BodyWords.COMMON.contains(BodyNames.key(head)) && !scan.key(from).equals("المسلحه")
+    if (!nisba && BodyWords.COMMON.contains(BodyNames.key(head)) && !(words >= 2 && BodyWords.TOLD_BY_TWO.contains(BodyNames.key(head)))
+        && !scan.key(from).equals("المسلحه")
         && !scan.key(from).equals("المركزي")) {
       return from;
     }
@@ -85,7 +93,25 @@ final class BodyTails {
       String of = scan.key(end); // اللجنة الإعلامية، اللجنة الفنية بالنادي
       return of.startsWith("بال") && !References.sorts(of.substring(3)).isEmpty() ? end + 1 : end;
     }
+    if (words == 1 && head.kind().equals("council") && BodyWords.COUNCILS.contains(scan.key(from))) {
+      return end; // المجلس البلدي
+    }
     return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
+  }
+
+  /// "الفرقة السابعة", "اللواء 22 ميكا", "المنطقة العسكرية الأولى": the end of the number and the arm, or `from`.
+  private int numbered(int from) {
+    int end = from;
+    if (scan.in(from) && scan.tokens.get(from).isNumber()) {
+      end = from + 1;
+    } else if (BodyWords.ORDINALS.contains(scan.key(from)) || BodyWords.ORDINALS.contains(scan.key(from) + "ه")
+        || scan.key(from).equals("الاول")) {
+      end = scan.key(from + 1).startsWith("عشر") ? from + 2 : from + 1;
+    }
+    while (end > from && BodyWords.ARMS.contains(scan.key(end))) {
+      end++;
+    }
+    return end;
   }
 
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
@@ -97,17 +123,21 @@ final class BodyTails {
     if (key.startsWith("لل")) {
       TokenTrie.Match<Title> served = scan.lexicon.titles().at(scan.tokens, i);
       if (served != null && !(served.values().get(0).plural() && !scan.key(i - 1).equals("الفني"))
-          || scan.lexicon.heads().at(scan.tokens, i) != null) {
+          || headed(i)) {
         return i; // البرلمان اليمني للرئيس
       }
       int end = i + 1;
-      while (scan.definite(end) && adjective(end) && end - i < 3) {
+      while (scan.definite(end) && shapes.adjective(end) && end - i < 3) {
         end++;
       }
       while (scan.key(end).startsWith("وال") && PersonNames.adjectival(scan.key(end).substring(1))
           && scan.nisba(scan.key(end).substring(1)) == null
           && pairs(end)) {
         end++; // للتدريب التقني والمهني
+      }
+      if (end == i + 1 && scan.key(end).startsWith("وال") && scan.key(end).length() > 5 && pairs(end)
+          && scan.count(scan.key(i).substring(2)) > 3) {
+        end++; // للسياحة والآثار
       }
       if (ALSO.contains(scan.key(end)) && scan.definite(end + 1)) {
         end += 2; // للأرصاد وحماية البيئة
@@ -116,12 +146,18 @@ final class BodyTails {
     }
     if (scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && !FunctionWords.isStop(key)) {
       int end = i + 2;
-      while (scan.definite(end) && adjective(end) && end - i < 4) {
+      while (scan.definite(end) && shapes.adjective(end) && end - i < 4) {
         end++;
       }
       return end;
     }
     return i;
+  }
+
+  /// A noun that opens another name, but for "للدفاع المدني", which tells what a directorate is for.
+  private boolean headed(int i) {
+    TokenTrie.Match<Head> m = scan.lexicon.heads().at(scan.tokens, i);
+    return m != null && !m.values().get(0).kind().equals("civil_defence");
   }
 
   /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
@@ -132,7 +168,7 @@ final class BodyTails {
       int place = parts.place(at);
       return place > at ? place : from; // مرور جدة، تعليم محافظة الطائف
     }
-    if (notOfName(from) || BodyNames.key(head).equals("نظام") && scan.definite(from) && scan.nisba(from) == null
+    if (shapes.notOfName(from) || BodyNames.key(head).equals("نظام") && scan.definite(from) && scan.nisba(from) == null
         && scan.words.nameShare(scan.key(from)) < 0.4 || BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
       return from; // سجن بطرابلس، مصنع للكرتون
     }
@@ -163,8 +199,15 @@ final class BodyTails {
           && PersonNames.adjectival(scan.key(end))
           && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
         end++;
+      } else if (head.kind().equals("centre") && name.type == Entity.Type.LOC && scan.key(end).startsWith("ل")
+          && scan.key(end).length() > 4) {
+        end = forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى
       }
       return end;
+    }
+    if (BodyWords.PLACE_OPENERS.contains(scan.key(from)) && head.type() == Entity.Type.ORG && scan.word(from + 1)
+        && !FunctionWords.isStop(scan.key(from + 1))) {
+      return from + 2; // محكمة سيدي امحمد
     }
     if (BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.in(from)) {
       TokenTrie.Match<Head> province = scan.lexicon.heads().exactAt(scan.tokens, from);
@@ -198,7 +241,8 @@ final class BodyTails {
         && scan.lexicon.titles().at(scan.tokens, from + 1) == null) {
       return from + 2; // مركز التحكم والسيطرة
     }
-    if (common && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
+    boolean members = BodyNames.key(head).equals("منتدي") && !scan.definite(from) && scan.definite(from + 1); // منتدى عائلات الأسرى
+    if (common && !members && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
         && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
       return from;
     }
@@ -211,7 +255,7 @@ final class BodyTails {
         break;
       }
       if ((scan.definite(end) || key.startsWith("ال") && key.length() == 4) && !FunctionWords.VERBS_IN_AL.contains(key)) {
-        if (closed && (!adjective(end) || disagrees(end, from))) {
+        if (closed && (!shapes.adjective(end) || shapes.disagrees(end, from))) {
           break;
         }
         closed = true;
@@ -222,18 +266,21 @@ final class BodyTails {
         end++;
       } else if (closed && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end && !scan.ordinary(end)) {
         end = forWhat(end);
-      } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !verbLike(key) && !pronoun(end)) {
+      } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !shapes.verbLike(key) && !shapes.pronoun(end)) {
         end++; // a middle link of the construct chain: شؤون، حقوق
-      } else if (!closed && words < 2 && !verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
+      } else if (!closed && words < 2 && !shapes.verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
         return parts.place(end + 1); // غرفة تجارة جدة
-      } else if (!closed && words == 0 && (scan.count(key) <= 12 && key.length() > 3 && !plain(end) || foreign && parts.foreign(key))) {
+      } else if (!closed && words == 0
+          && (scan.count(key) <= 12 && key.length() > (head.kind().equals("centre") ? 2 : 3) && !shapes.plain(end)
+              || foreign && parts.foreign(key))) {
         end++; // an unknown proper name: شركة غوغل
         closed = true;
         while (scan.word(end) && (scan.count(scan.key(end)) <= 12 || foreign && parts.foreign(scan.key(end)))
             && !FunctionWords.isStop(scan.key(end)) && end - from < 3 && !joinsHead(end)) {
           end++;
         }
-        return end;
+        boolean task = head.kind().equals("centre") && scan.key(end).startsWith("ل") && scan.key(end).length() > 4;
+        return task ? forWhat(end) : end; // معهد باك لدراسات السلام
       } else {
         break;
       }
@@ -251,33 +298,12 @@ final class BodyTails {
     return end;
   }
 
-  /// Whether the word cannot be the first of a name behind its head: a preposition, "و" or a pronoun is written to it.
-  private boolean notOfName(int i) {
-    if (!scan.word(i)) {
-      return false;
-    }
-    String key = scan.key(i);
-    String bare = scan.tokens.get(i).bare();
-    if (BodyWords.COUNTED.contains(key) || key.startsWith("لل") && key.length() > 4
-        || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
-        || bare.endsWith("هم") && bare.length() > 4) {
-      return true;
-    }
-    if (key.length() < 4 || "وبل".indexOf(key.charAt(0)) < 0 || scan.words.placeShare(key) > 0.1 && key.charAt(0) == 'و') {
-      return false;
-    }
-    String rest = key.substring(1);
-    var place = scan.lexicon.entityForms().at(scan.tokens, i);
-    return place != null && place.clitics() != null && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null
-        || scan.count(rest) > 12 && scan.count(rest) > 2 * scan.count(key) && scan.words.nameShare(key) < 0.35;
-  }
-
   /// "التربية والتعليم": a second definite noun joined to the first inside a name.
   private boolean pairs(int i) {
     TokenTrie.Match<Head> head = scan.lexicon.heads().at(scan.tokens, i);
     boolean another = head != null && !TASKS.contains(head.values().get(0).kind())
         && (head.end() - i > 1 || definite(head.end(), head.values().get(0)) > head.end()); // والبنك المركزي الأوروبي
-    return !another && scan.lexicon.titles().at(scan.tokens, i) == null;
+    return !another && !BodyWords.OTHERS.contains(scan.key(i)) && scan.lexicon.titles().at(scan.tokens, i) == null;
   }
 
   /// "وإذاعة أوندا" behind "شبكة كواترو": "و" and the noun that opens the next name.
@@ -286,37 +312,9 @@ final class BodyTails {
     return head != null && head.clitics() != null;
   }
 
-  /// "رقابي", "ألوية": an indefinite word that describes or is itself a head, no name.
-  private boolean plain(int i) {
-    String key = scan.key(i);
-    return scan.lexicon.heads().exactAt(scan.tokens, i) != null
-        || scan.count(key) > 3 && scan.words.nameShare(key) < 0.3 && scan.words.placeShare(key) < 0.1
-            && scan.words.organisationShare(key) < 0.1
-            && (key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ين") || key.endsWith("ا"));
-  }
-
-  /// "بلدة خاوية": an indefinite word that the newspapers know and that hardly ever names a place or person.
-  private boolean common(int i) {
-    String key = scan.key(i);
-    return !scan.definite(i) && scan.count(key) > 6 && scan.words.nameShare(key) < 0.15 && scan.words.placeShare(key) < 0.1
-        && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null && !FunctionWords.NAME_PARTICLES.contains(key)
-        && !key.equals("تل") && !key.equals("دير") && !key.equals("راس") && !key.equals("عين") && !key.equals("بير");
-  }
-
-  /// "خصصه": a pronoun is written to the word, which names nothing then.
-  private boolean pronoun(int i) {
-    String bare = scan.tokens.get(i).bare();
-    return bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم"));
-  }
-
   private boolean opensPlace(int i) {
     return OPENING.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
-        && (!scan.ordinary(i + 1) || scan.definite(i + 1) && !adjective(i + 1));
-  }
-
-  private boolean rare(int i) {
-    return scan.word(i) && scan.count(scan.key(i)) <= 6 && scan.key(i).length() > 2 && !FunctionWords.isStop(scan.key(i))
-        && scan.nisba(i) == null && "ولبف".indexOf(scan.key(i).charAt(0)) < 0;
+        && (!scan.ordinary(i + 1) || scan.definite(i + 1) && !shapes.adjective(i + 1));
   }
 
   private int placeTail(int from) {
@@ -334,17 +332,17 @@ final class BodyTails {
         }
         boolean described = !scan.definite(end) && key.endsWith("يه") && key.length() > 5 && scan.words.placeShare(key) < 0.1
             && scan.words.nameShare(key) < 0.15 && scan.lexicon.entityForms().exactAt(scan.tokens, end) == null;
-        if (scan.ordinary(end) && !scan.definite(end) && !placed || common(end) || described) {
+        if (scan.ordinary(end) && !scan.definite(end) && !placed || shapes.common(end) || described) {
           break; // بلدة حدودية
         }
         end++;
-        if (!scan.definite(end - 1) && rare(end - 1) && rare(end) && !scan.definite(end)) {
+        if (!scan.definite(end - 1) && shapes.rare(end - 1) && shapes.rare(end) && !scan.definite(end)) {
           end++; // أبوت آباد
           break;
         }
         if (!FunctionWords.NAME_PARTICLES.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
             && !key.equals("ام")) {
-          if (scan.definite(end) && scan.definite(end - 1) && adjective(end)) {
+          if (scan.definite(end) && scan.definite(end - 1) && shapes.adjective(end)) {
             end++;
           } else if (scan.word(end) && scan.words.nameShare(scan.key(end)) >= 0.6 && scan.words.nameShare(key) >= 0.4) {
             end++;
@@ -357,40 +355,5 @@ final class BodyTails {
       }
     }
     return end;
-  }
-
-  /// A definite word that can be an adjective: a nisba, or with the shape of one.
-  private boolean adjective(int i) {
-    String key = scan.key(i);
-    if (FunctionWords.isStop(key) || BodyWords.ORDINALS.contains(key)) {
-      return false;
-    }
-    if (scan.nisba(i) != null || FunctionWords.MODIFIERS.contains(key)) {
-      return true;
-    }
-    TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, i);
-    if (title != null && title.values().get(0).kind() == Title.Kind.OFFICE) {
-      return false; // زارت المدينة السفيرة
-    }
-    return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
-        || key.equals("الاحمر") || key.equals("المتحده") || key.equals("الحر") || key.equals("المركزي")
-        || key.equals("الوطني") || key.equals("الشامل") || key.equals("المستقل") || key.equals("العربي");
-  }
-
-  /// "الحملة الوطنية السعودية المرحلة": a noun in the feminine behind an adjective of nationality.
-  private boolean unlikely(int i) {
-    String key = scan.key(i);
-    return key.endsWith("ه") && !key.endsWith("يه") && !key.equals("المتحده") && !key.equals("المسلحه");
-  }
-
-  /// "متحف المصمك الغربية": a feminine adjective behind a proper name in a construct with a masculine noun.
-  private boolean disagrees(int i, int from) {
-    String before = scan.key(i - 1);
-    return scan.key(i).endsWith("ه") && !scan.key(from - 1).endsWith("ه") && !before.endsWith("ه") && !before.endsWith("ات")
-        && !before.endsWith("اء") && (scan.count(before) <= 40 || scan.words.nameShare(before) >= 0.3);
-  }
-
-  private boolean verbLike(String key) {
-    return scan.count(key) > 20 && (key.startsWith("ي") || key.startsWith("ت")) && key.length() == 4;
   }
 }

@@ -14,7 +14,7 @@ final class BodyWords {
 
   private static final Set<String> LASTING = Set.of("المسلحه", "المتحده", "المركزيه", "المدنيه", "المحليه", "المشتركه", "المستقله",
       "المسيحيه",
-      "المغربيه", "المصريه", "المستقبل", "المالحه", "المحمديه");
+      "المغربيه", "المصريه", "المستقبل", "المالحه", "المحمديه", "المكرمه", "المنوره");
   private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "الناشطه", "الداعمه", "العامله", "القادمه");
   private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
 
@@ -31,7 +31,7 @@ final class BodyWords {
   /// Adjectives of time that are no part of a name.
   static final Set<String> FLEETING = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجديد", "الجديده", "المقبل", "المقبله", "الاسبق",
       "المستقيل",
-      "المستقيله");
+      "المستقيله", "المكلف", "المكلفه");
 
   /// Sorts of body that foreign words name without the article.
   static final Set<String> FOREIGN_NAMED = Set.of("broadcaster", "newspaper", "news_agency", "site");
@@ -72,7 +72,7 @@ final class BodyWords {
   static final Set<String> HEALED = Set.of("والولاده", "والاطفال", "والتوليد", "والنساء");
 
   /// Ordinary words that do name a body behind a common head.
-  static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره");
+  static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره", "عمليات");
 
   /// Nouns that only point back: دفاع البلدين.
   static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
@@ -80,6 +80,28 @@ final class BodyWords {
   /// Adjectives that only point back to a committee.
   static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي",
       "الثالثه");
+
+  /// Common heads that two adjectives make a name: الغرفة التجارية الصناعية.
+  static final Set<String> TOLD_BY_TWO = Set.of("غرفه", "تجمع", "تحالف");
+
+  /// Adjectives that make a council a body known by name: المجلس البلدي.
+  static final Set<String> COUNCILS = Set.of("البلدي", "المحلي", "الولايي", "الجهوي", "الاقليمي", "السياسي", "العسكري", "الشعبي",
+      "التشريعي",
+      "الرياسي", "الانتقالي", "السيادي", "الدستوري", "القضايي");
+
+  /// Units of an army that are told by number.
+  static final Set<String> UNITS = Set.of("فرقه", "فيلق", "فوج", "لواء", "كتيبه", "منطقه عسكريه");
+
+  /// Arms of the forces behind the number of a unit.
+  static final Set<String> ARMS = Set.of("ميكا", "مشاه", "مدرع", "مدرعه", "صاعقه", "مظلي", "مظليين", "حرس", "حدود", "عمالقه", "دفاع", "جوي",
+      "المدرعه", "المدرع", "مدفعيه", "حمايه", "رياسيه", "المحموله", "جوا");
+
+  /// Words that open names of places in the Maghreb.
+  static final Set<String> PLACE_OPENERS = Set.of("سيدي", "مولاي", "بني", "اولاد", "حاسي");
+
+  /// "و" and others than the body told: هيئة الكوارث والجهات المعنية.
+  static final Set<String> OTHERS = Set.of("والجهات", "والموسسات", "والاجهزه", "والهييات", "والقوات", "والسلطات", "والدول", "والدواير",
+      "والوزارات", "والفصايل", "والقوي", "والمنظمات", "والشركات", "والاحزاب");
 
   static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");

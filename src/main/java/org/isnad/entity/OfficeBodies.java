@@ -46,6 +46,17 @@ final class OfficeBodies {
     if (BodyWords.FLEETING.contains(scan.key(body.end - 1))) {
       return null; // رئيس المخابرات السابق
     }
-    return body.known != null || nationality || government || COUNCILS.contains(body.sort) ? body : null;
+    return body.known != null || nationality || government || COUNCILS.contains(body.sort) || body.end - at > 2 ? body : null;
+  }
+
+  /// The body that begins inside the words of the title and goes on behind all that they were found to govern, or null: "رئيس الاتحاد العام للعمال".
+  static @Nullable Candidate beyond(Scan scan, BodyNames bodies, int i, int title, int end) {
+    boolean task = scan.definite(end) || scan.key(end).startsWith("ل") || scan.definite(i + 1);
+    Candidate body = title - i >= 2 && task ? bodies.at(i + 1) : null;
+    if (body == null || body.end <= end || body.type != Entity.Type.ORG || body.offset > scan.tokens.get(i + 1).span().start()
+        || body.sort.equals("ministry") || BodyWords.FLEETING.contains(scan.key(body.end - 1))) {
+      return null;
+    }
+    return body.sort.equals("office") && scan.lexicon.titles().exactAt(scan.tokens, i + 2) != null ? null : body;
   }
 }

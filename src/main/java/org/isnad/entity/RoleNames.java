@@ -107,9 +107,8 @@ final class RoleNames {
     if (within != null && held.removeIf(h -> h.first < within.end && h.first > i)) {
       held.add(0, within); // رئيس المجلس الانتقالي: the council, not the rest of its name
     }
-    Candidate longer = m.end() - i >= 2 && scan.definite(i + 1) ? bodies.at(i + 1) : null;
-    if (longer != null && longer.end > end && longer.type == Entity.Type.ORG && longer.known == null
-        && !longer.sort.equals("ministry") && !BodyWords.FLEETING.contains(scan.key(longer.end - 1))) {
+    Candidate longer = OfficeBodies.beyond(scan, bodies, i, m.end(), end);
+    if (longer != null) {
       held.removeIf(h -> h.first < longer.end);
       held.add(longer);
       end = longer.end; // رئيس الاتحاد العام للعمال

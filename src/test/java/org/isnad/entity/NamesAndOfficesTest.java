@@ -113,4 +113,15 @@ class NamesAndOfficesTest {
   void aSurnameOfTwoWordsStandsAlone() {
     assertThat(names("وصل رامي الحمد الله. وقال المصدر إن الحمد الله غادر.", Entity.Type.PER)).containsExactly("رامي الحمد الله");
   }
+
+  @Test
+  void bodiesAreTakenWithWhatTheyAreForAndTheirNumber() {
+    assertThat(names("وقالت الهيئة العامة للسياحة والآثار ومعهد واشنطن لسياسة الشرق الأدنى ذلك.", Entity.Type.ORG))
+        .containsExactly("الهيئة العامة للسياحة والآثار", "معهد واشنطن لسياسة الشرق الأدنى");
+    assertThat(names("وتقدمت الفرقة السابعة واللواء 22 ميكا.", Entity.Type.ORG)).containsExactly("الفرقة السابعة", "اللواء 22 ميكا");
+    assertThat(names("وأعلن الجيش \"تدمير الموقع\" أمس.", Entity.Type.ORG)).containsExactly("الجيش");
+    assertThat(names("وزار إمارة منطقة جازان ومحكمة سيدي غيلان.", Entity.Type.ORG)).containsExactly("إمارة منطقة جازان",
+        "محكمة سيدي غيلان");
+    assertThat(names("وقالت هيئة الكوارث والجهات المعنية ذلك.", Entity.Type.ORG)).containsExactly("هيئة الكوارث");
+  }
 }
