@@ -21,7 +21,13 @@ final class ContentEnd {
   private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
       "حيث", "وبخصوص", "وبشان", "وحول", "وعن");
   private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
+  /// Verbs that tell words, whatever their object.
+  private static final Set<String> PLAIN = Set.of("deny", "criticise", "condemn", "condemn-4", "deplore", "deplore-2", "deplore-3",
+      "affirm", "announce",
+      "exclude", "disavow", "refute");
   private static final int SOON = 14;
+  /// How many tokens an addition at the head of a clause may have.
+  private static final int LEAD = 8;
 
   private final Text text;
   private final Cues cues;
@@ -58,7 +64,8 @@ final class ContentEnd {
             && introduces(i)) {
           return i; // "... قالت فيها"
         }
-        if (hit != null && hit.participle() && hit.taken() == 0 && text.key(i).endsWith("ا") && introduces(i)) {
+        if (hit != null && hit.participle() && hit.taken() == 0
+            && (text.key(i).endsWith("ا") && introduces(i) || text.token(i).bare().endsWith("ة") && at(hit, i + 1))) {
           return i; // مشيرا إلى without a comma before it
         }
       }
@@ -81,7 +88,9 @@ final class ContentEnd {
       case "علي" -> cue.takes(Complement.ON);
       case "من" -> cue.takes(Complement.OF);
       case "عن" -> cue.takes(Complement.ABOUT);
-      default -> text.that(next) && cue.takes(Complement.THAT);
+      default -> text.that(next) && cue.takes(Complement.THAT)
+          || text.key(next).startsWith("ب") && cue.takes(Complement.BY) && text.key(next).length() > 3
+              && !Particles.PREPOSITIONS.contains(text.key(next)) && text.phraseAt(next).isEmpty() && hit.participle();
     };
   }
 
@@ -102,7 +111,7 @@ final class ContentEnd {
     if (OCCASIONS.contains(key) && Occasions.begins(text, i + 1) && !(key.equals("خلال") && closed(i + 2, sentence))) {
       return true; // "، في لقائه ..."
     }
-    if (TURNS.contains(key) && cueSoon(i, sentence)) {
+    if (TURNS.contains(key) && cueSoon(i, sentence) || text.is("going-on", i) || text.is("leading", i) && leads(i, sentence)) {
       return true;
     }
     if (key.equals("كما") && !text.key(i + 1).isEmpty() && cues.at(text.token(i + 1)) != null) {
@@ -124,7 +133,13 @@ final class ContentEnd {
       return true; // "X الذي أعلن أنه لن يترشح، أكد أن"
     }
     return hit.finite() && hit.taken() > 0 && key.startsWith("و")
-        && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1));
+        && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit));
+  }
+
+  /// Whether a noun follows a verb of nothing but saying as its object: "، ونفى أي صلة".
+  private boolean objects(Cues.Hit hit) {
+    return hit.cue().cue().takes(Complement.OBJECT) && PLAIN.contains(hit.cue().cue().id()) && !hit.cue().form().object()
+        && hit.cue().form().aspect() == VerbForm.Aspect.PAST && NounSigns.noun(text, hit.token() + 1);
   }
 
   /// Whether somebody is named at the token who agrees with the verb before it: "، واعتبرت المنظمة هذه الجريمة".
@@ -180,6 +195,20 @@ final class ContentEnd {
                   && hit.cue().form().aspect() == VerbForm.Aspect.PAST && opened(i, k))
           || other != null && somebody(other, k + 1)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether an addition at the head of the next clause begins at the token, with a verb of saying behind its comma: "، وفي هذا السياق، أكد".
+  private boolean leads(int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(sentence.end() - 1, i + LEAD); k++) {
+      if (text.mark(k, "،,")) {
+        Cues.Hit hit = text.phraseOver(k + 1).isPresent() ? null : cues.at(text.token(k + 1));
+        return hit != null && hit.finite() && hit.taken() == 0;
+      }
+      if (!text.word(k)) {
+        return false;
       }
     }
     return false;

@@ -3,7 +3,9 @@ package org.isnad.extract;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Statement;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +62,7 @@ final class CreditedClause {
 
   /// The index after what tells of the source or of how he spoke: "مصدر تحدث إلى الصحيفة شرط عدم الكشف عن اسمه".
   private int described(int end, Sentence sentence) {
-    int k = end;
-    while (k < sentence.end() && text.time(k) != null && text.phraseAt(k).isEmpty()) {
-      k++;
-    }
+    int k = circumstances(end, sentence);
     int from = text.mark(k, "،,") ? k + 1 : k;
     if (!text.is("describing", from) && !text.is("sources-do", from)) {
       return k;
@@ -72,6 +71,30 @@ final class CreditedClause {
       from++;
     }
     return from;
+  }
+
+  /// The index after when, where and to whom the source spoke: "مساء السبت", "في بيان مقتضب", "لوكالة رويترز".
+  private int circumstances(int end, Sentence sentence) {
+    int k = end;
+    while (k < sentence.end()) {
+      int at = text.mark(k, "،,") ? k + 1 : k;
+      int next = at;
+      if (text.time(at) != null && text.phraseAt(at).isEmpty()) {
+        next = at + 1;
+      } else if (text.key(at).equals("في") && Occasions.begins(text, at + 1)) {
+        next = at + 2;
+        while (next < sentence.end() && text.word(next) && text.phraseAt(next).isEmpty() && !text.is("turning", next)) {
+          next++;
+        }
+      } else if (text.key(at).startsWith("ل") && !Credits.addressee(text, at).chain().isEmpty()) {
+        next = Math.max(Credits.bracketedEnd(text, at), text.phraseAt(at).map(Phrase::end).orElse(at + 1));
+      }
+      if (next == at) {
+        return k;
+      }
+      k = next;
+    }
+    return k;
   }
 
   /// The statement of a credit at the head of the sentence: "بحسب رويترز، فإن".
@@ -129,7 +152,10 @@ final class CreditedClause {
     }
     speakers.speaks(who.entities());
     Span content = new Span(text.token(first).span().start(), text.token(last).span().end());
-    return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, to, sentence.span(),
+    Quotation q = text.opens(first);
+    boolean quoted = q != null && text.tokenAt(q.span().end()) == last + 1;
+    return new Statement(who.entities(), quoted ? Statement.Form.DIRECT : Statement.Form.INDIRECT, text.token(i).span(),
+        q != null && quoted ? q.content() : content, to, sentence.span(),
         "statement/trailing-credit", 1);
   }
 

@@ -50,6 +50,10 @@ final class Credits {
       at = what(at) ? at + 1 : at;
       told = finite(at);
     }
+    if (!told && text.is("stands-in", at) && text.key(at + 1).equals("في")) {
+      told = true;
+      at += text.is("papers", at + 2) && !text.key(at + 2).equals("بيان") ? 2 : 1; // "حسب ما جاء في بيان للوزارة"
+    }
     if (told) {
       at++;
     }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Quotation;
@@ -11,6 +12,10 @@ import org.isnad.text.Sentence;
 final class Insertions {
 
   private static final int REACH = 18;
+  /// Prepositions that bring in words said.
+  private static final Set<String> COMPLEMENTS = Set.of("الي", "علي", "من", "عن");
+  /// The most nouns in a row until a definite one.
+  private static final int NOUNS = 4;
   /// A quotation of no more characters is a name.
   private static final int NAME = 25;
 
@@ -29,6 +34,9 @@ final class Insertions {
   /// @param adjacent whether nothing but adverbs and the like does
   int end(int i, boolean first, boolean right, boolean adjacent, Sentence sentence) {
     int occasion = adjacent ? occasion(i, sentence) : i;
+    if (occasion == i && right) {
+      occasion = adjunct(i, sentence);
+    }
     if (occasion > i) {
       return occasion;
     }
@@ -36,9 +44,13 @@ final class Insertions {
     if (!dash && !(text.mark(i, "،,") && (text.is("describing", i + 1) || right && opens(i + 1, first)))) {
       return i;
     }
+    int open = dash || text.is("describing", i + 1) ? i : Math.max(occasion(i + 1, sentence), adjunct(i + 1, sentence));
+    if (open > i + 1 && introduces(open)) {
+      return open; // "، في بيان أن": no comma ends it
+    }
     for (int k = i + 2; k < Math.min(sentence.end(), i + REACH); k++) {
       if (text.mark(k, dash ? "-–—" : "،,")) {
-        return dash ? k + 1 : text.key(k + 1).startsWith("و") && text.phraseAt(k + 1).isEmpty() ? i : k;
+        return dash ? k + 1 : joins(k + 1) ? i : k;
       }
       Quotation q = text.opens(k);
       if (text.mark(k, ":.؛") || q != null && q.content().length() > NAME || !dash && !text.is("describing", i + 1) && finite(k)) {
@@ -59,6 +71,19 @@ final class Insertions {
       i = after;
     }
     return i;
+  }
+
+  private boolean introduces(int i) {
+    return text.that(i) || text.mark(i, ":") || text.opens(i) != null || COMPLEMENTS.contains(text.key(i));
+  }
+
+  /// Whether a clause joined by "و" begins at the token: "وأضاف", "وقد", not "وجود".
+  private boolean joins(int i) {
+    if (!text.key(i).startsWith("و") || text.phraseAt(i).isPresent()) {
+      return false;
+    }
+    Cues.Hit hit = cues.at(text.token(i));
+    return hit != null && hit.taken() > 0 || text.is("and-clauses", i);
   }
 
   /// Whether who somebody is, or where he speaks, can begin at the token behind a comma.
@@ -85,6 +110,12 @@ final class Insertions {
     while (k < sentence.end() && text.phraseAt(k).isEmpty() && (quality(k) || text.time(k) != null)) {
       k++;
     }
+    if (text.is("of-document", k) || text.is("published", k)) {
+      int after = text.is("given-by", k + 1) ? k + 2 : k + 1; // "في بيان صدر عنه", "في بيان نشرته على موقعها"
+      k = text.is("account", k + 2) || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي")
+          ? Math.max(after, nouns(k + 2, sentence))
+          : after;
+    }
     int at = text.is("talk-with", k) ? k + 1 : k;
     boolean fused = text.key(k).startsWith("ل") || text.key(k).startsWith("ب");
     int quoted = text.quoteMark(at) ? at + 1 : text.key(at).equals("ل") && text.quoteMark(at + 1) ? at + 2 : at;
@@ -97,6 +128,49 @@ final class Insertions {
     }
     int bracketed = Credits.bracketedEnd(text, k);
     return bracketed > k ? bracketed : k;
+  }
+
+  /// The index after "عقب انتهاء الاجتماع", "عبر حسابه على منصة إكس" at the token; else the token.
+  private int adjunct(int i, Sentence sentence) {
+    if (!text.is("adjuncts", i) || text.phraseAt(i).isPresent()) {
+      return i;
+    }
+    int k = nouns(i + 1, sentence);
+    if (k > i + 1 && text.is("account", i + 1) && text.key(k).equals("علي")) {
+      int site = text.is("account", k + 1) ? k + 2 : k + 1; // "على تويتر", "على منصة إكس"
+      k = Math.max(text.key(k + 1).equals("منصه") || text.key(k + 1).equals("موقع") ? site + 1 : site, nouns(k + 1, sentence));
+    }
+    if (k > i + 1 && (text.key(k).equals("مع") || text.key(k).equals("في"))) {
+      k = Math.max(k, nouns(k + 1, sentence));
+    }
+    return k > i + 1 ? k : i;
+  }
+
+  /// The index after the noun at the token with its genitives and adjectives; the token when none that is definite stands there.
+  private int nouns(int from, Sentence sentence) {
+    int k = from;
+    while (k < Math.min(sentence.end(), from + NOUNS)) {
+      Optional<Phrase> p = text.phraseAt(k);
+      boolean definite = p.isPresent() || text.key(k).startsWith("ال") || owned(k);
+      if (!text.word(k) || text.that(k) || p.isPresent() && p.get().span().start() > text.token(k).span().start()) {
+        return from;
+      }
+      k = p.isPresent() ? p.get().end() : k + 1;
+      while (definite && k < sentence.end() && text.phraseAt(k).isEmpty() && text.word(k)
+          && (text.key(k).startsWith("ال") && text.key(k).length() > 4 && !Particles.RELATIVE.contains(text.key(k))
+              || text.time(k) != null)) {
+        k++;
+      }
+      if (definite) {
+        return k;
+      }
+    }
+    return from;
+  }
+
+  private boolean owned(int k) {
+    String key = text.token(k).bare();
+    return key.length() > 3 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"));
   }
 
   /// Whether the word describes an occasion: "صحفي", "هاتفية", "الأسبوعي".

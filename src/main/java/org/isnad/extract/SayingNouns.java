@@ -17,7 +17,7 @@ final class SayingNouns {
 
   /// Verbs whose verbal nouns tell words said.
   private static final Set<String> NOUNS = Set.of("announce", "threaten", "allege", "accuse", "demand", "claim", "call-for", "warn", "deny",
-      "affirm", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
+      "affirm", "say", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
 
   /// How far before "بالإشارة" the verb may stand, in tokens.
   private static final int CONFINED = 12;

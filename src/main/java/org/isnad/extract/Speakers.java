@@ -17,6 +17,8 @@ final class Speakers {
   /// The most tokens of an addition of place or time before the first comma.
   private static final int OPENING = 7;
   private static final Set<String> OCCASIONS = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
+  /// Words that open a sentence before its verb: "من جانبه،", "بدوره،".
+  private static final Set<String> LEADING = Set.of("من", "ومن", "بدوره", "بدورها", "علي", "وعلي", "الي", "كذلك", "كما", "ايضا");
   private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
   private static final int SENDER_REACH = 30;
 
@@ -105,7 +107,7 @@ final class Speakers {
       while (comma < Math.min(verb, at + OPENING) && !text.mark(comma, "،,")) {
         comma++;
       }
-      if (OCCASIONS.contains(text.key(at)) && text.mark(comma, "،,")) {
+      if ((OCCASIONS.contains(text.key(at)) || LEADING.contains(text.key(at))) && text.mark(comma, "،,")) {
         at = comma + 1; // "وفي واشنطن، استقبل"
       }
       Optional<Phrase> p = text.phraseAt(at).isPresent() ? text.phraseAt(at) : text.phraseAt(at + 1);
@@ -194,7 +196,8 @@ final class Speakers {
     }
     for (int i = verb - 1; i >= within.first(); i--) {
       Optional<Phrase> p = text.phraseAt(i);
-      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
+      boolean with = text.key(i - 2).equals("مع") && text.word(i - 1) && text.phraseOver(i - 1).isEmpty(); // "مع قيادة الجمعية"
+      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1)) && !with
           && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC) {
         return p.get().entities();
       }

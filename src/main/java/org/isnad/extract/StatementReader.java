@@ -101,6 +101,10 @@ final class StatementReader {
       if (hit == null && text.word(i) && text.phraseAt(i).isEmpty()) {
         hit = VerbSigns.participle(text, cues, i);
       }
+      if (text.is("before-nouns", i - 1) && text.word(i) && text.phraseAt(i + 1).isPresent()) {
+        Cues.Hit noun = cues.noun(text.token(i));
+        hit = noun == null ? hit : noun;
+      }
       if (hit == null || negated(text, i) && !hit.cue().cue().id().equals("exclude")
           || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
         continue;
@@ -120,6 +124,10 @@ final class StatementReader {
 
   /// Whether both tell the same words of the same speaker: "وأضاف قائلا".
   private static boolean again(Statement a, Statement b) {
+    if (b.rule().startsWith("statement/noun") && a.content().end() == b.content().end()
+        && Math.abs(a.content().start() - b.content().start()) < 4) {
+      return true; // "نقلت الصحيفة عن الوزير تأكيده أن" is nobody else's
+    }
     return a.speakers().equals(b.speakers()) && a.content().end() == b.content().end()
         && (Math.abs(a.content().start() - b.content().start()) < 4
             || b.cue() != null && a.content().start() == b.cue().start() && (a.rule().endsWith("/act") || b.rule().contains("/carried/")));
@@ -130,6 +138,9 @@ final class StatementReader {
     int i = hit.token();
     if (hit.cue().cue().takes(Complement.NONE) || considered(text, hit) || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
         || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
+      return null;
+    }
+    if (hit.finite() && (VerbSigns.credits(text, i) || VerbSigns.foreseen(text, i))) {
       return null;
     }
     if (hit.masdar()) {
@@ -148,7 +159,10 @@ final class StatementReader {
     }
     Relays relays = new Relays(text, cues, subjects);
     if (hit.cue().cue().takes(Complement.RELAY)) {
-      return relays.relayed(sentence, hit, subject, from, contents, speakers);
+      Statement relayed = relays.relayed(sentence, hit, subject, from, contents, speakers);
+      if (relayed != null || !hit.cue().cue().takes(Complement.OBJECT)) {
+        return relayed;
+      }
     }
     Subject outlet = subject;
     Subject source = hit.finite() ? relays.inserted(from, sentence, subject) : null;
@@ -181,7 +195,8 @@ final class StatementReader {
         && NounSigns.noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
     }
-    if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)) {
+    if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)
+        && !(relative(text, i) && text.mark(i - 2, "،,"))) {
       content = null; // "الإقبال الكبير يشجع على": what somebody unknown does
     }
     if (content != null && subject == null && content.by().equals("object") && (hit.finite()
@@ -197,6 +212,10 @@ final class StatementReader {
     if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.by().equals("that")
         && !OBJECT_FIRST.contains(hit.cue().cue().id())) {
       content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
+    }
+    if (content != null && content.by().equals("on") && hit.cue().cue().id().equals("comment")
+        && VerbSigns.worded(text, content.introducer(), sentence)) {
+      content = null; // "علق على ذلك بالقول": the noun tells the words
     }
     if (content == null) {
       if (subject != null) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What shows that a word which is mostly something else is a verb of saying. Stateless.
@@ -64,7 +65,35 @@ final class VerbSigns {
     }
     boolean shown = text.that(i + 1) || cues.acts().contains(text.key(i + 1))
         || text.key(i + 1).equals("ذلك") && text.key(i + 2).equals("الي");
-    return shown ? cues.participleOnly(text.token(i)) : null;
+    return shown || text.key(i).endsWith("متهمه") && accuses(text, i + 1) ? cues.participleOnly(text.token(i)) : null;
+  }
+
+  /// Whether somebody and then "ب" with a noun follow.
+  private static boolean accuses(Text text, int i) {
+    return text.phraseAt(i).filter(p -> orders(text, p.end())).isPresent();
+  }
+
+  /// Whether the verb belongs to a credit, which tells the words: "بحسب ما أعلن فلان، فقد".
+  static boolean credits(Text text, int i) {
+    String before = text.key(i - 1);
+    return (before.equals("ما") || before.equals("لما")) && Particles.CREDITS.contains(text.key(i - 2)) || before.equals("حسبما")
+        || before.equals("وفقما");
+  }
+
+  /// Whether the verb tells what is yet to be said: "من المتوقع أن يعلن", "قبل أن تعلن".
+  static boolean foreseen(Text text, int i) {
+    return text.key(i - 1).equals("ان") && text.is("foreseeing", i - 2);
+  }
+
+  /// Whether a word that brings in the words themselves follows soon: "على ذلك بالقول", "على الخبر قائلا".
+  static boolean worded(Text text, int from, Sentence sentence) {
+    for (int k = from + 1; k < Math.min(sentence.end(), from + 10); k++) {
+      if (text.key(k).equals("بالقول") || text.key(k).equals("قايلا") || text.key(k).equals("قايله") || text.key(k).equals("بقوله")
+          || text.key(k).equals("بقولها")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether what follows shows a verb: a subject, or "أن".

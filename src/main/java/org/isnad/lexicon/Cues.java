@@ -64,6 +64,15 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
     return only(token, VerbForm.Aspect.PARTICIPLE);
   }
 
+  /// The verbal noun of saying that the word is where its surroundings show a noun: "بعد رفض", "رغم نفي".
+  public @Nullable Hit noun(Token token) {
+    List<CueForm> found = words("verbal-nouns").contains(token.key()) ? forms.get(token.key()) : null;
+    return found == null
+        ? null
+        : new Hit(token.index(), 0, new CueForm(found.get(0).cue(),
+            new VerbForm(VerbForm.Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false)));
+  }
+
   private @Nullable Hit only(Token token, VerbForm.Aspect aspect) {
     String key = token.key();
     int taken = key.startsWith("و") || key.startsWith("ف") ? 1 : 0;

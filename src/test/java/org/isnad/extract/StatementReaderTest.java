@@ -438,4 +438,25 @@ class StatementReaderTest {
     assertThat(said("نفى مسؤول بوزارة الصحة، فضل عدم الكشف عن هويته، توصل مصالحه بأي شكوى."))
         .containsExactly("مسؤول بوزارة الصحة: توصل مصالحه بأي شكوى");
   }
+
+  @Test
+  void whoCreditsIsReadWithWhenWhereAndToWhomHeSpoke() {
+    assertThat(said("تأجل اللقاء الذي كان مقررا في جنيف، حسب ما جاء في بيان للديوان الأميري."))
+        .containsExactly("الديوان الأميري: تأجل اللقاء الذي كان مقررا في جنيف");
+    assertThat(said("ونسبت وكالة رويترز إلى مصدر أمني قوله إن الطريق ما زال مغلقا أمام الشاحنات."))
+        .containsExactly("مصدر أمني: الطريق ما زال مغلقا أمام الشاحنات");
+  }
+
+  @Test
+  void whoActedBeforeACommaSpeaksBehindIt() {
+    assertThat(said("من جانبه، هاجم وزير المالية المصري سليم الشطي المتظاهرين، وقال، في مقابلة مع إذاعة محلية، إن الأمر ليس الأهم."))
+        .containsExactly("سليم الشطي: الأمر ليس الأهم");
+    assertThat(said("وعقد محافظ البنك المركزي أحمد المعبقي اجتماعا مع قيادة جمعية الصرافين، هدد خلاله بسحب تراخيص الشركات."))
+        .containsExactly("أحمد المعبقي: سحب تراخيص الشركات");
+  }
+
+  @Test
+  void whatIsForeseenIsNotSaid() {
+    assertThat(said("ومن المتوقع أن يعلن وزير الخارجية التركي هاكان فيدان موقفه من الخطة غدا.")).isEmpty();
+  }
 }
