@@ -56,6 +56,17 @@ final class Adjuncts {
     return first >= 0 && !participants.clitic(participants.phrase(first).orElseThrow()) ? at : -1;
   }
 
+  /// Where a preposition brings in those who take part behind the adjuncts at the token: مع, بين, or ب written to one of them; the token itself
+  /// when no adjuncts stand there or none follows them.
+  int side(int from, Sentence sentence) {
+    int at = after(from, sentence);
+    String key = text.key(at);
+    boolean by = key.startsWith("ب") && at > from && !house(key) && (participants.led(key, "ب") || participants.phrase(at)
+        .filter(p -> participants.clitic(p) && participants.type(p) != Entity.Type.LOC).isPresent());
+    return by || key.equals("مع") || key.equals("بين") || key.equals("من")
+        || at > from && cues.helper(text.token(Math.min(at, text.size() - 1))) != null ? at : from;
+  }
+
   /// The token behind the one adjunct at the token, or the token.
   private int one(int k, Sentence sentence) {
     String key = text.key(k);
@@ -65,6 +76,12 @@ final class Adjuncts {
     }
     if (key.equals("اول") && text.key(k + 1).equals("من") && text.key(k + 2).equals("امس")) {
       return k + 3;
+    }
+    if (cues.is(Use.MANNER, key) && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي"))) {
+      return noun(k + 2, 0, sentence); // بعيدا عن الإعلام، بناء على طلبه
+    }
+    if (cues.is(Use.MANNER, key) && text.key(k + 1).startsWith("ل") && text.key(k + 1).length() > 3) {
+      return Math.max(k + 1, noun(k + 1, 0, sentence)); // تلبية لدعوته
     }
     if (cues.is(Use.MANNER, key) || Particles.ADVERBS.contains(key) && participants.phrase(k).isEmpty()) {
       return k + 1;
@@ -81,7 +98,8 @@ final class Adjuncts {
     }
     Optional<Phrase> p = participants.phrase(k);
     if (p.isPresent()) {
-      boolean there = participants.type(p.get()) == Entity.Type.LOC && key.startsWith("ب") && participants.clitic(p.get());
+      boolean there = key.startsWith("ب") && participants.clitic(p.get())
+          && (participants.type(p.get()) == Entity.Type.LOC || participants.type(p.get()) == Entity.Type.ORG && house(key));
       return there ? places(p.get().end()) : k;
     }
     if (!key.startsWith("ب") || key.length() < 4 || text.phraseOver(k).isPresent() || participants.lead(k, sentence) >= 0) {
@@ -195,7 +213,7 @@ final class Adjuncts {
 
   private boolean definite(int k) {
     String key = text.key(k);
-    return key.startsWith("ال") || key.startsWith("لل") || key.startsWith("بال") && key.length() > 4;
+    return (key.startsWith("ال") || key.startsWith("لل") || key.startsWith("بال")) && key.length() > 4;
   }
 
   private boolean suffixed(int k) {

@@ -103,7 +103,7 @@ final class ContactMerge {
   private static boolean samePlace(Contact a, Contact b) {
     Contact.Place p = a.place();
     Contact.Place q = b.place();
-    return p == null || q == null || p.entity() != null && p.entity().equals(q.entity());
+    return p == null || q == null || p.span().equals(q.span()) || p.entity() != null && p.entity().equals(q.entity());
   }
 
   private boolean sameTime(Contact a, Contact b) {

@@ -34,6 +34,7 @@ final class ContactNouns {
   private final Actors actors;
   private final Scene scene;
   private final Additions additions;
+  private final Adjuncts adjuncts;
   private final ContactStatus status;
   private final Holders holders;
   private final Modality modality;
@@ -48,6 +49,7 @@ final class ContactNouns {
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
+    this.adjuncts = new Adjuncts(text, cues, participants);
     this.additions = new Additions(text, participants);
     this.status = status;
     this.modality = new Modality(text, cues, participants);
@@ -158,7 +160,7 @@ final class ContactNouns {
     boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
     int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
     Subject hosts = named.isEmpty()
-        ? participants.roll(additions.skip(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
+        ? participants.roll(hosts(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
         : new Subject(named, from, true);
     if (hosts == null || guest.isEmpty() && !hit.suffix() && !honour) {
       return List.of();
@@ -177,6 +179,11 @@ final class ContactNouns {
         scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
         circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
         circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
+  }
+
+  private int hosts(int from, Sentence sentence) {
+    int beyond = adjuncts.actor(from, sentence);
+    return beyond >= 0 ? beyond : additions.skip(from, sentence);
   }
 
   /// The subject of "كان في استقبال" that ends at the token: named ("كان فلان"), empty when it comes later, null when there is no كان.

@@ -85,4 +85,16 @@ final class Destination {
     gap.sided = true;
     return host.end();
   }
+
+  /// "زيارة ولي العهد للأردن": the place after ل that the role before it swallowed.
+  Contact.@Nullable Place led(int last) {
+    Optional<Phrase> over = text.phraseOver(last);
+    return over.flatMap(p -> p.inner().stream()
+        .filter(q -> q.end() == p.end() && scene.place(q) && q.first() > p.first() && text.key(q.first()).startsWith("ل")
+            && q.span().start() > text.token(q.first()).span().start())
+        .findFirst()).map(q -> new Contact.Place(
+            text.key(q.first()).startsWith("لل") ? new Span(text.token(q.first()).span().start(), q.span().end()) : q.span(),
+            q.entities().get(0)))
+        .orElse(null);
+  }
 }

@@ -95,6 +95,9 @@ final class GapVerbs {
     if (h.help() == Help.HOLD && h.form().aspect() == Aspect.MASDAR && (text.key(at).equals("بها") || text.key(at).equals("به"))) {
       return at; // زيارة يعتزم فلان القيام بها
     }
+    if (h.help() == Help.GATHER && h.form().object()) {
+      at = adjuncts.side(at, sentence);
+    }
     if (h.help() == Help.GATHER && h.form().object()
         && (text.key(at).equals("مع") || participants.phrase(at).filter(gap::by).isPresent())) {
       gap.between = Actors.pronoun(text.key(k));

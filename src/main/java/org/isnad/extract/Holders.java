@@ -24,6 +24,9 @@ final class Holders {
 
   /// Verbs that take the noun after ب: "قام بزيارة"
   private static final Pattern UNDERTAKES = Pattern.compile("[وفس]*(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)");
+  /// To have, before ل and the one who has it.
+  private static final Pattern POSSESSES = Pattern.compile("[وفس]*(?:كان|كانت|يكون|تكون)");
+  private static final VerbForm BE = new VerbForm(Aspect.PAST, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false);
   private static final Holder NONE = new Holder(null, List.of(), null);
 
   private final Text text;
@@ -73,6 +76,12 @@ final class Holders {
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 22); k--) {
       if (text.mark(k, ".؛") || Particles.that(text.key(k)) && k < noun - 1) {
         return NONE;
+      }
+      if (k < noun - 1 && text.key(k + 1).startsWith("ل") && POSSESSES.matcher(text.key(k)).matches()) {
+        Subject has = participants.list(k + 1, sentence); // كان لفلان لقاء
+        if (has != null && has.end() == noun) {
+          return new Holder(new LightVerb(Help.HOLD, BE), has.entities(), null);
+        }
       }
       LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
       boolean undertakes = h != null && h.form().finite() && UNDERTAKES.matcher(text.key(k)).matches();

@@ -39,6 +39,7 @@ final class NounGap {
   private final Destination destination;
   private final GapVerbs verbs;
   private final Relations relations;
+  private final Adjuncts adjuncts;
   private boolean loose;
   private boolean relative;
   /// whether a verb like "جمع" or "ضم" has told one of the sides
@@ -76,6 +77,7 @@ final class NounGap {
     this.scene = scene;
     this.hit = hit;
     this.sentence = sentence;
+    this.adjuncts = new Adjuncts(text, cues, participants);
     this.relations = new Relations(text, cues);
     this.destination = new Destination(text, cues, participants, scene, hit, sentence);
     this.verbs = new GapVerbs(text, cues, speech, participants, scene, sentence);
@@ -83,7 +85,7 @@ final class NounGap {
   }
 
   void read() {
-    if (!hit.definite() && !visit() && verbs.before(hit.token(), this)) {
+    if (!visit() && verbs.before(hit.token(), this)) {
       return;
     }
     genitive();
@@ -93,6 +95,7 @@ final class NounGap {
     }
     boolean told = false;
     for (int k = end; k < Math.min(sentence.end(), hit.token() + REACH + (told ? 8 : 0)); k++) {
+      k = told || visit() ? k : adjuncts.side(k, sentence);
       int next = told && (k > end || !text.key(k).equals("مع")) ? verbs.joining(k, this) : side(k);
       if (next > k) {
         end = next;
@@ -133,7 +136,10 @@ final class NounGap {
 
   private void genitive() {
     int at = end;
-    if (hit.suffix()) {
+    int beyond = hit.suffix() && !visit() ? adjuncts.actor(at, sentence) : -1;
+    if (beyond >= 0) {
+      at = beyond;
+    } else if (hit.suffix()) {
       while (text.time(at) != null || text.mark(at, "،,") && (text.time(at - 1) != null || text.time(at + 1) != null)) {
         at++;
       }
@@ -185,9 +191,10 @@ final class NounGap {
     } else {
       owner = list.entities();
       end = list.end();
-      place = visit() ? led(end - 1) : null;
+      place = visit() ? destination.led(end - 1) : null;
       if (hit.noun().telling() == Telling.RECEIVING) {
-        Subject guest = participants.list(end, sentence);
+        int later = adjuncts.actor(end, sentence);
+        Subject guest = participants.list(later < 0 ? end : later, sentence);
         if (guest != null) {
           who.addAll(guest.entities());
           sided = true;
@@ -195,18 +202,6 @@ final class NounGap {
         }
       }
     }
-  }
-
-  /// "زيارة ولي العهد للأردن": the place after ل that the role before it swallowed.
-  private Contact.@Nullable Place led(int last) {
-    Optional<Phrase> over = text.phraseOver(last);
-    return over.flatMap(p -> p.inner().stream()
-        .filter(q -> q.end() == p.end() && scene.place(q) && q.first() > p.first() && text.key(q.first()).startsWith("ل")
-            && q.span().start() > text.token(q.first()).span().start())
-        .findFirst()).map(q -> new Contact.Place(
-            text.key(q.first()).startsWith("لل") ? new Span(text.token(q.first()).span().start(), q.span().end()) : q.span(),
-            q.entities().get(0)))
-        .orElse(null);
   }
 
   private boolean place(Subject list) {

@@ -53,14 +53,12 @@ final class OtherSide {
     boolean speaks = verb.id().endsWith("speak");
     boolean near = true; // nothing but additions so far
     boolean adding = false; // inside an addition
-    int beyond = by.contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT ? adjuncts.actor(from, sentence) : -1;
-    Subject object = beyond < 0
-        ? null
-        : verb.kind() == Contact.Kind.MEETING ? participants.roll(beyond, sentence) : participants.list(beyond, sentence);
-    if (object != null) {
-      return new Side(object.entities(), object.end(), null);
+    Subject beyond = beyond(verb, from, sentence);
+    if (beyond != null) {
+      return new Side(beyond.entities(), beyond.end(), null);
     }
-    for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
+    for (int k = verb.kind() == Contact.Kind.VISIT ? from : adjuncts.side(from, sentence); k < Math.min(sentence.end(),
+        from + REACH); k++) {
       String key = text.key(k);
       if (text.mark(k, ".؛:") || Particles.that(key)) {
         return null;
@@ -84,6 +82,10 @@ final class OtherSide {
         }
         Subject list = participants.list(k + 1, sentence);
         return list == null ? null : new Side(list.entities(), list.end(), null);
+      }
+      if (key.equals("من") && by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING && cues.is(Use.AGENT, text.key(k + 1))) {
+        Subject agent = participants.list(k + 2, sentence); // استقبل من لدن فلان
+        return agent == null ? null : new Side(agent.entities(), agent.end(), null);
       }
       if (speaks && key.equals("الي") && near) {
         Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان

@@ -112,6 +112,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     OCCASION,
     /// tells how or in what company it took place: سرا, انفراد
     MANNER,
+    /// behind من: by whom something was done: لدن، طرف
+    AGENT,
     /// a unit of time, which those who take part do not complete: خلال أسبوع
     STRETCH,
     /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
