@@ -84,7 +84,9 @@ final class CountedNouns {
         || Particles.PREPOSITIONS.contains(key)
         || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || MeasureFinder.AMONG_THEM.contains(key)
         || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
-        || measures.verbs().containsKey(key) && !key.equals("اسر")) {
+        || key.startsWith("ل") && key.length() > 5 && key.endsWith("ه") && measures.noun(key) == null && text.token(k).bare().endsWith("ه")
+        || measures.verbs().containsKey(key) && !key.equals("اسر")
+        || key.length() > 5 && (key.startsWith("ي") || key.startsWith("ت")) && (key.endsWith("ها") || key.endsWith("هم"))) {
       return -1;
     }
     return k;

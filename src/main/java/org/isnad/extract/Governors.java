@@ -13,6 +13,8 @@ final class Governors {
   private static final int REACH = 16;
   private static final int DELEGATION = 7;
   private static final int REACH_RIGHT = 9;
+  /// How far behind those counted the prison that they are sentenced to may be told, in tokens.
+  private static final int SENTENCED = 5;
   /// Words that begin a clause of its own.
   private static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
 
@@ -60,6 +62,11 @@ final class Governors {
       return new Found(direct, true);
     }
     Found right = right(end, sentence);
+    if (humans && right != null && !right.near() && !Measures.harm(right.measure()) && left(first, sentence) instanceof Found own
+        && own.near()
+        && Measures.harm(own.measure())) {
+      return own; // أوقفت الشرطة 74 شخصا على هامش احتفالات شارك فيها
+    }
     if (right != null && right.measure().equals("affected") && left(first, sentence) instanceof Found held && held.near() && humans) {
       return held; // يقبع في السجون 10 آلاف يعانون
     }
@@ -190,8 +197,15 @@ final class Governors {
 
   private @Nullable Found left(int first, Sentence sentence) {
     boolean near = true;
+    int weight = 0;
     for (int k = first - 1; k >= Math.max(sentence.first(), first - REACH); k--) {
       String key = text.key(k);
+      int before = text.mark(k, "،,") ? time(k, sentence) : -1;
+      if (before >= 0) {
+        k = before; // تظاهر، مساء أمس، 6 آلاف
+        continue;
+      }
+      weight += text.time(k) != null || key.equals("منذ") ? 0 : 1;
       if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key)) {
         return null;
       }
@@ -199,7 +213,9 @@ final class Governors {
         near = false;
         continue;
       }
-      if (!isName(k)) {
+      boolean indeed = key.equals("فقد") && k < first - 1 && text.word(k + 1) && text.time(k + 1) == null
+          && !Particles.PREPOSITIONS.contains(text.key(k + 1)); // فقد كان
+      if (!isName(k) && !indeed) {
         String event = key.endsWith("اجلت") && (text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم"))
             ? null // أجّلت محكمة
             : measures.event(key, text.key(k + 1));
@@ -207,7 +223,7 @@ final class Governors {
           return null; // "التي تقتلهم": has its object already
         }
         if (event != null) {
-          return new Found(event, near && first - k <= 4);
+          return new Found(event, near && weight <= 4);
         }
         String noun = measures.noun(key.startsWith("لل") ? key.substring(2) : key);
         if (noun != null && !Measures.byUnit(noun) && counted(k, sentence)) {
@@ -219,6 +235,15 @@ final class Governors {
       }
     }
     return null;
+  }
+
+  /// The comma before an insertion of time that ends with the comma at the token, or -1.
+  private int time(int comma, Sentence sentence) {
+    int k = comma - 1;
+    while (k > sentence.first() && text.time(k) != null) {
+      k--;
+    }
+    return k < comma - 1 && text.mark(k, "،,") ? k : -1;
   }
 
   /// Whether the noun before a number names those of whom it tells the number: عدد القتلى, من بين الشهداء, في صفوف المصابين.
@@ -272,6 +297,12 @@ final class Governors {
       }
       if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
         return new Found("injured", false);
+      }
+      if (k < end + SENTENCED && (key.startsWith("بالسجن") || key.startsWith("بالحبس"))) {
+        return new Found("detained", false); // عوقب 269 بالسجن
+      }
+      if (measures.words("voting").contains(key)) {
+        return new Found("votes", false); // أدلى 12 مليون ناخب بأصواتهم
       }
       if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
         return new Found(own, false);

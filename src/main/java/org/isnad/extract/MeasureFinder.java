@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -21,6 +22,8 @@ final class MeasureFinder {
   private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
   static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
   static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
+  /// The ending of the dual where its vowel is written.
+  private static final Pattern DUAL = Pattern.compile("\u064E\u0651?ين$|\u0651\u064Eين$");
   private static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
 
   private final Text text;
@@ -29,6 +32,8 @@ final class MeasureFinder {
   private final Governors governors;
   private final CountedNouns counted;
   private final Captives captives;
+  private final Totals totals;
+  private final Afflictions afflictions;
 
   MeasureFinder(Text text, Measures measures) {
     this.text = text;
@@ -37,6 +42,8 @@ final class MeasureFinder {
     this.governors = new Governors(text, measures);
     this.counted = new CountedNouns(text, measures);
     this.captives = new Captives(text, measures);
+    this.totals = new Totals(text, measures);
+    this.afflictions = new Afflictions(text, measures);
   }
 
   /// What was found about a number.
@@ -51,6 +58,14 @@ final class MeasureFinder {
   ///
   /// @param before the figure before it in the sentence, or null
   Told of(NumberExpression number, Sentence sentence, @Nullable Told before) {
+    Told told = measured(number, sentence, before);
+    String measure = afflictions.of(told.measure(), number.first(), told.end(), sentence);
+    return measure.equals(told.measure())
+        ? told
+        : new Told(measure, told.unit(), told.whole(), told.end(), told.value(), told.rule(), told.number());
+  }
+
+  private Told measured(NumberExpression number, Sentence sentence, @Nullable Told before) {
     boolean bracketed = bracketed(number);
     int after = bracketed ? number.end() + 1 : number.end();
     int first = bracketed ? number.first() - 1 : number.first();
@@ -89,10 +104,11 @@ final class MeasureFinder {
     if (people) {
       return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
     }
-    boolean humans = (others || ofThem && noun < 0) && before != null && before.unit() != null
+    boolean them = text.key(after).equals("اخرين") || text.key(after).equals("اخرون");
+    boolean humans = them || ((others || ofThem && noun < 0) && before != null && before.unit() != null
         ? human(before.unit())
         : noun < 0 || part && text.key(noun).equals("احياء") || CASES.contains(text.key(noun)) || measures.human(text.key(noun))
-            || text.key(noun - 1).equals("من");
+            || text.key(noun - 1).equals("من"));
     String by = noun < 0 ? null : measures.noun(text.key(noun));
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
       String of = measures.noun(text.key(noun + 1));
@@ -103,7 +119,14 @@ final class MeasureFinder {
       start = noun;
     }
     Governors.Found governor = governors.of(start, end, sentence, humans);
+    if ((by == null || by.equals("participants")) && (governor == null || !governor.near())
+        && totals.of(start, noun < 0 ? end : noun, sentence) instanceof String total) {
+      return new Told(total, noun >= 0 && text.key(noun).startsWith("عدد") ? null : unit, whole, end, 0, "total", span);
+    }
     if (by != null) {
+      if (governor != null && governor.near() && by.equals("participants")) {
+        return new Told(governor.measure(), unit, whole, end, 0, "event", span); // اعتقلت الشرطة 9 متظاهرين
+      }
       if (before != null && joined(before.end(), number.first()) && Captives.captive(by)
           && Measures.harm(before.measure()) && (governor == null || !governor.near())) {
         return new Told(before.measure(), unit, whole, end, 0, "joined", span); // أكثر من 100 رهينة و240 سجينا
@@ -138,6 +161,10 @@ final class MeasureFinder {
       return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
     }
     if (noun < 0 && !others && !ofThem) {
+      if (before != null && totals.goesOn(before, number, sentence)) {
+        boolean place = text.key(end).equals("في") || text.key(end).startsWith("ب");
+        return new Told(before.measure(), before.unit(), whole, end, 0, place ? "spread" : "goes-on", span);
+      }
       if (counted.percentAfter(number)) {
         return new Told("percent", "%", null, end, 0, "unit-shared", span); // من 57.9 إلى 58.1 في المائة
       }
@@ -152,6 +179,9 @@ final class MeasureFinder {
     }
     if (noun < 0 && before != null && before.measure().equals("money") && number.value().compareTo(THOUSAND) >= 0) {
       return new Told("money", before.unit(), null, end, 0, "money-goes-on", span); // على 50 ألف ريال، والثاني 40 ألفا
+    }
+    if (humans && afflictions.endangered(end, sentence)) {
+      return new Told("affected", unit, whole, end, 0, "endangered", span);
     }
     return new Told("count", unit, whole, end, 0, "count", span);
   }
@@ -179,6 +209,9 @@ final class MeasureFinder {
     }
     boolean joined = key.startsWith("و") && measures.person(key) < 0;
     int value = measures.person(joined ? key.substring(1) : key);
+    if (value == 0 && DUAL.matcher(text.words(text.token(i).span())).find()) {
+      value = 2; // مزارعَين, told from the plural by its vowel
+    }
     if (value <= 0 || value == 1 && follows(i, sentence)) {
       return null;
     }

@@ -183,7 +183,7 @@ final class Reporters {
   private boolean claiming(int k) {
     Cues.Hit hit = cues.at(text.token(k));
     return hit != null && hit.participle() && hit.taken() == 0
-        && (text.key(k).endsWith("ا") || text.key(k).endsWith("ه")) && REPORTING.contains(hit.cue().cue().id()) && !told(k);
+        && !text.words(text.token(k).span()).endsWith("ه") && REPORTING.contains(hit.cue().cue().id()) && !told(k);
   }
 
   /// Who acts in the clause that a participle belongs to: whom it names first, past what stands after prepositions.

@@ -111,9 +111,17 @@ public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map
     return n == null ? -1 : n;
   }
 
+  /// Whether the word is the feminine of a noun for persons, or its plural: عاملة، عاملات.
+  private boolean woman(String key) {
+    return key.length() > 4 && !words("things-like-women").contains(key)
+        && (key.endsWith("ه") && person(key.substring(0, key.length() - 1)) == 1
+            || key.endsWith("ات")
+                && (person(key.substring(0, key.length() - 2)) == 1 || person(key.substring(0, key.length() - 2) + "ه") == 1));
+  }
+
   /// Whether the word counts persons: a known noun, or one with the ending of a nationality or of a sound masculine plural.
   public boolean human(String key) {
-    if (person(key) >= 0) {
+    if (person(key) >= 0 || woman(key) || words("peopled").contains(key)) {
       return true;
     }
     String measure = noun(key);

@@ -1,0 +1,48 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Sentence;
+
+/// Tells those whom an illness or a danger affects from those who are hurt: "أصيب 20 بتسمم", "37 إصابة بكورونا", "حياة 6 مهددة".
+final class Afflictions {
+
+  /// How far behind the number the illness may be told, in tokens.
+  private static final int BEHIND = 14;
+  /// How far before the number it may be told, in tokens.
+  private static final int BEFORE = 6;
+
+  private final Text text;
+  private final Measures measures;
+
+  Afflictions(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// The measure, or "affected" where an illness makes those injured so.
+  String of(String measure, int first, int end, Sentence sentence) {
+    return measure.equals("injured") && (ill(end, Math.min(sentence.end(), end + BEHIND))
+        || ill(Math.max(sentence.first(), first - BEFORE), first)) ? "affected" : measure;
+  }
+
+  /// Whether an illness that somebody is struck with is told: "بتسمم", "بفيروس", "بمرض".
+  private boolean ill(int from, int to) {
+    for (int k = from; k < to && !text.mark(k, ".؛"); k++) {
+      String key = text.key(k);
+      if (key.startsWith("ب") && key.length() > 3 && measures.words("illnesses").stream().anyMatch(key.substring(1)::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether those counted, whose words end before the token, are told to be in danger: "35 مريضا مهددون بالموت".
+  boolean endangered(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + BEFORE) && !text.mark(k, "،,.؛") && !Particles.that(text.key(k)); k++) {
+      if (measures.words("endangered").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

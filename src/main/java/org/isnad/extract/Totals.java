@@ -1,0 +1,109 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.NumberExpression;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a number measures where that is told apart from it: behind it ("ارتفع إلى 29 عدد القتلى"), far before it ("ارتفع عدد شهداء الغارة
+/// على المركز إلى 5"), or by the figure that it stands against ("بأغلبية 98 صوتا مقابل 11", "37 قتيلا: 29 في العاصمة").
+final class Totals {
+
+  /// How far before the number its total may be told, in tokens.
+  private static final int REACH = 32;
+  private static final int POLL = 9;
+  private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين");
+
+  private final Text text;
+  private final Measures measures;
+
+  Totals(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// What the total measures that is told behind the number or far before it, or null.
+  @Nullable
+  String of(int first, int end, Sentence sentence) {
+    if (total(end)) {
+      return counted(end + 1, sentence);
+    }
+    if (poll(first, sentence)) {
+      return "participants";
+    }
+    if (!text.key(first - 1).equals("الي") && !text.key(first - 1).equals("ب") && !verb(first - 1)) {
+      return null;
+    }
+    for (int k = first - 2; k >= Math.max(sentence.first(), first - REACH); k--) {
+      if (text.mark(k, ".؛:") || text.token(k).isNumber() || Particles.that(text.key(k)) && k < first - REACH / 2) {
+        return null;
+      }
+      if (total(k) && (verb(k - 1) || verb(first - 1) || verb(k - 2))) {
+        return counted(k + 1, sentence);
+      }
+    }
+    return null;
+  }
+
+  /// Whether a noun for a total stands at the token: عدد, حصيلة.
+  private boolean total(int i) {
+    return text.word(i) && measures.words("totals").contains(text.key(i));
+  }
+
+  /// Whether a verb by which a total is told or changes stands at the token.
+  private boolean verb(int i) {
+    String key = text.key(i);
+    return measures.words("reaching").contains(key)
+        || key.length() > 3 && (key.startsWith("و") || key.startsWith("ل") || key.startsWith("ف"))
+            && measures.words("reaching").contains(key.substring(1));
+  }
+
+  /// The measure of those whose total it is: "عدد القتلى", "عدد الجنود الذين قتلوا".
+  private @Nullable String counted(int noun, Sentence sentence) {
+    String by = measures.noun(text.key(noun));
+    if (by != null) {
+      return Measures.byUnit(by) ? null : by;
+    }
+    for (int k = noun + 1; k < Math.min(sentence.end(), noun + 3); k++) {
+      if (Particles.RELATIVE.contains(text.key(k))) {
+        String verb = measures.verbs().get(text.key(k + 1));
+        return verb != null ? verb : measures.masdars().get(text.key(k + 1) + " " + text.key(k + 2));
+      }
+    }
+    return null;
+  }
+
+  /// Whether the number tells how many a poll asked: "استطلاع شمل 514 شخصا", "أجري على ألفي شخص".
+  private boolean poll(int first, Sentence sentence) {
+    int k = text.key(first - 1).equals("علي") ? first - 2 : first - 1;
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    if (!measures.words("sampling").contains(key)) {
+      return false;
+    }
+    for (int d = k - 1; d >= Math.max(sentence.first(), k - POLL) && !text.mark(d, ".؛"); d--) {
+      if (measures.words("polls").stream().anyMatch(text.key(d)::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a bare number goes on with what the figure before it measures: it stands against that figure, or tells a part of it by place.
+  boolean goesOn(MeasureFinder.Told before, NumberExpression number, Sentence sentence) {
+    int end = number.end();
+    boolean place = text.key(end).equals("في") || text.key(end).startsWith("ب") && text.phraseAt(end).isPresent();
+    boolean item = text.mark(number.first() - 1, ":،,") || text.key(number.first()).startsWith("و")
+        || text.key(number.first() - 1).equals("و");
+    if (place && item && (Measures.harm(before.measure()) || before.rule().equals("spread"))) {
+      return text.mark(number.first() - 1, ":") || before.rule().equals("spread");
+    }
+    boolean bare = end >= sentence.end() || !text.word(end) || text.key(end).equals("فقط") || text.key(end).startsWith("ل");
+    for (int k = before.end(); bare && !before.measure().equals("percent") && k < number.first(); k++) {
+      if (OPPOSED.contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
