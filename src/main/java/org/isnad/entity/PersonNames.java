@@ -79,7 +79,8 @@ final class PersonNames {
       return false;
     }
     TokenTrie.Match<Title> next = m.end() == i + 1 && scan.word(m.end()) ? scan.lexicon.titles().exactAt(scan.tokens, m.end()) : null;
-    return m.end() > i + 1 || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && !scan.definite(m.end());
+    return m.end() > i + 1
+        || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && (!scan.definite(m.end()) || noName(next.end()));
   }
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
@@ -331,8 +332,13 @@ final class PersonNames {
     return end;
   }
 
+  /// Whether no name goes on at the token.
+  private boolean noName(int i) {
+    return !scan.word(i) || scan.words.nameShare(scan.key(i)) < 0.35;
+  }
+
   private boolean continues(int i, String key, boolean titled) {
-    if (clitics.joinsDoctor(i)) {
+    if (clitics.joinsDoctor(i) || office(i)) {
       return false;
     }
     if (FunctionWords.MODIFIERS.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {

@@ -308,7 +308,7 @@ final class RoleNames {
       Title.Kind kind = m.values().get(0).kind();
       boolean office = kind == Title.Kind.OFFICE && m.end() == at + 1 && scan.definite(at) && at > i - 1
           && persons.afterTitle(m.end()) > m.end() && scan.nisba(m.end()) == null; // المتحدث، السفير حسام القاويش
-      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK && !office) {
+      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK && !office || givenName(at, m)) {
         break;
       }
       int end = m.end();
@@ -320,6 +320,12 @@ final class RoleNames {
       at = end;
     }
     return at;
+  }
+
+  /// "الدكتور رائد علي": a rank that is a given name behind another form of address.
+  private boolean givenName(int at, TokenTrie.Match<Title> m) {
+    return m.values().get(0).kind() == Title.Kind.RANK && m.end() == at + 1 && !scan.definite(at)
+        && scan.lexicon.givenNames().containsKey(scan.key(at)) && persons.afterTitle(at) > at + 1;
   }
 
   private @Nullable Candidate titled(int i, TokenTrie.Match<Title> m, Title title) {

@@ -9,14 +9,16 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Adds to a contact what is told of it elsewhere: those whom a later sentence tells to have attended it ("حضر اللقاء فلان وفلان"), its place
 /// ("وعقد اللقاء في الدوحة"), the end of the journey that led to it ("توجه إلى الدوحة للقاء فلان").
 final class Attendance {
 
-  private static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "هناك");
+  private static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "فيه", "هناك");
 
   /// How many sentences may stand between the meeting and the list of those who attended.
   private static final int SENTENCES = 12;
@@ -25,6 +27,8 @@ final class Attendance {
   private final ContactCues cues;
   private final Cues speech;
   private final Participants participants;
+  /// the meeting told last of which only the one who held it is known
+  private ContactNouns.@Nullable Alone alone;
 
   Attendance(Text text, ContactCues cues, Cues speech, Participants participants) {
     this.text = text;
@@ -39,9 +43,11 @@ final class Attendance {
     if (verb == null || verb.help() != Help.ATTEND || !verb.form().finite()) {
       return i;
     }
-    if (verb.form().object() && Particles.RELATIVE.contains(text.key(i - 1))) {
-      NounHit taken = i > 1 ? cues.noun(text.token(i - 2)) : null; // اللقاء الذي حضره فلان
-      return taken != null && meeting(taken) ? attended(i, i + 1, sentence, told) : i;
+    boolean inside = !verb.form().object() && INSIDE.contains(text.key(i + 1));
+    if ((verb.form().object() || inside) && Particles.RELATIVE.contains(text.key(i - 1))) {
+      int at = text.mark(i - 2, "،,") ? i - 3 : i - 2;
+      NounHit taken = at > 0 ? cues.noun(text.token(at)) : null; // اللقاء الذي حضره فلان
+      return taken != null && meeting(taken) ? attended(i, side(inside ? i + 2 : i + 1), sentence, told) : i;
     }
     if (verb.form().object()) {
       boolean opens = i - sentence.first() < 3 || text.key(i - 1).equals("كما")
@@ -84,6 +90,10 @@ final class Attendance {
       return i;
     }
     int k = i + 3;
+    if (k < sentence.end() && cues.helper(text.token(k)) instanceof LightVerb h && h.help() == Help.ATTEND
+        && (h.form().object() || INSIDE.contains(text.key(k + 1)))) {
+      return k; // اللقاء، الذي حضره
+    }
     while (k < Math.min(sentence.end() - 1, i + 16) && !text.mark(k, "،,")) {
       k++;
     }
@@ -102,16 +112,56 @@ final class Attendance {
       k += 2;
     }
     Subject list = new Roll(text, cues, speech, participants, sentence).read(k);
-    int at = list == null ? -1 : latest(told, sentence);
-    if (at < 0 || list == null) {
-      return i;
+    return list != null && take(list.entities(), text.token(i).span().start(), told, sentence) ? list.end() : i;
+  }
+
+  /// Notes a meeting of which so far only the one who held it is told.
+  void open(ContactNouns.@Nullable Alone meeting) {
+    alone = meeting == null ? alone : meeting;
+  }
+
+  /// Adds those to the meeting told last before the offset, also to one of which only the holder was told so far; false when none is near.
+  private boolean take(List<String> more, int before, List<Contact> told, Sentence sentence) {
+    int at = latest(told, sentence);
+    ContactNouns.Alone one = alone;
+    if (one != null && one.start() >= near(sentence) && one.start() < before
+        && (at < 0 || told.get(at).evidence().start() < one.start())) {
+      Contact meeting = one.with().apply(persons(more));
+      alone = null;
+      return meeting != null && meeting.status() == Contact.Status.HELD && told.add(meeting);
     }
-    Contact meeting = told.get(at);
+    if (at < 0 || told.get(at).evidence().start() >= before) {
+      return false;
+    }
+    told.set(at, with(told.get(at), more));
+    return true;
+  }
+
+  private List<String> persons(List<String> who) {
+    return who.stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).toList();
+  }
+
+  /// Adds to the meeting told in an earlier sentence those of whom a clause about it tells no more than that they were there, "جرى اللقاء بحضور فلان
+  /// وفلان"; whether it does.
+  boolean again(int i, Sentence sentence, List<Contact> found, List<Contact> told) {
+    NounHit noun = found.size() == 1 && found.get(0).rule().equals("contact/noun") ? cues.noun(text.token(i)) : null;
+    if (noun == null || !meeting(noun)) {
+      return false;
+    }
+    int k = i + 1;
+    while (k < sentence.end() && text.phraseAt(k).isEmpty() && !cues.is(Use.JOINING, text.key(k)) && !text.key(k).equals("مع")
+        && !text.key(k).equals("بين")) {
+      k++;
+    }
+    return cues.is(Use.JOINING, text.key(k)) && !cues.is(Use.HEADS, text.key(k))
+        && take(found.get(0).participants(), text.token(sentence.first()).span().start(), told, sentence);
+  }
+
+  private Contact with(Contact meeting, List<String> more) {
     LinkedHashSet<String> who = new LinkedHashSet<>(meeting.participants());
-    list.entities().stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).forEach(who::add);
-    told.set(at, new Contact(Contact.Kind.MEETING, meeting.status(), List.copyOf(who), meeting.place(), meeting.time(),
-        meeting.attribution(), meeting.evidence(), meeting.rule(), meeting.confidence()));
-    return list.end();
+    who.addAll(persons(more));
+    return new Contact(Contact.Kind.MEETING, meeting.status(), List.copyOf(who), meeting.place(), meeting.time(), meeting.attribution(),
+        meeting.evidence(), meeting.rule(), meeting.confidence());
   }
 
   /// Gives the latest meeting the place that the token's clause tells of it, when it has none.
@@ -186,8 +236,7 @@ final class Attendance {
 
   /// The place among `told` of the latest meeting held in the sentences up to this one, or -1.
   int latest(List<Contact> told, Sentence sentence) {
-    int from = Math.max(0, text.document.sentences().indexOf(sentence) - SENTENCES);
-    int offset = text.token(text.document.sentences().get(from).first()).span().start();
+    int offset = near(sentence);
     for (int at = told.size() - 1; at >= 0; at--) {
       Contact c = told.get(at);
       boolean met = c.kind() == Contact.Kind.MEETING || ContactMerge.TALKS.contains(c.rule());
@@ -196,5 +245,11 @@ final class Attendance {
       }
     }
     return -1;
+  }
+
+  /// Where the sentences begin whose meetings the sentence may take up.
+  private int near(Sentence sentence) {
+    int from = Math.max(0, text.document.sentences().indexOf(sentence) - SENTENCES);
+    return text.token(text.document.sentences().get(from).first()).span().start();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.article.Span;
 import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
@@ -255,6 +256,34 @@ final class ContactNouns {
       }
     }
     return false;
+  }
+
+  /// A meeting of which so far only the one who held it is told.
+  ///
+  /// @param start where its noun stands
+  /// @param with the contact with those who took part
+  record Alone(int start, Function<List<String>, @Nullable Contact> with) {
+  }
+
+  /// The meeting that somebody held with those whom only a later sentence names: "عقد فلان أمس اجتماعا لبحث"; null when the token tells none.
+  @Nullable
+  Alone alone(int i, Sentence sentence) {
+    NounHit hit = cues.noun(text.token(i));
+    if (hit == null || hit.definite() || hit.suffix() || hit.taken() > 0 || hit.kind() != Contact.Kind.MEETING
+        || hit.noun().telling() != Telling.PLAIN || !text.token(i).bare().endsWith("ا") && !text.key(i).startsWith("لقا")) {
+      return null;
+    }
+    Holder holder = holders.of(i, sentence);
+    if (!holder.held(text)) {
+      return null;
+    }
+    NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
+    gap.read();
+    return new Alone(text.token(i).span().start(), more -> {
+      LinkedHashSet<String> who = new LinkedHashSet<>(holder.who());
+      who.addAll(more);
+      return contact(i, hit, gap, holder, who, sentence);
+    });
   }
 
   private @Nullable Contact contact(int i, NounHit hit, NounGap gap, Holder holder, LinkedHashSet<String> who, Sentence sentence) {

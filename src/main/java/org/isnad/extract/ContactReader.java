@@ -60,6 +60,12 @@ final class ContactReader {
         if (found.isEmpty()) {
           found = nouns.at(i, sentence);
         }
+        if (attendance.again(i, sentence, found, out)) {
+          continue;
+        }
+        if (found.isEmpty()) {
+          attendance.open(nouns.alone(i, sentence));
+        }
         attendance.place(i, sentence, out, scene, circumstances);
         attendance.visited(i, sentence, found, out);
         int at = i;

@@ -28,7 +28,7 @@ record OfficeHolder(Text text, ContactCues cues, Cues speech, Participants parti
         }
         boolean more = q.kind() == Phrase.Kind.ROLE && !participants.clitic(q); // a second office of the same holder
         boolean seat = participants.type(q) == Entity.Type.LOC || participants.type(q) == Entity.Type.ORG;
-        if (!more && !(seat && (k > from || !participants.joined(q)))) {
+        if (!more && !(seat && (k > from || !participants.joined(q) || seat(k - 1)))) {
           return -1;
         }
         k = q.end() - 1;
@@ -52,6 +52,12 @@ record OfficeHolder(Text text, ContactCues cues, Cues speech, Participants parti
       }
     }
     return -1;
+  }
+
+  /// "سفير الدولة لدى إيطاليا ومالطا فلان": whether a country ends the office before the one that joins it.
+  private boolean seat(int k) {
+    return text.phraseOver(k).filter(p -> p.inner().stream().anyMatch(q -> q.end() == k + 1 && participants.type(q) == Entity.Type.LOC))
+        .isPresent();
   }
 
   /// Whether the phrase opens with an office, so that behind a place it is somebody else: "الوزير في بيروت الرئيس فلان".

@@ -28,6 +28,7 @@ final class Roll {
   private final Cues speech;
   private final Participants participants;
   private final Sentence sentence;
+  private final OfficeHolder holders;
   private final Set<String> ids = new LinkedHashSet<>();
   /// whom the item names so far: a person, or a group or an office that a person may yet fill
   private @Nullable Phrase item;
@@ -42,6 +43,7 @@ final class Roll {
     this.speech = speech;
     this.participants = participants;
     this.sentence = sentence;
+    this.holders = new OfficeHolder(text, cues, speech, participants, sentence);
   }
 
   /// Those on the roll that begins at the token; null when it names nobody.
@@ -65,14 +67,15 @@ final class Roll {
       } else if (p.isPresent()) {
         take(p.get(), k);
         k = p.get().end();
-      } else if (other(k)) {
-        close();
+      } else if (other(k) || further(k)) {
+        close(); // والملحق العسكري فلان
         k++;
       } else if (text.key(k).equals("ومن") || text.key(k).equals("و") || text.key(k).startsWith("و") && titled(text.key(k).substring(1))) {
         close();
         k++;
       } else {
-        begins = begins && (titled(text.key(k)) || !text.word(k) || text.time(k) != null);
+        begins = begins && (titled(text.key(k)) || !text.word(k) || text.time(k) != null
+            || text.key(k).equals("من") && cues.is(Use.SOME, text.key(k - 1)));
         k++;
       }
     }
@@ -162,6 +165,13 @@ final class Roll {
     return before != null && before.end() == k && participants.type(before) == Entity.Type.PER && participants.named(before)
         && text.key(k).startsWith("وال") && participants.phrase(k + 1)
             .filter(p -> participants.type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME && !participants.clitic(p)).isPresent();
+  }
+
+  /// "فلان والملحق العسكري فلان": whether the token opens an office that no list knows, behind one who is named, with its holder.
+  private boolean further(int k) {
+    Phrase before = item;
+    return before != null && text.key(k).startsWith("وال") && participants.type(before) == Entity.Type.PER && participants.named(before)
+        && holders.behind(k) > 0;
   }
 
   /// The token behind words that bring in one more, "إضافة إلى", "إلى جانب"; the token itself when there are none.
