@@ -24,7 +24,7 @@ final class ContentEnd {
   /// Verbs that tell words, whatever their object.
   private static final Set<String> PLAIN = Set.of("deny", "criticise", "condemn", "condemn-4", "deplore", "deplore-2", "deplore-3",
       "affirm", "announce",
-      "exclude", "disavow", "refute");
+      "exclude", "disavow", "refute", "refuse");
   private static final int SOON = 14;
   /// How many tokens an addition at the head of a clause may have.
   private static final int LEAD = 8;
@@ -190,7 +190,8 @@ final class ContentEnd {
       Cues.Hit hit = cues.at(text.token(k));
       Cues.Hit other = hit == null && OPENING.contains(text.key(k - 1)) ? cues.verbOnly(text.token(k)) : null;
       if (hit != null && hit.finite() && hit.taken() == 0
-          && (introducesLater(k, sentence) || asks(hit, sentence) || OPENING.contains(text.key(k - 1)) && somebody(hit, k + 1)
+          && (introducesLater(k, sentence) || asks(hit, sentence) || objects(hit)
+              || OPENING.contains(text.key(k - 1)) && somebody(hit, k + 1)
               || text.phraseOver(k - 1).isPresent()
                   && hit.cue().form().aspect() == VerbForm.Aspect.PAST && opened(i, k))
           || other != null && somebody(other, k + 1)) {

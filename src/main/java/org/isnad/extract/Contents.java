@@ -35,7 +35,9 @@ final class Contents {
 
   /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
   private static final Set<String> FAR = Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
-      "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform", "announce", "reveal", "alert", "advise");
+      "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform", "announce", "reveal", "alert", "advise", "affirm",
+      "threaten",
+      "threaten-2", "promise");
 
   private final Text text;
   private final Cues cues;
@@ -64,18 +66,6 @@ final class Contents {
   @Nullable
   Content after(Cues.Hit hit, int from, Sentence sentence) {
     return find(hit, from, sentence, hit.cue().cue().takes(Complement.ADJACENT) ? 2 : hit.participle() ? PARTICIPLE_REACH : REACH);
-  }
-
-  /// The words up to the first comma outside a quotation: a relative clause or a noun phrase goes no further than that.
-  static Content upToComma(Text text, Content content) {
-    int first = text.tokenAt(content.span().start());
-    for (int k = first + 2; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
-      if (text.mark(k, "،,") && text.quotation(k) == null && !text.key(k + 1).equals("اي")) {
-        Span span = new Span(content.span().start(), text.token(k - 1).span().end());
-        return new Content(span, content.form(), content.introducer(), content.by(), span.end());
-      }
-    }
-    return content;
   }
 
   /// The words themselves when nothing brings them in: "وأضاف نطالب بالحوار". Null when the verb does not take them so, or when what follows it

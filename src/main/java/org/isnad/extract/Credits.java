@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
@@ -13,6 +15,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Folding;
+import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
 final class Credits {
 
+  /// Verbs of somebody who does not say what stands before: "وهو ما رفضته واشنطن".
+  private static final Set<String> DISSENTING = Set.of("refuse");
   /// An outlet whose name stands apart from its preposition has no more words than this.
   private static final int APART = 4;
 
@@ -69,6 +74,9 @@ final class Credits {
     if (told) {
       at = behindAddressee(at);
     }
+    if (text.phraseAt(at).isEmpty() && text.phraseAt(at + 1).isPresent() && text.document.numbers().stream().anyMatch(numbered(at))) {
+      at++; // "بحسب ثلاثة مصادر"
+    }
     Optional<Phrase> p = text.phraseAt(at);
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);
@@ -101,6 +109,10 @@ final class Credits {
     return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
         ? null
         : clause.trailing(i, sentence, speakers, who, to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  private static Predicate<NumberExpression> numbered(int i) {
+    return n -> n.first() == i && n.end() == i + 1;
   }
 
   /// Who spoke last, for "المصدر عينه", "البيان"; null where the token is no such word.
@@ -143,7 +155,7 @@ final class Credits {
   /// Whether a finite verb that "أن" may follow stands at the token: "كما قال", not "كما جددت".
   private boolean saying(int i) {
     Cues.Hit hit = i >= text.size() ? null : cues.at(text.token(i));
-    return hit != null && hit.finite() && !hit.cue().cue().takes(Complement.ACT)
+    return hit != null && hit.finite() && !hit.cue().cue().takes(Complement.ACT) && !DISSENTING.contains(hit.cue().cue().id())
         && (hit.cue().cue().takes(Complement.THAT) || hit.cue().cue().takes(Complement.RELAY));
   }
 

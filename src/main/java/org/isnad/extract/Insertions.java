@@ -111,10 +111,17 @@ final class Insertions {
       k++;
     }
     if (text.is("of-document", k) || text.is("published", k)) {
+      Optional<Phrase> by = text.phraseAt(k + 1).filter(p -> p.span().start() == text.token(p.first()).span().start());
+      if (by.isPresent()) {
+        return by.get().end(); // "في تصريح نشرته الوزارة"
+      }
       int after = text.is("given-by", k + 1) ? k + 2 : k + 1; // "في بيان صدر عنه", "في بيان نشرته على موقعها"
       k = text.is("account", k + 2) || text.key(k + 1).equals("عن") || text.key(k + 1).equals("علي")
           ? Math.max(after, nouns(k + 2, sentence))
           : after;
+    }
+    if ((text.key(k).equals("علي") || text.key(k).equals("عبر") || text.key(k).equals("في")) && text.is("account", k + 1)) {
+      return Math.max(nouns(k + 1, sentence), site(k + 1)); // "في تغريدة على تويتر"
     }
     int at = text.is("talk-with", k) ? k + 1 : k;
     boolean fused = text.key(k).startsWith("ل") || text.key(k).startsWith("ب");
@@ -137,13 +144,21 @@ final class Insertions {
     }
     int k = nouns(i + 1, sentence);
     if (k > i + 1 && text.is("account", i + 1) && text.key(k).equals("علي")) {
-      int site = text.is("account", k + 1) ? k + 2 : k + 1; // "على تويتر", "على منصة إكس"
-      k = Math.max(text.key(k + 1).equals("منصه") || text.key(k + 1).equals("موقع") ? site + 1 : site, nouns(k + 1, sentence));
+      k = Math.max(text.is("account", k + 1) ? site(k + 1) : k + 1, nouns(k + 1, sentence));
     }
     if (k > i + 1 && (text.key(k).equals("مع") || text.key(k).equals("في"))) {
       k = Math.max(k, nouns(k + 1, sentence));
     }
     return k > i + 1 ? k : i;
+  }
+
+  /// The index after an account or a site with its name: "تويتر", "منصة إكس", "موقع \"تليغرام\"".
+  private int site(int k) {
+    if (!text.key(k).equals("منصه") && !text.key(k).equals("موقع")) {
+      return k + 1;
+    }
+    Quotation q = text.opens(k + 1);
+    return q != null ? text.tokenAt(q.span().end()) : k + 2;
   }
 
   /// The index after the noun at the token with its genitives and adjectives; the token when none that is definite stands there.

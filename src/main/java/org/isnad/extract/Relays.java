@@ -37,7 +37,7 @@ final class Relays {
       if (Particles.that(text.key(i))) {
         break;
       }
-      if (!text.key(i).equals(hit.cue().cue().takes(Complement.OF) ? "من" : hit.cue().cue().takes(Complement.TO) ? "الي" : "عن")) {
+      if (!text.key(i).equals(hit.cue().cue().takes(Complement.OF) ? "من" : hit.cue().cue().takes(Complement.OBJECT) ? "الي" : "عن")) {
         continue;
       }
       Subject who = named(i + 1, sentence);
@@ -66,7 +66,7 @@ final class Relays {
               outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), hit.token()),
               words.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) || hit.cue().cue().takes(Complement.TO)
+    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) || hit.cue().cue().takes(Complement.OBJECT)
         ? null
         : contents.after(hit, from, sentence);
     if (own == null || own.introducer() > from + NEAR || outlet == null || !own.by().equals("that")) {

@@ -40,6 +40,9 @@ final class SayingNouns {
     int i = hit.token();
     boolean saying = text.key(i).equals("بالقول") || text.key(i).startsWith("بال") && confined(i, sentence);
     boolean by = saying || hit.taken() > 0 && hit.cue().form().object() && hit.cue().cue().id().equals("say"); // "بقوله"; a relay reads its own
+    if (text.key(i + 1).equals("تعالي") || text.key(i + 1).equals("عز")) {
+      return null; // "قوله تعالى"
+    }
     if (!by && !NOUNS.contains(hit.cue().cue().id())) {
       return null;
     }
@@ -61,7 +64,7 @@ final class SayingNouns {
     Subject who = subjects.joint(p.get(), sentence);
     Contents.Content content = contents.right(hit, who.end(), sentence);
     if (content != null) {
-      content = Contents.upToComma(text, content);
+      content = ContentCut.upToComma(text, content);
     }
     if (content == null || text.mark(who.end(), "،,") && !content.by().equals("that")) {
       return null;

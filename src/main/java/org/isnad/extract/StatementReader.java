@@ -223,9 +223,7 @@ final class StatementReader {
       }
       return null;
     }
-    if (relative(text, i)) {
-      content = Contents.upToComma(text, content);
-    }
+    content = relative(text, i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, content);
     speakers.speaks(who,
         !WITHIN.contains(text.key(i + 1))
             && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
@@ -340,7 +338,7 @@ final class StatementReader {
     if (ClauseSubject.turned(text, hit, sentence)) {
       return List.of();
     }
-    if (WITHIN.contains(next) && hit.taken() == 0) {
+    if ((WITHIN.contains(next) || Particles.WITH_PRONOUN.contains(next) && WITHIN.contains(text.key(i + 2))) && hit.taken() == 0) {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
@@ -354,7 +352,8 @@ final class StatementReader {
     }
     String before = text.key(i - 1);
     return i == sentence.first() || !text.word(i - 1) && !text.token(i - 1).isNumber() || text.key(i).startsWith("و")
-        || OPENERS.contains(before) || text.time(i - 1) != null || WITHIN.contains(text.key(i + 1));
+        || OPENERS.contains(before) || text.time(i - 1) != null || WITHIN.contains(text.key(i + 1))
+        || Particles.WITH_PRONOUN.contains(text.key(i + 1)) && WITHIN.contains(text.key(i + 2));
   }
 
   /// A paragraph that is a quotation and nothing else goes on with the last speaker.

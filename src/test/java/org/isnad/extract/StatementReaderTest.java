@@ -459,4 +459,20 @@ class StatementReaderTest {
   void whatIsForeseenIsNotSaid() {
     assertThat(said("ومن المتوقع أن يعلن وزير الخارجية التركي هاكان فيدان موقفه من الخطة غدا.")).isEmpty();
   }
+
+  @Test
+  void whatIsRefusedOrPromisedEndsWhereTheSentenceTurns() {
+    assertThat(said("ورفض وزير الخزانة البريطاني فيليب هاموند الإفصاح عن الكلفة، لكن التقديرات تضعها عند ثمانية مليارات."))
+        .containsExactly("فيليب هاموند: الإفصاح عن الكلفة");
+  }
+
+  @Test
+  void wordsBetweenTheVerbAndWhatItTakes() {
+    assertThat(said("قال هاكان فيدان إن المحادثات مستمرة. وهدد في تغريدة على تويتر بقطع كل اتصال مع الجانب الآخر."))
+        .containsExactly("هاكان فيدان: المحادثات مستمرة", "هاكان فيدان: قطع كل اتصال مع الجانب الآخر");
+    assertThat(said("وأكد النائب سليم الشطي الذي زار المدينة قبل يومين على أهمية العمل المشترك."))
+        .containsExactly("سليم الشطي: أهمية العمل المشترك");
+    assertThat(said("وتلقى رئيس النادي سليم الشطي اتصالا من الأمير عبدالله بن مساعد أكد له فيه صرف مستحقات النادي كاملة."))
+        .containsExactly("عبدالله بن مساعد: صرف مستحقات النادي كاملة");
+  }
 }

@@ -1,0 +1,51 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.article.Span;
+
+/// Cuts words said where they are no clause of their own: they end sooner than what "أن" brings in. Stateless.
+final class ContentCut {
+
+  /// What brings in a clause, which a contrast or a comment may belong to.
+  private static final Set<String> CLAUSES = Set.of("that", "colon", "quote", "bare", "before");
+
+  private ContentCut() {
+  }
+
+  /// The words up to the first comma outside a quotation: a relative clause or a noun phrase goes no further than that.
+  static Contents.Content upToComma(Text text, Contents.Content content) {
+    int first = text.tokenAt(content.span().start());
+    for (int k = first + 2; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && !text.key(k + 1).equals("اي")) {
+        return upTo(text, content, k);
+      }
+    }
+    return content;
+  }
+
+  /// The words up to a comma at which the sentence turns to something else, where they are a noun phrase: "رفض الإفصاح عن الكلفة، لكن التقديرات".
+  static Contents.Content upToTurn(Text text, Contents.Content content) {
+    if (CLAUSES.contains(content.by()) || text.that(content.introducer() + 1) || text.that(content.introducer())) {
+      return content;
+    }
+    int first = text.tokenAt(content.span().start());
+    for (int k = first + 1; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && turns(text, k + 1)) {
+        return upTo(text, content, k);
+      }
+    }
+    return content;
+  }
+
+  private static boolean turns(Text text, int i) {
+    String key = text.key(i);
+    return text.is("contrasting", i) || (key.equals("غير") || key.equals("الا") || key.equals("بيد")) && Particles.that(text.key(i + 1))
+        || key.equals("في") && (text.key(i + 1).equals("حين") || text.key(i + 1).equals("وقت"))
+        || (key.equals("وهو") || key.equals("وهي")) && text.key(i + 1).equals("ما");
+  }
+
+  private static Contents.Content upTo(Text text, Contents.Content content, int comma) {
+    Span span = new Span(content.span().start(), text.token(comma - 1).span().end());
+    return new Contents.Content(span, content.form(), content.introducer(), content.by(), span.end());
+  }
+}
