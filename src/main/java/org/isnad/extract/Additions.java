@@ -25,7 +25,8 @@ final class Additions {
   /// Whether an addition opens at the token.
   boolean opens(int k) {
     String key = text.key(k);
-    return OPENING.contains(key) || key.startsWith("ب") && key.length() > 3 && text.word(k) && participants.phrase(k).isEmpty();
+    return OPENING.contains(key) && (!key.equals("علي") || participants.phrase(k).isEmpty())
+        || key.startsWith("ب") && key.length() > 3 && text.word(k) && participants.phrase(k).isEmpty();
   }
 
   /// The first actor's phrase behind the additions that begin at the token; the token itself when none begin there or none comes.

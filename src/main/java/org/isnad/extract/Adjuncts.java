@@ -72,7 +72,8 @@ final class Adjuncts {
     String key = text.key(k);
     DateTimeExpression time = text.time(k);
     if (time != null && participants.phrase(k).isEmpty()) {
-      return Math.max(time.end(), k + 1);
+      int end = Math.max(time.end(), k + 1);
+      return cues.is(Use.SELF, text.key(end)) ? end + 1 : end; // مساء اليوم نفسه
     }
     if (key.equals("اول") && text.key(k + 1).equals("من") && text.key(k + 2).equals("امس")) {
       return k + 3;
@@ -89,7 +90,7 @@ final class Adjuncts {
     if (key.startsWith("كل") && text.key(k + 1).equals("علي") && text.key(k + 2).equals("حده")) {
       return k + 3;
     }
-    if (OPENING.contains(key)) {
+    if (OPENING.contains(key) && (!key.equals("علي") || text.phraseAt(k).isEmpty())) {
       int end = text.key(k + 1).equals("راس") ? k : noun(k + 1, 0, sentence);
       return end > k + 1 ? end : k;
     }

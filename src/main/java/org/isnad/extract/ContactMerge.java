@@ -27,6 +27,14 @@ final class ContactMerge {
     return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
   }
 
+  /// The contact of the one with others.
+  static Contact between(Contact c, List<String> from, List<String> to) {
+    LinkedHashSet<String> who = new LinkedHashSet<>(from);
+    who.addAll(to);
+    return new Contact(c.kind(), c.status(), new ArrayList<>(who), c.place(), c.time(), c.attribution(), c.evidence(), c.rule(),
+        c.confidence());
+  }
+
   /// A call or message to several as one to each; anything else, "بحث مع فلان وفلان" too, as it is.
   static List<Contact> each(Contact c, List<String> from, List<String> to) {
     boolean together = c.kind() != Contact.Kind.CALL && (c.kind() != Contact.Kind.CONTACT || TALKS.contains(c.rule()));

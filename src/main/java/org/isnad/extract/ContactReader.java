@@ -35,6 +35,7 @@ final class ContactReader {
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     Stays stays = new Stays(text, cues, participants, scene, circumstances);
     Attendance attendance = new Attendance(text, cues, speech, participants);
+    Further further = new Further(text, cues, participants, new Adjuncts(text, cues, participants));
     Delegations delegations = new Delegations(text, participants);
     Whereabouts whereabouts = new Whereabouts(text, scene);
     Company company = new Company(text, cues, speech, participants, attendance);
@@ -59,6 +60,9 @@ final class ContactReader {
         List<Contact> found = verb != null ? verbs.at(verb, sentence) : stays.present(i, sentence);
         if (found.isEmpty()) {
           found = nouns.at(i, sentence);
+        }
+        if (found.isEmpty()) {
+          found = further.at(i, sentence, out);
         }
         if (attendance.again(i, sentence, found, out)) {
           continue;

@@ -152,6 +152,10 @@ final class ContactVerbs {
     List<Contact> told = new ArrayList<>(side != null && participants.apart(side.end(), sentence)
         ? ContactMerge.one(all, subject.entities(), others)
         : ContactMerge.each(all, subject.entities(), others));
+    for (Subject next = side == null || all.kind() == Contact.Kind.VISIT ? null : then(side.end(), sentence); next != null; next = then(
+        next.end(), sentence)) {
+      told.add(ContactMerge.between(all, subject.entities(), next.entities())); // التقى فلانا ثم فلانا
+    }
     Contact.Place place = all.place();
     if (all.kind() == Contact.Kind.VISIT && place != null && side != null && place.equals(side.place())) {
       for (Contact.Place stop : scene.further(text.tokenAt(place.span().end()))) {
@@ -162,6 +166,12 @@ final class ContactVerbs {
       }
     }
     return told;
+  }
+
+  /// Those whom ثم brings in behind the other side; null when it brings in nobody.
+  private @Nullable Subject then(int end, Sentence sentence) {
+    int at = text.mark(end, "،,") ? end + 1 : end;
+    return text.key(at).equals("ثم") ? participants.list(text.key(at + 1).equals("مع") ? at + 2 : at + 1, sentence) : null;
   }
 
   /// Whether the clause goes on with the subject of the one before, so that those behind the verb are its objects: "زار بيروت، حيث التقى فلانا
@@ -275,7 +285,8 @@ final class ContactVerbs {
     String before = text.key(k);
     return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
         || Particles.that(before) || text.time(k) != null
-        || Particles.ADVERBS.contains(before) || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
+        || Particles.ADVERBS.contains(before) || before.startsWith("و") && Particles.ADVERBS.contains(before.substring(1))
+        || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
   }
 
   private boolean phone(int from, int end) {

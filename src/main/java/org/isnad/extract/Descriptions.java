@@ -47,6 +47,9 @@ record Descriptions(Text text, ContactCues cues, Participants participants, Sent
     if (Particles.that(key) || cues.verb(text.token(j)) != null || cues.noun(text.token(j)) != null || cues.helper(text.token(j)) != null) {
       return false;
     }
+    if (key.equals("في") && text.key(j + 1).equals("حين")) {
+      return false;
+    }
     if (key.equals("علي") && (cues.is(Use.MANNER, text.key(j + 1)) || text.key(j + 1).equals("هامش"))) {
       return false; // التقى فلان على انفراد وزيرة
     }

@@ -387,6 +387,6 @@ final class NounGap {
     String bare = text.token(k).bare();
     boolean two = text.key(hit.token()).endsWith("ين") || text.key(hit.token()).endsWith("ان"); // اتصالين هاتفيين
     return key.endsWith("ي") || two && (key.endsWith("ين") || key.endsWith("ان")) || bare.endsWith("ة") || bare.endsWith("ا")
-        || key.equals("غير") || text.key(k - 1).equals("غير");
+        || key.equals("غير") || key.equals("اخر") || text.key(k - 1).equals("غير");
   }
 }

@@ -87,7 +87,7 @@ final class OtherSide {
         Subject agent = participants.list(k + 2, sentence); // استقبل من لدن فلان
         return agent == null ? null : new Side(agent.entities(), agent.end(), null);
       }
-      if (speaks && key.equals("الي") && near) {
+      if ((speaks || verb.id().endsWith("meet-with")) && key.equals("الي") && near) {
         Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان
         return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
             ? new Side(list.entities(), list.end(), null)
@@ -156,7 +156,8 @@ final class OtherSide {
 
   /// The object behind additions of time, place and manner; null when none stands there.
   private @Nullable Subject beyond(ContactCues.Verb verb, int from, Sentence sentence) {
-    boolean content = verb.kind() == Contact.Kind.CONTACT && text.key(from).startsWith("ب"); // أبلغ بوفاة فلان
+    boolean content = verb.kind() == Contact.Kind.CONTACT && text.key(from).startsWith("ب")
+        && !cues.is(Use.MANNER, text.key(from).substring(1)); // أبلغ بوفاة فلان
     int at = verb.partners().contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT && !content
         ? adjuncts.actor(from, sentence)
         : -1;

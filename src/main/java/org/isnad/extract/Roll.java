@@ -140,6 +140,9 @@ final class Roll {
     if (text.mark(k, "؛:") || participants.inside(k)) {
       return !text.word(k);
     }
+    if (key.equals("في") && text.key(k + 1).equals("حين")) {
+      return true;
+    }
     return Particles.that(key) || Particles.RELATIVE.contains(key) || ENDS.contains(key) || cues.verb(text.token(k)) != null
         || cues.helper(text.token(k)) instanceof LightVerb h && h.form().finite()
         || cues.noun(text.token(k)) != null

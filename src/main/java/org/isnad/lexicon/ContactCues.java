@@ -114,6 +114,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     MANNER,
     /// behind من: by whom something was done: لدن، طرف
     AGENT,
+    /// says that one contact came after the other: أعقبه
+    FOLLOWS,
+    /// the same, behind what it belongs to: نفسه
+    SELF,
     /// a unit of time, which those who take part do not complete: خلال أسبوع
     STRETCH,
     /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
