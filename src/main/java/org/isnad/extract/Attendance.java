@@ -141,20 +141,30 @@ final class Attendance {
     return who.stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).toList();
   }
 
-  /// Adds to the meeting told in an earlier sentence those of whom a clause about it tells no more than that they were there, "جرى اللقاء بحضور فلان
-  /// وفلان"; whether it does.
+  /// Adds to the meeting told before those of whom a clause about it tells no more than that they were there, "جرى اللقاء بحضور فلان وفلان", "التقى فلان
+  /// فلانا في لقاء حضره فلان"; whether it does.
   boolean again(int i, Sentence sentence, List<Contact> found, List<Contact> told) {
     NounHit noun = found.size() == 1 && found.get(0).rule().equals("contact/noun") ? cues.noun(text.token(i)) : null;
-    if (noun == null || !meeting(noun)) {
+    int start = text.token(sentence.first()).span().start();
+    boolean here = noun != null && !noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING
+        && (text.key(i - 1).equals("في") || text.key(i - 1).equals("خلال")) && !told.isEmpty()
+        && told.get(told.size() - 1).evidence().start() >= start;
+    if (noun == null || !here && !meeting(noun)) {
       return false;
     }
     int k = i + 1;
-    while (k < sentence.end() && text.phraseAt(k).isEmpty() && !cues.is(Use.JOINING, text.key(k)) && !text.key(k).equals("مع")
-        && !text.key(k).equals("بين")) {
+    while (k < sentence.end() && text.phraseAt(k).isEmpty() && !there(k) && !text.key(k).equals("مع") && !text.key(k).equals("بين")) {
       k++;
     }
-    return cues.is(Use.JOINING, text.key(k)) && !cues.is(Use.HEADS, text.key(k))
-        && take(found.get(0).participants(), text.token(sentence.first()).span().start(), told, sentence);
+    return k < sentence.end() && there(k)
+        && take(found.get(0).participants(), here ? text.token(i).span().start() : start, told, sentence);
+  }
+
+  /// Whether the token says that those behind it were there: "بحضور", "حضره".
+  private boolean there(int k) {
+    String key = text.key(k);
+    return cues.is(Use.JOINING, key) && !cues.is(Use.HEADS, key)
+        || cues.helper(text.token(k)) instanceof LightVerb h && h.help() == Help.ATTEND && h.form().finite() && h.form().object();
   }
 
   private Contact with(Contact meeting, List<String> more) {

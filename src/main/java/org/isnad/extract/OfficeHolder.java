@@ -83,7 +83,8 @@ record OfficeHolder(Text text, ContactCues cues, Cues speech, Participants parti
 
   private boolean breaks(int k) {
     String key = text.key(k);
-    return text.time(k) != null || Particles.that(key) || Particles.RELATIVE.contains(key) || key.startsWith("و") && !key.startsWith("وال")
+    return text.time(k) != null || Particles.that(key) || Particles.RELATIVE.contains(key)
+        || key.startsWith("و") && !key.startsWith("وال") && !key.equals("وشوون")
         || cues.verb(text.token(k)) != null || cues.noun(text.token(k)) != null
         || cues.helper(text.token(k)) instanceof LightVerb h && h.form().finite()
         || speech.at(text.token(k)) instanceof Cues.Hit said && said.finite();

@@ -78,9 +78,8 @@ final class Participants {
       return strict;
     }
     Subject roll = new Roll(text, cues, speech, this, sentence).read(from);
-    return roll != null && roll.entities().size() > strict.entities().size() && roll.entities().containsAll(strict.entities())
-        ? roll
-        : strict;
+    return roll != null && roll.entities().size() > strict.entities().size() && strict.entities().stream()
+        .allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP || roll.entities().contains(id)) ? roll : strict;
   }
 
   private Entity.Type type(Subject s) {
