@@ -198,7 +198,7 @@ final class Complements {
       TokenTrie.Match<Title> nested = DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
           ? scan.lexicon.titles().at(scan.tokens, end)
           : scan.lexicon.titles().exactAt(scan.tokens, end);
-      boolean apposed = scan.definite(end - 1) && !DEPUTIES.contains(head) && (nested == null || nested.clitics() == null);
+      boolean apposed = scan.definite(end - 1) && (nested == null || nested.clitics() == null); // نائب الرئيس رئيس الحكومة
       if (nested != null && !apposed && nested.end() <= scan.limit && !scan.key(nested.end()).equals("بن")
           && (nested.values().get(0).kind() == Title.Kind.OFFICE && !nested.values().get(0).plural()
               || scan.key(from - 1).endsWith("كبير"))

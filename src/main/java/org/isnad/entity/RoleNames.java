@@ -23,6 +23,7 @@ final class RoleNames {
   private final FramedNames framed;
   private final OfficePlaces places;
   private final NameClitics clitics;
+  private final FurtherOffices further;
 
   RoleNames(Scan scan, BodyNames bodies, PersonNames persons, FramedNames framed) {
     this.scan = scan;
@@ -31,6 +32,7 @@ final class RoleNames {
     this.bodies = bodies;
     this.persons = persons;
     this.clitics = new NameClitics(scan, new GivenNames(scan));
+    this.further = new FurtherOffices(scan, this);
   }
 
   /// The office holder, titled person or group at the token, or null.
@@ -132,7 +134,7 @@ final class RoleNames {
     }
     name(c, end);
     if (c.name == null) {
-      furtherRole(c);
+      further.read(c);
     }
     if (c.name == null) {
       located(c);
@@ -163,27 +165,6 @@ final class RoleNames {
         return;
       }
     }
-  }
-
-  /// "ولي عهد أبوظبي نائب القائد الأعلى": a second office of the same person, with the name behind it.
-  private void furtherRole(Candidate c) {
-    Candidate more = scan.word(c.end) ? at(c.end) : null;
-    if (more == null || more.plural || more.kind != Phrase.Kind.ROLE || more.offset > scan.tokens.get(c.end).span().start()
-        || scan.nisba(c.end) != null || !told(c) || !told(more)) {
-      return;
-    }
-    c.roles.addAll(more.roles);
-    c.inner.addAll(more.inner);
-    c.aliases.addAll(more.aliases);
-    c.name = more.name;
-    c.nameKeys = more.nameKeys;
-    c.known = more.known;
-    c.end = more.end;
-  }
-
-  private static boolean told(Candidate c) {
-    Candidate.Role r = c.roles.get(0);
-    return !r.countries().isEmpty() || !r.bodies().isEmpty() || r.title().contains(" ");
   }
 
   private String titleKey(int i, TokenTrie.Match<Title> m) {

@@ -2,27 +2,15 @@ package org.isnad.entity;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
-import org.jspecify.annotations.Nullable;
 
 /// Resolves a role that stands alone to the person whom the text names in it, else makes a holder without a name of it.
 final class Roles {
 
   /// Words for any official: they take up whoever was spoken of last, if nationality allows.
   private static final Set<String> GENERIC = Set.of("مسوول", "قيادي", "دبلوماسي", "زعيم", "قايد");
-  /// Titles whose body makes the office: the head of a coalition is no head of state.
-  private static final Set<String> BY_BODY = Set.of("رييس", "رييسه", "مدير", "مديره", "قايد", "زعيم", "زعيمه", "عضو", "امين", "امين عام");
-  /// Titles that with a field are another office: رئيس and رئيس الوزراء.
-  private static final Set<String> LONGER_IS_OTHER = Set.of("رييس", "رييسه", "امين", "ناطق");
-  /// The same office by its full name.
-  private static final Map<String, String> SAME_OFFICE = Map.ofEntries(Map.entry("رييس حكومه", "رييس وزراء"),
-      Map.entry("رييس مجلس وزراء", "رييس وزراء"), Map.entry("رييس جمهوريه", "رييس"), Map.entry("رييس دوله", "رييس"),
-      Map.entry("رييس منتخب", "رييس"), Map.entry("رييس موقت", "رييس"), Map.entry("رييس انتقالي", "رييس"),
-      Map.entry("خادم حرمين شريفين", "ملك"), Map.entry("خادم حرمين", "ملك"), Map.entry("عاهل", "ملك"),
-      Map.entry("رييس دبلوماسيه", "وزير خارجيه"));
   /// how far back a word for any official reaches, in UTF-16 units
   private static final int REACH = 700;
 
@@ -45,7 +33,7 @@ final class Roles {
       if (d.type != Entity.Type.PER && d.type != Entity.Type.GRP || !countryAllows(role, d)) {
         continue;
       }
-      int fit = d.roles.stream().mapToInt(r -> fit(role, r)).max().orElse(0);
+      int fit = d.roles.stream().mapToInt(r -> OfficeMatch.fit(role, r)).max().orElse(0);
       boolean unnamed = d.type == Entity.Type.GRP && sameWords(c, d)
           && (definite(c) || !GENERIC.contains(role.head()) || Groups.normal(d.name).equals(Groups.normal(name(c))));
       boolean generic = fit == 0 && definite(c) && GENERIC.contains(role.head()) && role.title().equals(role.head())
@@ -66,7 +54,8 @@ final class Roles {
             at = value;
             before = d;
           }
-        } else if (fit > 0 && (told || role.title().contains(" ") && d.roles.stream().anyMatch(r -> fit(role, r) > 0 && bare(r)))
+        } else if (fit > 0
+            && (told || role.title().contains(" ") && d.roles.stream().anyMatch(r -> OfficeMatch.fit(role, r) > 0 && bare(r)))
             && d.type == Entity.Type.PER && place.start() < next) {
           next = place.start();
           after = d;
@@ -136,55 +125,5 @@ final class Roles {
       });
     });
     return known.isEmpty() || known.stream().anyMatch(role.countries()::contains);
-  }
-
-  /// How well role `r` takes up role `q` of a person: 0 not at all, 1 perhaps, 2 with the same title or country, 3 with both.
-  static int fit(Candidate.Role r, Candidate.Role q) {
-    boolean bare = r.countries().isEmpty() && r.bodies().isEmpty();
-    String rt = common(r.title());
-    String qt = common(q.title());
-    boolean sameTitle = rt.equals(qt);
-    boolean shortened = r.bodies().isEmpty() && qt.startsWith(rt + " ") && !LONGER_IS_OTHER.contains(rt);
-    if (!sameTitle && !shortened) {
-      return 0;
-    }
-    boolean sameCountry = r.countries().stream().anyMatch(q.countries()::contains);
-    if (!r.countries().isEmpty() && !q.countries().isEmpty() && !sameCountry) {
-      return 0;
-    }
-    Draft rb = body(r);
-    Draft qb = body(q);
-    if (rb != null && qb != null && rb != qb) {
-      return 0;
-    }
-    int value = 1 + (sameTitle ? 1 : 0) + (sameCountry || rb != null && rb == qb ? 1 : 0);
-    if (rb == null == (qb == null)) {
-      return value;
-    }
-    if (bare) {
-      return 1;
-    }
-    // another office of the same title: told bodies or fields must not be missing on one side
-    if (BY_BODY.contains(rt)) {
-      return 0;
-    }
-    return rb == null && !r.countries().isEmpty() || qb == null && !q.countries().isEmpty() ? value : 0;
-  }
-
-  /// The title without the feminine ending of its first word.
-  private static String common(String given) {
-    String title = SAME_OFFICE.getOrDefault(given, given);
-    int space = title.indexOf(' ');
-    String first = space < 0 ? title : title.substring(0, space);
-    return first.length() > 4 && first.endsWith("ه") ? first.substring(0, first.length() - 1) + title.substring(first.length()) : title;
-  }
-
-  /// The body of the office, if it is more than a country.
-  private static @Nullable Draft body(Candidate.Role r) {
-    if (r.bodies().isEmpty() || r.bodies().get(0).drafts.isEmpty()) {
-      return null;
-    }
-    Candidate first = r.bodies().get(0);
-    return first.known != null && first.known.kind().equals("country") ? null : first.drafts.get(0);
   }
 }

@@ -1,0 +1,67 @@
+package org.isnad.entity;
+
+import org.isnad.article.Span;
+
+/// Further offices of somebody whose name stands behind the last of them: "نائب الرئيس رئيس الحكومة خالد بحاح".
+final class FurtherOffices {
+
+  private final Scan scan;
+  private final RoleNames roles;
+
+  FurtherOffices(Scan scan, RoleNames roles) {
+    this.scan = scan;
+    this.roles = roles;
+  }
+
+  /// Lets an office without a name take over the offices and the name that go on behind it.
+  void read(Candidate c) {
+    behind(c);
+    if (c.name == null) {
+      betweenCommas(c);
+    }
+  }
+
+  /// "ولي عهد أبوظبي نائب القائد الأعلى": a second office of the same person, with the name behind it.
+  private void behind(Candidate c) {
+    Candidate more = scan.word(c.end) ? roles.at(c.end) : null;
+    if (more == null || more.plural || more.kind != Phrase.Kind.ROLE || more.offset > scan.tokens.get(c.end).span().start()
+        || scan.nisba(c.end) != null || !told(c) || !told(more)) {
+      return;
+    }
+    takeOver(c, more);
+  }
+
+  private static void takeOver(Candidate c, Candidate more) {
+    c.roles.addAll(more.roles);
+    c.inner.addAll(more.inner);
+    c.aliases.addAll(more.aliases);
+    c.name = more.name;
+    c.nameKeys = more.nameKeys;
+    c.known = more.known;
+    c.end = more.end;
+  }
+
+  private static boolean told(Candidate c) {
+    Candidate.Role r = c.roles.get(0);
+    return !r.countries().isEmpty() || !r.bodies().isEmpty() || r.title().contains(" ");
+  }
+
+  /// "نائب رئيس الجمهورية، رئيس الحكومة، خالد بحاح،": a second office of the same person and the name, each between commas.
+  private void betweenCommas(Candidate c) {
+    Candidate more = scan.mark(c.end, "،") && scan.word(c.end + 1) && scan.lexicon.titles().exactAt(scan.tokens, c.end + 1) != null
+        ? roles.at(c.end + 1)
+        : null;
+    Span name = more == null ? null : more.name;
+    if (more == null || name == null || more.plural || more.kind != Phrase.Kind.ROLE || !scan.mark(more.end, "،")
+        || more.offset > scan.tokens.get(c.end + 1).span().start() || !told(c) || !told(more)) {
+      return;
+    }
+    boolean sandwiched = false;
+    for (int i = c.end + 2; i < more.end; i++) {
+      sandwiched |= scan.mark(i, "،") && scan.tokens.get(i).span().end() <= name.start();
+    }
+    if (sandwiched) {
+      takeOver(c, more);
+    }
+  }
+}
