@@ -86,7 +86,7 @@ final class Actors {
       }
     }
     int clause = token;
-    while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
+    while (clause > sentence.first() && !text.clause(clause - 1)) {
       clause--;
     }
     List<String> described = described(clause, token, pronoun);
@@ -106,7 +106,7 @@ final class Actors {
   /// The first who stands as a subject before the token in its clause or sentence; none of `others`.
   List<String> acting(int token, Set<String> others) {
     int clause = token;
-    while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
+    while (clause > sentence.first() && !text.clause(clause - 1)) {
       clause--;
     }
     List<String> found = owner(clause, token, "", true);
@@ -125,7 +125,7 @@ final class Actors {
   /// The joint subject of the clause before the token, when it names two or more and the token is in an addition to it; else none.
   List<String> together(int token) {
     int clause = token;
-    while (clause > sentence.first() && !Particles.that(text.key(clause - 1))) {
+    while (clause > sentence.first() && !text.clause(clause - 1)) {
       clause--;
     }
     for (int i = clause; i < token; i++) {
@@ -145,7 +145,7 @@ final class Actors {
   private boolean fronted(int token) {
     for (int k = sentence.first(); k < token; k++) {
       if (text.phraseOver(k).isPresent() || speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null
-          || text.mark(k, ":") || Particles.that(text.key(k))) {
+          || text.mark(k, ":") || text.clause(k)) {
         return false;
       }
     }
@@ -158,7 +158,7 @@ final class Actors {
     while (comma < sentence.end() && !text.mark(comma, "،,")) {
       comma++;
     }
-    for (int i = comma + 1; i < Math.min(sentence.end(), comma + 9) && !Particles.that(text.key(i)); i++) {
+    for (int i = comma + 1; i < Math.min(sentence.end(), comma + 9) && !text.clause(i); i++) {
       Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent()) {
         if (text.key(comma + 1).startsWith("و") && text.phraseOver(comma + 1).isEmpty() && speech.at(text.token(comma + 1)) == null) {
@@ -294,7 +294,7 @@ final class Actors {
   /// Where the clause begins in which the token stands: behind the "أن" before it, or with the sentence.
   private int clause(int token) {
     int first = token;
-    while (first > sentence.first() && !Particles.that(text.key(first - 1))) {
+    while (first > sentence.first() && !text.clause(first - 1)) {
       first--;
     }
     return first;

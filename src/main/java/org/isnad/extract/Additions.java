@@ -36,8 +36,8 @@ final class Additions {
     }
     boolean inside = false;
     for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
-      if (text.key(k).equals("راس")) {
-        return from; // إلى دمشق على رأس وفد
+      if (text.key(k).equals("راس") || text.key(k).equals("حيث") || text.key(k).equals("اين")) {
+        return from; // إلى دمشق على رأس وفد، حيث استقبله
       }
       Optional<Phrase> p = participants.phrase(k);
       if (p.isPresent()) {

@@ -73,7 +73,7 @@ final class Circumstances {
     told = Math.max(told, place == null ? 0 : place.span().end());
     told = Math.max(told, time == null ? 0 : time.span().end());
     int end = clause[0] + 1;
-    while (end < clause[1] && (text.token(end).span().start() < told || !(text.mark(end, "،,") || Particles.that(text.key(end))
+    while (end < clause[1] && (text.token(end).span().start() < told || !(text.mark(end, "،,") || text.clause(end)
         || text.key(end).startsWith("ل") && text.key(end).length() > 4 && text.phraseOver(end).isEmpty()))) {
       end++;
     }
@@ -90,7 +90,7 @@ final class Circumstances {
   /// The bounds of the clause around a token: sentence marks and verbs of saying do not matter, commas before a new finite clause do.
   int[] clause(int at, Sentence sentence) {
     int first = at;
-    while (first > sentence.first() && !text.mark(first - 1, "؛.:") && !(Particles.that(text.key(first - 1)) && first < at)) {
+    while (first > sentence.first() && !text.mark(first - 1, "؛.:") && !(text.clause(first - 1) && first < at)) {
       first--;
     }
     int end = at;

@@ -68,7 +68,8 @@ final class ContactNouns {
       return List.of(); // جولة مفاوضات
     }
     boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
-    if (hit.definite() && !hit.suffix() && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
+    Subject wants = modality.who(i, actors, sentence);
+    if (hit.definite() && !hit.suffix() && wants == null && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
       return List.of(); // الوصول إلى، الاتصال بـ
     }
     if (hit.noun().telling() == Telling.RECEIVING && text.key(i - 1).equals("في")) {
@@ -90,7 +91,6 @@ final class ContactNouns {
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
-    Subject wants = modality.who(i, actors, sentence);
     if (wants != null && hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !gap.sided
         && !gap.owner.isEmpty()) {
       gap.who.addAll(gap.owner); // رفض فلان استقبال فلان: the genitive is the guest

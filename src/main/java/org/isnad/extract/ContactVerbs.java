@@ -28,7 +28,7 @@ final class ContactVerbs {
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
-  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "go-over");
+  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "go-over", "alight", "land");
   private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
   private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
@@ -46,6 +46,7 @@ final class ContactVerbs {
   private final VerbUses uses;
   private final Stays stays;
   private final Adjuncts adjuncts;
+  private final Journeys journeys;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -57,6 +58,7 @@ final class ContactVerbs {
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
     this.stays = new Stays(text, cues, participants, scene, circumstances);
+    this.journeys = new Journeys(text, participants, scene, adjuncts, stays);
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
@@ -94,6 +96,11 @@ final class ContactVerbs {
       subject = new Subject(who, ++from, true);
       behind = true;
     }
+    Journeys.Told journey = subject == null && verb.kind() == Contact.Kind.VISIT ? journeys.placeFirst(i, verb, sentence) : null;
+    if (journey != null) {
+      subject = journey.who(); // وصل إلى القاهرة أمس فلان
+      from = subject.end();
+    }
     if (subject == null) {
       int at = skip(from, sentence);
       boolean object = participants.led(text.key(at), "ب")
@@ -106,7 +113,10 @@ final class ContactVerbs {
       }
     }
     boolean goes = subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO);
-    Side side = goes ? ahead(i, Math.min(from, i + 8), from) : null; // وصل إلى القاهرة أمس فلان
+    Side side = journey != null ? journey.where() : goes ? ahead(i, Math.min(from, i + 8), from) : null;
+    if (side == null && subject != null && verb.partners().contains(Partner.IN)) {
+      side = journeys.alighted(from, sentence);
+    }
     if (side == null) {
       side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
     }
@@ -115,6 +125,7 @@ final class ContactVerbs {
     }
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.DIRECT)) {
       Contact.Place there = scene.place(from, Math.min(circumstances.clause(i, sentence)[1], from + 14), i, new int[]{i, i});
+      there = there != null ? there : journeys.ward(from, sentence);
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
     if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)

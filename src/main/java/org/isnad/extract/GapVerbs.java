@@ -78,6 +78,11 @@ final class GapVerbs {
 
   /// "قام بها X", "أجراها X": whose visit it is; the token after them, or the token itself.
   int undertaken(int k, NounGap gap) {
+    Subject led = cues.is(Use.LEADS, text.key(k)) && !participants.inside(k) ? participants.list(k + 1, sentence) : null;
+    if (led != null) {
+      gap.owner = led.entities(); // الجولة التي قادت فلانا إلى
+      return led.end();
+    }
     LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
     boolean by = text.key(k + 1).equals("بها") || text.key(k + 1).equals("به");
     return h != null && h.help() == Help.HOLD && h.form().finite() && (by || h.form().object()) ? read(k, gap) : k;

@@ -111,7 +111,8 @@ final class Holders {
         }
         return new Holder(h, own != null ? own.entities() : actors.owner(k, "", Set.of()), null); // قيام فلان بجولة
       }
-      Subject s = participants.list(adverbs(k + 1, sentence), sentence);
+      Subject s = described(k);
+      s = s != null ? s : participants.list(adverbs(k + 1, sentence), sentence);
       if (s != null && s.end() > noun) {
         s = null;
       }
@@ -139,6 +140,17 @@ final class Holders {
       return new Holder(h, s != null ? s.entities() : odd ? List.of() : carried, null);
     }
     return NONE;
+  }
+
+  /// "فلان، الذي يقوم بزيارة": the one whom the relative clause of the verb describes, a person or group; null when it describes another thing.
+  private @Nullable Subject described(int verb) {
+    if (!Particles.RELATIVE.contains(text.key(verb - 1))) {
+      return null;
+    }
+    Optional<Phrase> p = text.phraseOver(text.mark(verb - 2, "،,") ? verb - 3 : verb - 2);
+    boolean person = p.isPresent() && participants.phrase(p.get().first()).isPresent()
+        && (participants.type(p.get()) == Entity.Type.PER || participants.type(p.get()) == Entity.Type.GRP);
+    return person ? new Subject(participants.members(p.orElseThrow()), verb, true) : null;
   }
 
   private boolean several(List<String> who) {

@@ -183,7 +183,8 @@ final class OtherSide {
     }
     if (verb.kind() == Contact.Kind.VISIT) {
       Contact.Place place = scene.named(k, sentence.end());
-      return place == null ? null : new Side(List.of(), k + 1, place);
+      place = place == null ? scene.kind(k) : place;
+      return place == null ? host(verb, k, sentence) : new Side(List.of(), k + 1, place);
     }
     Optional<Phrase> here = participants.phrase(k);
     if (here.isPresent() && (participants.clitic(here.get()) || adding && participants.type(here.get()) == Entity.Type.LOC)) {
@@ -194,6 +195,23 @@ final class OtherSide {
     }
     Subject list = verb.kind() == Contact.Kind.MEETING ? participants.roll(k, sentence) : participants.list(k, sentence);
     return list == null ? null : new Side(list.entities(), list.end(), null);
+  }
+
+  /// Those who are visited, perhaps with the place that their name ends with: "زار فلانا", "زار المصابين في مستشفى الجلاء".
+  private @Nullable Side host(ContactCues.Verb verb, int k, Sentence sentence) {
+    Optional<Phrase> here = participants.phrase(k).filter(p -> !participants.clitic(p));
+    Entity.Type type = here.map(participants::type).orElse(Entity.Type.LOC);
+    Subject list = verb.id().endsWith("visit") || type == Entity.Type.GRP ? participants.list(k, sentence) : null;
+    if (list == null || type != Entity.Type.PER && type != Entity.Type.GRP) {
+      return null;
+    }
+    Phrase group = here.orElseThrow();
+    Contact.Place place = group.inner().stream().filter(q -> q.end() == group.end() && scene.place(q)).findFirst()
+        .map(q -> new Contact.Place(q.span(), q.entities().get(0))).orElse(null);
+    place = place == null && text.key(list.end()).equals("في") ? scene.named(list.end() + 1, sentence.end()) : place;
+    place = place == null && text.key(list.end()).startsWith("ب") ? scene.behind(list.end(), sentence.end()) : place;
+    boolean patients = type == Entity.Type.GRP && place != null && !cues.is(Use.FAMILY, text.key(k)); // it is the hospital that is visited
+    return new Side(patients ? List.of() : list.entities(), list.end(), place);
   }
 
   private @Nullable Side phrase(ContactCues.Verb verb, Phrase p, boolean near, Sentence sentence) {

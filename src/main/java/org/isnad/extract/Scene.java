@@ -139,8 +139,11 @@ final class Scene {
     String bare = key.substring(1);
     boolean kind = cues.is(Use.HOUSE, Clitics.withoutArticle(bare)) || cues.is(Use.SEAT, Clitics.withoutArticle(bare)) || his(bare)
         || capital(bare);
-    if (kind && p.stream().noneMatch(q -> text.entities.entity(q.entities().get(0)).type() == Entity.Type.PER)) {
-      return named(k, end, true);
+    Contact.Place kept = kind && p.stream().noneMatch(q -> text.entities.entity(q.entities().get(0)).type() == Entity.Type.PER)
+        ? named(k, end, true)
+        : null;
+    if (kept != null) {
+      return kept;
     }
     boolean there = p.isPresent() && place(p.get()) && p.get().span().start() == text.token(k).span().start() + 1;
     return there ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
@@ -206,6 +209,13 @@ final class Scene {
     return clean(p, k) ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
   }
 
+  /// A kind of place with the article and nothing else, as the object of a visit: "زار المستشفى"; null for any other word.
+  Contact.@Nullable Place kind(int k) {
+    String key = text.key(k);
+    boolean plain = key.startsWith("ال") && cues.is(Use.HOUSE, Clitics.withoutArticle(key)) && text.phraseOver(k).isEmpty();
+    return plain ? new Contact.Place(text.token(k).span(), null) : null;
+  }
+
   /// The city behind its apposition, when that is taken for a place of its own: "العاصمة السعودية الرياض".
   private Contact.@Nullable Place city(Phrase apposition) {
     Optional<Phrase> next = text.phraseAt(apposition.end());
@@ -244,8 +254,8 @@ final class Scene {
                   || cues.is(Use.LEAD, text.key(j - 1)) || j > k + 1 && open(j, k)
                   || text.key(j - 1).equals("الملك"))
                   && !Particles.PREPOSITIONS.contains(key) && !key.startsWith("و"))) {
+        named = named || key.startsWith("ال") || j == k + 1 && cues.is(Use.HALL, text.key(k)) && text.phraseOver(j).isEmpty();
         j++;
-        named = named || key.startsWith("ال");
       } else {
         break;
       }

@@ -34,16 +34,21 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
       return null;
     }
     int at = text.tokenAt(place.span().end());
+    return ends(at, sentence) ? new Side(List.of(), at, place) : null;
+  }
+
+  /// Whether a visit or talks end behind the token: "بعد زيارة".
+  boolean ends(int at, Sentence sentence) {
     for (int j = at; j < Math.min(sentence.end(), at + REACH) && !text.mark(j, "؛.:") && !Particles.that(text.key(j)); j++) {
       if (AFTER.contains(text.key(j))) {
         for (int n = j + 1; n < Math.min(sentence.end(), j + 4); n++) {
           if (cues.noun(text.token(n)) != null) {
-            return new Side(List.of(), at, place);
+            return true;
           }
         }
       }
     }
-    return null;
+    return false;
   }
 
   /// The further stops of a journey behind the token: "ثم إلى موسكو", "ومنها إلى باريس".

@@ -258,7 +258,7 @@ final class SubjectFinder {
     return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("لكن") || before.equals("ولكن") || before.equals("كان")
         || before.equals("وكان") || before.equals("كانت") || before.equals("وكانت")
         || before.equals("بينما") || before.equals("فيما") || before.equals("حيث") || before.equals("الا") || before.equals("وان")
-        || before.equals("اذ") || before.equals("ان") || before.equals("عندما") || before.equals("ما")
+        || before.equals("اذ") || before.equals("اما") || before.equals("ان") || before.equals("عندما") || before.equals("ما")
         || text.time(k) != null && text.phraseOver(k).isEmpty();
   }
 

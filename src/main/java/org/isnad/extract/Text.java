@@ -83,6 +83,11 @@ final class Text {
     return Particles.that(key(i)) && !token(i).bare().startsWith("إلا");
   }
 
+  /// Whether a clause opens with the token, "أن" or one of its kind, which is no part of a name: not "بان كي مون".
+  boolean clause(int i) {
+    return Particles.that(key(i)) && phraseOver(i).isEmpty();
+  }
+
   /// Whether the token is the single letter of a title: "د", "م".
   boolean initial(int i) {
     return word(i) && (key(i).length() == 1 || key(i).length() == 2 && key(i).startsWith("و"));

@@ -104,6 +104,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     PRESENT,
     /// a blessing after a name: حفظه الله
     BLESSING,
+    /// brings in the one whom a tour leads somewhere: قادت
+    LEADS,
     /// brings in the stops of a tour: تشمل
     STOPS,
     /// tells right behind a contact what it was about or came to, so that it took place: تركزت، تناولت
@@ -141,6 +143,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     ON,
     /// after إلى, or ل: a place or a host
     TO,
+    /// after في or ب, or على of a host: a town
+    IN,
     /// as a second subject
     JOINT
   }

@@ -1,0 +1,94 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.entity.Phrase;
+import org.isnad.extract.OtherSide.Side;
+import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.ContactCues.Verb;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Journeys whose verb has the place before the one who travels ("وصل إلى القاهرة أمس فلان", "غادر جدة فلان بعد زيارة"), or in another way than after
+/// إلى ("حط في نيروبي", "حل ضيفا على طهران").
+record Journeys(Text text, Participants participants, Scene scene, Adjuncts adjuncts, Stays stays) {
+
+  private static final Set<String> TO = Set.of("الي", "نحو", "صوب");
+  /// How far behind the place the traveller may stand, in tokens, where only plain words are between.
+  private static final int REACH = 6;
+
+  /// Who travels and where, when the place stands right behind the verb.
+  record Told(Subject who, Side where) {
+  }
+
+  /// The traveller behind the place that follows the verb at the token; null when the place does not come first.
+  @Nullable
+  Told placeFirst(int i, Verb verb, Sentence sentence) {
+    boolean leaves = verb.id().endsWith("leave-for");
+    boolean to = verb.partners().contains(Partner.TO) && TO.contains(text.key(i + 1));
+    int at = to ? i + 2 : i + 1;
+    Contact.Place place = to || leaves && text.phraseAt(at).filter(scene::place).isPresent() ? scene.named(at, sentence.end()) : null;
+    if (place == null) {
+      return null;
+    }
+    int end = Math.max(at + 1, text.tokenAt(place.span().end()));
+    Subject who = behind(end, sentence);
+    if (who == null) {
+      return null;
+    }
+    boolean visited = to || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
+    return visited ? new Told(who, new Side(List.of(), who.end(), place)) : null;
+  }
+
+  /// Those named behind the place and what else stands there: "أمس", "في وقت سابق", "، مساء الأحد،".
+  private @Nullable Subject behind(int end, Sentence sentence) {
+    int at = adjuncts.after(end, sentence);
+    Subject who = at < sentence.end() ? participants.list(at, sentence) : null;
+    for (int k = at; who == null && k < Math.min(sentence.end(), at + REACH) && text.word(k) && text.key(k).startsWith("ال"); k++) {
+      who = participants.list(k, sentence);
+    }
+    Optional<Phrase> first = who == null ? Optional.empty() : participants.phrase(Math.max(at, participants.lead(at, sentence)));
+    return first.filter(p -> !participants.clitic(p) && !scene.place(p)).isPresent() ? who : null;
+  }
+
+  /// Where those are who are visited, behind the plain words for them at the token: "ذويهما في مخيم العزاء"; null when no place follows them.
+  Contact.@Nullable Place ward(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), from + REACH) && (text.word(k) || text.time(k) != null); k++) {
+      String key = text.key(k);
+      Contact.Place place = key.equals("في")
+          ? scene.named(k + 1, sentence.end())
+          : key.startsWith("ب") ? scene.behind(k, sentence.end()) : null;
+      place = place == null && key.equals("في") ? scene.kind(k + 1) : place;
+      if (place != null || Particles.that(key) || Particles.PREPOSITIONS.contains(key) && !key.equals("في")) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /// Where somebody alights: "في نيروبي", "بالعاصمة الرباط", "ضيفا على طهران", behind the token and adjuncts; null when no town follows.
+  @Nullable
+  Side alighted(int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.end() && (text.time(k) != null || text.mark(k, "،,-–") || text.key(k).equals("ضيفا")
+        || Particles.ADVERBS.contains(text.key(k)) || hour(k))) {
+      k += hour(k) ? 3 : 1;
+    }
+    String key = text.key(k);
+    boolean town = key.equals("في") || key.equals("علي") ? town(k + 1) : key.startsWith("ب") && town(k);
+    Contact.Place place = !town ? null : key.startsWith("ب") ? scene.behind(k, sentence.end()) : scene.named(k + 1, sentence.end());
+    return place == null ? null : new Side(List.of(), Math.max(k + 1, text.tokenAt(place.span().end())), place);
+  }
+
+  /// "في وقت سابق".
+  private boolean hour(int k) {
+    return text.key(k).equals("في") && text.key(k + 1).equals("وقت");
+  }
+
+  private boolean town(int k) {
+    String key = text.key(k);
+    return text.phraseAt(k).filter(scene::place).isPresent() || key.endsWith("العاصمه") || key.equals("مدينه") || key.equals("مطار");
+  }
+}
