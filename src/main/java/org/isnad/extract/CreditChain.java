@@ -22,9 +22,11 @@ final class CreditChain {
 
   private final Text text;
   private final CreditPhrase phrases;
+  private final Turns turns;
 
   CreditChain(Text text, Cues cues, Measures measures) {
     this.text = text;
+    this.turns = new Turns(text);
     this.phrases = new CreditPhrase(text, cues, measures);
   }
 
@@ -56,7 +58,7 @@ final class CreditChain {
       far |= meanwhile(i);
       List<Link> links = phrases.at(i, sentence);
       if (!links.isEmpty()) {
-        if (opensClause(i, sentence)) {
+        if (opensClause(i, sentence) || turns.inClauseBehind(token, i)) {
           break; // of what follows it
         }
         return new Credit(i, links, closes(links, sentence), far);
@@ -66,7 +68,7 @@ final class CreditChain {
     for (int i = token - 1; i >= sentence.first(); i--) {
       same &= !meanwhile(i);
       List<Link> links = same || i < sentence.first() + 4 ? phrases.at(i, sentence) : List.of();
-      if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, sentence)
+      if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, token, sentence)
           || text.that(text.tokenAt(end(links))))) {
         return new Credit(i, links, closes(links, sentence), !same); // "قالت المنظمة نقلا عن خفر السواحل إن"
       }
@@ -89,8 +91,8 @@ final class CreditChain {
   }
 
   private boolean meanwhile(int i) {
-    String key = text.key(i).startsWith("و") ? text.key(i).substring(1) : text.key(i);
-    return key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في")
+    String key = text.key(i).startsWith("و") && !text.key(i).equals("وقت") ? text.key(i).substring(1) : text.key(i);
+    return key.equals("لكن") || key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في")
         || key.equals("وقت") && text.key(i - 1).endsWith("في") && !text.key(i + 1).startsWith("سابق") && !text.key(i + 1).startsWith("لاحق")
             && !text.key(i + 1).startsWith("متاخر") && !text.key(i + 1).startsWith("مبكر");
   }
@@ -102,11 +104,16 @@ final class CreditChain {
   }
 
   /// Whether the credit stands between commas: "كما خلفت، وفقا للشبكة، أضرارا".
-  private boolean inserted(int i, List<Link> links, Sentence sentence) {
+  private boolean inserted(int i, List<Link> links, int token, Sentence sentence) {
     int end = text.tokenAt(end(links));
     int close = end;
     while (close < Math.min(sentence.end(), end + DESCRIBED) && text.word(close)) {
       close++; // "وفق مصدرين أحدهما طبي،"
+    }
+    for (int k = close + 1; !text.mark(i - 1, "،,") && k < token; k++) {
+      if (text.mark(k, "،,")) {
+        return false; // dashes hold a credit within its clause
+      }
     }
     return text.mark(i - 1, OPENING) && close < sentence.end() && text.mark(close, CLOSING) && end > i;
   }

@@ -20,6 +20,8 @@ final class CreditPhrase {
 
   /// How far behind a verb or a noun of talking the outlet may be named, in tokens.
   private static final int TALK = 6;
+  /// How many words may tell where whoever passed something on was, before the one he has it from.
+  private static final int PLACE = 3;
 
   private final Text text;
   private final Cues cues;
@@ -71,7 +73,11 @@ final class CreditPhrase {
   private List<Link> made(int i, int noun, CreditedWorks.Made made, Sentence sentence) {
     Link maker = link(made.maker());
     int end = made.maker().end();
-    Link of = text.key(end).equals("عن") ? link(end + 1, sentence) : deeper(i, end, -1, sentence);
+    int from = end;
+    while (from < end + PLACE && text.word(from) && !text.key(from).equals("عن")) {
+      from++; // "نقلها مراسل الجزيرة في كابل عن مزارع"
+    }
+    Link of = text.key(from).equals("عن") ? link(from + 1, sentence) : deeper(i, end, -1, sentence);
     Link work = of != null ? of : made.passedOn() || made.source() ? work(noun, made, sentence) : null;
     List<Link> out = new ArrayList<>();
     if (work != null) {

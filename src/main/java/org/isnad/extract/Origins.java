@@ -18,17 +18,15 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Who is credited with a figure, from the nearest origin outwards: the source named in its own clause ("تقديرات الجيش تشير إلى"), a credit
 /// after it ("بحسب حصيلة أعدتها ..."), the speaker in whose words it stands, those who passed these words on.
 final class Origins {
 
-  /// Words that begin a clause which the speaker of the clause before has no part in.
-  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "حين");
   /// Cues of the article's own voice: يذكر أن, من الجدير ذكره.
   private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد", "يرجح", "متوقع");
-  private static final int FRONT = 3;
   /// Verbs that tell more of what the sentence before is about.
   private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
   /// Words that draw the sum of what the sentence before reports.
@@ -42,6 +40,7 @@ final class Origins {
   private final SourcePhrases sources;
   private final CreditChain credits;
   private final Reporters reporters;
+  private final Turns turns;
   private final Map<Statement, List<Link>> relays = new HashMap<>();
   private Told last = new Told(-2, List.of());
 
@@ -70,6 +69,7 @@ final class Origins {
     }
     this.sources = new SourcePhrases(text, cues, measures);
     this.reporters = new Reporters(text, cues, measures, statements);
+    this.turns = new Turns(text);
     this.credits = new CreditChain(text, cues, measures);
   }
 
@@ -83,9 +83,11 @@ final class Origins {
     }
     Span at = text.token(token).span();
     List<Statement> around = around(at);
+    int others = around.size();
+    around.removeIf(s -> turns.beyond(s, token, others > 1));
     List<Link> chain = new ArrayList<>();
     int from = around.isEmpty() ? sentence.first() : Math.max(sentence.first(), text.tokenAt(around.get(0).content().start()));
-    if (!around.isEmpty() && turned(around.get(0), token)) {
+    if (!around.isEmpty() && turns.turned(around.get(0), token)) {
       List<Link> other = reporters.of(token, measure, sentence);
       if (!other.isEmpty()) {
         return told(new Attribution(other, Scope.DIRECT), sentence);
@@ -94,15 +96,17 @@ final class Origins {
     SourcePhrases.Source source = sources.before(token, from, sentence);
     if (source != null) {
       add(chain, source.links());
+      around.removeIf(s -> source.verb() > 0 && turns.turned(s, source.verb()));
     }
     CreditChain.Credit found = credits.of(token, sentence);
     boolean elsewhere = found != null && found.far()
         && (!around.isEmpty() || !chain.isEmpty() || !reporters.of(token, measure, sentence).isEmpty());
-    CreditChain.Credit credit = elsewhere || found != null && ofClauseBefore(found, around, sentence) ? null : found;
+    CreditChain.Credit near = same(found);
+    CreditChain.Credit credit = elsewhere || found != null && turns.ofClauseBefore(found, around, sentence) ? null : near;
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
     List<Link> said = said(around, source == null ? -1 : source.verb());
-    if (outside && credit != null && own(credit, around.get(0))) {
+    if (outside && credit != null && (credit != found || own(credit, around.get(0)))) {
       add(chain, credit.links());
       add(chain, said(around.subList(1, around.size()), -1));
     } else if (outside && credit != null && passesOn(credit, around.get(0))) {
@@ -144,27 +148,30 @@ final class Origins {
     return told(new Attribution(chain, Scope.DIRECT), sentence);
   }
 
-  /// Whether the words said, as they were read, go over to a clause of another before the number: "باستشهاد 47، في حين سجلت الوزارة 8 وفيات".
-  private boolean turned(Statement s, int token) {
-    for (int k = token - 1; s.form() == Statement.Form.INDIRECT && k > text.tokenAt(s.content().start()); k--) {
-      if (MEANWHILE.contains(text.key(k)) || text.key(k).equals("وقت") && text.key(k - 1).equals("في")) {
-        return true;
+  /// A credit of "the same source" made out: whoever spoke last before it, in the text's words where he is a source without a name.
+  private CreditChain.@Nullable Credit same(CreditChain.@Nullable Credit credit) {
+    if (credit == null || credit.links().size() != 1 || !credit.links().get(0).name().matches("(?:ال|)مصدر|المصادر")
+        || !text.is("the-same", text.tokenAt(credit.links().get(0).span().end()))) {
+      return credit;
+    }
+    Statement last = null;
+    for (Statement s : inwards) {
+      boolean before = s.content().end() <= text.token(credit.token()).span().start();
+      if (before && !s.speakers().isEmpty() && (last == null || s.content().end() > last.content().end())) {
+        last = s;
       }
     }
-    return false;
+    List<Link> said = last == null ? List.of() : Credits.links(text, last.speakers());
+    if (said.isEmpty() || said.get(0).name().contains("مصدر") || said.get(0).name().contains("مصادر")) {
+      return credit;
+    }
+    return new CreditChain.Credit(credit.token(), said, credit.closes(), credit.far());
   }
 
   /// Whether the statement is made by the credit itself, which tells its whole chain: "..., حسبما أفاد مراسل نقلا عن مصادر".
   private boolean own(CreditChain.Credit credit, Statement s) {
     return s.cue() instanceof Span cue && cue.overlaps(text.token(credit.token()).span())
         && credit.links().stream().anyMatch(l -> l.entity() != null && s.speakers().contains(l.entity()));
-  }
-
-  /// Whether the credit ends a clause before the statement's own: "... ، حسب المرصد، وقال مديره".
-  private boolean ofClauseBefore(CreditChain.Credit credit, List<Statement> around, Sentence sentence) {
-    return !around.isEmpty() && around.get(0).cue() instanceof Span cue && credit.token() < token(text, cue)
-        && credit.token() > sentence.first() + FRONT && !text.key(credit.token()).startsWith("و")
-        && !around.get(0).content().contains(text.token(credit.token()).span()) && text.key(token(text, cue)).startsWith("و");
   }
 
   /// Whether the credit beside a statement names who passed it on: an outlet, or whoever stands before the speaker.
@@ -256,15 +263,16 @@ final class Origins {
     boolean on = false;
     for (int k = from; k < token; k++) {
       String key = text.key(k);
-      if (text.mark(k, ".؛") || MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
+      if (text.mark(k, ".؛") || Turns.MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
         return false;
       }
       String bare = key.startsWith("و") ? key.substring(1) : key;
       boolean that = Particles.that(bare) && bare.length() < key.length() || key.equals("اي");
+      boolean meant = key.equals("اشاره") && text.key(k - 1).equals("في"); // "في إشارة إلى عودة 500 ألف"
       boolean supposed = SUPPOSED.contains(key) && Particles.that(text.key(k + 1));
       Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
       boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
-      on |= that || supposed || said;
+      on |= that || supposed || said || meant;
     }
     return on;
   }
@@ -273,23 +281,11 @@ final class Origins {
   private List<Statement> around(Span at) {
     List<Statement> out = new ArrayList<>();
     for (Statement s : inwards) {
-      if (s.content().contains(at) && (out.isEmpty() || !apart(out.get(out.size() - 1), s))) {
+      if (s.content().contains(at) && (out.isEmpty() || !turns.apart(out.get(out.size() - 1), s))) {
         out.add(s);
       }
     }
     return out;
-  }
-
-  /// Whether "فيما" or "في حين" parts the inner statement from the outer one, whose content was read on too far.
-  private boolean apart(Statement inner, Statement outer) {
-    Span cue = inner.cue();
-    int k = cue == null ? text.tokenAt(inner.content().start()) : token(text, cue);
-    for (int i = k - 1; i > text.tokenAt(outer.content().start()) && i > k - 4; i--) {
-      if (MEANWHILE.contains(text.key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The speakers, each with the outlet that he spoke to.

@@ -130,7 +130,7 @@ final class Reporters {
       return null;
     }
     int end = k + 2;
-    while (end < token && text.word(end) && !Particles.that(text.key(end))) {
+    while (end < token && (text.word(end) || text.quoteMark(end)) && !Particles.that(text.key(end))) {
       Optional<Phrase> p = text.phraseAt(end);
       if (p.isPresent()) {
         return Credits.link(text, p.get().entities().get(0));
@@ -140,7 +140,7 @@ final class Reporters {
     if (!Particles.that(text.key(end)) || end >= token) {
       return null;
     }
-    Span span = text.document.span(k + 1, Math.min(end, k + 3));
+    Span span = text.document.span(k + 1, Math.min(end, text.quoteMark(k + 2) ? end : k + 3));
     return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
   }
 
