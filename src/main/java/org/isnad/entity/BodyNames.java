@@ -148,7 +148,8 @@ final class BodyNames {
     }
     Head head = headDefinite(i, m)
         ? m.values().stream().filter(Head::namesAlone).findFirst().orElse(m.values().get(0))
-        : m.values().get(0);
+        : m.values().stream().filter(h -> !key(h).equals("قضاء") || h.type() == Entity.Type.LOC == district(m.end())).findFirst()
+            .orElse(m.values().get(0));
     if (m.clitics() == null ? !scan.written(i, head.form()) : scan.tokens.get(i).bare().contains("إ") && head.form().startsWith("أ")) {
       return null; // لإحياء
     }
@@ -209,6 +210,12 @@ final class BodyNames {
     }
     c.known = knownAs(c, m.end());
     return c;
+  }
+
+  /// "قضاء سنجار", no "قضاء حوائج": whether what follows names a place.
+  private boolean district(int i) {
+    return parts.place(i) > i || scan.word(i) && (scan.words.placeShare(scan.key(i)) >= 0.2
+        || scan.count(scan.key(i)) <= 12 && !scan.tokens.get(i).bare().endsWith("كم"));
   }
 
   private Candidate collective(int i, int end, int offset) {

@@ -82,7 +82,8 @@ final class BodyShapes {
   /// "الحملة الوطنية السعودية المرحلة": a noun in the feminine behind an adjective of nationality.
   boolean unlikely(int i) {
     String key = scan.key(i);
-    return key.endsWith("ه") && !key.endsWith("يه") && !key.equals("المتحده") && !key.equals("المسلحه");
+    return key.endsWith("ه") && !key.endsWith("يه") && !key.equals("المتحده") && !key.equals("المسلحه") && !key.equals("المشتركه")
+        && !key.equals("الموحده");
   }
 
   /// "متحف المصمك الغربية": a feminine adjective behind a proper name in a construct with a masculine noun.

@@ -73,8 +73,8 @@ final class BodyTails {
       end++; // المعنية بالتنمية
     }
     if (!nisba && BodyWords.COMMON.contains(BodyNames.key(head)) && !(words >= 2 && BodyWords.TOLD_BY_TWO.contains(BodyNames.key(head)))
-        && !scan.key(from).equals("المسلحه")
-        && !scan.key(from).equals("المركزي")) {
+        && !(BodyWords.FORCES.contains(scan.key(from))
+            && !(scan.key(from).equals("العسكريه") && BodyNames.key(head).startsWith("قو")) && !BodyNames.key(head).equals("اداره"))) {
       return from;
     }
     if (nisba && scan.nisba(from) != null && scan.key(from - 1).endsWith("ه") && !scan.key(from).endsWith("ه")) {
@@ -199,6 +199,8 @@ final class BodyTails {
           && PersonNames.adjectival(scan.key(end))
           && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
         end++;
+      } else if (head.kind().equals("airport") && scan.key(end).equals("الدولي")) {
+        end++;
       } else if (head.kind().equals("centre") && name.type == Entity.Type.LOC && scan.key(end).startsWith("ل")
           && scan.key(end).length() > 4) {
         end = forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى
@@ -243,7 +245,9 @@ final class BodyTails {
     }
     boolean members = BodyNames.key(head).equals("منتدي") && !scan.definite(from) && scan.definite(from + 1); // منتدى عائلات الأسرى
     if (common && !members && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
-        && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
+        && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head))
+            && !(scan.definite(from) && BodyWords.TOLD_BY_LEADER.contains(BodyNames.key(head)))
+            && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
       return from;
     }
     boolean foreign = BodyWords.FOREIGN_NAMED.contains(head.kind());

@@ -15,7 +15,9 @@ final class BodyWords {
   private static final Set<String> LASTING = Set.of("المسلحه", "المتحده", "المركزيه", "المدنيه", "المحليه", "المشتركه", "المستقله",
       "المسيحيه",
       "المغربيه", "المصريه", "المستقبل", "المالحه", "المحمديه", "المكرمه", "المنوره");
-  private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "الناشطه", "الداعمه", "العامله", "القادمه");
+  private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "الناشطه", "الداعمه", "العامله", "القادمه",
+      "الموالي", "التابع",
+      "المناهض");
   private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
 
   /// Whether the word opens a clause about the body instead of ending its name: "المصنفة في عداد", "الموالية للرئيس".
@@ -102,6 +104,13 @@ final class BodyWords {
   /// "و" and others than the body told: هيئة الكوارث والجهات المعنية.
   static final Set<String> OTHERS = Set.of("والجهات", "والموسسات", "والاجهزه", "والهييات", "والقوات", "والسلطات", "والدول", "والدواير",
       "والوزارات", "والفصايل", "والقوي", "والمنظمات", "والشركات", "والاحزاب");
+
+  /// Adjectives that make forces a body known by name: الجيش الوطني، الشرطة العسكرية.
+  static final Set<String> FORCES = Set.of("المسلحه", "المركزي", "الوطني", "العسكريه", "القضاييه", "الرياسي", "الجمهوري", "السياحيه",
+      "الدينيه", "الاتحاديه", "الحر", "الشعبي", "الفيدراليه", "الجنايييه");
+
+  /// Bodies that are no name before the article of an office: قوات الرئيس is told of the president.
+  static final Set<String> TOLD_BY_LEADER = Set.of("حكومه", "نظام", "قوات");
 
   static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");

@@ -21,6 +21,8 @@ public final class EntityReader {
 
   /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
   private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
+  /// What is called by a name that is no entity then.
+  private static final Set<String> INDEX = Set.of("موشر", "الموشر", "وموشر");
   private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
 
   private final Lexicon lexicon;
@@ -126,6 +128,9 @@ public final class EntityReader {
     Candidate writer = scan.writers.get(i);
     if (writer != null) {
       return writer;
+    }
+    if (i > 0 && INDEX.contains(scan.key(i - 1)) && !scan.definite(i) && scan.lexicon.heads().exactAt(scan.tokens, i) == null) {
+      return null; // مؤشر هانغ سنغ
     }
     Candidate body = bodies.at(i);
     Candidate role = roles.at(i);

@@ -66,7 +66,7 @@ final class PersonNames {
     }
     int proposed = t != null && t.type() == Entity.Type.PER && t.margin() >= 1
         && (scan.words.nameShare(scan.key(i)) >= 0.05 || scan.count(scan.key(i)) < 3) ? proposedEnd(t) : i;
-    if (!nameWord(i, scan.key(i), 0.2)) {
+    if (!nameWord(i, scan.key(i), 0.2) && !morning(i)) {
       return proposed > i ? extend(i, proposed, true) : pair(i) ? extend(i, i + 2, true) : i;
     }
     return proposed > i + 1 ? Math.max(extend(i, true), Math.max(proposed, extend(i, proposed, true))) : extend(i, true);
@@ -81,6 +81,11 @@ final class PersonNames {
     TokenTrie.Match<Title> next = m.end() == i + 1 && scan.word(m.end()) ? scan.lexicon.titles().exactAt(scan.tokens, m.end()) : null;
     return m.end() > i + 1
         || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && (!scan.definite(m.end()) || noName(next.end()));
+  }
+
+  /// "الشيخ صباح الأحمد": a given name that is "morning" otherwise.
+  private boolean morning(int i) {
+    return scan.key(i).equals("صباح") && scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && scan.definite(i - 1);
   }
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
@@ -303,6 +308,9 @@ final class PersonNames {
   /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
   private boolean family(int first, int i) {
     String key = scan.key(i);
+    if (KUNYA.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
+      return true; // أبو حفص الأوزبكي
+    }
     if (!scan.definite(i) || !key.endsWith("ي") || key.length() < 5 || !(given.surely(scan.key(first)) || given.seldom(scan.key(first)))
         || scan.key(first).startsWith("ال")
         || FunctionWords.MODIFIERS.contains(key) || scan.lexicon.titles().exactAt(scan.tokens, i) != null) {

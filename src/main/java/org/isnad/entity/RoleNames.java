@@ -42,7 +42,7 @@ final class RoleNames {
       return doctor(i);
     }
     TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().at(scan.tokens, i) : null;
-    if (m == null || m.end() > scan.limit || otherWord(i, m)) {
+    if (m == null || m.end() > scan.limit || otherWord(i, m) || givenName(i, m)) {
       return null;
     }
     boolean located = scan.key(m.end()).equals("في") || scan.key(m.end()).equals("داخل"); // مسؤول في الشرطة
@@ -80,6 +80,13 @@ final class RoleNames {
     take(c, start, end, scan.tokens.get(start).span().start());
     c.known = known == null || known.end < end ? null : known.known;
     return c;
+  }
+
+  /// "رائد حمدان": a word that tells a rank or post, as a given name.
+  private boolean givenName(int i, TokenTrie.Match<Title> m) {
+    return m.end() == i + 1 && m.clitics() == null && !scan.definite(i) && m.values().get(0).kind() != Title.Kind.GROUP
+        && scan.lexicon.givenNames().getOrDefault(scan.key(i), 0) >= 10 && persons.afterTitle(i) > i + 1
+        && scan.words.nameShare(scan.key(i + 1)) >= 0.35;
   }
 
   /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
@@ -289,7 +296,7 @@ final class RoleNames {
       Title.Kind kind = m.values().get(0).kind();
       boolean office = kind == Title.Kind.OFFICE && m.end() == at + 1 && scan.definite(at) && at > i - 1
           && persons.afterTitle(m.end()) > m.end() && scan.nisba(m.end()) == null; // المتحدث، السفير حسام القاويش
-      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK && !office || givenName(at, m)) {
+      if (kind != Title.Kind.HONORIFIC && kind != Title.Kind.RANK && !office || givenName(at, m) || givenBehind(at, m)) {
         break;
       }
       int end = m.end();
@@ -304,7 +311,7 @@ final class RoleNames {
   }
 
   /// "الدكتور رائد علي": a rank that is a given name behind another form of address.
-  private boolean givenName(int at, TokenTrie.Match<Title> m) {
+  private boolean givenBehind(int at, TokenTrie.Match<Title> m) {
     return m.values().get(0).kind() == Title.Kind.RANK && m.end() == at + 1 && !scan.definite(at)
         && scan.lexicon.givenNames().containsKey(scan.key(at)) && persons.afterTitle(at) > at + 1;
   }

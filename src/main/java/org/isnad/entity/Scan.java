@@ -127,6 +127,12 @@ final class Scan {
     boolean article = words.length() > 3 && words.charAt(0) == 'ل' && s > 0 && text.charAt(s - 1) == 'ل'
         && (s == 1 || !Character.isLetter(text.charAt(s - 2))
             || s > 1 && "وف".indexOf(text.charAt(s - 2)) >= 0 && (s == 2 || !Character.isLetter(text.charAt(s - 3))));
+    if (article && (words.startsWith("لجن") || words.startsWith("لجان"))) {
+      int second = words.indexOf(' ') + 1;
+      int end = words.indexOf(' ', second);
+      String next = second == 0 ? "" : end < 0 ? words.substring(second) : words.substring(second, end);
+      return next.isEmpty() || next.endsWith("ية") && !next.endsWith("تنمية") || next.endsWith("العليا") ? "ال" + words : words; // للجنة العليا
+    }
     return article ? "ال" + words.substring(1) : words; // للبيت is ل and البيت
   }
 

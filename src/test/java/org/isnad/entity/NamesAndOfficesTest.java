@@ -124,4 +124,21 @@ class NamesAndOfficesTest {
         "محكمة سيدي غيلان");
     assertThat(names("وقالت هيئة الكوارث والجهات المعنية ذلك.", Entity.Type.ORG)).containsExactly("هيئة الكوارث");
   }
+
+  @Test
+  void aWordOfRankIsAGivenNameBeforeAName() {
+    assertThat(names("وحضر السفير الدكتور رائد حمدان.", Entity.Type.PER))
+        .containsExactly("رائد حمدان");
+    assertThat(names("وقتل أبو حفص الأوزبكي.", Entity.Type.PER)).containsExactly("أبو حفص الأوزبكي");
+    assertThat(names("وصعد مؤشر هانغ سنغ.", Entity.Type.PER)).isEmpty();
+  }
+
+  @Test
+  void forcesAreToldByTheirAdjective() {
+    assertThat(names("وأنشئت القوة الإفريقية المشتركة، ودخلت الشرطة العسكرية والجيش الوطني الموالي للرئيس المدينة.", Entity.Type.ORG))
+        .containsExactly("القوة الإفريقية المشتركة", "الشرطة العسكرية", "الجيش الوطني");
+    assertThat(names("وقصفت قوات الرئيس السابق نعمان شاهر الحي، وقالت للجنة العليا المشتركة ذلك.", Entity.Type.ORG))
+        .containsExactly("اللجنة العليا المشتركة");
+    assertThat(names("وقتل خمسة في قضاء سنجار.", Entity.Type.LOC)).containsExactly("قضاء سنجار");
+  }
 }
