@@ -89,7 +89,7 @@ final class Groups {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
       } else if (FunctionWords.MODIFIERS.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)
-          || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null) {
+          || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null || end == m.end() && sent(head, key)) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
         end++;
         told = true;
@@ -292,13 +292,19 @@ final class Groups {
                     : !head.endsWith("شهود") && key.endsWith("ي"));
   }
 
+  /// "وفدا برلمانيا": an adjective of relation in the accusative behind a delegation.
+  private static boolean sent(String head, String key) {
+    return (head.equals("وفدا") || head.equals("فريقا")) && key.length() > 5 && key.endsWith("يا");
+  }
+
   /// "زعماء سياسيين": an adjective of relation in the plural of persons.
   private static boolean agrees(String head, String key) {
     return key.length() > 5 && key.startsWith("ال") == head.startsWith("ال") && (key.endsWith("يين") || key.endsWith("يون"));
   }
 
   private boolean quality(String key) {
-    return QUALITIES.contains(key) || key.length() > 4 && key.endsWith("ا") && QUALITIES.contains(key.substring(0, key.length() - 1));
+    String bare = key.length() > 4 && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+    return QUALITIES.contains(key) || QUALITIES.contains(bare) || FunctionWords.MODIFIERS.contains(bare); // وفدا برلمانيا
   }
 
   /// The name of a group without articles and case endings, so that "المصادر" meets "مصادر أمنية".
