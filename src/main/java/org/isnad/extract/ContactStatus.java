@@ -55,6 +55,9 @@ final class ContactStatus {
     if (modality.noun(noun, sentence) instanceof Contact.Status status) {
       return status;
     }
+    if (holder == null && modality.direct(noun, sentence) == Contact.Status.PLANNED) {
+      return Contact.Status.PLANNED; // قرر فلان استقبال
+    }
     if (holder == null && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
       return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
     }

@@ -77,6 +77,10 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
       k += hour(k) ? 3 : 1;
     }
     String key = text.key(k);
+    Contact.Place ward = key.startsWith("ب") ? scene.behind(k, sentence.end()) : null;
+    if (ward != null && ward.entity() != null) {
+      return new Side(List.of(), Math.max(k + 1, text.tokenAt(ward.span().end())), ward); // حل بالمركز الاستشفائي بمراكش
+    }
     boolean town = key.equals("في") || key.equals("علي") ? town(k + 1) : key.startsWith("ب") && town(k);
     Contact.Place place = !town ? null : key.startsWith("ب") ? scene.behind(k, sentence.end()) : scene.named(k + 1, sentence.end());
     return place == null ? null : new Side(List.of(), Math.max(k + 1, text.tokenAt(place.span().end())), place);

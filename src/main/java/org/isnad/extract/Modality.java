@@ -99,6 +99,13 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     return k >= 0 && at(k) != null;
   }
 
+  /// What the word before the noun makes of it, with nothing but its subject between: "قرر المدير استقبال المواطنين"; null when it is another word.
+  @Nullable
+  Status direct(int noun, Sentence sentence) {
+    int k = governor(noun, sentence);
+    return k >= 0 ? at(k) : null;
+  }
+
   /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when
   /// nobody does.
   @Nullable

@@ -40,11 +40,13 @@ class StatusGridTest {
       Choice.of("نفى مصدر أن يكون قد التقى", "status", "denied"), Choice.of("ونفت الوزارة أن يكون قد استقبل", "status", "denied"),
       Choice.of("ليس صحيحا أن يكون قد التقى", "status", "denied"), Choice.of("كان من المقرر أن يلتقي", "status", "cancelled"),
       Choice.of("كان من المفترض أن يلتقي", "status", "cancelled"), Choice.of("التقى", "status", "held"),
+      Choice.of("كان مقررا أن يلتقي", "status", "cancelled"), Choice.of("من الممكن أن يلتقي", "status", "planned"),
       Choice.of("يلتقي", "status", "held"), Choice.of("قد يلتقي", "status", "planned"), Choice.of("سبق أن التقى", "status", "held"),
       Choice.of("كان قد التقى", "status", "held"));
 
   private static final List<Choice> AFTER = List.of(Choice.of("سيلتقي", "status", "planned"), Choice.of("سوف يستقبل", "status", "planned"),
-      Choice.of("يعتزم لقاء", "status", "planned"), Choice.of("ينوي الاجتماع مع", "status", "planned"),
+      Choice.of("يعتزم لقاء", "status", "planned"), Choice.of("قرر لقاء", "status", "planned"),
+      Choice.of("ينوي الاجتماع مع", "status", "planned"),
       Choice.of("يستعد للقاء", "status", "planned"), Choice.of("يخطط للقاء", "status", "planned"),
       Choice.of("لا يعتزم لقاء", "status", "denied"), Choice.of("لا ينوي الاجتماع مع", "status", "denied"),
       Choice.of("رفض لقاء", "status", "denied"), Choice.of("رفض استقبال", "status", "denied"),

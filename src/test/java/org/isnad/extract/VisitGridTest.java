@@ -79,7 +79,8 @@ class VisitGridTest {
 
   private static final List<Choice> AT = List.of(Choice.of("في القاهرة", "where", "القاهرة"),
       Choice.of("بالعاصمة الرباط", "where", "الرباط"),
-      Choice.of("بمدينة عدن", "where", "عدن"), Choice.of("ضيفا على طهران", "where", "طهران"), Choice.of("بمسقط", "where", "مسقط"),
+      Choice.of("بمدينة عدن", "where", "عدن"), Choice.of("بالمركز الاستشفائي بمراكش", "where", "المركز الاستشفائي"),
+      Choice.of("ضيفا على طهران", "where", "طهران"), Choice.of("بمسقط", "where", "مسقط"),
       Choice.of("في مطار بيروت", "where", "مطار بيروت"));
 
   private static final List<Choice> PATIENTS = List.of(Choice.of("زار", "status", "held"), Choice.of("تفقد", "status", "held"),
