@@ -75,7 +75,8 @@ final class Contents {
     int from = insertions.behind(verbEnd, sentence);
     if (!hit.cue().cue().takes(Complement.BARE) || !hit.finite() || hit.cue().form().aspect() != VerbForm.Aspect.PAST
         || from + 4 > sentence.end() || !object(from) || text.key(from).startsWith("لل") || text.phraseOver(from).isPresent()
-        || Particles.CLAUSES.contains(text.key(from)) || text.key(from).equals("ذلك")) {
+        || Particles.CLAUSES.contains(text.key(from)) || text.token(from).bare().endsWith("ا") && text.key(from).length() > 3
+        || text.key(from).equals("ذلك")) {
       return null;
     }
     return content(hit, from, from, sentence, "bare");
@@ -159,6 +160,10 @@ final class Contents {
       if (by != null) {
         return by;
       }
+      if (i == from && from > hit.token() + 1 && cue.takes(Complement.OBJECT) && ends.purpose(i) > i) {
+        i = ends.purpose(i) - 1;
+        continue; // "أعلنت المجموعة الأمريكية للترفيه والإعلام ارتفاع"
+      }
       if (i == from && from > hit.token() + 1 && adjective(i)) {
         continue; // قناة "الوطن" التلفزيونية سقوط
       }
@@ -234,7 +239,7 @@ final class Contents {
       case "في" -> Complement.IN;
       default -> null;
     };
-    if (wanted != null && cue.takes(wanted) && (wanted != Complement.OF || text.key(i + 1).length() > 2)) {
+    if (wanted != null && cue.takes(wanted) && (wanted != Complement.OF || text.key(i + 1).length() > 2 || text.key(i + 1).equals("اي"))) {
       int next = i + 1;
       boolean that = Particles.that(text.key(next));
       return content(hit, i, that ? next + 1 : next, sentence, wanted.name().toLowerCase(Locale.ROOT));
