@@ -76,7 +76,8 @@ final class ContentEnd {
   /// The index after what a body is for, as its name goes on: "للترفيه والإعلام", "لكرة القدم"; else the token.
   int purpose(int i) {
     String key = text.key(i);
-    if (!key.startsWith("ل") || key.length() < 4 || text.phraseAt(i).isPresent() || key.startsWith("للصح") || text.phraseOver(i - 1).isEmpty()) {
+    if (!key.startsWith("ل") || key.length() < 4 || text.phraseAt(i).isPresent() || key.startsWith("للصح")
+        || text.phraseOver(i - 1).isEmpty()) {
       return i;
     }
     int k = i + 1;

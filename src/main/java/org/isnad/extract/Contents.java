@@ -228,8 +228,8 @@ final class Contents {
   private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, boolean adjacent, Sentence sentence) {
     String key = text.key(i);
     boolean far = i - hit.token() <= 16 && FAR.contains(cue.id());
-    if (!adjacent && !far) {
-      return null;
+    if (!adjacent && !(far && (text.that(i + 1) || !cue.takes(Complement.THAT) || !thatFollows(i + 1, sentence)))) {
+      return null; // "أكدت في ردها على ما نشر أنها"
     }
     Complement wanted = switch (key) {
       case "الي" -> Complement.TO;
