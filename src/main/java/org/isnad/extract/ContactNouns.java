@@ -86,7 +86,7 @@ final class ContactNouns {
       return List.of(); // دعوة لزيارة
     }
     if (hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !hit.definite() && participants.lead(i + 1, sentence) < 0
-        && !cues.is(Use.HONOUR, text.key(i + 1))) {
+        && !cues.is(Use.HONOUR, text.key(i + 1)) && holders.of(i, sentence).helper() == null) {
       return List.of(); // استقبال الطلبات; مقابلة مع
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);

@@ -253,7 +253,8 @@ final class NounGap {
         return list.end();
       }
     }
-    boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || text.key(hit.token()).startsWith("احاط"));
+    boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || hit.noun().telling() == Telling.RECEIVING
+        || text.key(hit.token()).startsWith("احاط"));
     boolean honours = key.equals("تكريما") || key.equals("شرف") && text.key(k - 1).equals("علي"); // مأدبة تكريما لفلان
     if (key.equals("مع") && free || got && !loose || honours) {
       Subject list = participants.list(k + 1, sentence);

@@ -53,6 +53,10 @@ final class OtherSide {
     boolean speaks = verb.id().endsWith("speak");
     boolean near = true; // nothing but additions so far
     boolean adding = false; // inside an addition
+    Subject host = verb.id().endsWith("contact-visit") ? host(from, sentence) : null;
+    if (host != null) {
+      return new Side(host.entities(), host.end(), null);
+    }
     Subject beyond = beyond(verb, from, sentence);
     if (beyond != null) {
       return new Side(beyond.entities(), beyond.end(), null);
@@ -152,6 +156,16 @@ final class OtherSide {
       }
     }
     return null;
+  }
+
+  /// The persons whom somebody visited, who stand right behind him: "زار فلان فلانا في منزله"; null when he went to a place.
+  private @Nullable Subject host(int from, Sentence sentence) {
+    int beyond = adjuncts.actor(from, sentence);
+    int first = participants.lead(beyond < 0 ? from : beyond, sentence);
+    boolean person = first >= 0 && participants.phrase(first)
+        .filter(p -> participants.type(p) == Entity.Type.PER && !participants.clitic(p)).isPresent();
+    Subject list = person ? participants.list(beyond < 0 ? from : beyond, sentence) : null;
+    return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER) ? list : null;
   }
 
   /// The object behind additions of time, place and manner; null when none stands there.

@@ -36,6 +36,8 @@ class ContactDetectionTest {
       "VISIT | HELD | تحدثت الصحف عن زيارة سرية قام بها جون كيري إلى طهران أمس. | جون كيري | طهران",
       "VISIT | PLANNED | أعلن جون كيري نيته زيارة طهران. | جون كيري | طهران",
       "VISIT | PLANNED | يبدأ جون كيري غدا زيارة رسمية إلى القاهرة. | جون كيري | القاهرة",
+      "VISIT | HELD | زار محمود عباس الوزير سامح شكري في منزله أمس. | محمود عباس;سامح شكري | منزله",
+      "MEETING | HELD | حظي جون كيري باستقبال من محمود عباس صباح اليوم. | جون كيري;محمود عباس | ''",
       "MEETING | HELD | استضافت العاصمة العراقية بغداد اجتماعا ضم جون كيري ومحمود عباس. | جون كيري;محمود عباس | بغداد"})
   void one(Contact.Kind kind, Contact.Status status, String sentence, String who, String where) {
     Reading r = read(sentence);
