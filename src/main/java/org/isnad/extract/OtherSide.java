@@ -237,7 +237,8 @@ final class OtherSide {
       Subject list = verb.kind() == Contact.Kind.MEETING ? participants.roll(p.first(), sentence) : participants.list(p.first(), sentence);
       return list == null ? null : new Side(list.entities(), list.end(), null);
     }
-    if (by.contains(Partner.TO) && scene.place(p)
+    boolean left = text.key(p.first() - 1).equals("من"); // وصل قادما من الرياض
+    if (by.contains(Partner.TO) && !left && scene.place(p)
         && (clitic && key.startsWith("ل") || near && !clitic && verb.id().endsWith("arrive"))) {
       return new Side(List.of(), p.end(), new Contact.Place(p.span(), p.entities().get(0)));
     }

@@ -208,10 +208,11 @@ final class NearDays implements TimeGrammar {
     Integer offset = OFFSETS.get(key);
     boolean dayAfter = key.equals("بعد") && (in.key(i + 1).equals("غد") || in.key(i + 1).equals("الغد"));
     boolean dayBefore = (key.equals("اول") || key.equals("قبل")) && (in.key(i + 1).equals("امس") || in.key(i + 1).equals("الامس"));
+    boolean firstBefore = key.equals("اول") && in.key(i + 1).equals("من") && (in.key(i + 2).equals("امس") || in.key(i + 2).equals("الامس"));
     int end = i + 1;
-    if (dayAfter || dayBefore) {
+    if (dayAfter || dayBefore || firstBefore) {
       offset = dayAfter ? 2 : -2;
-      end = i + 2;
+      end = i + (firstBefore ? 3 : 2); // أول من أمس
     } else if (offset == null || key.equals("اليوم") && NOT_TODAY.contains(in.key(end)) || key.equals("غد") && taken > 0) {
       return offset != null && key.equals("اليوم") ? otherDay(i, token, taken) : null;
     } else if (offset == -1 && (in.key(end).equals("الاول") || in.key(end).equals("الاولي"))) {

@@ -20,6 +20,10 @@ final class Years {
           "مونديال حادثة أزمة العالم كأس الكأس مؤتمر معرض إنتاج كارثة حرب ثورة انقلاب اتفاق اتفاقية انتخابات قمة بطولة أولمبياد رؤية ميزانية موازنة "
               + "أحداث هجمات دستور قانون مبادرة معاهدة حدود هدنة تفاهم نكسة إكسبو الأولمبية عدوان غزو زلزال إعصار قرار يناير");
 
+  /// Years that news counts from the Hijra, also where it does not say so: it tells of 1964 more often than of the Middle Ages.
+  private static final int HIJRI_FIRST = 1300;
+  private static final int HIJRI_LAST = 1460;
+
   private final NumberScanner in;
   private final NumberGrammar cardinals;
 
@@ -70,10 +74,11 @@ final class Years {
   }
 
   private Year marked(int begin, int end, int year) {
-    boolean hijri = in.key(end).equals("ه") || in.key(end).equals("هجري") || in.key(end).equals("هجريه");
+    boolean marked = in.key(end).equals("ه") || in.key(end).equals("هجري") || in.key(end).equals("هجريه");
     boolean common = in.key(end).equals("م") || in.key(end).equals("ميلادي") || in.key(end).equals("ميلاديه");
     Token first = in.token(begin);
-    return new Year(begin, hijri || common ? end + 1 : end, first == null ? 0 : first.span().start(), year, year, hijri);
+    boolean hijri = marked || !common && year >= HIJRI_FIRST && year <= HIJRI_LAST;
+    return new Year(begin, marked || common ? end + 1 : end, first == null ? 0 : first.span().start(), year, year, hijri);
   }
 
   /// The year or run of years that begins at the token on its own, or null.
