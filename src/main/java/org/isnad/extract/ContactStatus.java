@@ -58,6 +58,13 @@ final class ContactStatus {
     if (holder == null && modality.direct(noun, sentence) == Contact.Status.PLANNED) {
       return Contact.Status.PLANNED; // قرر فلان استقبال
     }
+    int said = beyond(end, sentence);
+    if (text.key(said).equals("لن") && cues.is(Use.HAPPENS, text.key(said + 1))) {
+      return Contact.Status.DENIED; // زيارة فلان لن تتم
+    }
+    if (holder == null && text.key(noun - 1).equals("عشيه")) {
+      return Contact.Status.PLANNED;
+    }
     if (holder == null && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
       return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
     }
@@ -73,7 +80,7 @@ final class ContactStatus {
     if (future || purpose && !cues.is(Use.OUTCOME, text.key(text.mark(end, "،,") ? end + 1 : end))) {
       return Contact.Status.PLANNED;
     }
-    if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(end)
+    if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(said)
         || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence) || toBegin(noun, sentence)) {
       return Contact.Status.PLANNED;
     }
@@ -102,6 +109,15 @@ final class ContactStatus {
       }
     }
     return false;
+  }
+
+  /// The token after the times that stand behind the contact.
+  private int beyond(int end, Sentence sentence) {
+    int k = end;
+    while (k < sentence.end() && text.time(k) instanceof DateTimeExpression when) {
+      k = Math.max(k + 1, text.tokenAt(when.span().end()));
+    }
+    return k;
   }
 
   /// "محادثات فلان مع فلان ستركز": a future verb right behind.

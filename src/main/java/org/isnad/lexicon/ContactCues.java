@@ -74,6 +74,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     FAMILY,
     /// one whose office is to keep in touch, so that "اتصال" behind it tells of nobody: ضابط
     LIAISON,
+    /// verbs by which a contact takes place: لن تتم
+    HAPPENS,
     /// a verb whose object or clause did not happen: نفى
     DENIES,
     /// does not do what follows, or is kept from it: رفض، امتنع عن، منع من
