@@ -120,8 +120,8 @@ final class CreditedClause {
         }
       }
     }
-    while (from < sentence.end() && text.mark(from, "،,:")) {
-      from++;
+    while (from < sentence.end() && (text.mark(from, "،,:") || text.quoteMark(from) && text.opens(from) == null)) {
+      from++; // "وبحسب «بلومبرغ» تراجعت"
     }
     int last = sentence.end() - 1;
     while (last > from && text.mark(last, ".،؟!؛")) {

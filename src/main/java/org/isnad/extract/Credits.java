@@ -77,6 +77,9 @@ final class Credits {
     if (text.phraseAt(at).isEmpty() && text.phraseAt(at + 1).isPresent() && text.document.numbers().stream().anyMatch(numbered(at))) {
       at++; // "بحسب ثلاثة مصادر"
     }
+    if (text.key(at).equals("ل") && text.quoteMark(at + 1)) {
+      at++; // وفقا لـ "فرانس برس"
+    }
     Optional<Phrase> p = text.phraseAt(at);
     if (p.isEmpty() && text.quoteMark(at)) {
       p = text.phraseAt(at + 1);

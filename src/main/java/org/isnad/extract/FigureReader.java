@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
@@ -28,6 +29,12 @@ final class FigureReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   /// A half behind the unit: "أربعة أشهر ونصف الشهر".
   private static final Set<String> HALVES = Set.of("ونصف", "ونصفا");
+
+  private static final BigDecimal THOUSAND = new BigDecimal("1000");
+  /// What the last word of a number multiplies the digits before it by.
+  private static final Map<String, BigDecimal> SCALES = Map.of("مليون", new BigDecimal("1000000"), "ملايين", new BigDecimal("1000000"),
+      "مليار", new BigDecimal("1000000000"), "مليارات", new BigDecimal("1000000000"), "الف", THOUSAND, "الاف", THOUSAND,
+      "تريليون", new BigDecimal("1000000000000"));
 
   private final Measures measures;
   private final Cues cues;
@@ -83,7 +90,7 @@ final class FigureReader {
             here.addAll(changes(number));
           }
         }
-        sentence(sentence, ranges(here));
+        sentence(sentence, ranges(shared(here)));
       }
       all.subList(n, all.size()).forEach(number -> numbers.add(uses.outside(number)));
       numbers.sort(Comparator.comparing(NumberUse::span));
@@ -102,6 +109,30 @@ final class FigureReader {
         }
       }
       return List.of(number);
+    }
+
+    /// "2.4 و1.9 في المائة", "14.2 و2.6 مليار درهم": the first of two numbers counts by what stands behind the second.
+    private List<NumberExpression> shared(List<NumberExpression> here) {
+      List<NumberExpression> out = new ArrayList<>(here);
+      for (int i = 0; i + 1 < out.size(); i++) {
+        NumberExpression one = out.get(i);
+        NumberExpression two = out.get(i + 1);
+        int second = text.key(one.end()).equals("و") ? one.end() + 1 : one.end();
+        boolean joined = two.first() == second && (second > one.end() || text.key(second).startsWith("و"));
+        boolean plain = one.end() == one.first() + 1 && one.kind() == NumberExpression.Kind.CARDINAL && one.max() == null
+            && two.max() == null;
+        if (!joined || !plain || text.key(one.first() - 1).endsWith("بين")) {
+          continue;
+        }
+        BigDecimal scale = SCALES.get(text.key(two.end() - 1));
+        if (two.kind() == NumberExpression.Kind.PERCENT) {
+          out.set(i, new NumberExpression(one.first(), two.end(), one.span(), one.value(), null, NumberExpression.Kind.PERCENT, false));
+        } else if (scale != null && two.end() > two.first() + 1 && one.value().compareTo(THOUSAND) < 0
+            && Measures.byUnit(String.valueOf(measures.noun(text.key(two.end()))))) {
+          out.set(i, new NumberExpression(one.first(), two.end(), one.span(), one.value().multiply(scale), null, one.kind(), false));
+        }
+      }
+      return out;
     }
 
     /// "ما بين 6 أمتار إلى 33 مترا", "بين 9% و4%" tell a range, the unit with each of its ends.

@@ -59,6 +59,12 @@ class StatementReaderTest {
   }
 
   @Test
+  void aQuotedNameInAFrontedCredit() {
+    assertThat(said("ووفقاً لـ \"فرانس برس\"، فقد تراجعت صادرات القطن المصري.")).containsExactly("فرانس برس: تراجعت صادرات القطن المصري");
+    assertThat(said("وبحسب \"بلومبرغ\" تراجعت أسهم المصارف في بيروت.")).containsExactly("بلومبرغ: تراجعت أسهم المصارف في بيروت");
+  }
+
+  @Test
   void prepositionsThatVerbsTake() {
     assertThat(said("دعا الأمين العام للأمم المتحدة أنطونيو غوتيريش إلى وقف فوري للقتال في السودان."))
         .containsExactly("أنطونيو غوتيريش: وقف فوري للقتال في السودان");
