@@ -1,21 +1,20 @@
 package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.extract.ReadContacts.contacts;
-import static org.isnad.extract.ReadContacts.names;
-import static org.isnad.extract.ReadContacts.read;
+import static org.isnad.extract.ReadContacts.missed;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.isnad.claim.Contact;
-import org.isnad.claim.Reading;
 import org.isnad.extract.ConstructionGrid.Choice;
 import org.isnad.extract.ConstructionGrid.Sentence;
 import org.junit.jupiter.api.Test;
 
 /// That everybody on a list takes part, whatever opens the list, however its members are named and joined, and whatever follows it.
 class ParticipantGridTest {
+
+  private static final Set<Contact.Kind> KINDS = EnumSet.of(Contact.Kind.MEETING, Contact.Kind.CONTACT);
 
   private static final String HOST = "سامح شكري";
   private static final String GUEST = "مارك باريتي";
@@ -124,25 +123,7 @@ class ParticipantGridTest {
   }
 
   private static boolean right(Sentence sentence) {
-    return missed(sentence).isEmpty();
-  }
-
-  /// Those who are missing, and those who are too many, with a minus.
-  private static Set<String> missed(Sentence sentence) {
-    Reading reading = read(sentence.text());
-    List<Contact> told = contacts(reading).stream().filter(c -> c.kind() == Contact.Kind.MEETING || c.kind() == Contact.Kind.CONTACT)
-        .toList();
-    Set<String> read = new TreeSet<>();
-    told.forEach(c -> read.addAll(names(reading, c)));
-    Set<String> missed = new TreeSet<>(sentence.expected("who"));
-    missed.removeAll(read);
-    read.removeAll(sentence.expected("who"));
-    read.removeAll(sentence.expected("may"));
-    read.forEach(r -> missed.add("-" + r));
-    if (told.size() > 1 && missed.isEmpty()) {
-      missed.add("contacts: " + told.size());
-    }
-    return missed;
+    return missed(sentence, KINDS).isEmpty();
   }
 
   @Test

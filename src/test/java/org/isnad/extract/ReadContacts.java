@@ -37,4 +37,24 @@ final class ReadContacts {
   static String place(Reading reading, Contact contact) {
     return contact.place() == null ? "" : contact.place().span().of(reading.article().text());
   }
+
+  /// Of the participants whom a sentence of a grid expects (`who`), those who are missing, and with a minus those who are too many but
+  /// for whoever may take part (`may`); that there are several contacts where all are there. Empty when it is read right.
+  ///
+  /// @param kinds the kinds of contact that count
+  static Set<String> missed(ConstructionGrid.Sentence sentence, Set<Contact.Kind> kinds) {
+    Reading reading = read(sentence.text());
+    List<Contact> told = contacts(reading).stream().filter(c -> kinds.contains(c.kind())).toList();
+    Set<String> read = new TreeSet<>();
+    told.forEach(c -> read.addAll(names(reading, c)));
+    Set<String> missed = new TreeSet<>(sentence.expected("who"));
+    missed.removeAll(read);
+    read.removeAll(sentence.expected("who"));
+    read.removeAll(sentence.expected("may"));
+    read.forEach(r -> missed.add("-" + r));
+    if (told.size() > 1 && missed.isEmpty()) {
+      missed.add("contacts: " + told.size());
+    }
+    return missed;
+  }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
@@ -69,6 +71,19 @@ class LexiconLoaderTest {
         """);
     assertThatThrownBy(() -> LexiconLoader.load(folder)).isInstanceOf(OntologyException.class).hasMessageContaining("mine.ttl")
         .hasMessageContaining("my-town").hasMessageContaining("133.3,44.4");
+  }
+
+  @Test
+  void everyEntryIsDefinedOnce() throws IOException {
+    Set<String> seen = new HashSet<>();
+    Pattern definition = Pattern.compile("^((?:e|w):\\S+) a ", Pattern.MULTILINE);
+    try (Stream<Path> files = Files.list(Path.of("ontology"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
+        definition.matcher(Files.readString(file)).results().map(m -> m.group(1))
+            .forEach(name -> assertThat(seen.add(name)).as("%s a second time, in %s", name, file).isTrue());
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(3_000);
   }
 
   @Test
