@@ -10,8 +10,11 @@ import org.isnad.text.Clitics;
 /// What nouns take up that name nobody: "الوزارة", "المملكة", "نظيره".
 final class Antecedents {
 
-  private static final Set<String> STATE_BODIES = Set.of("حكومه", "برلمان", "شرطه", "جيش", "وزاره", "نيابه");
+  private static final Set<String> STATE_BODIES = Set.of("حكومه", "برلمان", "شرطه", "جيش", "وزاره", "نيابه", "تحالف");
   private static final Set<String> KINGDOMS = Set.of("saudi-arabia", "jordan", "morocco", "bahrain");
+
+  /// Nouns for places that take up the last one of their sort, whether its name begins with the noun or not.
+  private static final Set<String> NEAREST = Set.of("مدينه");
 
   /// Those who serve in a body.
   private static final Set<String> PEOPLE = Set.of("رجال", "عناصر", "قوات", "قوي", "ضباط", "جنود", "ابطال", "وعناصر", "وقوات", "ورجال",
@@ -39,9 +42,10 @@ final class Antecedents {
       if (!headed && !sorts.contains(d.known == null ? d.sort : d.known.kind()) && !(noun.equals("قطاع") && d.name.contains("غزة"))) {
         continue;
       }
+      int own = headed && !NEAREST.contains(noun) ? 1_000_000 : 0;
       for (Span place : d.places) {
-        if (place.start() < c.offset && place.start() + (headed ? 1_000_000 : 0) > at) {
-          at = place.start() + (headed ? 1_000_000 : 0);
+        if (place.start() < c.offset && place.start() + own > at) {
+          at = place.start() + own;
           best = d;
         }
       }

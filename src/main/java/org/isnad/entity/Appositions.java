@@ -1,7 +1,9 @@
 package org.isnad.entity;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Roles that stand behind a name: "الشيخ تميم بن حمد أمير دولة قطر", "علي حسن، وزير الصحة، ...".
 final class Appositions {
@@ -10,11 +12,36 @@ final class Appositions {
   private static final Set<String> SIDELINES = Set.of("متحدث", "متحدثه", "ناطق", "عضو", "مشرف", "امين", "مدير", "مديره", "موسس",
       "رييس تنفيذي");
 
+  private static final Set<String> ONE_OF = Set.of("احد", "احدي");
+  /// What ends a role told between commas or dashes.
+  private static final String CLOSING = "،,.)-–:";
+
   private Appositions() {
   }
 
+  /// What the phrase at the token is right behind a person's name: a trade ("علي حسن محلل أسواق الغاز"), one of many ("علي حسن، أحد قادة الحزب،");
+  /// else what it was found to be.
+  static @Nullable Candidate told(Scan scan, RoleNames roles, @Nullable Candidate person, int i, @Nullable Candidate found) {
+    if (person == null || person.type != Entity.Type.PER || person.name == null
+        || person.end != i && !(person.end + 1 == i && scan.mark(person.end, "،,-–"))) {
+      return found;
+    }
+    if (found != null && found.kind == Phrase.Kind.GROUP && ONE_OF.contains(scan.key(i)) && scan.mark(found.end, CLOSING)) {
+      Candidate role = new Candidate(i, found.end, found.offset, Phrase.Kind.ROLE, Entity.Type.PER);
+      role.inner.addAll(found.inner);
+      role.roles.add(new Candidate.Role(scan.span(i, found.end), scan.key(i), scan.key(i) + " " + scan.key(i + 1), List.of(),
+          List.copyOf(found.inner)));
+      return role;
+    }
+    if (found == null || found.kind == Phrase.Kind.GROUP && !found.plural) {
+      Candidate trade = roles.trade(i);
+      return trade == null ? found : trade;
+    }
+    return found;
+  }
+
   /// Whether the role phrase says who the person before it is.
-  static boolean takes(Scan scan, Candidate person, Candidate role) {
+  static boolean takes(Scan scan, BodyNames bodies, Candidate person, Candidate role) {
     if (person.type != Entity.Type.PER || person.name == null || role.kind != Phrase.Kind.ROLE || role.name != null || role.plural
         || role.offset > scan.tokens.get(role.first).span().start()) {
       return role.kind == Phrase.Kind.ROLE && role.name == null && !role.plural && person.type == Entity.Type.PER
@@ -24,8 +51,9 @@ final class Appositions {
       return true;
     }
     // between commas: a full role, and the sentence goes on after the second one
-    return role.first == person.end + 1 && scan.mark(person.end, "،,") && told(role)
-        && (scan.mark(role.end, "،,.)") || scan.mark(placed(scan, role.end), "،,.)"));
+    return role.first == person.end + 1 && scan.mark(person.end, "،,-–") && told(role)
+        && (scan.mark(role.end, CLOSING) || scan.mark(placed(scan, bodies, role.end), CLOSING)
+            || role.end >= scan.limit || scan.mark(person.end, "-–") && scan.key(role.end).startsWith("ان"));
   }
 
   /// Whether the name between commas says who holds the role before it: "الدبلوماسي الإسرائيلي، دوري غولد، ...".
@@ -67,12 +95,12 @@ final class Appositions {
   }
 
   /// The end of "في" and a place, or the token.
-  private static int placed(Scan scan, int i) {
+  private static int placed(Scan scan, BodyNames bodies, int i) {
     if (!scan.key(i).equals("في") && !scan.key(i).equals("لدي") || !scan.word(i + 1)) {
       return i;
     }
-    var place = scan.lexicon.entityForms().exactAt(scan.tokens, i + 1);
-    return place != null && place.values().get(0).type() == Entity.Type.LOC ? place.end() : i;
+    Candidate place = bodies.at(i + 1);
+    return place != null && place.type == Entity.Type.LOC ? place.end : i;
   }
 
   private static boolean told(Candidate role) {

@@ -63,6 +63,9 @@ final class BodyNames {
         && scan.lexicon.titles().exactAt(scan.tokens, Math.max(0, i - 1)) == null) {
       return null; // boys
     }
+    if (best.type() == Entity.Type.LOC && m.end() == i + 1 && PlaceSenses.other(scan, i, m.clitics(), best)) {
+      return null;
+    }
     if (best.type() == Entity.Type.LOC && m.end() == i + 1 && (possessed(i, best) || financial(i) || otherWord(i))) {
       return null;
     }
@@ -80,6 +83,9 @@ final class BodyNames {
     if (best.type() == Entity.Type.ORG && end - i > 1 && scan.definite(end) && scan.nisba(end) != null && scan.nisba(end - 1) == null
         && scan.lexicon.heads().at(scan.tokens, i) != null) {
       end++; // مجلس السيادة السوداني
+    } else if (best.type() == Entity.Type.ORG && best.kind().equals("company") && scan.definite(end) && scan.nisba(end) != null
+        && scan.key(end).endsWith("يه")) {
+      end++; // سابك السعودية
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, best.type());
     c.known = outlet != null && m == outlet ? Outlets.only(outlet) : best;
@@ -122,6 +128,10 @@ final class BodyNames {
     if (scan.key(i).equals("السعوديه") && parts.place(i - 1) == i) {
       return true; // جدة السعودية
     }
+    if (before.startsWith("ال") && before.length() > 4 && scan.word(i - 2) && !scan.definite(i - 2)
+        && (scan.key(i - 2).endsWith("ه") || scan.key(i - 2).endsWith("ات")) && !FunctionWords.isStop(scan.key(i - 2))) {
+      return true; // صادرات النحاس السعودية
+    }
     int article = before.startsWith("ال")
         ? 2
         : before.length() > 5 && before.startsWith("ال", 1) && "وبفك".indexOf(before.charAt(0)) >= 0
@@ -148,8 +158,7 @@ final class BodyNames {
     }
     Head head = headDefinite(i, m)
         ? m.values().stream().filter(Head::namesAlone).findFirst().orElse(m.values().get(0))
-        : m.values().stream().filter(h -> !key(h).equals("قضاء") || h.type() == Entity.Type.LOC == district(m.end())).findFirst()
-            .orElse(m.values().get(0));
+        : m.values().stream().filter(h -> sense(h, m.end())).findFirst().orElse(m.values().get(0));
     if (m.clitics() == null ? !scan.written(i, head.form()) : scan.tokens.get(i).bare().contains("إ") && head.form().startsWith("أ")) {
       return null; // لإحياء
     }
@@ -183,6 +192,9 @@ final class BodyNames {
     int end = whole && !definite
         ? parts.wholeTail(parts.secondTask(m.end(), head))
         : definite ? tails.definite(m.end(), head) : tails.construct(m.end(), head);
+    if (whole && definite && end <= m.end() && head.kind().equals("court")) {
+      end = parts.wholeTail(m.end()); // المحكمة العسكرية في سطيف
+    }
     if (definite && head.kind().equals("government") && scan.key(Math.max(end, m.end())).equals("المعترف")
         && scan.key(Math.max(end, m.end()) + 1).equals("بها")) {
       end = Math.max(end, m.end()) + 2; // الحكومة المعترف بها دوليا
@@ -191,6 +203,9 @@ final class BodyNames {
     while (end > m.end() + 1
         && (BodyWords.FLEETING.contains(scan.key(end - 1)) || BodyWords.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
+    }
+    if (end <= m.end() && head.type() == Entity.Type.LOC) {
+      end = Math.max(end, JoinedPlaces.first(scan, key(head), m.end()));
     }
     String last = scan.key(end - 1);
     if (end <= m.end() && !whole || end > m.end() && scan.nisba(end - 1) != null && (last.endsWith("تين") || last.endsWith("تان"))
@@ -210,6 +225,17 @@ final class BodyNames {
     }
     c.known = knownAs(c, m.end());
     return c;
+  }
+
+  /// Whether a noun that opens names of places and of bodies does the one or the other before the token: "قضاء سنجار", "بوابة الموصل", "سوق دبي".
+  private boolean sense(Head head, int i) {
+    boolean place = head.type() == Entity.Type.LOC;
+    return switch (key(head)) {
+      case "قضاء" -> place == district(i);
+      case "بوابه" -> place == parts.place(i) > i;
+      case "سوق" -> place != (parts.place(i) > i && scan.market());
+      default -> true;
+    };
   }
 
   /// "قضاء سنجار", no "قضاء حوائج": whether what follows names a place.

@@ -74,9 +74,19 @@ final class BodyShapes {
     if (title != null && title.values().get(0).kind() == Title.Kind.OFFICE) {
       return false; // زارت المدينة السفيرة
     }
-    return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
+    return many(i) || key.endsWith("يه") || key.endsWith("ي") || key.endsWith("ه") || key.equals("الاعلي") || key.equals("العليا")
         || key.equals("الاحمر") || key.equals("المتحده") || key.equals("الحر") || key.equals("المركزي")
         || key.equals("الوطني") || key.equals("الشامل") || key.equals("المستقل") || key.equals("العربي");
+  }
+
+  /// "المواطنين المستقلين", "الأحرار الديمقراطيين", "الحرمين الشريفين": an adjective in the plural or dual behind a noun in it.
+  private boolean many(int i) {
+    String key = scan.key(i);
+    String before = scan.key(i - 1);
+    String ending = key.length() > 5 ? key.substring(key.length() - 2) : "";
+    return (ending.equals("ين") || ending.equals("ون")) && scan.definite(i - 1)
+        && (before.endsWith(ending) || key.endsWith("ي" + ending) && !before.endsWith("ه") && !before.endsWith("ي"))
+        && scan.lexicon.titles().exactAt(scan.tokens, i) == null;
   }
 
   /// "الحملة الوطنية السعودية المرحلة": a noun in the feminine behind an adjective of nationality.

@@ -14,7 +14,8 @@ final class BodyTails {
   /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
   private static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
       "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
-      "خربه", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس", "اربعاء", "احد");
+      "خربه", "حصن", "خراب", "نقيل", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس",
+      "اربعاء", "احد");
   private static final int MOST_WORDS = 8;
   /// Second tasks in the name of a body.
   private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
@@ -117,7 +118,7 @@ final class BodyTails {
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
   private int forWhat(int i) {
     String key = scan.key(i);
-    if (Outlets.addressed(scan, i)) {
+    if (Outlets.addressed(scan, i) || BodyWords.AIMS.contains(key)) {
       return i; // "المقاومة الفلسطينية للميادين"
     }
     if (key.startsWith("لل")) {
@@ -174,10 +175,14 @@ final class BodyTails {
     }
     if (scan.quote(from)) {
       int end = parts.said(from) && !BodyWords.FOREIGN_NAMED.contains(head.kind()) ? from : parts.quoted(from);
-      return end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
+      end = end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
+      return end > from && head.kind().equals("news_agency") && scan.key(end).startsWith("لل") ? forWhat(end) : end; // وكالة "سما" للأنباء
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
       return from; // نظام معمر القذافي: the person is named
+    }
+    if (parts.numbers(from) > from && (BodyNames.key(head).equals("مجموعه") || BodyNames.key(head).equals("لجنه"))) {
+      return parts.numbers(from); // مجموعة 5+1
     }
     Candidate name = null;
     if (scan.in(from)) {
@@ -189,6 +194,9 @@ final class BodyTails {
     int end = from;
     if (name != null) {
       end = name.end;
+      if (name.type == Entity.Type.PER && name.end - from > 1 && BodyWords.OWNED.contains(BodyNames.key(head))) {
+        return from; // حزب بيني غانتس: the person is named
+      }
       if (name.type == Entity.Type.ORG && head.kind().equals("district")) {
         return from; // منطقة الحرس الوطني
       }
@@ -202,8 +210,8 @@ final class BodyTails {
       } else if (head.kind().equals("airport") && scan.key(end).equals("الدولي")) {
         end++;
       } else if (head.kind().equals("centre") && name.type == Entity.Type.LOC && scan.key(end).startsWith("ل")
-          && scan.key(end).length() > 4) {
-        end = forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى
+          && scan.key(end).length() > 4 || head.kind().equals("exchange") && scan.key(end).startsWith("لل")) {
+        end = forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى، بورصة لندن للمعادن
       }
       return end;
     }
@@ -221,6 +229,13 @@ final class BodyTails {
       }
     }
     boolean common = BodyWords.COMMON.contains(BodyNames.key(head));
+    if (BodyNames.key(head).equals("بحر") && scan.words.placeShare(scan.key(from)) < 0.1 && scan.count(scan.key(from)) > 40) {
+      return from; // بحر التحديات
+    }
+    int buried = head.kind().equals("monument") ? parts.buried(from) : from;
+    if (buried > from) {
+      return buried;
+    }
     int honoured = parts.honoured(from);
     if (honoured > from) {
       return scan.definite(honoured) && PersonNames.adjectival(scan.key(honoured)) ? honoured + 1 : honoured;
@@ -231,9 +246,10 @@ final class BodyTails {
       return from; // طريق جبلي
     }
     if (head.type() == Entity.Type.LOC) {
-      end = common && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
-          ? from
-          : placeTail(from);
+      end = common && !(OPENING.contains(scan.key(from)) && !scan.definite(from + 1) && opensPlace(from))
+          && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
+              ? from
+              : placeTail(from);
       while (end > from && BodyWords.HEALED.contains(scan.key(end)) && scan.word(end - 1)) {
         end++; // مستشفى النساء والولادة
       }

@@ -15,7 +15,8 @@ final class BodyWords {
   private static final Set<String> LASTING = Set.of("المسلحه", "المتحده", "المركزيه", "المدنيه", "المحليه", "المشتركه", "المستقله",
       "المسيحيه",
       "المغربيه", "المصريه", "المستقبل", "المالحه", "المحمديه", "المكرمه", "المنوره");
-  private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "الناشطه", "الداعمه", "العامله", "القادمه",
+  private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "المحاذيه", "المحاذي", "المجاور", "الموديه",
+      "المودي", "الناشطه", "الداعمه", "العامله", "القادمه",
       "الموالي", "التابع",
       "المناهض");
   private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
@@ -64,8 +65,15 @@ final class BodyWords {
   static final Set<String> HONOURED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام",
       "السلطان");
 
+  /// Those after whom tombs and temples are called.
+  static final Set<String> BURIED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام", "السلطان", "الوزير", "النبيل",
+      "الفرعون", "القايد", "الشهيد", "الولي", "السيده", "السيد", "الصحابي", "النبي", "القديس", "القديسه");
+
   /// Heads of bodies that no place's name completes.
   static final Set<String> NOT_OF_PLACES = Set.of("مصلحه", "وحده", "مبادره", "مشروع", "حمله", "برنامج", "تجمع", "جبهه");
+
+  /// Bodies that are no name with their leader's name.
+  static final Set<String> OWNED = Set.of("حزب", "موقع", "فريق", "كتله");
 
   /// Bodies that are told by who leads them: إدارة الرئيس.
   static final Set<String> UNDER_SOMEBODY = Set.of("اداره", "حكومه", "نظام", "مكتب", "قوات", "حمله");
@@ -111,6 +119,13 @@ final class BodyWords {
 
   /// Bodies that are no name before the article of an office: قوات الرئيس is told of the president.
   static final Set<String> TOLD_BY_LEADER = Set.of("حكومه", "نظام", "قوات");
+
+  /// What somebody or something is brought to, told with "ل" behind a body that it is no part of: دفعت البورصة للهبوط.
+  static final Set<String> AIMS = Set.of("للصعود", "للهبوط", "للارتفاع", "للتراجع", "للانخفاض", "للاطلاع", "للاعتماد", "للقاء", "للمشاركه",
+      "للبحث", "للتباحث", "للمره", "للتاكد", "للحصول", "للوصول", "للتوصل", "للعوده", "للخروج", "للدخول", "للانضمام", "للانسحاب", "للتصويت",
+      "للرد", "للتفاوض", "للضغط", "للحد", "للقيام", "للمطالبه", "للتعبير", "للاستفاده", "للتعامل", "للنظر", "للتدخل", "للسيطره",
+      "للاحتفال", "للتنديد", "للاحتجاج", "للاستماع", "للوقوف", "للتعليق", "للتغلب", "للفوز", "للتاهل", "للعام", "لليوم", "للاسبوع",
+      "للشهر");
 
   static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");

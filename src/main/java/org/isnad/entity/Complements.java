@@ -12,32 +12,10 @@ import org.isnad.text.Clitics;
 /// What a title governs: "وزير [الخارجية والمغتربين اللبناني]", "المتحدث باسم [الجيش الإسرائيلي]". Holds the findings for one title.
 final class Complements {
 
-  /// Titles of those who are sent somewhere.
-  private static final Set<String> SENT = Set.of("مبعوث", "مبعوثه", "موفد", "موفده", "سفير", "سفيره", "مندوب", "مندوبه", "ممثل", "ممثله");
-  /// Titles that "ل" joins to the one whom they serve: النائب الثاني لرئيس مجلس الوزراء.
-  private static final Set<String> DEPUTIES = Set.of("نايب", "نايبه", "مستشار", "مستشاره", "مساعد", "معاون", "متحدث", "متحدثه", "ناطق",
-      "مبعوث", "ممثل", "سكرتير", "مدير");
-  /// Titles of those who serve in another country than their own.
-  private static final Set<String> ABROAD = Set.of("سفير", "سفيره", "قنصل", "مندوب", "مندوبه", "منسق", "منسقه", "ممثل", "ممثله", "سفراء");
-  private static final Set<String> ACCREDITED = Set.of("المعتمد", "المعتمده", "المعتمدين", "المعتمدون", "المقيمين", "المقيمون");
-  /// Parts of bodies that stand between a title and the body: رئيس فرع جهاز الإسعاف.
-  private static final Set<String> BRANCHES = Set.of("فرع", "قسم", "وحده", "شعبه", "دايره", "قطاع", "ملف", "كتله", "بعثه", "شرطه", "مكتب",
-      "فروع", "اقسام", "اداره", "قياده", "امن", "مركز", "برنامج", "مشروع", "طوارئ");
-  /// Titles of those who speak for others: مندوب عن المجلس.
-  private static final Set<String> FOR_OTHERS = Set.of("مندوب", "مندوبه", "ممثل", "ممثله", "نايب", "نايبه", "ممثلين", "ممثلون", "مندوبين",
-      "مندوبون", "نواب");
   /// Those who work for outlets, and what outlets give out.
   static final Set<String> WITH_OUTLETS = Set.of("مراسل", "مراسله", "صحفي", "صحافي", "صحفيه", "صحافيه", "مصور", "مدير", "رييس",
       "رييس تحرير",
       "مذيع", "كاتب", "استطلاع", "الاستطلاع", "مسح", "تقرير", "تحقيق", "احصاء");
-  private static final Set<String> SPEAKERS = Set.of("متحدث", "متحدثه", "ناطق", "ناطقه");
-  /// Titles of those who govern a place.
-  private static final Set<String> GOVERNORS = Set.of("رييس بلديه", "رييسه بلديه", "عمده", "حاكم", "محافظ", "والي", "عميد بلديه");
-  private static final Set<String> ADDRESS = Set.of("سمو", "معالي", "سعاده", "فخامه", "سياده", "دوله", "فضيله", "سماحه");
-  private static final Set<String> NUMERALS = Set.of("الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره");
-  private static final Set<String> MINISTERIAL = Set.of("وزير", "وزيره", "وكيل", "وزراء", "وزيرا", "وزيري");
-  private static final Set<String> STATES = Set.of("دول", "دوله", "بلدان");
-  private static final Set<String> MODIFIERS_OF_TASK = Set.of("المكلف", "المكلفه", "المعني", "المعنيه", "الخاص", "الخاصه");
 
   private final Scan scan;
   private final BodyNames bodies;
@@ -69,7 +47,8 @@ final class Complements {
 
   /// "رئيس بلدية إيرابيترا", "حاكم بيلغورود": a place that no list knows behind the title of who governs one. Its end, or `i`.
   private int governed(int i) {
-    if (!GOVERNORS.contains(title.toString()) || !scan.word(i) || scan.key(i - 1).startsWith("ال") || scan.count(scan.key(i)) > 40
+    if (!OfficeWords.GOVERNORS.contains(title.toString()) || !scan.word(i) || scan.key(i - 1).startsWith("ال")
+        || scan.count(scan.key(i)) > 40
         || FunctionWords.isStop(scan.key(i)) || scan.nisba(i) != null || bodies.at(i) != null
         || scan.lexicon.heads().at(scan.tokens, i) != null || scan.lexicon.titles().at(scan.tokens, i) != null
         || scan.words.nameShare(scan.key(i)) >= 0.35) {
@@ -99,6 +78,12 @@ final class Complements {
           end = scan.quote(quoted.end) ? quoted.end + 1 : quoted.end;
           continue;
         }
+        Candidate unknown = OfficeWords.LEADERS.contains(head) && held.isEmpty() ? new QuotedBodies(scan).at(end) : null;
+        if (unknown != null) {
+          held.add(unknown); // زعيم «جند الأرض» النيجيري
+          end = unknown.end + 1;
+          continue;
+        }
         return end;
       }
       if (!scan.word(end)) {
@@ -115,23 +100,24 @@ final class Complements {
         end++;
         continue;
       }
-      if (ADDRESS.contains(key) && scan.word(end + 1) && scan.lexicon.titles().exactAt(scan.tokens, end + 1) != null) {
+      if (OfficeWords.ADDRESS.contains(key) && !scan.definite(end - 1) && scan.word(end + 1)
+          && scan.lexicon.titles().exactAt(scan.tokens, end + 1) != null) {
         end++; // مساعد سمو رئيس الهيئة
         continue;
       }
-      if ((key.equals("لدي") || key.equals("في") && ABROAD.contains(head)) && scan.key(end + 1).equals("المملكه")
+      if ((key.equals("لدي") || key.equals("في") && OfficeWords.ABROAD.contains(head)) && scan.key(end + 1).equals("المملكه")
           && scan.nisba(end + 2) == null && !scan.key(end + 2).equals("المتحده")) {
         end += 2; // السفير لدى المملكة
         continue;
       }
-      if (ACCREDITED.contains(key) && (scan.key(end + 1).equals("لدي") || scan.key(end + 1).equals("في"))) {
+      if (OfficeWords.ACCREDITED.contains(key) && (scan.key(end + 1).equals("لدي") || scan.key(end + 1).equals("في"))) {
         end++; // السفراء المعتمدين لدى المملكة
         continue;
       }
-      if (NUMERALS.contains(key)) {
+      if (OfficeWords.NUMERALS.contains(key)) {
         return end + 1; // الوزراء الثلاثة
       }
-      if (key.equals("عن") && FOR_OTHERS.contains(head) && held.isEmpty() && scan.word(end + 1)) {
+      if (key.equals("عن") && OfficeWords.FOR_OTHERS.contains(head) && held.isEmpty() && scan.word(end + 1)) {
         Candidate whom = bodies.at(end + 1);
         if (whom == null) {
           whom = References.at(scan, end + 1);
@@ -145,7 +131,20 @@ final class Complements {
       }
       if ((key.equals("في") || key.equals("لدي") || key.equals("من") && depth == 0 && fields == 0) && held.isEmpty()
           && countries.isEmpty() && fields == 0) {
-        Candidate in = bodies.at(end + 1);
+        int at = scan.quote(end + 1) ? end + 2 : end + 1;
+        Candidate in = bodies.at(at);
+        if (in != null && at > end + 1) {
+          if (in.type != Entity.Type.ORG || !scan.quote(in.end)) {
+            return end;
+          }
+          held.add(in); // القيادي في «داعش»
+          end = in.end + 1;
+          continue;
+        }
+        if (in != null && OfficeWords.BUILDINGS.contains(in.sort) && title.indexOf(" ") > 0 && !head.startsWith("مدير")
+            && !head.startsWith("مسوول")) {
+          return end; // وزير الدفاع في قصر اليمامة
+        }
         if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
           held.add(in);
           note(in);
@@ -164,14 +163,14 @@ final class Complements {
       }
       if (key.equals("في") || key.equals("لدي")) {
         Candidate in = bodies.at(end + 1);
-        if (in != null && in.type != Entity.Type.PER && (named(in.end) || ABROAD.contains(head) || housed(in))) {
+        if (in != null && in.type != Entity.Type.PER && (named(in.end) || OfficeWords.ABROAD.contains(head) || housed(in))) {
           held.add(in);
           end = in.end;
           continue;
         }
         return end;
       }
-      if (key.equals("الي") && SENT.contains(head)) {
+      if (key.equals("الي") && OfficeWords.SENT.contains(head)) {
         Candidate to = bodies.at(end + 1);
         if (to == null || to.type != Entity.Type.LOC || to.offset > scan.tokens.get(end + 1).span().start()) {
           return end;
@@ -183,7 +182,7 @@ final class Complements {
       if (FunctionWords.isStop(key)) {
         return end;
       }
-      if (end > from && MODIFIERS_OF_TASK.contains(scan.key(end - 1)) && (key.startsWith("بال") || key.startsWith("لل"))
+      if (end > from && OfficeWords.MODIFIERS_OF_TASK.contains(scan.key(end - 1)) && (key.startsWith("بال") || key.startsWith("لل"))
           && key.length() > 5) {
         say(end, end + 1);
         end++;
@@ -195,7 +194,7 @@ final class Complements {
       if (scan.medium(end) && !head.startsWith("مراسل") && (key.startsWith("ل") || !held.isEmpty())) {
         return end; // "أفادت المتحدثة باسم خفر السواحل وكالة رويترز"
       }
-      TokenTrie.Match<Title> nested = DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
+      TokenTrie.Match<Title> nested = OfficeWords.DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
           ? scan.lexicon.titles().at(scan.tokens, end)
           : scan.lexicon.titles().exactAt(scan.tokens, end);
       boolean apposed = scan.definite(end - 1) && (nested == null || nested.clitics() == null); // نائب الرئيس رئيس الحكومة
@@ -213,7 +212,7 @@ final class Complements {
         fields++;
         continue;
       }
-      if (STATES.contains(key) && (bodies.at(end + 1) != null || scan.nisba(end + 1) != null) && bodies.at(end) == null) {
+      if (OfficeWords.STATES.contains(key) && (bodies.at(end + 1) != null || scan.nisba(end + 1) != null) && bodies.at(end) == null) {
         end++; // وزراء خارجية دول مجلس التعاون
         continue;
       }
@@ -305,13 +304,17 @@ final class Complements {
       return i;
     }
     TokenTrie.Match<Title> address = scan.lexicon.titles().exactAt(scan.tokens, i);
+    if (address != null && address.values().get(0).kind() == Title.Kind.OFFICE && !address.values().get(0).plural() && scan.definite(i)
+        && scan.definite(i - 1) && !PersonNames.adjectival(key)) {
+      return i; // ولي العهد النائب الثاني: another office
+    }
     boolean group = address != null && address.values().get(0).kind() == Title.Kind.GROUP && !definite && scan.definite(i); // عضو الوفد
     if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE && !group) {
       return i; // وزير الخارجية الأستاذ عادل
     }
     if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
         || key.equals("شيون") || key.equals("المكلف")
-        || key.equals("باسم") && (open || SPEAKERS.contains(head)) && scan.words.nameShare(scan.key(i + 1)) < 0.5) {
+        || key.equals("باسم") && (open || OfficeWords.SPEAKERS.contains(head)) && scan.words.nameShare(scan.key(i + 1)) < 0.5) {
       int end = i + 1;
       while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
         end++;
@@ -341,7 +344,7 @@ final class Complements {
         && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
       return i + 1;
     }
-    if (fields == 0 && !definite && !scan.definite(i - 1) && BRANCHES.contains(key) && scan.word(i + 1)) {
+    if (fields == 0 && !definite && !scan.definite(i - 1) && OfficeWords.BRANCHES.contains(key) && scan.word(i + 1)) {
       Candidate whole = bodies.at(i + 1);
       if (whole != null && whole.type == Entity.Type.ORG && whole.offset == scan.tokens.get(i + 1).span().start() && bodies.at(i) == null) {
         return i + 1; // رئيس فرع جهاز الإسعاف
@@ -357,7 +360,7 @@ final class Complements {
 
   /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.
   private boolean ministerial() {
-    return title.indexOf(" ") > 0 && MINISTERIAL.contains(head);
+    return title.indexOf(" ") > 0 && OfficeWords.MINISTERIAL.contains(head);
   }
 
   private boolean persName(int i) {

@@ -24,7 +24,12 @@ final class Coreference {
 
   private static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
 
+  /// Bodies and places that are called by the word behind them, with or without an adjective of where they are.
+  private static final Set<String> CALLED_SHORT = Set.of("حزب", "حركه", "جبهه", "قاعده", "مطار", "صحيفه", "جريده", "كتايب", "لواء", "نادي");
+
   private final Scan scan;
+  private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
+
   private final boolean full;
   private final List<Draft> drafts = new ArrayList<>();
   private final Antecedents antecedents;
@@ -167,7 +172,8 @@ final class Coreference {
       same.known = c.known;
       same.sort = c.sort;
       drafts.add(same);
-    } else if (keys.size() > same.keys.size() && !initials(keys) || initials(same.keys) && !initials(keys)) {
+    } else if (keys.size() > same.keys.size() && !initials(keys) || initials(same.keys) && !initials(keys)
+        || same.name.equals("الاحتلال")) {
       Span name = c.name;
       same.name = name == null ? same.name : scan.text(name);
       same.keys = keys;
@@ -196,6 +202,9 @@ final class Coreference {
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
+    if (MOSQUES.contains(x.get(0)) && MOSQUES.contains(y.get(0)) && x.size() > 1 && x.subList(1, x.size()).equals(y.subList(1, y.size()))) {
+      return true;
+    }
     List<String> less = x.size() < y.size() ? x : y;
     List<String> more = less == x ? y : x;
     if (less.get(0).equals("وزاره") && less.size() > 1 && more.subList(0, less.size()).equals(less)
@@ -220,9 +229,19 @@ final class Coreference {
         && large.subList(0, small.size()).equals(small)) {
       return true; // هيئة السياحة for هيئة السياحة والتراث الوطني
     }
+    if (small.size() > 1 && large.size() > small.size() && large.subList(0, small.size()).equals(small)
+        && (small.size() > 2 || large.size() == 3 && CALLED_SHORT.contains(small.get(0)) && PersonNames.adjectival("ال" + large.get(2)))
+        && goesOn(large.subList(small.size(), large.size()))) {
+      return true; // حزب العمال الكردستاني, مطار الأمير سلطان بن عبدالعزيز الدولي
+    }
     return small.size() > 1 && small.size() < large.size() && small.get(0).equals(large.get(0)) && large.size() > 2
         && small.stream().allMatch(w -> large.stream().anyMatch(v -> v.equals(w) || v.equals("لل" + w) || v.equals("ل" + w)))
         && small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1)));
+  }
+
+  /// Whether the words only complete the name before them: a father's name, adjectives.
+  private static boolean goesOn(List<String> rest) {
+    return rest.get(0).equals("بن") || rest.size() == 1 && (rest.get(0).endsWith("ي") || rest.get(0).endsWith("يه"));
   }
 
   private static String unbound(String word) {

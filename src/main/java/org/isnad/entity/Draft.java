@@ -42,7 +42,11 @@ final class Draft {
     List<Entity.Mention> names = new ArrayList<>();
     mentions.forEach((text, span) -> names.add(new Entity.Mention(span, text)));
     List<Entity.Mention> held = new ArrayList<>();
-    roleForms.forEach((text, span) -> held.add(new Entity.Mention(span, text)));
+    roleForms.forEach((text, span) -> {
+      if (!text.equals(name)) { // "الجيش" is no office of what is called الجيش
+        held.add(new Entity.Mention(span, text));
+      }
+    });
     KnownEntity k = known;
     return new Entity(id, type, name, k == null ? null : k.en(), k == null ? null : k.ref(), names, held,
         places.stream().distinct().sorted().toList());

@@ -29,12 +29,26 @@ final class EarlierGroup {
     return null;
   }
 
+  /// "اللجنة العليا" for "اللجنة العليا المشتركة".
+  private static @Nullable Draft whole(Candidate c, String normal, List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.type == Entity.Type.ORG && d.keys.size() > 2 && !d.places.isEmpty() && d.places.get(0).start() < c.offset
+          && (Groups.normal(d.name) + " ").startsWith(normal + " ")) {
+        return d;
+      }
+    }
+    return null;
+  }
+
   /// @param normal the noun in the form of [Groups#normal]
   static @Nullable Draft of(Candidate c, String normal, Scan scan, List<Draft> drafts) {
+    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN);
+    if (unknown && normal.contains(" ") && scan.definite(c.first)) {
+      return whole(c, normal, drafts);
+    }
     if (normal.contains(" ") || !scan.key(c.first).contains("ال")) {
       return null;
     }
-    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN);
     Draft last = null;
     for (Draft d : drafts) {
       if (d.places.isEmpty() || d.places.get(0).start() >= c.offset) {

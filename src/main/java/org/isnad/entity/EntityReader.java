@@ -21,8 +21,10 @@ public final class EntityReader {
 
   /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
   private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
+  /// Verbs and participles that bring in what somebody is called: "مهرب يدعى الجعفري".
+  private static final Set<String> NAMING = Set.of("يدعي", "تدعي", "يكني", "تكني", "المكني", "المدعو", "المكناه");
   /// What is called by a name that is no entity then.
-  private static final Set<String> INDEX = Set.of("موشر", "الموشر", "وموشر");
+  private static final Set<String> INDEX = Set.of("موشر", "الموشر", "وموشر", "والموشر", "لموشر", "للموشر", "بموشر");
   private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
 
   private final Lexicon lexicon;
@@ -102,6 +104,7 @@ public final class EntityReader {
         Candidate place = JoinedPlaces.at(scan, before, i);
         c = place == null ? c : place;
       }
+      c = Appositions.told(scan, roles, before, i, c);
       if (c == null) {
         i++;
         continue;
@@ -109,7 +112,7 @@ public final class EntityReader {
       if (before != null && Constructs.takes(scan, before, c)) {
         before = Constructs.joined(scan, before, c);
         found.set(found.size() - 1, before);
-      } else if (before != null && Appositions.takes(scan, before, c)) {
+      } else if (before != null && Appositions.takes(scan, bodies, before, c)) {
         Appositions.join(before, c);
       } else if (before != null && Appositions.names(scan, before, c)) {
         Appositions.name(before, c);
@@ -138,6 +141,10 @@ public final class EntityReader {
     if (kin != null) {
       return kin;
     }
+    Candidate led = role == null ? LedBodies.at(scan, i, body, roles) : null;
+    if (led != null) {
+      return led;
+    }
     Candidate counted = role == null ? counted(scan, i, roles, bodies) : null;
     if (counted != null) {
       return counted;
@@ -155,14 +162,17 @@ public final class EntityReader {
         && (body == null || role.end > body.end || role.end == body.end && role.name != null && body.type != Entity.Type.LOC)) {
       return role;
     }
-    int led = role == null && body == null && LED.contains(scan.key(i - 1)) ? persons.afterTitle(i) : i;
-    int free = led > i + 1 ? led : persons.free(i);
+    int named = role == null && body == null && (LED.contains(scan.key(i - 1)) || NAMING.contains(scan.key(i - 1)))
+        ? Math.max(persons.afterTitle(i), NAMING.contains(scan.key(i - 1)) && scan.definite(i) ? i + 1 : i)
+        : i;
+    int free = named > i + 1 || named > i && NAMING.contains(scan.key(i - 1)) ? named : persons.free(i);
     if (free == i && role == null && body == null) {
       free = new ApposedNames(scan).at(i);
     }
     if (free > i && (body == null || free > body.end || body.type == Entity.Type.PER && free >= body.end)) {
       int offset = persons.offset(i);
-      Candidate c = new Candidate(i, free, offset, Phrase.Kind.NAME, Entity.Type.PER);
+      boolean place = free == i + 2 && scan.key(i).equals("ابو") && scan.key(i - 1).equals("في"); // في أبو زنيمة
+      Candidate c = new Candidate(i, free, offset, Phrase.Kind.NAME, place ? Entity.Type.LOC : Entity.Type.PER);
       c.name = scan.span(i, free, offset);
       c.nameKeys = scan.keys(i, free, offset);
       c.known = body != null && body.type == Entity.Type.PER ? body.known : null;
@@ -227,8 +237,9 @@ public final class EntityReader {
         || switch (t.type()) {
           case PER -> single && (t.margin() < 4 || scan.ordinary(i) || persons.unlikely(i))
               || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
-          case LOC -> !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
-              || single && PersonNames.adjectival(key);
+          case LOC ->
+            PlaceSenses.called(scan, i) || !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
+                || single && PersonNames.adjectival(key);
           case ORG -> BodyWords.PLATFORMS.contains(scan.key(end - 1)) || single && t.margin() < 8;
           case GRP -> true;
         };

@@ -73,6 +73,9 @@ final class FramedNames {
     boolean first = i == begin;
     boolean given = i == begin + 1 && scan.words.nameShare(scan.key(begin)) >= 0.35;
     boolean after = !first && FunctionWords.NAME_PARTICLES.contains(scan.key(i - 1));
+    if (given && i + 1 == to && closes(i)) {
+      return true; // محمود وزيري إن
+    }
     if (FunctionWords.isStop(key) || FunctionWords.MODIFIERS.contains(key) || FunctionWords.WISHES.contains(key) || shapes.glued(key)
         || scan.tokens.get(i).bare().equals("على") || scan.nisba(i) != null || scan.future(i) || title(i) || timed(i)
         || PersonNames.adjectival(key) && scan.count(key) > 12 && scan.words.nameShare(key) < 0.2 || cues.at(scan.tokens.get(i)) != null) {
@@ -85,6 +88,14 @@ final class FramedNames {
       return first && (scan.count(key) <= 12 || scan.lexicon.givenNames().containsKey(key));
     }
     return first || !scan.definite(i - 1) || !scan.ordinary(i - 1) || scan.words.nameShare(key) < 0.5; // الفنانة التشكيلية أحلام
+  }
+
+  /// Whether the word right before what brings in the words said, behind a given name, is the family's name though it means something else.
+  private boolean closes(int i) {
+    String key = scan.key(i);
+    return key.endsWith("ي") && key.length() > 3 && !FunctionWords.isStop(key) && !FunctionWords.WISHES.contains(key) && !fused(i)
+        && !FunctionWords.MODIFIERS.contains(key) && !scan.tokens.get(i).bare().endsWith("ى") && !scan.future(i) && !timed(i)
+        && !key.startsWith("و" + "ال") && cues.at(scan.tokens.get(i)) == null && !shapes.glued(key);
   }
 
   /// A preposition written to a word that is more common than the whole.

@@ -1,5 +1,7 @@
 package org.isnad.entity;
 
+import org.isnad.lexicon.Nisba;
+
 /// Whether words are given names: by the lists of names, and by how the newspapers use them.
 final class GivenNames {
 
@@ -22,6 +24,20 @@ final class GivenNames {
   /// A given name that hardly means anything else.
   boolean surely(String key) {
     return scan.words.nameShare(key) >= 0.5 && scan.lexicon.givenNames().containsKey(key);
+  }
+
+  /// A nationality's adjective behind a title and one given name, where no adjective stands: the family is called so ("رئيس الهيئة ماهر الصيني").
+  boolean alone(int first, int i) {
+    Nisba nisba = scan.definite(i) ? scan.nisba(i) : null;
+    return nisba != null && scan.key(i).endsWith("ي") && surely(scan.key(first)) && !scan.key(first).startsWith("ال")
+        && scan.lexicon.surnames().containsKey(scan.key(i));
+  }
+
+  /// "ألان", "دون": names that are also particles, the first by folding only.
+  boolean foreignParticle(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return bare.equals("ألان") || bare.equals("آلان") && !scan.key(i - 1).equals("حتي")
+        || bare.equals("دون") && !scan.key(i - 1).equals("من");
   }
 
   /// A given name by the lists, though the newspapers use the word otherwise too; or spelt as only foreign names are: آلينا, أوليه.

@@ -285,11 +285,13 @@ final class Groups {
     return key.length() > 4 && key.startsWith("ال") == head.startsWith("ال")
         && (head.endsWith("مصادر")
             ? key.endsWith("يه")
-            : head.endsWith("ون")
-                ? key.endsWith("يون")
-                : head.endsWith("ين")
-                    ? key.endsWith("يين")
-                    : !head.endsWith("شهود") && key.endsWith("ي"));
+            : head.endsWith("ان")
+                ? key.endsWith("يان")
+                : head.endsWith("ون")
+                    ? key.endsWith("يون")
+                    : head.endsWith("ين")
+                        ? key.endsWith("يين")
+                        : !head.endsWith("شهود") && key.endsWith("ي"));
   }
 
   /// "وفدا برلمانيا": an adjective of relation in the accusative behind a delegation.

@@ -12,8 +12,14 @@ final class JoinedPlaces {
   /// Nouns for many or two places, whose names follow.
   private static final Set<String> MANY = Set.of("مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا", "منطقتي",
       "منطقتا", "ولايتي", "ولايتا", "حيي", "مخيمي", "مخيما", "مطاري", "مطارا", "معبري", "معبرا", "ميناءي", "مينايي", "اقليمي", "اقليما",
-      "مقاطعتي", "مقاطعتا", "بلديات", "بلدات", "قري", "مدن", "احياء", "محافظات", "مناطق", "ولايات", "مخيمات", "دواوير");
+      "مقاطعتي", "مقاطعتا", "مديريتي", "مديريتا", "جزيرتي", "جزيرتا", "مستوطنتي", "مستوطنتا", "ضاحيتي", "ضاحيتا", "بلديات", "بلدات", "قري",
+      "مدن", "احياء", "محافظات", "مناطق", "ولايات", "مخيمات", "دواوير");
   private static final Set<String> ONE = Set.of("مدينه", "بلده", "قريه", "منطقه", "محافظه", "حي", "اقليم", "مديريه", "مخيم");
+
+  /// Nouns for two places: exactly two names follow, whatever words they are.
+  private static final Set<String> TWO = Set.of("مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا", "منطقتي",
+      "منطقتا", "ولايتي", "ولايتا", "حيي", "مخيمي", "مخيما", "مديريتي", "مديريتا", "جزيرتي", "جزيرتا", "مستوطنتي", "مستوطنتا", "ضاحيتي",
+      "ضاحيتا", "مقاطعتي", "مقاطعتا", "اقليمي");
 
   private JoinedPlaces() {
   }
@@ -21,6 +27,17 @@ final class JoinedPlaces {
   /// Whether the noun, as a key, stands for more places than one.
   static boolean many(String noun) {
     return MANY.contains(noun);
+  }
+
+  /// The end of the first of two names behind a noun for two places, whatever word it is, or `from`: "بلدتي سلمى والورد".
+  static int first(Scan scan, String noun, int from) {
+    return TWO.contains(noun) && scan.word(from) && !FunctionWords.isStop(scan.key(from)) && scan.nisba(from) == null
+        && scan.lexicon.heads().exactAt(scan.tokens, from) == null && scan.word(from + 1) && second(scan, from + 1) ? from + 1 : from;
+  }
+
+  private static boolean second(Scan scan, int i) {
+    String key = scan.key(i);
+    return key.startsWith("و") && key.length() > 3 && !FunctionWords.isStop(key.substring(1)) && scan.nisba(key.substring(1)) == null;
   }
 
   /// The place that begins at the token behind one told by its noun, or null.
@@ -33,6 +50,10 @@ final class JoinedPlaces {
     boolean several = MANY.contains(head) || MANY.contains(bare) || before.sort.equals(JOINED);
     boolean one = ONE.contains(head) || ONE.contains(bare);
     String key = scan.key(i);
+    if ((TWO.contains(head) || TWO.contains(bare)) && second(scan, i) && scan.lexicon.heads().at(scan.tokens, i) == null
+        && scan.lexicon.titles().at(scan.tokens, i) == null) {
+      return place(scan, i, "city");
+    }
     if (!several && !one || !key.startsWith("و") || key.length() < 5 || scan.lexicon.heads().at(scan.tokens, i) != null
         || scan.lexicon.titles().at(scan.tokens, i) != null) {
       return null;
@@ -46,10 +67,14 @@ final class JoinedPlaces {
         || definite && PersonNames.adjectival(rest) && !placed || rest.endsWith("ها") || rest.endsWith("هم")) {
       return null;
     }
+    return place(scan, i, several ? JOINED : "city");
+  }
+
+  private static Candidate place(Scan scan, int i, String sort) {
     Candidate c = new Candidate(i, i + 1, scan.tokens.get(i).span().start() + 1, Phrase.Kind.NAME, Entity.Type.LOC);
     c.name = scan.span(i, i + 1, c.offset);
     c.nameKeys = scan.keys(i, i + 1, c.offset);
-    c.sort = several ? JOINED : "city";
+    c.sort = sort;
     return c;
   }
 }

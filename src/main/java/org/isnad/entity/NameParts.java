@@ -36,6 +36,20 @@ final class NameParts {
     return end;
   }
 
+  /// "الملك سيتي الأول", "الوزير مريروكا" behind the noun for a tomb or temple: the end, or `i`. Nobody need know the name.
+  int buried(int i) {
+    if (!BodyWords.BURIED.contains(scan.key(i)) || !scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
+      return i;
+    }
+    int end = i + 2;
+    while (scan.word(end) && end - i < 5 && (scan.key(end).equals("بن") || scan.key(end - 1).equals("بن") || BodyWords.ORDINALS.contains(
+        scan.key(end) + "ه") || scan.key(end).equals("الاول")
+        || scan.words.nameShare(scan.key(end)) >= 0.5 && !scan.key(end).startsWith("و"))) {
+      end++;
+    }
+    return end;
+  }
+
   /// The end of a known place at the token, or the token.
   int place(int i) {
     TokenTrie.Match<KnownEntity> m = scan.in(i) ? scan.lexicon.entityForms().exactAt(scan.tokens, i) : null;
@@ -67,6 +81,11 @@ final class NameParts {
       }
     }
     return false;
+  }
+
+  /// "5+1": the end of numbers joined by a plus sign, or `i`.
+  int numbers(int i) {
+    return scan.in(i + 2) && scan.tokens.get(i).isNumber() && scan.mark(i + 1, "+") && scan.tokens.get(i + 2).isNumber() ? i + 3 : i;
   }
 
   /// "القناة 12", "القناة الـ13", "القناة الثالثة عشرة": the end of the number, or `from`.

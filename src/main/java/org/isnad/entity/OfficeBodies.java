@@ -40,7 +40,8 @@ final class OfficeBodies {
     boolean government = body.sort.equals("government") && scan.key(at).contains("حكومه");
     boolean cabinet = scan.key(at).equals("مجلس") && (scan.key(at + 1).endsWith("وزراء") || scan.key(at + 1).endsWith("اداره"));
     boolean staff = scan.key(at).equals("هييه") && scan.key(at + 1).endsWith("اركان");
-    if (staff || body.sort.equals("ministry") || cabinet || government && body.end - at < 2) {
+    if (staff || body.sort.equals("office") && scan.key(at).startsWith("المكتب") || body.sort.equals("ministry") || cabinet
+        || government && body.end - at < 2) {
       return null;
     }
     if (BodyWords.FLEETING.contains(scan.key(body.end - 1))) {

@@ -2,7 +2,6 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
 import org.isnad.lexicon.Nisba;
@@ -17,21 +16,10 @@ import org.isnad.text.Token;
 /// at its head.
 final class PersonNames {
 
-  /// Particles that open a name behind a title whatever follows.
-  private static final Set<String> BEGIN = Set.of("بن", "ابو", "ايت", "ولد");
-  /// First parts of names that "الله" completes.
-  private static final Set<String> OF_GOD = Set.of("حسب", "جار", "عطا", "فضل", "فتح", "نصر", "سعد", "عوض", "ضيف", "جاد", "خير", "حبيب",
-      "هبه", "عنايه", "امان", "رزق", "مال", "خلف", "وهب", "لطف", "شكر", "عبيد", "دفع", "منه", "حفيظ", "حمد", "عون", "اسد", "سيف");
   private static final int MOST_WORDS = 6;
   /// How often an adjective may stand in the newspapers that is yet a surname behind one given name.
   private static final int MOST_OFTEN = 170;
   private static final int MOST_OFTEN_LATER = 750;
-  /// Countries that families are called by.
-  private static final Set<String> HOMES = Set.of("EG", "IQ", "MA", "YE", "SD", "TN", "DZ", "LY", "SY", "PS", "JO", "KW", "BH", "OM", "SE");
-  /// Particles that any definite noun completes.
-  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
-  /// Second words of given names: سيف الإسلام.
-  private static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
   private final Scan scan;
   private final WordShapes shapes;
   private final GivenNames given;
@@ -46,9 +34,10 @@ final class PersonNames {
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().startsWith("فإن") || shapes.possessed(i)
-        || office(i)
-        || shapes.nameless(i) || clitics.joinsNoun(i) || describes(i) || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i))
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) && !morning(i) && !spelt(i) || scan.tokens.get(i).bare().startsWith("فإن")
+        || shapes.possessed(i) || office(i)
+        || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || describes(i)
+        || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i))
         || clitics.fused(i)
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
@@ -56,7 +45,7 @@ final class PersonNames {
     if (aliBehindRank(i)) {
       return extend(i, true);
     }
-    if (FunctionWords.NAME_PARTICLES.contains(scan.key(i)) && BEGIN.contains(scan.key(i)) && scan.word(i + 1)
+    if (FunctionWords.NAME_PARTICLES.contains(scan.key(i)) && NameWords.BEGIN.contains(scan.key(i)) && scan.word(i + 1)
         && !FunctionWords.isStop(scan.key(i + 1))) {
       return extend(i, i + 2, true); // بن عودة مختار
     }
@@ -83,19 +72,34 @@ final class PersonNames {
         || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && (!scan.definite(m.end()) || noName(next.end()));
   }
 
+  /// "محللة": a rank or trade without the article, which is no part of the name before it.
+  private boolean trade(int i) {
+    TokenTrie.Match<Title> m = scan.definite(i) ? null : scan.lexicon.titles().exactAt(scan.tokens, i);
+    return m != null && scan.key(i).endsWith("ه") && scan.words.nameShare(scan.key(i)) < 0.35
+        && !scan.lexicon.givenNames().containsKey(scan.key(i));
+  }
+
   /// "الشيخ صباح الأحمد": a given name that is "morning" otherwise.
   private boolean morning(int i) {
     return scan.key(i).equals("صباح") && scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && scan.definite(i - 1);
   }
 
+  /// "ألان دو بري", "دون هاركر": a foreign given name that folding or chance makes a particle.
+  private boolean spelt(int i) {
+    return scan.word(i) && given.foreignParticle(i) && scan.word(i + 1)
+        && (scan.words.nameShare(scan.key(i + 1)) >= 0.35 || FunctionWords.NAME_PARTICLES.contains(scan.key(i + 1)) && scan.word(i + 2)
+            || shapes.rare(scan.key(i + 1)) && !scan.definite(i + 1) && scan.nisba(i + 1) == null);
+  }
+
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
   int free(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) || scan.tokens.get(i).bare().equals("على")
+    boolean spelt = spelt(i);
+    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) && !spelt || scan.tokens.get(i).bare().equals("على")
         || scan.tokens.get(i).bare().startsWith("فإن")) {
       return i;
     }
     String key = scan.key(i);
-    boolean first = given.surely(key) || clitics.ali(i) || given.seldom(key);
+    boolean first = given.surely(key) || clitics.ali(i) || given.seldom(key) || spelt;
     if (!first) {
       for (Clitics.Split s : Clitics.splits(key)) {
         if (!s.article() && (given.surely(s.rest()) || given.seldom(s.rest()) && s.conjunction().equals("و")) && s.rest().length() >= 3
@@ -108,14 +112,14 @@ final class PersonNames {
     boolean particle = key.equals("ابو") || key.equals("عبد");
     boolean son = scan.key(i + 1).equals("بن") && scan.words.nameShare(key) >= 0.3 && scan.word(i + 2);
     if (!first && !particle && !son && !((given.likeGiven(key) || clitics.joinsNext(key) && given.likeGiven(key.substring(1)))
-        && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || COMPOUND.contains(scan.key(i + 1))))) {
+        && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || NameWords.COMPOUND.contains(scan.key(i + 1))))) {
       return i;
     }
     if (!scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
       return i;
     }
     String next = scan.key(i + 1);
-    boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || COMPOUND.contains(next)
+    boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || NameWords.COMPOUND.contains(next)
         || scan.words.nameShare(next) >= 0.35 || first && scan.tokens.get(i + 1).bare().equals("علي")
         || first && shapes.rare(next) && scan.nisba(i + 1) == null;
     if (!second && first && given.listed(i + 1) && scan.word(i + 2)
@@ -274,7 +278,7 @@ final class PersonNames {
           continue;
         }
         if (scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))
-            && (nameWord(end + 1, scan.key(end + 1), 0.05) || KUNYA.contains(key) && scan.definite(end + 1))) {
+            && (nameWord(end + 1, scan.key(end + 1), 0.05) || NameWords.KUNYA.contains(key) && scan.definite(end + 1))) {
           end += 2; // أبو الخير
           count++;
           continue;
@@ -285,14 +289,14 @@ final class PersonNames {
         }
         break;
       }
-      if (OF_GOD.contains(key) && scan.key(end + 1).equals("الله")) {
+      if (NameWords.OF_GOD.contains(key) && scan.key(end + 1).equals("الله")) {
         end += 2; // حسب الله
         count++;
         continue;
       }
       if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || shapes.possessed(end) || shapes.nameless(end)
           || nextTitled(end) || clitics.fused(end) || FunctionWords.WISHES.contains(key)
-          || !continues(end, key, titled) && !family(i, end)) {
+          || !continues(end, key, titled) && !family(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
         break;
       }
       end++;
@@ -308,7 +312,7 @@ final class PersonNames {
   /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
   private boolean family(int first, int i) {
     String key = scan.key(i);
-    if (KUNYA.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
+    if (NameWords.KUNYA.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
       return true; // أبو حفص الأوزبكي
     }
     if (!scan.definite(i) || !key.endsWith("ي") || key.length() < 5 || !(given.surely(scan.key(first)) || given.seldom(scan.key(first)))
@@ -318,7 +322,9 @@ final class PersonNames {
     }
     boolean bare = i == first + 1 || i == first + 2 && scan.key(first).equals("عبد");
     Nisba nisba = scan.nisba(i);
-    return nisba == null ? scan.count(key) <= (bare ? MOST_OFTEN : MOST_OFTEN_LATER) : bare && HOMES.contains(scan.country(nisba));
+    return nisba == null
+        ? scan.count(key) <= (bare ? MOST_OFTEN : MOST_OFTEN_LATER)
+        : bare && NameWords.HOMES.contains(scan.country(nisba));
   }
 
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
@@ -346,7 +352,7 @@ final class PersonNames {
   }
 
   private boolean continues(int i, String key, boolean titled) {
-    if (clitics.joinsDoctor(i) || office(i)) {
+    if (clitics.joinsDoctor(i) || office(i) || trade(i)) {
       return false;
     }
     if (FunctionWords.MODIFIERS.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
@@ -373,10 +379,10 @@ final class PersonNames {
       return scan.word(i + 1) && !key.equals("اكبر");
     }
     if (scan.tokens.get(i).bare().equals("علي") && i > 0
-        && (scan.words.nameShare(scan.key(i - 1)) >= 0.35 || COMPOUND.contains(scan.key(i - 1)))) {
+        && (scan.words.nameShare(scan.key(i - 1)) >= 0.35 || NameWords.COMPOUND.contains(scan.key(i - 1)))) {
       return true;
     }
-    if (COMPOUND.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
+    if (NameWords.COMPOUND.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
       return true;
     }
     return (scan.words.nameShare(key) >= share || shapes.rare(key) || key.startsWith("عبد") && key.length() > 5) && !shapes.predicate(key)

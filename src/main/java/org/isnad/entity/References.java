@@ -14,6 +14,7 @@ final class References {
 
   /// For each noun the sorts of entity that it may mean; the noun itself also matches a name that begins with it.
   private static final Map<String, List<String>> SORTS = Map.ofEntries(Map.entry("وزاره", List.of("ministry")),
+      Map.entry("مجله", List.of("newspaper")), Map.entry("اذاعه", List.of("broadcaster")), Map.entry("سفاره", List.of("mission")),
       Map.entry("نيابه", List.of("prosecution")),
       Map.entry("مملكه", List.of("kingdom")),
       Map.entry("صندوق", List.of("fund")), Map.entry("مركز", List.of("centre")), Map.entry("معهد", List.of("institute")),

@@ -17,6 +17,10 @@ final class RoleNames {
 
   private static final Set<String> SHORT = Set.of("د", "م", "ا");
 
+  /// What is called the main one, where others write "الرئيسي".
+  private static final Set<String> MAIN = Set.of("السوق", "الموشر", "السبب", "الهدف", "الملعب", "الشارع", "الطريق", "المقر", "العامل",
+      "المحور", "الدور", "المصدر", "الراعي", "الخط", "المدخل", "الشريك");
+
   private final Scan scan;
   private final BodyNames bodies;
   private final PersonNames persons;
@@ -24,6 +28,7 @@ final class RoleNames {
   private final OfficePlaces places;
   private final NameClitics clitics;
   private final FurtherOffices further;
+  private final Trades trades;
 
   RoleNames(Scan scan, BodyNames bodies, PersonNames persons, FramedNames framed) {
     this.scan = scan;
@@ -33,6 +38,7 @@ final class RoleNames {
     this.persons = persons;
     this.clitics = new NameClitics(scan, new GivenNames(scan));
     this.further = new FurtherOffices(scan, this);
+    this.trades = new Trades(scan, bodies, persons);
   }
 
   /// The office holder, titled person or group at the token, or null.
@@ -45,10 +51,17 @@ final class RoleNames {
     if (m == null || m.end() > scan.limit || otherWord(i, m) || givenName(i, m)) {
       return null;
     }
+    Candidate called = trades.called(i, m);
+    if (called != null) {
+      return called;
+    }
     boolean located = scan.key(m.end()).equals("في") || scan.key(m.end()).equals("داخل"); // مسؤول في الشرطة
     framed.said(i);
     Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && (t.plural() || located)).findFirst()
         .orElse(m.values().get(0));
+    if (title.kind() == Title.Kind.GROUP && !title.plural() && m.end() == i + 1 && scan.definite(i) && persons.afterTitle(i + 1) > i + 2) {
+      return titled(i, m, title); // الوسيط يورغن لوند
+    }
     return switch (title.kind()) {
       case OFFICE -> office(i, m, title);
       case RANK, HONORIFIC -> titled(i, m, title);
@@ -82,6 +95,12 @@ final class RoleNames {
     return c;
   }
 
+  /// What somebody named right before the token is by trade, or null.
+  @Nullable
+  Candidate trade(int i) {
+    return trades.at(i);
+  }
+
   /// "رائد حمدان": a word that tells a rank or post, as a given name.
   private boolean givenName(int i, TokenTrie.Match<Title> m) {
     return m.end() == i + 1 && m.clitics() == null && !scan.definite(i) && m.values().get(0).kind() != Title.Kind.GROUP
@@ -92,6 +111,9 @@ final class RoleNames {
   /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
   private boolean otherWord(int i, TokenTrie.Match<Title> m) {
     String first = scan.tokens.get(i).bare();
+    if (scan.key(i).equals("الرييس") && MAIN.contains(scan.key(i - 1))) {
+      return true; // السوق الرئيس
+    }
     if (scan.key(i).equals("الرييسه") && (scan.key(i - 1).startsWith("ال") || scan.key(i - 1).startsWith("وال"))) {
       return true; // الأفلام الرئيسة
     }

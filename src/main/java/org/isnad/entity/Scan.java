@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// A document under the scanners: its tokens with bounds of the sentence at hand, and small tests on them.
 final class Scan {
 
+  private static final Set<String> MARKET = Set.of("موشر", "الموشر", "اسهم", "الاسهم", "التداولات", "تداولات", "البورصه", "بورصه",
+      "بورصات");
+
   final Document document;
   final Lexicon lexicon;
   final WordStats words;
@@ -33,6 +37,10 @@ final class Scan {
   /// outlets by their bare names, or null where they are not asked for
   @Nullable
   Outlets outlets;
+  /// whether the article speaks of Palestine or Israel; null before anybody asks
+  @Nullable
+  Boolean palestine;
+  private @Nullable Boolean market;
   /// who wrote the article, by first token
   final Map<Integer, Candidate> writers = new HashMap<>();
   /// what the tagger proposes, by first token
@@ -44,6 +52,14 @@ final class Scan {
     this.words = words;
     this.tokens = document.tokens();
     this.limit = tokens.size();
+  }
+
+  /// Whether the article speaks of an exchange, where "سوق دبي" is one.
+  boolean market() {
+    if (market == null) {
+      market = tokens.stream().map(Token::key).anyMatch(MARKET::contains);
+    }
+    return market;
   }
 
   boolean in(int i) {

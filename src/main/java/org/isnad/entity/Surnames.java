@@ -54,10 +54,12 @@ final class Surnames {
 
   /// Whether the candidate is a speaker taken for unknown who bears the last name of a person in the article.
   boolean known(Candidate c) {
-    if (!c.sort.equals(UnknownSpeakers.UNKNOWN)) {
+    scan.limit = scan.tokens.size();
+    boolean office = c.name == null && (c.kind == Phrase.Kind.ROLE || c.kind == Phrase.Kind.GROUP) && !scan.definite(c.first)
+        && c.end - c.first == 1 && bySurname.containsKey(scan.key(c.first)) && speaks(c.first); // وأضاف وزيري
+    if (!c.sort.equals(UnknownSpeakers.UNKNOWN) && !office) {
       return false;
     }
-    scan.limit = scan.tokens.size();
     return c.end - c.first == 1 && at(c.first, true) != null;
   }
 

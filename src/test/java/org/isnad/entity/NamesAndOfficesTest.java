@@ -138,7 +138,7 @@ class NamesAndOfficesTest {
     assertThat(names("وأنشئت القوة الإفريقية المشتركة، ودخلت الشرطة العسكرية والجيش الوطني الموالي للرئيس المدينة.", Entity.Type.ORG))
         .containsExactly("القوة الإفريقية المشتركة", "الشرطة العسكرية", "الجيش الوطني");
     assertThat(names("وقصفت قوات الرئيس السابق نعمان شاهر الحي، وقالت للجنة العليا المشتركة ذلك.", Entity.Type.ORG))
-        .containsExactly("اللجنة العليا المشتركة");
+        .containsExactly("قوات الرئيس السابق نعمان شاهر", "اللجنة العليا المشتركة");
     assertThat(names("وقتل خمسة في قضاء سنجار.", Entity.Type.LOC)).containsExactly("قضاء سنجار");
   }
 }

@@ -1,0 +1,61 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.lexicon.KnownEntity;
+import org.isnad.text.Clitics;
+import org.isnad.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Where the name of a place tells none: in the name of an agreement ("اتفاق أوسلو") or cup ("دوري أبطال آسيا"), as a part of a longer word, as a
+/// people's name, and "الاحتلال" where the talk is not of Israel.
+final class PlaceSenses {
+
+  /// Documents and talks that are called by the town where they were made.
+  private static final Set<String> MADE_AT = Set.of("اتفاق", "اتفاقيه", "اتفاقيات", "اتفاقات", "اعلان", "بيان", "مبادي", "ميثاق",
+      "بروتوكول",
+      "معاهده", "وثيقه", "تفاهمات", "مقررات", "مخرجات");
+  private static final Set<String> TOWNS = Set.of("city", "capital", "town");
+  /// Competitions that are called by the countries that play.
+  private static final Set<String> PLAYED = Set.of("ابطال", "كاس", "امم", "بكاس", "الابطال");
+  private static final Set<String> PEOPLES = Set.of("الشيشان");
+  /// By these an article shows that the occupation is Israel's.
+  private static final Set<String> PALESTINE = Set.of("اسراييل", "الاسراييلي", "الاسراييليه", "فلسطين", "الفلسطيني", "الفلسطينيه",
+      "الفلسطينيين", "غزه", "القدس", "الضفه", "فلسطيني", "فلسطينيين", "المقدسي", "الاقصي");
+  private static final String OCCUPATION = "الاحتلال";
+
+  private PlaceSenses() {
+  }
+
+  /// Whether the one word that the lexicon has for the place means something else here.
+  static boolean other(Scan scan, int i, Clitics.@Nullable Split clitics, KnownEntity place) {
+    String key = scan.key(i);
+    String before = scan.key(i - 1);
+    if ((clitics == null ? key : clitics.rest()).equals(OCCUPATION)) {
+      return !occupied(scan, i);
+    }
+    if (clitics != null) {
+      String rest = clitics.rest();
+      return !clitics.article() && scan.count(key) > 3 && scan.count(key) > 2 * scan.count(rest) && scan.words.placeShare(key) >= 0.3; // باميان
+    }
+    return called(scan, i) && TOWNS.contains(place.kind()) == !PLAYED.contains(before)
+        || PEOPLES.contains(key) && scan.definite(i - 1);
+  }
+
+  /// Whether the noun before the token is that of an agreement or a competition.
+  static boolean called(Scan scan, int i) {
+    String before = scan.key(i - 1);
+    String made = before.length() > 4 && "وبلف".indexOf(before.charAt(0)) >= 0 && !MADE_AT.contains(before) ? before.substring(1) : before;
+    return MADE_AT.contains(made) || PLAYED.contains(before);
+  }
+
+  /// "الاحتلال" by itself stands for Israel where Palestine is spoken of: not "الاحتلال الأميركي", "احتلال".
+  private static boolean occupied(Scan scan, int i) {
+    if (scan.nisba(i + 1) != null && scan.definite(i + 1) || scan.key(i + 1).startsWith("لل")) {
+      return false;
+    }
+    if (scan.palestine == null) {
+      scan.palestine = scan.tokens.stream().map(Token::key).anyMatch(PALESTINE::contains);
+    }
+    return scan.palestine;
+  }
+}
