@@ -282,6 +282,10 @@ final class Complements {
       return false; // زيارة وزير الدفاع للأردن
     }
     boolean clitic = body.offset > scan.tokens.get(i).span().start();
+    if (!clitic && body.type == Entity.Type.LOC && body.known != null && scan.definite(i - 1)
+        && (scan.nisba(i - 1) != null || PersonNames.adjectival(scan.key(i - 1)))) {
+      return false; // زار وزير الخارجية القطري بغداد: an adjective with the article ends the construct
+    }
     return !clitic || (key.startsWith("ل") || key.startsWith("ب"));
   }
 

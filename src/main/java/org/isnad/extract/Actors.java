@@ -263,10 +263,17 @@ final class Actors {
 
   private boolean owns(Phrase p, String pronoun) {
     String id = p.entities().get(0);
-    if (!participants.actor(id) || !fits(id, pronoun) || preposed(p.first())) {
+    if (!participants.actor(id) || !fits(id, pronoun) && !(pronoun.equals("ها") && she(p)) || preposed(p.first())) {
       return false;
     }
     return !subjects.clitic(p) || participants.joined(p);
+  }
+
+  /// Whether the verb before the person is feminine: "وتحدثت فلانة".
+  private boolean she(Phrase p) {
+    int k = p.first() - 1;
+    return person(p.entities().get(0)) && text.key(k).endsWith("ت") && text.phraseOver(k).isEmpty()
+        && (speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null);
   }
 
   /// Whether a preposition governs the phrase at the token, perhaps before words like صاحب السمو.

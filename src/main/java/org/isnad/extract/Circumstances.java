@@ -56,7 +56,7 @@ final class Circumstances {
     int distance = Integer.MAX_VALUE;
     for (int i = first; i < end; i++) {
       DateTimeExpression t = text.time(i);
-      if (t == null || t.first() != i || !tells(t)) {
+      if (t == null || t.first() != i || !tells(t) || i > near && foreign(near, i)) {
         continue;
       }
       if (Math.abs(i - near) < distance) {
@@ -65,6 +65,21 @@ final class Circumstances {
       }
     }
     return best == null ? null : new TimeExpression(best.span(), best.from(), best.until());
+  }
+
+  /// Whether the time at the token behind the cue is that of something else: of what a relative clause tells about one who took part, or of what it
+  /// has been since ("الذي وصل أمس", "منذ توليه منصبه في فبراير", "حتى الأحد").
+  private boolean foreign(int cue, int at) {
+    boolean other = text.key(at - 1).equals("حتي");
+    for (int k = cue + 1; k < at; k++) {
+      String key = text.key(k);
+      if (text.mark(k, "،,()-–")) {
+        other = false;
+      } else if (key.equals("منذ") && k + 1 < at || Particles.RELATIVE.contains(key) && text.phraseOver(k - 1).isPresent()) {
+        other = true;
+      }
+    }
+    return other;
   }
 
   /// The words of the clause that tell of a contact: up to the first comma, "أن" or purpose behind its actors, place and time.

@@ -298,7 +298,7 @@ final class ContactNouns {
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     }
-    if (who.isEmpty() || who.size() < 2 && !visit || visit && place == null) {
+    if (who.isEmpty() || who.size() < 2 && !visit || visit && (gap.unknown || place == null && !(gap.sided && who.size() > 1 && one(i)))) {
       return null;
     }
     Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i)
@@ -312,6 +312,11 @@ final class ContactNouns {
                 && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور")));
     return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper(), sentence), new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
+  }
+
+  /// Whether the noun tells of one visit, not of many or of coming somewhere: "زيارة", "بزيارته".
+  private boolean one(int i) {
+    return text.key(i).contains("زياره") || text.key(i).contains("زيارت") && !text.key(i).endsWith("ين") && !text.key(i).endsWith("ان");
   }
 
   private List<String> owner(int i, NounHit hit, Holder holder, NounGap gap, @Nullable Subject wants) {
@@ -360,7 +365,7 @@ final class ContactNouns {
         ? person && hit.kind() != Contact.Kind.VISIT
         : occasion || before.equals("من") || hit.kind() != Contact.Kind.VISIT && gap.sided;
     List<String> understood = told || aim || off || wanted ? actors.owner(i, "", gap.who) : List.of();
-    boolean persons = understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+    boolean persons = understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || participants.holder(id));
     // a body or country that does not act in the sentence is too much of a guess
     return persons || hit.kind() != Contact.Kind.VISIT && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
   }

@@ -33,7 +33,7 @@ final class ContactReader {
     ContactStatus status = new ContactStatus(text, cues, participants);
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
-    Stays stays = new Stays(text, cues, participants, scene, circumstances);
+    Stays stays = new Stays(text, cues, participants, scene, circumstances, actors);
     Attendance attendance = new Attendance(text, cues, speech, participants);
     Further further = new Further(text, cues, participants, new Adjuncts(text, cues, participants));
     Delegations delegations = new Delegations(text, participants);
@@ -84,11 +84,16 @@ final class ContactReader {
 
   /// Whether its sentence names whom it tells of. A journey has no second side that would bear it out: whose "his arrival" or "he left" is
   /// when he stands in another sentence is guessed wrong more often than right.
-  private static boolean named(Contact c, Text text) {
+  private boolean named(Contact c, Text text) {
     if (c.kind() != Contact.Kind.VISIT || c.participants().size() > 1 || c.rule().startsWith("contact/verb")) {
       return true; // a verb takes its subject over from the sentence before when it begins its own
     }
     int at = text.tokenAt(c.evidence().start());
+    for (int k = at; k < text.tokenAt(c.evidence().end()); k++) {
+      if (cues.is(ContactCues.Use.HONOUR, text.key(k)) && cues.noun(text.token(k - 1)) != null) {
+        return true; // زيارة سموه: an address that is said of one only
+      }
+    }
     return text.document.sentences().stream().filter(s -> s.first() <= at && at < s.end())
         .flatMapToInt(s -> IntStream.range(s.first(), s.end()))
         .anyMatch(i -> text.phraseAt(i).filter(p -> p.entities().contains(c.participants().getFirst())).isPresent());

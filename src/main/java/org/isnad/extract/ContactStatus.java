@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a contact happened, is to come, did not happen or was called off, as the words around its cue say.
 final class ContactStatus {
+
+  private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
+  private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
+  /// Words behind a verb in the present that set it after what was told before.
+  private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعدييذ");
 
   private final Text text;
   private final ContactCues cues;
@@ -44,6 +50,9 @@ final class ContactStatus {
     if (form.aspect() == VerbForm.Aspect.FUTURE || cues.is(Use.EXPECTED, text.key(verb - 1))) {
       return Contact.Status.PLANNED;
     }
+    if (form.aspect() == VerbForm.Aspect.PRESENT && LATER.contains(text.key(verb + 1))) {
+      return Contact.Status.PLANNED; // وينتقل بعدها إلى عمان
+    }
     boolean may = text.key(verb - 1).equals("قد") || text.key(verb - 1).equals("وقد"); // قد يزور
     return form.aspect() == VerbForm.Aspect.PRESENT
         && (may || expected(verb, 5, sentence) || then(verb) && afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
@@ -62,7 +71,7 @@ final class ContactStatus {
     if (text.key(said).equals("لن") && cues.is(Use.HAPPENS, text.key(said + 1))) {
       return Contact.Status.DENIED; // زيارة فلان لن تتم
     }
-    if (holder == null && text.key(noun - 1).equals("عشيه")) {
+    if (holder == null && (EVE.contains(text.key(noun - 1)) || first(noun) || leaving(noun, sentence))) {
       return Contact.Status.PLANNED;
     }
     if (holder == null && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
@@ -96,6 +105,31 @@ final class ContactStatus {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
+  }
+
+  /// "ستكون أول زيارة", "لتكون الزيارة الأولى": what it will be.
+  private boolean first(int noun) {
+    int k = FIRST.contains(text.key(noun - 1)) ? noun - 2 : noun - 1;
+    return text.key(k).equals("ستكون") || text.key(k).equals("وستكون") || text.key(k).equals("سيكون") || text.key(k).equals("لتكون");
+  }
+
+  /// Whether the noun is a tour that somebody has left for: "غادر القاهرة في جولة تشمل", or goes on with.
+  private boolean leaving(int noun, Sentence sentence) {
+    if (!text.key(noun).startsWith("جول") || !text.key(noun - 1).equals("في")) {
+      return false;
+    }
+    for (int k = noun + 1; k < noun + 4; k++) {
+      if (text.key(k).startsWith("تقود") || cues.is(Use.STOPS, text.key(k)) && text.key(k).startsWith("س")) {
+        return true; // وصل إلى عمان في جولة تقوده إلى دمشق
+      }
+    }
+    for (int k = noun - 2; k >= Math.max(sentence.first(), noun - 24) && !text.mark(k, "؛.:"); k--) {
+      ContactCues.VerbHit hit = participants.inside(k) ? null : cues.verb(text.token(k));
+      if (hit != null) {
+        return hit.verb().id().endsWith("leave-for");
+      }
+    }
+    return false;
   }
 
   /// Whether what begins at the token is what a verb before it denies, with no other clause between.
@@ -140,6 +174,10 @@ final class ContactStatus {
       ContactCues.VerbHit hit = cues.verb(text.token(k));
       if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
         return true;
+      }
+      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && text.key(k - 1).equals("ان")
+          && modality.subjunctive(k, sentence) == Contact.Status.PLANNED) {
+        return true; // ينتظر أن ينتقل إلى القاهرة حيث يجتمع
       }
       if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PAST && !participants.inside(k)) {
         return false;

@@ -47,6 +47,7 @@ final class ContactVerbs {
   private final Stays stays;
   private final Adjuncts adjuncts;
   private final Journeys journeys;
+  private final Wards wards;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -57,8 +58,9 @@ final class ContactVerbs {
     this.additions = new Additions(text, participants);
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
-    this.stays = new Stays(text, cues, participants, scene, circumstances);
+    this.stays = new Stays(text, cues, participants, scene, circumstances, actors);
     this.journeys = new Journeys(text, participants, scene, adjuncts, stays);
+    this.wards = new Wards(text, cues, scene);
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
@@ -125,7 +127,7 @@ final class ContactVerbs {
     }
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.DIRECT)) {
       Contact.Place there = scene.place(from, Math.min(circumstances.clause(i, sentence)[1], from + 14), i, new int[]{i, i});
-      there = there != null ? there : journeys.ward(from, sentence);
+      there = there != null ? there : wards.behind(from, sentence);
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
     if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where, or to whom, a visit told by a noun goes: "زيارته إلى القاهرة", "زيارة للأردن", "جولة شملت الكويت وقطر", "زيارته لذوي الشهيد".
 final class Destination {
+
+  /// Words between a verb like "تشمل" and the stops.
+  private static final Set<String> STOP = Set.of("محطات", "محطه", "محطتين", "في", "من", "الي", "كلا", "كل");
 
   private final Text text;
   private final ContactCues cues;
@@ -38,7 +42,8 @@ final class Destination {
     }
     boolean tour = text.key(hit.token()).contains("جول");
     boolean stops = cues.is(Use.STOPS, key) && (tour || !Particles.RELATIVE.contains(text.key(k - 1)));
-    int at = key.equals("الي") && !loose || stops || (tour || loose) && key.equals("في") ? k + 1 : k;
+    boolean over = tour && !text.key(hit.token()).contains("جولات") && (key.equals("علي") || key.equals("داخل")); // جولة على مدارس المدينة
+    int at = stops ? stop(k + 1) : key.equals("الي") && !loose || (tour || loose) && key.equals("في") || over ? k + 1 : k;
     Optional<Phrase> p = text.phraseAt(at);
     boolean fused = at == k && !loose && key.startsWith("ل") && (p.isEmpty() || participants.clitic(p.get()));
     boolean object = at == k && !loose && !fused && !gap.owner.isEmpty() && k <= gap.end + 2 && !text.key(k - 1).equals("في");
@@ -48,19 +53,82 @@ final class Destination {
     if (fused && p.isPresent()) {
       return named(k, p.get(), gap);
     }
-    Contact.Place there = scene.named(at, sentence.end());
+    Contact.Place there = stops ? stopped(at) : scene.site(at, sentence.end());
+    there = there == null && fused ? new Wards(text, cues, scene).led(k, sentence) : there;
     if (there == null) {
       return k;
     }
     gap.place = there;
     int end = Math.max(at + 1, text.tokenAt(there.span().end()));
-    if (stops || tour) {
-      for (Optional<Phrase> q = next(end); q.isPresent(); q = next(end)) {
-        gap.stops.add(new Contact.Place(q.get().span(), q.get().entities().get(0)));
-        end = q.get().end();
-      }
+    return stops || tour || key.equals("الي") ? joined(end, gap) : end;
+  }
+
+  /// "تشمل الجولة المرتقبة لفلان بيروت ودمشق": takes whose tour the verb before its noun tells of, and the stops; the token behind them, or the token itself.
+  int tour(int from, NounGap gap) {
+    if (!gap.visit() || !cues.is(Use.STOPS, text.key(hit.token() - 1))) {
+      return from;
     }
-    return end;
+    int at = from;
+    while (text.key(at).startsWith("ال") && text.phraseAt(at).isEmpty() && text.word(at)) {
+      at++;
+    }
+    boolean whose = participants.phrase(at).filter(participants::clitic).isPresent() && text.key(at).startsWith("ل");
+    Subject list = whose ? participants.list(at, sentence) : null;
+    Contact.Place first = list == null ? null : stopped(stop(list.end()));
+    if (list == null || first == null) {
+      return from;
+    }
+    gap.owner = list.entities();
+    gap.place = first;
+    return joined(Math.max(list.end() + 1, text.tokenAt(first.span().end())), gap);
+  }
+
+  /// Takes the further stops that follow the token: "والعراق", "، وتشمل أيضا بيروت"; the token behind them.
+  private int joined(int from, NounGap gap) {
+    int end = from;
+    while (true) {
+      Optional<Phrase> q = next(end);
+      int verb = text.mark(end, "،,") ? end + 1 : end;
+      Contact.Place stop = q.isPresent()
+          ? new Contact.Place(q.get().span(), q.get().entities().get(0))
+          : cues.is(Use.STOPS, text.key(verb)) ? stopped(stop(verb + 1)) : null;
+      if (stop == null) {
+        return end;
+      }
+      gap.stops.add(stop);
+      end = q.isPresent() ? q.get().end() : Math.max(verb + 2, text.tokenAt(stop.span().end()));
+    }
+  }
+
+  /// The token behind the words between a verb like "تشمل" and the first stop: "أيضا محطات في", "كلا من".
+  private int stop(int from) {
+    int k = from;
+    while (k < Math.min(sentence.end(), from + 4) && (Particles.ADVERBS.contains(text.key(k)) || text.time(k) != null
+        || STOP.contains(text.key(k)))) {
+      k++;
+    }
+    return k;
+  }
+
+  private Contact.@Nullable Place stopped(int at) {
+    return text.key(at).startsWith("ب") ? scene.behind(at, sentence.end()) : scene.named(at, sentence.end());
+  }
+
+  /// Takes the host on whose invitation the visit is made, when nothing else tells where it goes: "تلبية لدعوة من فلان"; the token behind him, or the
+  /// token itself when no invitation stands there.
+  int invited(int k, NounGap gap) {
+    boolean answers = text.key(k).equals("تلبيه") && text.key(k + 1).startsWith("لدعو");
+    int at = answers ? k + 2 : text.key(k).equals("بدعوه") ? k + 1 : k;
+    while (at > k && at < k + 5 && (text.key(at).equals("من") || text.key(at).equals("كريمه") || text.key(at).equals("رسميه"))) {
+      at++;
+    }
+    Subject host = at > k ? participants.list(at, sentence) : null;
+    if (host == null || text.entities.entity(host.entities().get(0)).type() != Entity.Type.PER) {
+      return k;
+    }
+    gap.who.addAll(host.entities());
+    gap.sided = true;
+    return host.end();
   }
 
   /// The place joined at the token: "وقطر".
@@ -73,11 +141,18 @@ final class Destination {
       boolean article = text.key(k).startsWith("لل"); // "للعراق" stays whole, for its ل stands for the article too
       Span words = article ? new Span(text.token(k).span().start(), p.span().end()) : p.span();
       gap.place = new Contact.Place(words, p.entities().get(0));
-      return p.end();
+      return joined(p.end(), gap);
     }
     @Nullable
     Subject host = participants.list(k, sentence);
-    if (host == null || text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG
+    Contact.Place site = host != null && text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG
+        ? scene.site(k, sentence.end())
+        : null;
+    if (site != null) {
+      gap.place = site; // زيارة لشركة النفط
+      return Math.max(p.end(), text.tokenAt(site.span().end()));
+    }
+    if (host == null || text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG || participants.cut(host.entities().get(0))
         || !gap.owner.isEmpty() && gap.who.size() > 2) {
       return k;
     }

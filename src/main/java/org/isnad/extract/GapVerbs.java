@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -16,6 +17,8 @@ final class GapVerbs {
 
   /// How far behind the noun those whom a verb before it brings together may stand, in tokens.
   private static final int BEFORE = 14;
+
+  private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
 
   private final Text text;
   private final ContactCues cues;
@@ -127,9 +130,14 @@ final class GapVerbs {
     };
     Subject list = takes ? participants.list(at, sentence) : null;
     if (list == null) {
+      gap.unknown = gap.unknown || by && gap.visit() && text.word(at) && !Particles.PREPOSITIONS.contains(text.key(at))
+          && text.time(at) == null && !text.key(at).startsWith("ل");
       return k;
     }
     boolean host = h.help() == Help.HOST;
+    boolean anyone = gap.visit() && FIRST.contains(text.key(gap.hit.token() - 1)) && !text.key(at).startsWith("ال")
+        && participants.phrase(at).filter(p -> !participants.named(p) && list.entities().size() == 1).isPresent();
+    gap.unknown = gap.unknown || anyone; // أول زيارة يقوم بها رئيس دولة غربية: of nobody told
     if (host && list.entities().size() == 1 && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC) {
       Phrase p = participants.phrase(list.end() - 1).or(() -> text.phraseOver(list.end() - 1)).orElseThrow();
       gap.place = new Contact.Place(p.span(), p.entities().get(0));

@@ -53,21 +53,6 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     return first.filter(p -> !participants.clitic(p) && !scene.place(p)).isPresent() ? who : null;
   }
 
-  /// Where those are who are visited, behind the plain words for them at the token: "ذويهما في مخيم العزاء"; null when no place follows them.
-  Contact.@Nullable Place ward(int from, Sentence sentence) {
-    for (int k = from; k < Math.min(sentence.end(), from + REACH) && (text.word(k) || text.time(k) != null); k++) {
-      String key = text.key(k);
-      Contact.Place place = key.equals("في")
-          ? scene.named(k + 1, sentence.end())
-          : key.startsWith("ب") ? scene.behind(k, sentence.end()) : null;
-      place = place == null && key.equals("في") ? scene.kind(k + 1) : place;
-      if (place != null || Particles.that(key) || Particles.PREPOSITIONS.contains(key) && !key.equals("في")) {
-        return place;
-      }
-    }
-    return null;
-  }
-
   /// Where somebody alights: "في نيروبي", "بالعاصمة الرباط", "ضيفا على طهران", behind the token and adjuncts; null when no town follows.
   @Nullable
   Side alighted(int from, Sentence sentence) {

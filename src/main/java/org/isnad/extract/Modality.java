@@ -17,6 +17,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   /// How far before "أن" the word that governs it may stand, in words other than names.
   private static final int BEFORE_THAT = 4;
   private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
+  /// Words that make a contact the time of what their clause tells.
+  private static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
+      "هامش");
   private static final Set<String> BETWEEN = Set.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
   private static final Set<String> TIMES = Set.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
@@ -84,6 +87,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   Status noun(int noun, Sentence sentence) {
     int words = 0;
     for (int k = noun - 1; k >= sentence.first() && words < WORDS && !text.mark(k, "،,.") && !Particles.that(text.key(k)); k--) {
+      if (WHILE.contains(text.key(k))) {
+        return null; // علق فلان خلال زيارته: the clause is another's
+      }
       Status status = at(k);
       if (status == Status.CANCELLED || status == Status.DENIED) {
         return status;

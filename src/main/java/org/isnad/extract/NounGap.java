@@ -34,7 +34,7 @@ final class NounGap {
   private final Cues speech;
   private final Participants participants;
   private final Scene scene;
-  private final NounHit hit;
+  final NounHit hit;
   private final Sentence sentence;
   private final Destination destination;
   private final GapVerbs verbs;
@@ -64,6 +64,8 @@ final class NounGap {
   boolean future;
   /// whether a verb behind the noun tells that it happened: "الزيارة التي قام بها"
   boolean past;
+  /// whether it is somebody's whom nothing tells: "زيارة يقوم بها المدير"
+  boolean unknown;
   /// the pronoun of "بينه وبين", or ""
   String between = "";
   /// the token after the last that was taken
@@ -144,6 +146,7 @@ final class NounGap {
         at++;
       }
     } else if (hit.definite()) {
+      end = destination.tour(end, this);
       return;
     }
     if (cues.is(Use.HONOUR, text.key(at)) && !hit.suffix()) {
@@ -234,7 +237,8 @@ final class NounGap {
   private int side(int k) {
     String key = text.key(k);
     if (visit()) {
-      int went = destination.read(k, loose, this);
+      int host = place == null && !owner.isEmpty() ? destination.invited(k, this) : k;
+      int went = host > k ? host : destination.read(k, loose, this);
       return went > k || !owner.isEmpty() || hit.suffix() ? went : verbs.undertaken(k, this);
     }
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع

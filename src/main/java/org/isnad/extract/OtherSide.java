@@ -64,7 +64,9 @@ final class OtherSide {
     for (int k = verb.kind() == Contact.Kind.VISIT ? from : adjuncts.side(from, sentence); k < Math.min(sentence.end(),
         from + REACH); k++) {
       String key = text.key(k);
-      if (text.mark(k, ".؛:") || Particles.that(key)) {
+      if (text.mark(k, ".؛:") || Particles.that(key)
+          || k > from && verb.kind() == Contact.Kind.VISIT && text.phraseOver(k).isEmpty()
+              && (cues.verb(text.token(k)) != null || cues.is(Use.STOPS, key))) {
         return null;
       }
       if (key.equals("للمره") && text.key(k + 1).startsWith("ال")) {
@@ -196,7 +198,7 @@ final class OtherSide {
       return null;
     }
     if (verb.kind() == Contact.Kind.VISIT) {
-      Contact.Place place = scene.named(k, sentence.end());
+      Contact.Place place = text.key(k).startsWith("لل") ? null : scene.site(k, sentence.end());
       place = place == null ? scene.kind(k) : place;
       return place == null ? host(verb, k, sentence) : new Side(List.of(), k + 1, place);
     }

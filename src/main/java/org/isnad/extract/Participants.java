@@ -28,6 +28,9 @@ final class Participants {
   private static final Set<String> SAME = Set.of("نفسه", "ذاته", "الزائر", "المذكور", "الضيف");
   private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
 
+  private static final Set<String> HEADS = Set.of("مدير", "رييس", "امين", "مندوب", "مبعوث", "ممثل", "سفير", "قايد", "زعيم", "نايب", "مرشح",
+      "مستشار", "وزير");
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -139,6 +142,8 @@ final class Participants {
       } else if (counterpart >= 0 && k - counterpart <= 4 && (text.word(k) || text.mark(k, "،,") || text.quoteMark(k))
           && !Particles.PREPOSITIONS.contains(key)) {
         continue;
+      } else if (k == from && head(k)) {
+        continue; // مديرها فلان
       } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))
           || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
           || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
@@ -151,6 +156,14 @@ final class Participants {
       }
     }
     return -1;
+  }
+
+  /// Whether the word is the office that somebody named right behind it has in what was told: "مديرها فلان", "رئيسه فلان".
+  private boolean head(int k) {
+    String key = text.key(k);
+    String noun = key.endsWith("ها") ? key.substring(0, key.length() - 2) : key.endsWith("ه") ? key.substring(0, key.length() - 1) : "";
+    return HEADS.contains(noun)
+        && phrase(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME && type(p) == Entity.Type.PER && !clitic(p)).isPresent();
   }
 
   /// The key, of the first word without its و: "ومعالي".
@@ -308,6 +321,12 @@ final class Participants {
 
   Entity.Type type(Phrase p) {
     return text.entities.entity(p.entities().get(0)).type();
+  }
+
+  /// Whether the entity is the holder of an office whom nobody names: "وزير الخارجية القطري".
+  boolean holder(String id) {
+    Entity e = text.entities.entity(id);
+    return e.type() == Entity.Type.GRP && HEADS.contains(Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]));
   }
 
   /// "مستشار الرئيس فلان": a role that ends with the name of another.

@@ -209,6 +209,25 @@ final class Scene {
     return clean(p, k) ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
   }
 
+  /// The place, building or institution at the token that somebody visits: any place, and what nobody is said to be "in": "زار شركة النفط", "قسم الطوارئ في
+  /// المستشفى"; null when the token begins none.
+  Contact.@Nullable Place site(int k, int end) {
+    Contact.Place there = named(k, end);
+    String key = text.key(k);
+    boolean fused = key.startsWith("ل") && !key.startsWith("لل");
+    String kind = key.startsWith("لل") ? key.substring(2) : Clitics.withoutArticle(fused ? key.substring(1) : key);
+    if (there != null || !cues.is(Use.SITE, kind)) {
+      return there;
+    }
+    Optional<Phrase> p = text.phraseAt(k);
+    if (p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG) {
+      Span name = p.get().span();
+      Span first = text.token(k).span();
+      return whole(new Contact.Place(new Span(key.startsWith("لل") ? first.start() : name.start(), name.end()), null));
+    }
+    return p.isPresent() ? null : house(k, end, fused ? 1 : 0);
+  }
+
   /// A kind of place with the article and nothing else, as the object of a visit: "زار المستشفى"; null for any other word.
   Contact.@Nullable Place kind(int k) {
     String key = text.key(k);

@@ -12,8 +12,9 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// Visits that the text tells by where somebody is or whence he leaves: "فلان الموجود في بكين", "غادر فلان القاهرة بعد زيارة".
-record Stays(Text text, ContactCues cues, Participants participants, Scene scene, Circumstances circumstances) {
+/// Visits that the text tells by where somebody is, what takes him there or whence he leaves: "فلان الموجود في بكين", "الطائرة التي أقلته إلى مانيلا",
+/// "خلال توقفه في نيروبي", "غادر فلان القاهرة بعد زيارة".
+record Stays(Text text, ContactCues cues, Participants participants, Scene scene, Circumstances circumstances, Actors actors) {
 
   private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "ختام", "مختتما", "منهيا");
   /// How far behind the place that is left the visit or the talks that end may stand, in tokens.
@@ -67,8 +68,37 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
     return out;
   }
 
+  /// "الطائرة التي أقلته إلى مانيلا", "خلال توقف قصير في نيروبي": a visit of the one spoken of; none when the token tells of no such thing.
+  private List<Contact> passing(int i, Sentence sentence) {
+    String key = text.key(i);
+    boolean stop = key.startsWith("توقف");
+    if (stop ? !cues.is(ContactCues.Use.OCCASION, text.key(i - 1)) : !Particles.RELATIVE.contains(text.key(i - 1))) {
+      return List.of();
+    }
+    int k = i + 1;
+    while (stop && k < i + 4
+        && (text.key(k).equals("قصير") || text.key(k).equals("له") || text.key(k).equals("لها") || text.time(k) != null)) {
+      k++;
+    }
+    boolean goes = text.key(k).equals(stop ? "في" : "الي");
+    Contact.Place place = goes
+        ? scene.named(k + 1, sentence.end())
+        : stop && text.key(k).startsWith("ب") ? scene.behind(k, sentence.end()) : null;
+    List<String> who = place == null ? List.of() : actors.owner(i, stop && key.equals("توقف") ? "" : Actors.pronoun(key), Set.of());
+    if (place == null || place.entity() == null || who.isEmpty() || text.entities.entity(who.getFirst()).type() != Entity.Type.PER) {
+      return List.of();
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    Contact.Status status = key.startsWith("ست") ? Contact.Status.PLANNED : Contact.Status.HELD;
+    return List.of(new Contact(Contact.Kind.VISIT, status, who, place, circumstances.time(i, Math.min(clause[1], k + 8), i),
+        circumstances.attribution(text.token(i).span()), circumstances.evidence(clause, k, place, null), "contact/verb/contact-visit", 1));
+  }
+
   /// "فلان الموجود حاليا في بكين": a visit of the one described; none when the token tells of no such thing.
   List<Contact> present(int i, Sentence sentence) {
+    if (cues.is(ContactCues.Use.CARRIES, text.key(i)) || text.key(i).startsWith("توقف")) {
+      return passing(i, sentence);
+    }
     if (!cues.is(ContactCues.Use.PRESENT, text.key(i))) {
       return List.of();
     }

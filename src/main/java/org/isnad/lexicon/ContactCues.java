@@ -110,6 +110,12 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     LEADS,
     /// brings in the stops of a tour: تشمل
     STOPS,
+    /// a place of work or a unit that is visited, but that nobody who meets is said to be in: قسم، شركة
+    SITE,
+    /// people who are visited without a name, where they are: جرحى، عائلات
+    VISITED,
+    /// takes somebody somewhere, with a pronoun for him: أقلته
+    CARRIES,
     /// tells right behind a contact what it was about or came to, so that it took place: تركزت، تناولت
     OUTCOME,
     /// an occasion: what follows happens at the same time as the clause: خلال، على هامش

@@ -1,0 +1,115 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.ReadContacts.contacts;
+import static org.isnad.extract.ReadContacts.names;
+import static org.isnad.extract.ReadContacts.place;
+import static org.isnad.extract.ReadContacts.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Reading;
+import org.isnad.extract.ConstructionGrid.Choice;
+import org.isnad.extract.ConstructionGrid.Sentence;
+import org.junit.jupiter.api.Test;
+
+/// That visits are read which another word than a verb of visiting tells, or whose goal is an institution, people without a name, or several
+/// places: tours, stop-overs, aeroplanes, invitations.
+class StopGridTest {
+
+  private static final List<Choice> LEADS = List.of(Choice.of(""), Choice.of("وفي سياق متصل،"), Choice.of("من جهة أخرى،"));
+
+  private static final List<Choice> SUBJECTS = List.of(Choice.of("وزير الخارجية المصري سامح شكري", "who", "سامح شكري"),
+      Choice.of("رئيس مجلس النواب نبيه بري", "who", "نبيه بري"), Choice.of("المبعوث الأممي كنان الشطي", "who", "كنان الشطي"),
+      Choice.of("الوزير هاكان فيدان", "who", "هاكان فيدان"));
+
+  /// Offices without a name, before the bare name of a place.
+  private static final List<Choice> OFFICES = List.of(Choice.of("وزير الدفاع الأميركي", "who", "وزير الدفاع الأميركي"),
+      Choice.of("رئيس الوزراء الإيطالي", "who", "رئيس الوزراء الإيطالي"), Choice.of("الرئيس الفرنسي", "who", "الرئيس الفرنسي"),
+      Choice.of("وزير الخارجية القطري", "who", "وزير الخارجية القطري"), Choice.of("نائب الرئيس التركي", "who", "نائب الرئيس التركي"));
+
+  private static final List<Choice> PLACES = List.of(Choice.of("بغداد", "where", "بغداد"), Choice.of("عمان", "where", "عمان"),
+      Choice.of("القاهرة", "where", "القاهرة"), Choice.of("أربيل", "where", "أربيل"));
+
+  private static final List<Choice> TIMES = List.of(Choice.of(""), Choice.of("أمس"), Choice.of("، أمس الأول،"));
+
+  private static final List<Choice> SITES = List.of(Choice.of("شركة النفط في البصرة", "where", "شركة النفط"),
+      Choice.of("قسم الطوارئ في مستشفى الثورة", "where", "قسم الطوارئ"), Choice.of("غرفة التجارة بجدة", "where", "غرفة التجارة"),
+      Choice.of("الجبهة الشمالية", "where", "الجبهة الشمالية"), Choice.of("جناح البلاد في المعرض", "where", "جناح البلاد"),
+      Choice.of("عددا من الجرحى في مستشفى الثورة", "where", "مستشفى الثورة"));
+
+  private static final List<Choice> TOURS = List.of(Choice.of("في جولة تشمل الأردن والعراق", "where", "الأردن", "where", "العراق"),
+      Choice.of("في جولة يستهلها في الأردن، وتشمل أيضا العراق", "where", "الأردن", "where", "العراق"),
+      Choice.of("في جولة خليجية يبدؤها من المنامة", "where", "المنامة"),
+      Choice.of("في جولة تقوده إلى الأردن والعراق", "where", "الأردن", "where", "العراق"));
+
+  private static final List<Choice> PASSING = List.of(Choice.of("خلال توقف في كولومبو", "where", "كولومبو"),
+      Choice.of("على متن الطائرة التي أقلته إلى مانيلا", "where", "مانيلا"), Choice.of("خلال توقفه في نيروبي", "where", "نيروبي"),
+      Choice.of("أثناء زيارة يقوم بها إلى القاهرة", "where", "القاهرة"));
+
+  static boolean right(Sentence sentence) {
+    Reading reading = read(sentence.text());
+    List<Contact> told = contacts(reading);
+    Set<String> places = told.stream().map(c -> place(reading, c)).collect(Collectors.toCollection(TreeSet::new));
+    return told.size() == Math.max(1, sentence.expected("where").size())
+        && told.stream().allMatch(c -> c.kind() == Contact.Kind.VISIT && names(reading, c).containsAll(sentence.expected("who"))
+            && c.status().name().toLowerCase(Locale.ROOT).equals(sentence.last("status", "held")))
+        && sentence.expected("where").stream().allMatch(w -> places.stream().anyMatch(p -> p.contains(w)));
+  }
+
+  @Test
+  void officesBeforeTheNamesOfPlaces() {
+    check(ConstructionGrid.sample(1, 200, List.of(LEADS, List.of(Choice.of("زار")),
+        OFFICES, PLACES, TIMES)), 0.98);
+  }
+
+  @Test
+  void institutionsAndThePeopleInThem() {
+    check(ConstructionGrid.sample(2, 200, List.of(LEADS, List.of(Choice.of("زار"), Choice.of("تفقد")), SUBJECTS, TIMES, SITES)), 0.97);
+  }
+
+  @Test
+  void tours() {
+    check(ConstructionGrid.sample(3, 200, List.of(LEADS, List.of(Choice.of("غادر", "status", "planned")), SUBJECTS,
+        List.of(Choice.of("أمس"), Choice.of("بلاده"), Choice.of("طنجة")), TOURS)), 0.97);
+  }
+
+  @Test
+  void stopsOnTheWay() {
+    check(ConstructionGrid.sample(4, 100, List.of(LEADS, List.of(Choice.of("وقال")), SUBJECTS, List.of(Choice.of("في كلمة"), Choice.of("")),
+        PASSING, List.of(Choice.of("إن الاتفاق قريب")))), 0.97);
+  }
+
+  @Test
+  void aVisitOnSomebodysInvitation() {
+    Reading reading = read("وتأتي زيارة الرئيس الأنغولي جواو لورينسو تلبية لدعوة من الرئيس المصري عبد الفتاح السيسي لتعزيز التبادل.");
+    assertThat(contacts(reading)).singleElement()
+        .satisfies(c -> assertThat(names(reading, c)).isEqualTo(Set.of("جواو لورينسو", "عبد الفتاح السيسي")));
+  }
+
+  @Test
+  void nobodyIsGuessedForAVisitThatSomebodyElseMakes() {
+    assertThat(contacts(read("وقال الوزير هاكان فيدان خلال زيارة يقوم بها المدير لموسكو إن السوق مستقرة."))).isEmpty();
+  }
+
+  @Test
+  void aVerbBeforeTheTimeOfAnotherContactDoesNotCallItOff() {
+    assertThat(contacts(read("وعلق هاكان فيدان خلال زيارة له إلى فيتنام على أزمة المهاجرين."))).singleElement()
+        .satisfies(c -> assertThat(c.status()).isEqualTo(Contact.Status.HELD));
+  }
+
+  @Test
+  void theDateOfAnotherEventIsNotThatOfTheVisit() {
+    assertThat(contacts(read("وهذه أول زيارة يقوم بها الوزير هاكان فيدان إلى مسقط منذ توليه منصبه في فبراير."))).singleElement()
+        .satisfies(c -> assertThat(c.time()).isNull());
+  }
+
+  private static void check(List<Sentence> sentences, double share) {
+    assertThat(ConstructionGrid.share(sentences, StopGridTest::right)).as(() -> ConstructionGrid.report(sentences, StopGridTest::right))
+        .isGreaterThan(share);
+  }
+}
