@@ -22,7 +22,7 @@ final class Afflictions {
   /// The measure, or "affected" where an illness makes those injured so.
   String of(String measure, int first, int end, Sentence sentence) {
     return measure.equals("injured") && (ill(end, Math.min(sentence.end(), end + BEHIND))
-        || ill(Math.max(sentence.first(), first - BEFORE), first)) ? "affected" : measure;
+        || ill(Math.max(sentence.first(), first - BEFORE), first) || taken(first, sentence)) ? "affected" : measure;
   }
 
   /// Whether an illness that somebody is struck with is told: "بتسمم", "بفيروس", "بمرض".
@@ -30,6 +30,18 @@ final class Afflictions {
     for (int k = from; k < to && !text.mark(k, ".؛"); k++) {
       String key = text.key(k);
       if (key.startsWith("ب") && key.length() > 3 && measures.words("illnesses").stream().anyMatch(key.substring(1)::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether an illness is told before the number and taken up by a pronoun: "مرض الحصبة الذي أصيب به 20", "الكوليرا التي يعاني من الإصابة بها".
+  private boolean taken(int first, Sentence sentence) {
+    boolean pronoun = false;
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - BEHIND) && !text.mark(k, ".؛"); k--) {
+      pronoun |= k >= first - BEFORE && (text.key(k).equals("به") || text.key(k).equals("بها"));
+      if (pronoun && text.word(k) && measures.words("illnesses").stream().anyMatch(text.key(k)::startsWith)) {
         return true;
       }
     }

@@ -19,10 +19,12 @@ final class CountedNouns {
 
   private final Text text;
   private final Measures measures;
+  private final Prospects prospects;
 
   CountedNouns(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
+    this.prospects = new Prospects(text, measures);
   }
 
   /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
@@ -45,6 +47,19 @@ final class CountedNouns {
       }
     }
     return -1;
+  }
+
+  /// Whether a sum of money in a currency stands in brackets at the token: what is before them is money as well.
+  boolean sumInBrackets(int i, Sentence sentence) {
+    if (!text.mark(i, "(") && !text.quoteMark(i)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.end(), i + 7) && !text.mark(k, ")") && !text.quoteMark(k); k++) {
+      if ("money".equals(measures.noun(text.key(k)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a word for an area leads to the number: "على مساحة 1200 متر".
@@ -82,14 +97,43 @@ final class CountedNouns {
     String bare = key.startsWith("و") ? key.substring(1) : key;
     if (joined || NEARLY.contains(bare) || BARE.contains(key) || bare.equals("اكثر") || bare.equals("اقل")
         || Particles.PREPOSITIONS.contains(key)
-        || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || MeasureFinder.AMONG_THEM.contains(key)
+        || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || Parts.AMONG_THEM.contains(key)
         || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
         || key.startsWith("ل") && key.length() > 5 && key.endsWith("ه") && measures.noun(key) == null && text.token(k).bare().endsWith("ه")
         || measures.verbs().containsKey(key) && !key.equals("اسر")
-        || key.length() > 5 && (key.startsWith("ي") || key.startsWith("ت")) && (key.endsWith("ها") || key.endsWith("هم"))) {
+        || key.length() > 5 && (key.startsWith("ي") || key.startsWith("ت")) && (key.endsWith("ها") || key.endsWith("هم"))
+        || k == i && text.token(k).bare().startsWith("ال") && key.length() > 3 && measures.noun(key) == null
+        || uncountable(k, key)) {
       return -1;
     }
     return k;
+  }
+
+  /// Whether the word is no noun that a number may count: a particle, a verb, a noun with a conjunction or preposition fused to it.
+  private boolean uncountable(int k, String key) {
+    if (measures.noun(key) != null || measures.person(key) >= 0) {
+      return false;
+    }
+    if (measures.words("uncounted").contains(key) || prospects.future(k)
+        || key.length() > 4 && key.endsWith("وا")
+        || key.endsWith("ون") && (key.startsWith("ي") || key.startsWith("ت")) && !key.endsWith("يون")) {
+      return true; // 700 ألف انقطعوا, 43 يقيمون
+    }
+    return switch (key.charAt(0)) {
+      case 'و' -> !begins("nouns-with-waw", key);
+      case 'ل' -> !begins("nouns-with-lam", key);
+      case 'ي' -> key.length() > 3 && !begins("nouns-with-ya", key);
+      default -> false;
+    };
+  }
+
+  private boolean begins(String nouns, String key) {
+    for (int n = Math.min(5, key.length()); n > 1; n--) {
+      if (measures.words(nouns).contains(key.substring(0, n))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int unitLength(int noun, Sentence sentence) {

@@ -205,12 +205,12 @@ final class Governors {
         k = before; // تظاهر، مساء أمس، 6 آلاف
         continue;
       }
-      weight += text.time(k) != null || key.equals("منذ") ? 0 : 1;
+      weight += text.time(k) != null || key.equals("منذ") || text.quoteMark(k) ? 0 : 1;
       if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key)) {
         return null;
       }
       if (!text.word(k)) {
-        near = false;
+        near &= text.quoteMark(k);
         continue;
       }
       boolean indeed = key.equals("فقد") && k < first - 1 && text.word(k + 1) && text.time(k + 1) == null
@@ -219,6 +219,9 @@ final class Governors {
         String event = key.endsWith("اجلت") && (text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم"))
             ? null // أجّلت محكمة
             : measures.event(key, text.key(k + 1));
+        if ("affected".equals(event) && needed(k, first)) {
+          return null; // "يحتاج إلى 3 لاعبين": what is needed
+        }
         if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
           return null; // "التي تقتلهم": has its object already
         }
@@ -235,6 +238,12 @@ final class Governors {
       }
     }
     return null;
+  }
+
+  /// Whether the number tells what somebody needs.
+  private boolean needed(int k, int first) {
+    boolean need = text.key(k).contains("حتاج") || text.key(k).contains("حاجه") || text.key(k).contains("حتياج");
+    return need && (text.key(first - 1).equals("الي") || text.key(first - 1).equals("ل"));
   }
 
   /// The comma before an insertion of time that ends with the comma at the token, or -1.
@@ -268,7 +277,7 @@ final class Governors {
     int reach = end + REACH_RIGHT;
     for (int k = end; k < Math.min(sentence.end(), reach); k++) {
       String key = text.key(k);
-      if (text.mark(k, "،,") && MeasureFinder.AMONG_THEM.contains(text.key(k + 1))) {
+      if (text.mark(k, "،,") && Parts.AMONG_THEM.contains(text.key(k + 1))) {
         int close = comma(k + 1, sentence); // "7 أشخاص، بينهم شرطيان، أصيبوا": only a plural verb can be theirs
         if (close < 0) {
           return null;

@@ -1,9 +1,9 @@
 package org.isnad.extract;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -19,12 +19,8 @@ final class MeasureFinder {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
   static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
-  static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
-  /// The ending of the dual where its vowel is written.
-  private static final Pattern DUAL = Pattern.compile("\u064E\u0651?ين$|\u0651\u064Eين$");
-  private static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
+  static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
 
   private final Text text;
   private final Measures measures;
@@ -34,6 +30,10 @@ final class MeasureFinder {
   private final Captives captives;
   private final Totals totals;
   private final Afflictions afflictions;
+  private final Parts parts;
+  private final JoinedNumbers joined;
+  private final Unnumbered unnumbered;
+  private final Understood understood;
 
   MeasureFinder(Text text, Measures measures) {
     this.text = text;
@@ -44,6 +44,10 @@ final class MeasureFinder {
     this.captives = new Captives(text, measures);
     this.totals = new Totals(text, measures);
     this.afflictions = new Afflictions(text, measures);
+    this.parts = new Parts(text, measures);
+    this.joined = new JoinedNumbers(text, measures);
+    this.unnumbered = new Unnumbered(text, measures, governors, counted);
+    this.understood = new Understood(text, measures, counted);
   }
 
   /// What was found about a number.
@@ -56,16 +60,22 @@ final class MeasureFinder {
 
   /// What the number measures.
   ///
-  /// @param before the figure before it in the sentence, or null
-  Told of(NumberExpression number, Sentence sentence, @Nullable Told before) {
-    Told told = measured(number, sentence, before);
+  /// @param earlier the figures before it in the sentence
+  Told of(NumberExpression number, Sentence sentence, List<Told> earlier) {
+    Told told = measured(number, sentence, earlier);
     String measure = afflictions.of(told.measure(), number.first(), told.end(), sentence);
     return measure.equals(told.measure())
         ? told
         : new Told(measure, told.unit(), told.whole(), told.end(), told.value(), told.rule(), told.number());
   }
 
-  private Told measured(NumberExpression number, Sentence sentence, @Nullable Told before) {
+  /// What is counted without a number at the token, or null.
+  @Nullable
+  Told unnumbered(int i, Sentence sentence, List<Told> earlier) {
+    return unnumbered.at(i, sentence, earlier.isEmpty() ? null : earlier.getLast());
+  }
+
+  private Told measured(NumberExpression number, Sentence sentence, List<Told> earlier) {
     boolean bracketed = bracketed(number);
     int after = bracketed ? number.end() + 1 : number.end();
     int first = bracketed ? number.first() - 1 : number.first();
@@ -73,7 +83,16 @@ final class MeasureFinder {
     if (number.kind() == NumberExpression.Kind.PERCENT) {
       return new Told("percent", "%", null, after, 0, "percent", span);
     }
+    boolean ofThem = Parts.OF_THEM.contains(text.key(after));
+    Told before = ofThem ? parts.antecedent(text.key(after), earlier) : earlier.isEmpty() ? null : earlier.getLast();
     int noun = two(number) ? number.first() - 1 : counted.nounAt(after, sentence);
+    if (joined.nounFirst(number) && (noun < 0 || measures.noun(text.key(noun)) == null)) {
+      String two = joined.noun(number);
+      if (measures.noun(Folding.key(two)) instanceof String by && Measures.byUnit(by)) {
+        return new Told(by, two, null, after, 0, "unit", span); // ليومين أو ثلاثة
+      }
+      noun = number.first();
+    }
     if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
       if (text.key(noun).startsWith("كيلو") && text.key(noun).length() <= 5 && text.key(noun + 1).startsWith("متر")) {
         boolean square = text.key(noun + 2).startsWith("مربع");
@@ -89,24 +108,25 @@ final class MeasureFinder {
               || text.token(Math.min(noun + 1, text.size() - 1)).span().start() == text.token(noun).span().end()
                   && (text.key(noun + 1).equals("2") || text.key(noun + 1).equals("3"))
               || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
-      return new Told(area ? "size" : by, counted.unit(noun, sentence), null, noun + counted.unitLength(noun, sentence), 0, "unit", span);
+      return new Told(area ? "size" : by, counted.unit(noun, sentence), null, Math.max(after, noun + counted.unitLength(noun, sentence)), 0,
+          "unit",
+          span);
     }
     if (noun >= 0 && (text.key(noun).startsWith("نقط") || text.key(noun).startsWith("نقاط")) && text.key(noun + 1).equals("اساس")) {
       return new Told("percent", text.words(text.document.span(noun, noun + 2)), null, noun + 2, 0, "unit", span); // 25 نقطة أساس
     }
     boolean others = OTHERS.contains(text.key(after));
-    boolean ofThem = OF_THEM.contains(text.key(after));
     String unit = noun >= 0 ? counted.unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
     int end = noun >= 0 ? Math.max(after, noun + counted.unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
-    boolean part = ofThem || amongThem(first, sentence);
-    Span whole = part && before != null && (ofThem || partitive(first, before.end(), sentence)) ? before.number() : null;
+    boolean part = ofThem || parts.amongThem(first, sentence);
+    Span whole = part && before != null && (ofThem || parts.partitive(first, before.end(), sentence)) ? before.number() : null;
     boolean people = noun >= 0 && text.key(noun).startsWith("نسم");
     if (people) {
       return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
     }
     boolean them = text.key(after).equals("اخرين") || text.key(after).equals("اخرون");
-    boolean humans = them || ((others || ofThem && noun < 0) && before != null && before.unit() != null
-        ? human(before.unit())
+    boolean humans = them || text.key(after).equals("منهم") || ((others || ofThem && noun < 0) && before != null && before.unit() != null
+        ? parts.human(before.unit())
         : noun < 0 || part && text.key(noun).equals("احياء") || CASES.contains(text.key(noun)) || measures.human(text.key(noun))
             || text.key(noun - 1).equals("من"));
     String by = noun < 0 ? null : measures.noun(text.key(noun));
@@ -121,7 +141,9 @@ final class MeasureFinder {
     Governors.Found governor = governors.of(start, end, sentence, humans);
     if ((by == null || by.equals("participants")) && (governor == null || !governor.near())
         && totals.of(start, noun < 0 ? end : noun, sentence) instanceof String total) {
-      return new Told(total, noun >= 0 && text.key(noun).startsWith("عدد") ? null : unit, whole, end, 0, "total", span);
+      return new Told(total,
+          noun >= 0 && text.key(noun).startsWith("عدد") ? null : unit == null ? understood.unit(start, end, null, sentence) : unit,
+          whole, end, 0, "total", span);
     }
     if (by != null) {
       if (governor != null && governor.near() && by.equals("participants")) {
@@ -139,6 +161,10 @@ final class MeasureFinder {
     if (noun >= 0 && text.key(end).equals("من") && text.key(end + 1).startsWith("ال") && measures.person(text.key(noun)) >= 0
         && measures.noun(text.key(end + 1)) instanceof String kind && !Measures.byUnit(kind) && (governor == null || !governor.near())) {
       return new Told(kind, unit, whole, end, 0, "noun", span); // 20 ألف شخص من المتضررين
+    }
+    if (part && before == null && humans && (governor == null || !governor.near())
+        && parts.unnumbered(first, sentence) instanceof String all) {
+      return new Told(all, unit, null, end, 0, "part", span); // القتلى من المصلين بينهم تسع طالبات
     }
     if (part && before != null && Measures.harm(before.measure()) && humans) {
       String own = governor != null && governor.near() ? governor.measure() : captives.remaining(before.measure(), number, end, sentence);
@@ -183,111 +209,16 @@ final class MeasureFinder {
     if (humans && afflictions.endangered(end, sentence)) {
       return new Told("affected", unit, whole, end, 0, "endangered", span);
     }
-    return new Told("count", unit, whole, end, 0, "count", span);
-  }
-
-  /// A noun for persons in the singular or dual that counts by itself: after a word of harm or release ("مقتل جندي"), joined to
-  /// another such figure ("وطفلة"), or as its part ("بينهم طفلان"). Null when the token is none.
-  @Nullable
-  Told unnumbered(int i, Sentence sentence, @Nullable Told before) {
-    if (i <= sentence.first() || !text.word(i) || text.token(i - 1).isNumber()
-        || text.phraseOver(i).filter(p -> name(p) || p.kind() == Phrase.Kind.ROLE && (p.end() > i + 2 || text.key(i + 1).startsWith("ال")))
-            .isPresent()) {
-      return null;
+    if (noun >= 0 && !humans && counted.sumInBrackets(end, sentence)) {
+      return new Told("money", unit, whole, end, 0, "money-aside", span); // 11 مليار رينجت (2.6 مليار دولار)
     }
-    String key = text.key(i);
-    if (before != null && Measures.harm(before.measure()) && key.equals("اخر") && !text.key(i - 1).equals("عدد")
-        && governors.directly(i, sentence) instanceof String other
-        && Measures.harm(other)) {
-      return new Told(other, before.unit(), null, i + 1, 1, "unnumbered", text.token(i).span()); // قتل شرطي وأصيب آخر
-    }
-    if (CASES.contains(key) && key.endsWith("تي") && text.word(i + 1)) {
-      String of = measures.noun(text.key(i + 1)) instanceof String noun ? noun : measures.event(text.key(i + 1), text.key(i + 2));
-      return of != null && Measures.harm(of)
-          ? new Told(of, text.words(text.document.span(i, i + 2)), null, i + 2, 2, "unnumbered", text.token(i).span())
-          : null; // حالتي وفاة
-    }
-    boolean joined = key.startsWith("و") && measures.person(key) < 0;
-    int value = measures.person(joined ? key.substring(1) : key);
-    if (value == 0 && DUAL.matcher(text.words(text.token(i).span())).find()) {
-      value = 2; // مزارعَين, told from the plural by its vowel
-    }
-    if (value <= 0 || value == 1 && follows(i, sentence)) {
-      return null;
-    }
-    Span span = joined ? new Span(text.token(i).span().start() + 1, text.token(i).span().end()) : text.token(i).span();
-    int end = i + counted.unitLength(i, sentence);
-    String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");
-    boolean goesOn = before != null && Measures.harm(before.measure());
-    if (joined) {
-      return goesOn && before != null && before.end() == i && !before.measure().equals("held_hostage")
-          && (before.value() > 0 || plural(before)
-              || singular(before) && !key.endsWith("ا"))
-                  ? new Told(before.measure(), unit, null, end, value, "joined", span)
-                  : null;
-    }
-    if (goesOn && before != null && AMONG_THEM.contains(text.key(i - 1)) && i - before.end() < 8) {
-      return new Told(before.measure(), unit, before.number(), end, value, "unnumbered-part", span);
-    }
-    String verb = text.key(i - 1);
-    if (measures.verbs().containsKey(verb) && (verb.endsWith("ها") || verb.endsWith("هم"))) {
-      return null; // has its object already
-    }
-    String event = agent(i, sentence) ? null : governors.directly(i, sentence);
-    if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
-      event = adjective; // شخصين مفقودين
-    }
-    if (event == null && Particles.that(text.key(i - 1)) && passive(i + 1, sentence)) {
-      event = measures.verbs().get(text.key(i + 1)); // إن رجلا قتل في القصف
-    }
-    if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال")) {
-      event = governors.object(i, sentence);
-    }
-    return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
-  }
-
-  /// Whether the person after a verb is the one who does it: "وقتل انتحاري 32 شخصا".
-  private boolean agent(int i, Sentence sentence) {
-    if (!measures.words("agents").contains(text.key(i)) || !measures.verbs().containsKey(text.key(i - 1))
-        && !measures.verbs().containsKey(text.key(i - 1).substring(Math.min(1, text.key(i - 1).length())))) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(sentence.end(), i + 14) && !text.mark(k, "."); k++) {
-      if (text.token(k).isNumber() && measures.person(text.key(k + 1)) >= 0
-          || measures.person(text.key(k)) > 0 && text.key(k).endsWith("ا")) {
-        return true;
+    if (unit == null && !ofThem && !others) {
+      if (understood.money(number, sentence) instanceof String money) {
+        return new Told("money", money, whole, end, 0, "money-ahead", span); // 8 ملايين ووزارة السياحة 5 ملايين دينار
       }
+      unit = understood.unit(start, end, before, sentence);
     }
-    return false;
-  }
-
-  /// Whether a verb of harm at the token has no object behind it.
-  private boolean passive(int i, Sentence sentence) {
-    int next = i + 1;
-    return i < sentence.end() && measures.verbs().containsKey(text.key(i))
-        && (next >= sentence.end() || !text.token(next).isNumber() && measures.person(text.key(next)) < 0 && text.phraseAt(next).isEmpty());
-  }
-
-  /// Whether a number over ten counts persons by the accusative of one: "21 سائحا", not "ألف سائح".
-  private boolean singular(Told told) {
-    String noun = told.unit() == null ? "" : Folding.key(told.unit().split(" ")[0]);
-    return noun.endsWith("ا") && measures.person(noun) == 1;
-  }
-
-  private boolean human(String unit) {
-    String noun = Folding.key(unit.split(" ")[0]);
-    return measures.human(noun) || CASES.contains(noun);
-  }
-
-  private boolean plural(Told told) {
-    return told.unit() != null && measures.person(Folding.key(told.unit().split(" ")[0])) == 0;
-  }
-
-  /// A singular followed by a name is that person, one followed by the article is definite ("وفاة قائد الطائرة").
-  private boolean follows(int i, Sentence sentence) {
-    return i + 1 < sentence.end() && text.time(i + 1) == null
-        && (text.key(i + 1).startsWith("ال") || text.phraseAt(i + 1).filter(this::name).isPresent()
-            && text.entities.entity(text.phraseAt(i + 1).orElseThrow().entities().get(0)).type() == Entity.Type.PER);
+    return new Told("count", unit, whole, end, 0, "count", span);
   }
 
   /// Whether the phrase names a person.
@@ -342,6 +273,30 @@ final class MeasureFinder {
     return measures.person(text.key(noun)) == 1 && governors.of(noun, i + 1, sentence, true) != null;
   }
 
+  /// Whether a noun for money stands at the token: "دولار واحد".
+  boolean coin(int i) {
+    return "money".equals(measures.noun(text.key(i))) && !text.key(i).startsWith("ال") && !text.token(i - 1).isNumber();
+  }
+
+  /// Whether a word for somebody of an age stands before the token, the article and quotation marks apart: "صاحب الـ", "البالغ من العمر".
+  boolean aged(int i) {
+    int k = i;
+    while (text.quoteMark(k) || text.mark(k, "(") || text.key(k).equals("ال")) {
+      k--;
+    }
+    return k < i && measures.words("aged").contains(text.key(k));
+  }
+
+  /// Whether a word stands at the token that a year may follow: "نهاية 2009", "في 2012".
+  boolean period(int i) {
+    return measures.words("periods").contains(Clitics.withoutArticle(text.key(i)));
+  }
+
+  /// Whether the word at the token is one that no number counts.
+  boolean uncounted(int i) {
+    return measures.words("uncounted").contains(text.key(i));
+  }
+
   /// Whether the word right before the token tells what happens to those counted.
   boolean happens(int i, Sentence sentence) {
     return governors.directly(i, sentence) != null;
@@ -367,29 +322,4 @@ final class MeasureFinder {
     }
     return false;
   }
-
-  /// Whether "منها" before the number follows the whole or a comma; after a verb ("استفاد منها 30") it names no whole.
-  private boolean partitive(int first, int end, Sentence sentence) {
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
-      if (OF_THEM.contains(text.key(k))) {
-        return k <= end || text.mark(k - 1, "،,(-–");
-      }
-    }
-    return true;
-  }
-
-  private boolean amongThem(int first, Sentence sentence) {
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
-      String key = text.key(k);
-      if (AMONG_THEM.contains(key) || key.equals("فيها") && text.key(k - 1).startsWith("بم")
-          || key.equals("ذلك") && text.key(k - 2).equals("بما")) {
-        return true;
-      }
-      if (text.mark(k, "،,.") || text.token(k).isNumber() || measures.event(key, text.key(k + 1)) != null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
 }

@@ -33,13 +33,15 @@ final class NumberUses {
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "قرار", "القرار", "وقرار", "بطوله", "مشروع", "برنامج", "مجموعه",
       "موشر", "الموشر",
       "وموشر");
+  /// Of those, the ones whose number may have decimals.
+  private static final Set<String> VERSIONS = Set.of("ويندوز", "نسخه", "نسختها", "نسخته", "التحديث", "طراز", "اندرويد", "الاصدار", "عيار");
   private static final Set<String> AREAS = Set.of("م", "كم", "سم", "كلم", "متر");
   private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفيلق", "الفوج", "السريه", "القرار", "الماده");
   private static final Set<String> CODES = Set.of("رقم", "رمز");
   private static final String DASHES = "-–—/ـ";
   private static final Set<String> PHONES = Set.of("هاتف", "الهاتف", "جوال", "الجوال", "ج", "ت", "تليفون", "تلفون", "فاكس", "موبايل",
       "واتساب");
-  private static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
+  static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
   private static final Set<String> AGES = Set.of("عمر", "العمر", "اعمار", "الاعمار", "عمره", "عمرها", "عمرهم", "اعمارهم", "اعمارهن",
       "اعمارها", "سن", "السن", "سنه", "بعمر");
 
@@ -110,7 +112,7 @@ final class NumberUses {
         && !finder.plainUnit(number.end(), sentence))) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
-    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !finder.oneOfMany(first, sentence)) {
+    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !finder.coin(first - 1) && !finder.oneOfMany(first, sentence)) {
       return Use.ORDINAL; // مرة واحدة
     }
     return Use.FIGURE;
@@ -159,7 +161,7 @@ final class NumberUses {
         || text.key(number.end()).equals("ت") && text.key(number.end() + 1).equals("غ")) {
       return true;
     }
-    String unit = text.key(text.mark(number.end(), ")") ? number.end() + 1 : number.end());
+    String unit = text.key(text.mark(number.end(), ")") || text.quoteMark(number.end()) ? number.end() + 1 : number.end());
     if (unit.startsWith("دقيق") || unit.startsWith("دقاي") || unit.startsWith("ثاني") || unit.startsWith("ثواني")) {
       for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - 4); k--) {
         if (text.key(k).equals("الساعه")) {
@@ -167,13 +169,17 @@ final class NumberUses {
         }
       }
     }
-    if (unit.startsWith("ساع") && before.equals("خلال") && hours(number.value().intValue())) {
+    if (unit.startsWith("ساع") && (before.equals("خلال") || before.equals("غضون") || before.equals("ظرف"))
+        && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
     }
     if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
       int person = text.mark(number.first() - 1, "(،,-–") ? number.first() - 2 : number.first() - 1;
       if (text.phraseOver(person).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == person + 1 && finder.person(p)).isPresent()) {
         return true; // "منصور 52 عاما"
+      }
+      if (finder.aged(number.first() - 1)) {
+        return true; // اللاعب صاحب الـ32 عاما
       }
       if (text.quoteMark(number.first() - 1) && text.quoteMark(number.end() + 1)) {
         return true; // "30 عاما" after a name
@@ -192,7 +198,8 @@ final class NumberUses {
     if (year(number) && text.mark(number.first() - 1, "/-–") && year(number.first() - 2)) {
       return true; // السنة المالية 2015 / 2016
     }
-    return year(number) && !finder.counts(number.end(), sentence) && !finder.bounded(number, sentence);
+    boolean time = finder.period(number.first() - 1) && !finder.plainUnit(number.end(), sentence);
+    return year(number) && (time || !finder.counts(number.end(), sentence)) && !finder.bounded(number, sentence);
   }
 
   /// "1860 - 1865", which counts nothing.
@@ -297,7 +304,8 @@ final class NumberUses {
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935
     }
-    if (!counts && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
+    boolean whole = number.value().scale() <= 0 || VERSIONS.contains(text.key(i - 1));
+    if (!counts && whole && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
         || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)
         || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()
@@ -318,7 +326,8 @@ final class NumberUses {
       return true; // 5+1
     }
     boolean last = number.end() >= sentence.end() || !text.word(number.end()) && !text.mark(number.end(), "%")
-        || Particles.PREPOSITIONS.contains(text.key(number.end())) || text.key(number.end()).equals("بنسبه")
+        || Particles.PREPOSITIONS.contains(text.key(number.end())) || finder.uncounted(number.end())
+        || text.key(number.end()).equals("بنسبه")
         || text.key(number.end()).equals("بواقع") || text.key(number.end()).startsWith("ال") || text.key(number.end()).startsWith("لل")
         || text.key(number.end()).equals("لاسهم");
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {

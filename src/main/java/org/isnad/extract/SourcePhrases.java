@@ -62,7 +62,7 @@ final class SourcePhrases {
         continue;
       }
       if (measures.words("forecasters").contains(text.key(k + 1)) && text.key(k).contains("توقع") && k + 1 < token
-          && token - k <= EXPECTED) {
+          && token - k <= EXPECTED && !measures.words("beating").contains(text.key(k - 1))) {
         return new Source(List.of(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
             OriginKind.ANONYMOUS)), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"
       }

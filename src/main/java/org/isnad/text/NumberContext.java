@@ -17,6 +17,8 @@ final class NumberContext {
   private static final Set<String> NOT_ONE = Set.of("ان", "وقت", "جانب", "كل", "اي", "و", "او", "كلام", "مكان", "يوم");
   private static final Set<String> FIXED_WEST = Set.of("هام", "بروم", "بروميتش", "فرجينيا", "فيرجينيا", "بوينت", "بنك", "كوست");
 
+  private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
+
   private final NumberScanner in;
 
   NumberContext(NumberScanner in) {
@@ -54,7 +56,10 @@ final class NumberContext {
     if (in.key(phrase.first()).equals("وست") && FIXED_WEST.contains(in.key(phrase.end()))) {
       return false;
     }
-    return PercentWords.end(in, phrase.end()) > 0
+    NumberAtom other = in.key(phrase.end()).equals("او") ? in.atom(phrase.end() + 1) : null;
+    return PercentWords.end(in, phrase.end()) > 0 || OF_THEM.contains(in.key(phrase.end()))
+        || other != null && other.plain() && other.is(NumberWord.Role.UNIT) // ست أو سبع
+        || before.equals("او") && in.isWord(phrase.first() - 2) && in.key(phrase.first() - 2).endsWith("ين") // ساعتين أو ثلاث
         || FunctionWords.mayBeCounted(in, phrase.end()) && in.gapAfter(phrase.end() - 1) > 0 && !before.equals("لم")
             && !before.equals("لا");
   }

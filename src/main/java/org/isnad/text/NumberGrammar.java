@@ -122,8 +122,9 @@ final class NumberGrammar {
   private NumberPhrase scaled(NumberPhrase phrase) {
     NumberPhrase out = phrase;
     while (true) {
-      boolean bracketed = out.form() == Form.DIGITS && in.key(out.end()).equals(")") && in.key(out.first() - 1).equals("(");
-      int at = bracketed ? out.end() + 1 : out.end(); // (135) ألف طن
+      boolean apart = out.form() == Form.DIGITS && (in.key(out.end()).equals(")") && in.key(out.first() - 1).equals("(")
+          || quote(out.end()) && quote(out.first() - 1));
+      int at = apart ? out.end() + 1 : out.end(); // (135) ألف طن, «52» مليون
       NumberAtom next = in.atom(at);
       if (next == null || !next.plain() || next.article() && !out.definite() || !(next.is(Role.SCALE) || next.is(Role.SCALE_PLURAL))) {
         return out;
@@ -136,6 +137,11 @@ final class NumberGrammar {
       out = new NumberPhrase(out.first(), at + 1, out.start(), out.value().multiply(scale), word.value(), word.value(), out.value(),
           Form.SURE, out.definite());
     }
+  }
+
+  private boolean quote(int i) {
+    Token mark = in.token(i);
+    return mark != null && mark.kind() == Token.Kind.MARK && mark.bare().length() == 1 && Quotations.isMark(mark.bare().charAt(0));
   }
 
   private @Nullable NumberPhrase small(int i, NumberAtom atom) {

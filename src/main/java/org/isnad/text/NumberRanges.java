@@ -16,7 +16,11 @@ final class NumberRanges {
   private static final Set<String> CHANGE = Set.of("ارتفع", "يرتفع", "ترتفع", "ارتفاع", "زاد", "يزيد", "زياده", "انخفض", "ينخفض", "تنخفض",
       "انخفاض", "خفض", "يخفض", "تخفض", "تخفيض", "رفع", "يرفع", "ترفع", "تراجع", "يتراجع", "قفز", "قفزت", "هبط", "هبوط", "صعد", "صعود",
       "نما",
-      "تقلص", "تقليص", "نقل", "تحول", "ازداد", "ازدياد", "انتقل", "هوي", "تدهور");
+      "تقلص", "تقليص", "نقل", "تحول", "ازداد", "ازدياد", "انتقل", "هوي", "تدهور", "قلص", "يقلص", "تضاعف", "يتضاعف", "توسيع", "توسع",
+      "تعديل", "تغيير", "نمو", "ينمو", "تنامي", "تناقص", "تباطا", "تباطو", "تسارع", "تحسن", "تدني", "نزول",
+      "تصاعد", "تزيد", "تهبط", "يهبط", "يصعد", "تصعد", "تتراجع", "يقفز", "تقفز", "انكمش", "انكماش",
+      "تحويل", "عزز", "تعزيز", "تمديد", "ضاعف", "مضاعفه", "انخفاضه", "ارتفاعه", "ارتفاعها", "انخفاضها", "رفعت", "رفعها", "رفعه",
+      "خفضت", "خفضها", "خفضه", "خفضا", "رفعا");
 
   private final NumberScanner in;
   private final NumberGrammar cardinals;
@@ -44,7 +48,7 @@ final class NumberRanges {
       j = second(i + 1, lower, between); // بين 40 شخصا و50 شخصا
     }
     NumberPhrase upper = j < 0 ? null : cardinals.at(j);
-    if (upper == null || upper.form() == Form.SHAKY && !FunctionWords.mayBeCounted(in, upper.end())
+    if (upper == null || upper.form() == Form.SHAKY && !in.key(i).equals("او") && !FunctionWords.mayBeCounted(in, upper.end())
         || noun >= 0 && !in.key(upper.end()).equals(in.key(noun)) || upper.form() == Form.BARE_SCALE && upper.definite()) {
       return null;
     }
@@ -53,7 +57,7 @@ final class NumberRanges {
     }
     NumberPhrase low = shared(lower, upper);
     boolean both = percent < 0 && PercentWords.end(in, upper.end()) > 0;
-    if (low.value().compareTo(upper.value()) >= 0 || !between && changes(lower.first())) {
+    if (low.value().compareTo(upper.value()) >= 0 || !between && !in.key(i).equals("او") && changes(lower.first())) {
       return null;
     }
     return new Range(low, upper, both || percent > 0 && PercentWords.end(in, upper.end()) > 0);
@@ -67,9 +71,10 @@ final class NumberRanges {
       return j >= 0 ? j : TO.contains(key) || key.equals("او") || DASHES.contains(key) ? in.plain(i + 1) : -1;
     }
     boolean from = in.key(lower.first() - 1).equals("من") || in.key(lower.first() - 1).equals("ومن");
-    if (key.equals("او")) { // 300 أو 400 ميل
-      return lower.form() == Form.DIGITS && in.plain(i + 1) >= 0 && in.atom(i + 1) instanceof NumberAtom next && next.digits() != null
-          ? in.plain(i + 1)
+    if (key.equals("او")) { // 300 أو 400 ميل, ثلاثة أو أربعة أيام
+      NumberAtom next = in.atom(i + 1);
+      return next != null && next.plain() && (lower.form() == Form.DIGITS) == (next.digits() != null) && lower.form() != Form.ONE
+          ? i + 1
           : -1;
     }
     if (TO.contains(key)) {
@@ -110,7 +115,13 @@ final class NumberRanges {
         return false;
       }
       String key = token.key();
-      for (int cut = 0; cut < 3 && cut + 3 < key.length(); cut++) {
+      if (key.contains("تراوح")) {
+        return false;
+      }
+      for (int cut = 0; cut < 3 && cut + (cut < 2 ? 3 : 4) <= key.length(); cut++) {
+        if (cut == 1 && key.length() == 4 && "وفليتنب".indexOf(key.charAt(0)) < 0) {
+          continue; // only what may stand before a verb or noun of three letters
+        }
         String rest = key.substring(cut);
         if (CHANGE.contains(rest) || rest.endsWith("ت") && CHANGE.contains(rest.substring(0, rest.length() - 1))) {
           return true;

@@ -73,6 +73,10 @@ public final class NumberReader {
       return add(signed(power), Kind.CARDINAL);
     }
     NumberPhrase fraction = fractions.at(i);
+    int percent = fraction == null ? -1 : PercentWords.end(in, fraction.end());
+    if (fraction != null && percent > 0) {
+      return add(fraction.first(), percent, fraction.start(), fraction.value(), null, Kind.PERCENT, false); // نصفا في المئة
+    }
     if (fraction != null) {
       return context.counts(fraction) ? add(signed(fraction), fraction.form() == Form.FRACTION ? Kind.FRACTION : Kind.CARDINAL) : i + 1;
     }
@@ -115,7 +119,8 @@ public final class NumberReader {
       return add(i - 1, number.end(), sign == null ? number.start() : sign.span().start(), number.value(), null, Kind.PERCENT, false);
     }
     String before = in.key(i - 1);
-    if ((before.endsWith("نسبه") || before.equals("بنسبه")) && (!in.isWord(number.end()) || in.key(number.end()).equals("من"))) {
+    if (before.endsWith("نسبه") && !in.key(number.end()).equals("الي")
+        && !FunctionWords.mayBeCounted(in, number.end())) {
       return add(number.first(), number.end(), number.start(), number.value(), null, Kind.PERCENT, false);
     }
     return add(number, switch (number.form()) {

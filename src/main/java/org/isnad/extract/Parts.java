@@ -1,0 +1,84 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.extract.MeasureFinder.Told;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Folding;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the whole that a number tells a part of: "من بينهم 38", "12 منهم", "والقتلى من المصلين بينهم تسع طالبات".
+final class Parts {
+
+  static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
+  static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
+  /// How far before its part a whole without a number may be told, in tokens.
+  private static final int WHOLE = 16;
+
+  private final Text text;
+  private final Measures measures;
+
+  Parts(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// The figure that the pronoun takes up: the last of persons for "منهم", the last of things for "منها"; null when none fits.
+  @Nullable
+  Told antecedent(String pronoun, List<Told> before) {
+    for (Told told : before.reversed()) {
+      boolean persons = Measures.harm(told.measure()) || told.unit() != null && human(told.unit());
+      if (pronoun.equals("منهم") ? persons : !persons && !Measures.byUnit(told.measure())) {
+        return told;
+      }
+    }
+    Told last = before.isEmpty() || pronoun.equals("منهم") ? null : before.getLast();
+    return last == null || Measures.byUnit(last.measure()) ? null : last; // 20 جثة، 7 منها
+  }
+
+  /// Whether a unit counts persons.
+  boolean human(String unit) {
+    String noun = Folding.key(unit.split(" ")[0]);
+    return measures.human(noun) || MeasureFinder.CASES.contains(noun);
+  }
+
+  /// What the whole measures that is told without a number before its part: "جميع القتلى من المصلين وبينهم تسع طالبات"; null when none is.
+  @Nullable
+  String unnumbered(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - WHOLE) && !text.mark(k, ".؛:") && !text.token(k).isNumber(); k--) {
+      String key = text.key(k).startsWith("وال") ? text.key(k).substring(1) : text.key(k);
+      if (key.startsWith("ال") && measures.noun(key) instanceof String by && Measures.harm(by) && measures.person(key.substring(2)) != 1) {
+        return by;
+      }
+      if (text.that(k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether "منها" before the number follows the whole or a comma; after a verb ("استفاد منها 30") it names no whole.
+  boolean partitive(int first, int end, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
+      if (OF_THEM.contains(text.key(k))) {
+        return k <= end || text.mark(k - 1, "،,(-–");
+      }
+    }
+    return true;
+  }
+
+  boolean amongThem(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
+      String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+      if (AMONG_THEM.contains(key) || key.equals("فيها") && text.key(k - 1).startsWith("بم")
+          || key.equals("ذلك") && text.key(k - 2).equals("بما")) {
+        return true;
+      }
+      if (text.mark(k, "،,.") || text.token(k).isNumber() || measures.event(key, text.key(k + 1)) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

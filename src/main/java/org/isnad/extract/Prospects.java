@@ -1,0 +1,118 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Sentence;
+
+/// Tells the quantities of what is to come from those of what has happened: "سيشارك 30 لاعبا", "يعتزم شراء 5 طائرات", "40 ألف جندي سيتوجهون".
+final class Prospects {
+
+  /// How far before the number the word may stand that puts it in the future, in tokens.
+  private static final int BEFORE = 24;
+  /// How far behind the words of the number its verb in the future may stand, in tokens.
+  private static final int BEHIND = 5;
+  /// How far before "أن" the word may stand that makes of it a wish or an expectation, in tokens.
+  private static final int BEFORE_THAT = 6;
+  /// How far before the number an exchange may be told, in tokens.
+  private static final int EXCHANGE = 14;
+  /// Words for what is over.
+  private static final Set<String> OVER = Set.of("امس", "الماضي", "الماضيه", "السابق", "السابقه", "الماضيين", "منذ", "قد", "فقد", "وقد",
+      "لقد");
+
+  private final Text text;
+  private final Measures measures;
+
+  Prospects(Text text, Measures measures) {
+    this.text = text;
+    this.measures = measures;
+  }
+
+  /// Whether the number, whose words are `[first, end)` with its unit, counts what is planned, proposed or expected.
+  boolean planned(int first, int end, String measure, Sentence sentence) {
+    if (text.key(first - 1).equals("من") && text.key(end).equals("الي")) {
+      return false; // "زيادة الإنتاج من 10 إلى 12": what it was
+    }
+    boolean harm = Measures.harm(measure) && !measure.equals("released") && !measure.equals("displaced");
+    return before(first, harm, sentence) || !harm && behind(end, sentence) || measure.equals("released") && exchanged(first, sentence);
+  }
+
+  /// @param harm whether the number counts those to whom harm is done, which is only feared, not planned
+  private boolean before(int first, boolean harm, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - BEFORE) && !text.mark(k, ".؛؟!"); k--) {
+      if (!text.word(k)) {
+        continue;
+      }
+      if (harm ? bare(k).endsWith("احتمال") : prospective(k)) {
+        return true;
+      }
+      if (text.that(k)) {
+        return !harm && wished(k, sentence);
+      }
+      if (over(k) || Particles.RELATIVE.contains(text.key(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether what stands before "أن" makes of its clause a wish, a duty or an expectation: "من المقرر أن", "يجب على الشركات أن".
+  private boolean wished(int that, Sentence sentence) {
+    for (int k = that - 1; k >= Math.max(sentence.first(), that - BEFORE_THAT) && text.word(k) && !text.that(k); k--) {
+      if (measures.words("prospects").contains(bare(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean behind(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + BEHIND) && text.word(k) && !text.that(k); k++) {
+      if (text.key(k).startsWith("س") && future(k)) {
+        return true;
+      }
+      if (over(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean prospective(int k) {
+    return future(k) || measures.words("prospects").contains(bare(k)) && !text.key(k - 1).equals("كان");
+  }
+
+  /// Whether the word is a verb of the future: س before the present.
+  boolean future(int k) {
+    String key = bare(k);
+    if (key.length() < 5 || key.charAt(0) != 'س' || "يتنا".indexOf(key.charAt(1)) < 0 || text.phraseOver(k).isPresent()
+        || text.time(k) != null) {
+      return false;
+    }
+    String written = text.token(k).bare();
+    boolean first = key.charAt(1) != 'ا' || written.contains("سأ");
+    return first && !written.endsWith("ة") && !written.endsWith("اء") && !measures.words("no-futures").contains(key);
+  }
+
+  /// Whether the word tells that what governs the number is over.
+  private boolean over(int k) {
+    String key = bare(k);
+    boolean present = key.startsWith("ي") || key.startsWith("ت");
+    return OVER.contains(key) || !present && (measures.words("reaching").contains(key) || measures.verbs().containsKey(key))
+        || measures.words("over").contains(key);
+  }
+
+  private String bare(int k) {
+    String key = text.key(k);
+    return key.length() > 4 && (key.startsWith("و") || key.startsWith("ف")) ? key.substring(1) : key;
+  }
+
+  /// Whether captives are let go in an exchange that is told.
+  private boolean exchanged(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - EXCHANGE) && !text.mark(k, ".؛"); k--) {
+      if (measures.words("bargains").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
