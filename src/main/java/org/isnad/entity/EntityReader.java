@@ -25,7 +25,6 @@ public final class EntityReader {
   private static final Set<String> NAMING = Set.of("يدعي", "تدعي", "يكني", "تكني", "المكني", "المدعو", "المكناه");
   /// What is called by a name that is no entity then.
   private static final Set<String> INDEX = Set.of("موشر", "الموشر", "وموشر", "والموشر", "لموشر", "للموشر", "بموشر");
-  private static final Set<String> COUNTING = Set.of("عدد", "عددا", "العديد", "مجموعه", "عشرات", "ميات", "بعض");
 
   private final Lexicon lexicon;
   private final WordStats words;
@@ -85,11 +84,15 @@ public final class EntityReader {
     PersonNames persons = new PersonNames(scan);
     BodyNames bodies = new BodyNames(scan);
     RoleNames roles = new RoleNames(scan, bodies, persons, new FramedNames(scan, cues));
+    CountedGroups groups = new CountedGroups(scan, cues, roles, bodies);
+    TwoOffices two = new TwoOffices(scan, roles, persons, cues);
     UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, bodies);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
-      Candidate c = next(scan, i, persons, bodies, roles);
+      Candidate c = next(scan, i, persons, bodies, roles, groups);
+      Candidate host = c == null ? null : two.first(c);
+      c = host == null ? c : host;
       if (c != null && c.sort.equals("hospital")) {
         c.agent = i > sentence.first() && unknown.says(i - 1, false);
       }
@@ -124,7 +127,7 @@ public final class EntityReader {
     }
   }
 
-  private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles) {
+  private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles, CountedGroups groups) {
     if (!scan.word(i) && scan.tokens.get(i).kind() == Token.Kind.MARK) {
       return null;
     }
@@ -145,7 +148,7 @@ public final class EntityReader {
     if (led != null) {
       return led;
     }
-    Candidate counted = role == null ? counted(scan, i, roles, bodies) : null;
+    Candidate counted = role == null ? groups.at(i) : null;
     if (counted != null) {
       return counted;
     }
@@ -189,37 +192,6 @@ public final class EntityReader {
     }
     Candidate reference = References.at(scan, i);
     return reference != null ? reference : proposed(scan, i, persons);
-  }
-
-  /// "عدد من الوزراء", "عشرات الناشطين": the number word belongs to the group.
-  private static @Nullable Candidate counted(Scan scan, int i, RoleNames roles, BodyNames bodies) {
-    String key = scan.key(i);
-    int taken = key.startsWith("و") && COUNTING.contains(key.substring(1)) ? 1 : 0;
-    if (!COUNTING.contains(key.substring(taken))) {
-      return null;
-    }
-    int at = i + 1;
-    if (scan.key(at).equals("كبير") || scan.key(at).equals("كبيره")) {
-      at++;
-    }
-    if (scan.key(at).equals("من")) {
-      at++;
-    } else if (key.endsWith("مجموعه")) {
-      return null;
-    }
-    if (bodies.at(at) != null) {
-      return null; // العديد من دول الخليج
-    }
-    Candidate many = scan.word(at) ? roles.at(at) : null;
-    if (many == null || !many.plural || many.offset > scan.tokens.get(at).span().start() || many.sort.equals("members")) {
-      return null;
-    }
-    Candidate c = new Candidate(i, many.end, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
-    c.plural = true;
-    c.inner.addAll(many.inner);
-    c.groupNames.add(scan.text(scan.span(i, many.end, c.offset)));
-    c.aliases.add(scan.span(at, many.end, many.offset)); // those counted, without the number word
-    return c;
   }
 
   /// A name that only the tagger sees.

@@ -296,7 +296,7 @@ final class Groups {
 
   /// "وفدا برلمانيا": an adjective of relation in the accusative behind a delegation.
   private static boolean sent(String head, String key) {
-    return (head.equals("وفدا") || head.equals("فريقا")) && key.length() > 5 && key.endsWith("يا");
+    return (head.equals("وفدا") || head.equals("فريقا")) && key.length() > 4 && key.endsWith("يا");
   }
 
   /// "زعماء سياسيين": an adjective of relation in the plural of persons.

@@ -93,12 +93,19 @@ final class Actors {
     if (!described.isEmpty() && !others.containsAll(described)) {
       return described;
     }
+    List<String> land = List.of();
     for (int pass = 0; pass < 4; pass++) {
       boolean strict = pass < 2;
       List<String> found = owner(pass % 2 == 0 ? clause : sentence.first(), token, pronoun, strict);
       if (!found.isEmpty() && !others.containsAll(found)) {
-        return found;
+        if (!pronoun.isEmpty() || text.entities.entity(found.get(0)).type() != Entity.Type.LOC) {
+          return found;
+        }
+        land = land.isEmpty() ? found : land; // يترك الأردن متوجها إلى قطر للقاء فلان: he who leaves it
       }
+    }
+    if (!land.isEmpty()) {
+      return land;
     }
     return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
   }

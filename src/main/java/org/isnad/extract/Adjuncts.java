@@ -18,6 +18,7 @@ final class Adjuncts {
   /// Prepositions that open an adjunct; مع, بين and من bring in those who take part.
   private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثناء", "عبر",
       "ضمن", "عند", "داخل", "قرب", "فور", "اثر", "وسط", "امام", "منذ", "وفق", "حسب", "رغم", "طوال");
+  private static final Set<String> DEMONSTRATIVES = Set.of("ذلك", "تلك");
   private static final int DEPTH = 6;
 
   private final Text text;
@@ -141,6 +142,9 @@ final class Adjuncts {
       return k;
     }
     int j = k + 1;
+    if (DEMONSTRATIVES.contains(text.key(k))) {
+      return text.word(j) && definite(j) && cues.noun(text.token(j)) != null ? j + 1 : j; // بعد ذلك اللاعبون; خلال هذا اللقاء
+    }
     if (definite(k)) {
       int end = adjectives(j, sentence);
       return text.key(k).endsWith("عاصمه") || text.key(k).endsWith("مدينه") ? places(end) : end;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// ("وعقد اللقاء في الدوحة"), the end of the journey that led to it ("توجه إلى الدوحة للقاء فلان").
 final class Attendance {
 
-  private static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "فيه", "هناك");
+  static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "فيه", "هناك");
 
   /// How many sentences may stand between the meeting and the list of those who attended.
   private static final int SENTENCES = 12;
@@ -27,6 +27,7 @@ final class Attendance {
   private final ContactCues cues;
   private final Cues speech;
   private final Participants participants;
+  private final Adjuncts adjuncts;
   /// the meeting told last of which only the one who held it is known
   private ContactNouns.@Nullable Alone alone;
 
@@ -35,6 +36,7 @@ final class Attendance {
     this.cues = cues;
     this.speech = speech;
     this.participants = participants;
+    this.adjuncts = new Adjuncts(text, cues, participants);
   }
 
   /// Adds the attendants told at the token to the latest meeting of `told`; the token after them, or the token itself when there are none.
@@ -111,6 +113,7 @@ final class Attendance {
     if (text.key(k).equals("الجانب")) {
       k += 2;
     }
+    k = adjuncts.after(k, sentence); // على وجه الخصوص
     Subject list = new Roll(text, cues, speech, participants, sentence).read(k);
     return list != null && take(list.entities(), text.token(i).span().start(), told, sentence) ? list.end() : i;
   }

@@ -155,8 +155,10 @@ final class Company {
       return here && i < end + REACH || noun(i, sentence) ? i + 1 : -1;
     }
     LightVerb verb = cues.helper(text.token(i));
-    if (verb != null && verb.help() == Help.ATTEND && verb.form().finite() && verb.form().object()) {
-      return here && i < end + REACH && !Particles.RELATIVE.contains(text.key(i - 1)) ? i + 1 : -1; // حضره فلان
+    if (verb != null && verb.help() == Help.ATTEND && verb.form().finite()
+        && (verb.form().object() || Attendance.INSIDE.contains(text.key(i + 1)))) {
+      int from = verb.form().object() ? i + 1 : i + 2;
+      return here && i < end + REACH && !Particles.RELATIVE.contains(text.key(i - 1)) ? from : -1; // حضره فلان; شارك فيه فلان
     }
     if (!here || i > end + NEAR) {
       return -1;

@@ -101,16 +101,22 @@ final class ContactNouns {
     Holder holder = holders.of(i, sentence);
     List<String> caller = List.of();
     boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
+    boolean attended = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && !hit.definite() && !hit.suffix()
+        && cues.is(Use.OCCASION, text.key(i - 1)) && holder.helper() == null; // قال فلان خلال اجتماع حضره فلان
     boolean led = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && holder.held(text);
     if ((gap.complete || gap.gathered && who.isEmpty() && who.addAll(gap.owner)) && hit.kind() == Contact.Kind.MEETING
         && holder.held(text)) {
       who.addAll(holder.who());
     }
-    if (!gap.complete && (gap.sided || headed || led || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
-        || holder.attended() && !gap.owner.isEmpty())) {
-      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap, wants) : gap.owner);
+    if (!gap.complete
+        && (gap.sided || headed || led || attended || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
+            || holder.attended() && !gap.owner.isEmpty())) {
+      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap, wants, sentence) : gap.owner);
       if (holder.attended() && !gap.visit()) {
         all.addAll(holder.who()); // حضر فلان الاجتماع الذي ترأسه فلان
+      }
+      if (attended && all.stream().anyMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)) {
+        return List.of(); // a country is not in the room
       }
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
@@ -319,7 +325,8 @@ final class ContactNouns {
     return text.key(i).contains("زياره") || text.key(i).contains("زيارت") && !text.key(i).endsWith("ين") && !text.key(i).endsWith("ان");
   }
 
-  private List<String> owner(int i, NounHit hit, Holder holder, NounGap gap, @Nullable Subject wants) {
+  private List<String> owner(int i, NounHit hit, Holder holder, NounGap gap, @Nullable Subject wants,
+      Sentence sentence) {
     String key = text.key(i);
     if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
       return List.of(); // استقبالها: of an aircraft, a team
@@ -335,7 +342,7 @@ final class ContactNouns {
     }
     if (holder.helper() != null && holder.helper().help() != Help.RUN) {
       return holder.who().isEmpty() && holder.helper().help() == Help.HOLD && !hit.definite()
-          && !(key.endsWith("اجتماع") || key.endsWith("لقاء"))
+          && !(key.endsWith("اجتماع") || key.endsWith("لقاء")) && !holders.unknown(i, sentence)
               ? actors.owner(i, "", gap.who)
               : holder.who();
     }

@@ -101,7 +101,7 @@ final class ContactStatus {
       return Contact.Status.PLANNED; // سيعقد اجتماعا خلال زيارة
     }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
-    if (!past && (coming(noun, Math.min(end + 2, sentence.end())) || expected(noun, 8, sentence))) {
+    if (!past && (coming(noun, Math.min(end + 2, sentence.end())) || !trailing(noun, end, sentence) && expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
@@ -217,6 +217,18 @@ final class ContactStatus {
       }
     }
     return false;
+  }
+
+  /// "أعلن فلان أن بلاده ستساعد، خلال لقاء مع فلان.": whether the noun tells on what occasion the words of the clause before were said.
+  private boolean trailing(int noun, int end, Sentence sentence) {
+    if (!text.mark(noun - 2, "،,") || !cues.is(Use.OCCASION, text.key(noun - 1)) || end < sentence.end() && !text.mark(end, ".")) {
+      return false;
+    }
+    int k = noun - 3;
+    while (k > sentence.first() && !Particles.that(text.key(k))) {
+      k--;
+    }
+    return k > sentence.first();
   }
 
   private boolean expected(int at, int reach, Sentence sentence) {

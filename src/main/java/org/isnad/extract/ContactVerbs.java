@@ -29,8 +29,7 @@ final class ContactVerbs {
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
   private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "go-over", "alight", "land");
-  private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
-  private static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
+  static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
   private final Text text;
   private final Participants participants;
@@ -48,6 +47,7 @@ final class ContactVerbs {
   private final Adjuncts adjuncts;
   private final Journeys journeys;
   private final Wards wards;
+  private final DescribedSubjects described;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -55,6 +55,7 @@ final class ContactVerbs {
     this.text = text;
     this.cues = cues;
     this.adjuncts = new Adjuncts(text, cues, participants);
+    this.described = new DescribedSubjects(text, participants, subjects);
     this.additions = new Additions(text, participants);
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
@@ -83,12 +84,12 @@ final class ContactVerbs {
       Contact visit = one == null || to == null ? null : contact(hit, sentence, one, to, one.end());
       return visit == null ? List.of() : List.of(visit);
     }
-    Subject subject = relative(i, verb.form());
+    Subject subject = described.relative(i, verb.form());
     if (subject == null) {
-      subject = before(i, sentence);
+      subject = hit.taken() == 1 && text.key(i).startsWith("و") ? null : before(i, sentence);
     }
     if (subject == null) {
-      subject = earlier(i, sentence);
+      subject = described.earlier(i, sentence);
     }
     int from = INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
     boolean behind = false;
@@ -130,7 +131,17 @@ final class ContactVerbs {
       there = there != null ? there : wards.behind(from, sentence);
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
+    int met = side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT
+        ? sides.beside(firstPhrase(i + 1, from))
+        : -1;
+    Subject host = met < 0 ? null : participants.list(met, sentence);
+    if (host != null) {
+      subject = new Subject(participants.members(participants.phrase(firstPhrase(i + 1, from)).orElseThrow()), met, true);
+      side = new Side(host.entities(), host.end(), null); // استقبل الوزير الفرنسي رئيس البرلمان فلان
+      from = met;
+    }
     if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)
+        && !(i == sentence.first() && hit.taken() == 0 && verb.kind() == Contact.Kind.MEETING) // يستقبل فلان: whom he meets is not read
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
             || goesOn(hit, sentence))) {
       // "والتقى لافروف": the one after the verb is its object
@@ -320,42 +331,12 @@ final class ContactVerbs {
     throw new IllegalStateException("a list of participants without a phrase");
   }
 
-  /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
-  private @Nullable Subject relative(int at, VerbForm form) {
-    int verb = at;
-    while (AUXILIARIES.contains(text.key(verb - 1))) {
-      verb--; // الذي كان قد التقى
-    }
-    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || INTO.contains(text.key(at + 1))) {
-      return null;
-    }
-    int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
-    Optional<Phrase> p = text.phraseOver(k);
-    if (p.isPresent() && p.get().end() - 1 == k && text.key(p.get().first() - 1).equals("دول")) {
-      p = text.phraseOver(p.get().first() - 2); // وزراء خارجية دول المجلس الذين
-      k = p.isPresent() ? p.get().end() - 1 : k;
-    }
-    return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
-        && (participants.type(p.get()) == Entity.Type.PER || !text.key(p.get().first() - 1).equals("من"))
-        && (participants.type(p.get()) == Entity.Type.PER || form.number() != VerbForm.Number.SINGULAR
-            || subjects.agrees(p.get().entities().get(0), form))
-                ? new Subject(participants.members(p.get()), at, true)
-                : new Subject(List.of(), at, true);
-  }
-
   /// "أوفدت الحكومة فلانا إلى أربيل": the one sent, who visits; null when the sentence does not tell.
   private @Nullable Subject sent(int i, Sentence sentence) {
     Subject sender = participants.list(skip(i + 1, sentence), sentence);
     Subject one = sender == null ? null : participants.list(skip(sender.end(), sentence), sentence);
     return one != null && one.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER
         || text.entities.entity(id).type() == Entity.Type.GRP) ? one : null;
-  }
-
-  /// "سبق لفلان أن التقى".
-  private @Nullable Subject earlier(int verb, Sentence sentence) {
-    Optional<Phrase> p = text.key(verb - 1).equals("ان") ? text.phraseOver(verb - 2) : Optional.empty();
-    return p.isPresent() && text.key(p.get().first()).startsWith("ل") && participants.clitic(p.get())
-        && text.key(p.get().first() - 1).endsWith("سبق") ? participants.list(p.get().first(), sentence) : null;
   }
 
   private @Nullable Subject before(int verb, Sentence sentence) {

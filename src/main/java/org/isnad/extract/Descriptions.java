@@ -5,6 +5,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 
 /// Tells whether words behind one who takes part describe that one still: "مستشار الرئيس الرئيسي في الشرق الأوسط", "رئيس الأركان الفريق أول ركن".
@@ -58,6 +59,44 @@ record Descriptions(Text text, ContactCues cues, Participants participants, Sent
     }
     return !Particles.PREPOSITIONS.contains(key) && (adding && !key.startsWith("و") || key.startsWith("ال") || key.startsWith("لل")
         || key.startsWith("وال") || key.startsWith("بال"));
+  }
+
+  /// Whether the office ends with a word for one who stands in for another: "النائب الثاني", whom "ل" follows.
+  boolean deputy(Phrase p) {
+    for (int k = Math.max(p.first(), p.end() - 3); k < p.end(); k++) {
+      String key = text.key(k);
+      if (cues.is(Use.DEPUTY, Clitics.withoutArticle(key))
+          || key.startsWith("و") && cues.is(Use.DEPUTY, Clitics.withoutArticle(key.substring(1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the office is one person's and nobody else can hold it: not "وزيري الدفاع", "أعضاء اللجنة", "مبعوث أميركي".
+  boolean one(Phrase p) {
+    String key = text.key(p.first());
+    String bare = participants.joined(p) ? key.substring(1) : key;
+    boolean several = cues.is(Use.SEVERAL, bare) || cues.is(Use.SEVERAL, Clitics.withoutArticle(bare)) || bare.endsWith("ين")
+        || bare.endsWith("ون") || p.entities().size() > 1;
+    String end = text.key(p.end() - 1);
+    return !several && (bare.startsWith("ال") || end.startsWith("ال") || end.startsWith("لل") || !p.inner().isEmpty());
+  }
+
+  /// Whether the office without a holder joins those told behind a name: "فلان ولي العهد وزير الدفاع ورئيس المجلس".
+  boolean further(Phrase before, Phrase p, boolean apposed) {
+    return participants.joined(p) && p.kind() == Phrase.Kind.ROLE && participants.type(p) == Entity.Type.GRP && one(p)
+        && (participants.type(before) == Entity.Type.PER || apposed);
+  }
+
+  /// Whether the phrase goes on behind the name of somebody with his office: "فلان وزير الدفاع".
+  boolean endsWithOffice(Phrase p) {
+    if (p.kind() != Phrase.Kind.NAME && p.kind() != Phrase.Kind.ROLE || participants.type(p) != Entity.Type.PER) {
+      return false;
+    }
+    String said = text.words(p.span());
+    Entity e = text.entities.entity(p.entities().get(0));
+    return e.mentions().stream().anyMatch(m -> said.contains(m.text())) && e.mentions().stream().noneMatch(m -> said.endsWith(m.text()));
   }
 
   /// Where those begin who sent the delegation: "وفد قيادي من الحركة", "ممثلين عن «الحزب»"; -1 when the words do not tell.

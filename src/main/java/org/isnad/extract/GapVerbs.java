@@ -148,7 +148,7 @@ final class GapVerbs {
       gap.sided = true; // أجرى اتصالات شملت فلانا وفلانا
       return list.end();
     }
-    if (list.entities().size() > 1 && !host && (h.help() != Help.HOLD || !gap.follows(list.end()))) {
+    if (list.entities().size() > 1 && !host && h.help() != Help.ATTEND && (h.help() != Help.HOLD || !gap.follows(list.end()))) {
       return gap.all(list);
     }
     if (host || h.help() == Help.ATTEND) {

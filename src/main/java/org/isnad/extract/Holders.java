@@ -109,6 +109,9 @@ final class Holders {
         if (own == null || own.end() > noun) {
           own = actors.beside(k);
         }
+        if (own == null && unknown(k, sentence)) {
+          return new Holder(h, List.of(), null);
+        }
         return new Holder(h, own != null ? own.entities() : actors.owner(k, "", Set.of()), null); // قيام فلان بجولة
       }
       Subject s = described(k);
@@ -135,11 +138,24 @@ final class Holders {
       if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
         return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
       }
+      if (s == null && unknown(k, sentence)) {
+        return new Holder(h, List.of(), null); // أن مكاتب الإشراف ستعقد
+      }
       List<String> carried = s != null || passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form());
       boolean odd = carried.size() > 1 && h.form().number() == VerbForm.Number.SINGULAR; // المرشحون والمرشحات ... يعقد لقاء
       return new Holder(h, s != null ? s.entities() : odd ? List.of() : carried, null);
     }
     return NONE;
+  }
+
+  /// Whether a subject of whom no more is known than a noun stands between "أن" and the verb.
+  boolean unknown(int verb, Sentence sentence) {
+    int k = verb - 1;
+    while (k > sentence.first() && k > verb - 10 && !text.clause(k) && !text.mark(k, "،,.؛:") && text.phraseOver(k).isEmpty()) {
+      k--;
+    }
+    return text.clause(k) && k + 1 < verb && NounSigns.noun(text, k + 1) && cues.noun(text.token(k + 1)) == null
+        && !text.key(k + 1).startsWith("ي") && !text.key(k + 1).startsWith("ت") && !text.key(k + 1).startsWith("س");
   }
 
   /// "فلان، الذي يقوم بزيارة": the one whom the relative clause of the verb describes, a person or group; null when it describes another thing.

@@ -19,6 +19,9 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
     if (first < 0) {
       first = led(k);
     }
+    if (first < 0) {
+      first = allied(k);
+    }
     return first < 0 && team ? member(k) : first;
   }
 
@@ -28,6 +31,17 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
     int first = text.quoteMark(k + 2) ? k + 3 : k + 2;
     return (key.equals("واخر") || key.equals("واخري") || key.equals("واخرين") || key.equals("واخرون")) && text.key(k + 1).equals("من")
         && participants.phrase(first).isPresent() ? first : -1;
+  }
+
+  /// "وحلفائهم من حزب العهد", "وشركائه في التحالف".
+  private int allied(int k) {
+    String key = text.key(k);
+    String next = text.key(k + 1);
+    if (!key.startsWith("و") || !cues.is(Use.ALLIES, key.substring(1)) || !next.equals("من") && !next.equals("في") && !next.equals("ب")) {
+      return -1;
+    }
+    int at = text.quoteMark(k + 2) ? k + 3 : k + 2;
+    return participants.phrase(at).filter(p -> !participants.clitic(p)).isPresent() ? at : -1;
   }
 
   private int alongside(int k) {

@@ -257,7 +257,7 @@ final class NounGap {
         return list.end();
       }
     }
-    boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || hit.noun().telling() == Telling.RECEIVING
+    boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || hit.noun().telling() == Telling.RECEIVING && owner.isEmpty()
         || text.key(hit.token()).startsWith("احاط"));
     boolean honours = key.equals("تكريما") || key.equals("شرف") && text.key(k - 1).equals("علي"); // مأدبة تكريما لفلان
     if (key.equals("مع") && free || got && !loose || honours) {

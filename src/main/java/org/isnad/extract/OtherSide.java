@@ -160,6 +160,17 @@ final class OtherSide {
     return null;
   }
 
+  /// Where the one met is told whose office stands right behind the office of the one who meets: "استقبل الوزير الفرنسي رئيس البرلمان فلان"; -1 when
+  /// the phrase at the token is no office without a name or no other office with a name follows.
+  int beside(int first) {
+    Phrase p = participants.phrase(first).orElseThrow();
+    Optional<Phrase> next = participants.phrase(p.end());
+    boolean two = p.kind() == Phrase.Kind.ROLE && participants.type(p) == Entity.Type.GRP && next.isPresent()
+        && next.get().kind() == Phrase.Kind.ROLE && participants.type(next.get()) == Entity.Type.PER && participants.named(next.get())
+        && !participants.clitic(next.get());
+    return two ? p.end() : -1;
+  }
+
   /// The persons whom somebody visited, who stand right behind him: "زار فلان فلانا في منزله"; null when he went to a place.
   private @Nullable Subject host(int from, Sentence sentence) {
     int beyond = adjuncts.actor(from, sentence);

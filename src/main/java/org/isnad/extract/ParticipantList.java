@@ -23,6 +23,7 @@ final class ParticipantList {
   private final Descriptions words;
   private final NextItem items;
   private final OfficeHolder holders;
+  private final Asides asides;
   /// the preposition that governs the list, or ""
   private final String governor;
   final Set<String> ids = new LinkedHashSet<>();
@@ -39,6 +40,7 @@ final class ParticipantList {
 
   ParticipantList(Text text, ContactCues cues, Cues speech, Participants participants, Sentence sentence, String governor) {
     this.governor = governor;
+    this.asides = new Asides(text, cues, participants, sentence);
     this.holders = new OfficeHolder(text, cues, speech, participants, sentence);
     this.words = new Descriptions(text, cues, participants, sentence);
     this.items = new NextItem(text, cues, participants, sentence, holders);
@@ -104,13 +106,13 @@ final class ParticipantList {
     while (text.quoteMark(end) && end < sentence.end() && text.quotation(end) != null && !text.word(end)) {
       end++;
     }
-    if (text.mark(end, "(")) {
-      return bracket();
-    }
-    int blessed = blessing(end);
-    if (blessed > end) {
-      end = blessed;
+    int beyond = asides.after(end);
+    if (beyond > end) {
+      end = beyond;
       return true;
+    }
+    if (text.mark(end, "(")) {
+      return false;
     }
     boolean comma = text.mark(end, "،,");
     int k = comma ? end + 1 : end;
@@ -200,33 +202,15 @@ final class ParticipantList {
     return text.quoteMark(k) ? k + 1 : k;
   }
 
-  /// The token after "- حفظه الله -", "حفظه الله" or "د." at the token, or the token itself.
-  private int blessing(int from) {
-    if (text.key(from).length() == 1 && text.word(from) && text.mark(from + 1, ".")) {
-      return from + 2; // د. فلان
-    }
-    int k = text.mark(from, "-–") ? from + 1 : from;
-    int first = k;
-    while (k < sentence.end() && cues.is(Use.BLESSING, text.key(k)) && participants.phrase(k).isEmpty()) {
-      k++;
-    }
-    return k == first ? from : text.mark(k, "-–") ? k + 1 : k;
-  }
-
-  private boolean bracket() {
-    for (int k = end + 1; k < Math.min(sentence.end(), end + 9); k++) {
-      if (text.mark(k, ")")) {
-        end = k + 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean take(Phrase p, boolean comma) {
     Phrase before = last;
     if (before == null) {
       return false;
+    }
+    if (!comma && (described || words.endsWithOffice(before)) && words.further(before, p, apposed)
+        && !(governor.equals("بين") && ids.size() == 1)) {
+      end = p.end(); // فلان ولي العهد ووزير الدفاع: his second office
+      return true;
     }
     if (participants.joined(p)) {
       Optional<Phrase> minister = participants.type(p) == Entity.Type.LOC ? participants.phrase(p.end()) : Optional.empty();
@@ -236,6 +220,15 @@ final class ParticipantList {
       return true;
     }
     if (p.kind() == Phrase.Kind.ROLE && p.first() == before.end() && text.key(p.first()).startsWith("ل")) {
+      boolean holder = participants.type(p) == Entity.Type.PER && participants.named(p);
+      if (holder && !words.deputy(before)) {
+        return false; // استقبال الرئيس للأمير فلان
+      }
+      if (holder) {
+        forget(); // النائب الثاني لرئيس مجلس الوزراء فلان
+        ids.addAll(p.entities());
+        last = p;
+      }
       end = p.end(); // النائب الثاني لرئيس مجلس الوزراء
       described = true;
       return true;
@@ -366,6 +359,11 @@ final class ParticipantList {
         continue;
       }
       String key = text.key(j);
+      int example = cues.is(Use.AMONG, key) ? participants.lead(j + 1, sentence) : -1;
+      if (example >= 0) {
+        add(example); // قيادات الصحة في القطاع الجنوبي منهم فلان
+        return true;
+      }
       if (text.mark(j, "،,") && j > k) {
         Optional<Phrase> q = participants.phrase(j + 1);
         if (q.isPresent() && participants.joined(q.get()) && words.person(q.get())) {

@@ -142,13 +142,13 @@ final class Participants {
       } else if (counterpart >= 0 && k - counterpart <= 4 && (text.word(k) || text.mark(k, "،,") || text.quoteMark(k))
           && !Particles.PREPOSITIONS.contains(key)) {
         continue;
-      } else if (k == from && head(k)) {
-        continue; // مديرها فلان
       } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))
           || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
           || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
           || key.equals("ومن") && cues.is(Use.AMONG, text.key(k + 1))) {
         continue;
+      } else if (k == from && kept(k)) {
+        continue; // محافظها الدكتور فلان
       } else if ((text.token(k).isNumber() || key.endsWith("ون") || key.equals("دوله")) && among(k, sentence) > 0) {
         k = among(k, sentence) - 1;
       } else {
@@ -158,12 +158,19 @@ final class Participants {
     return -1;
   }
 
-  /// Whether the word is the office that somebody named right behind it has in what was told: "مديرها فلان", "رئيسه فلان".
-  private boolean head(int k) {
-    String key = text.key(k);
-    String noun = key.endsWith("ها") ? key.substring(0, key.length() - 2) : key.endsWith("ه") ? key.substring(0, key.length() - 1) : "";
-    return HEADS.contains(noun)
-        && phrase(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME && type(p) == Entity.Type.PER && !clitic(p)).isPresent();
+  /// Whether the word calls somebody named right behind it by what he is to another: "رئيسها فلان", "محافظها الدكتور فلان".
+  private boolean kept(int k) {
+    String bare = text.token(k).bare();
+    if (!text.word(k) || bare.length() < 5 || !(bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم")) || contact(k)
+        || cues.is(Use.OCCASION, text.key(k)) || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null
+        || text.key(k).startsWith("ال") || Particles.WITH_PRONOUN.contains(text.key(k)) || Particles.that(text.key(k))) {
+      return false;
+    }
+    int at = k + 1;
+    while (at < k + 4 && phrase(at).isEmpty() && (text.key(at).equals("العام") || cues.is(Use.LEAD, text.key(at)))) {
+      at++;
+    }
+    return phrase(at).filter(p -> type(p) == Entity.Type.PER && named(p) && !clitic(p)).isPresent();
   }
 
   /// The key, of the first word without its و: "ومعالي".

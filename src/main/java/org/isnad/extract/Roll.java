@@ -29,6 +29,7 @@ final class Roll {
   private final Participants participants;
   private final Sentence sentence;
   private final OfficeHolder holders;
+  private final Descriptions words;
   private final Set<String> ids = new LinkedHashSet<>();
   /// whom the item names so far: a person, or a group or an office that a person may yet fill
   private @Nullable Phrase item;
@@ -43,6 +44,7 @@ final class Roll {
     this.speech = speech;
     this.participants = participants;
     this.sentence = sentence;
+    this.words = new Descriptions(text, cues, participants, sentence);
     this.holders = new OfficeHolder(text, cues, speech, participants, sentence);
   }
 
@@ -99,7 +101,8 @@ final class Roll {
     boolean person = participants.type(p) == Entity.Type.PER;
     boolean office = p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP;
     if (joined && (person || office)) {
-      boolean behind = item != null && item.kind() == Phrase.Kind.NAME && participants.type(item) == Entity.Type.PER;
+      boolean behind = item != null && participants.type(item) == Entity.Type.PER
+          && (item.kind() == Phrase.Kind.NAME || words.endsWithOffice(item));
       close();
       set = person || !behind || p.kind() == Phrase.Kind.GROUP || several(text.key(p.first())); // فلان وكيل الوزارة ورئيس اللجنة: his second office
     } else if (participants.clitic(p)) {

@@ -56,6 +56,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     AMONG,
     /// one of the same office: نظيره
     COUNTERPART,
+    /// those who go with somebody, with his pronoun; من brings in who they are: حلفائهم
+    ALLIES,
+    /// stands in for the one whom ل brings in: نائب
+    DEPUTY,
     /// brings in one more who takes part: إلى جانب، بحضور
     ALONGSIDE,
     /// brings in those who take part in what was told: بحضور

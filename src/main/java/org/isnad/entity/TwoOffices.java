@@ -1,0 +1,94 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
+
+/// Parts the one who meets from the one met where both stand side by side: "استقبل الوزير الفرنسي رئيس البرلمان سالم حسن" is not one person with
+/// two offices, since nobody else is met. A rank or a form of address between an office and its holder's name parts nothing.
+final class TwoOffices {
+
+  /// How far behind the name the one met may stand, in tokens.
+  private static final int REACH = 14;
+  /// Heads of states, who are called by nothing but a name behind their office.
+  private static final Set<String> RULERS = Set.of("ملك", "رييس", "سلطان", "امبراطور");
+  private static final Set<String> PRINCES = Set.of("امير", "ملك", "سلطان");
+
+  private final Scan scan;
+  private final RoleNames roles;
+  private final PersonNames persons;
+  private final Set<String> verbs;
+
+  TwoOffices(Scan scan, RoleNames roles, PersonNames persons, Cues cues) {
+    this.scan = scan;
+    this.roles = roles;
+    this.persons = persons;
+    this.verbs = cues.words("meeting-verbs");
+  }
+
+  /// The first office alone, when the phrase is two people's; else null.
+  @Nullable
+  Candidate first(Candidate c) {
+    Span name = c.name;
+    if (c.roles.isEmpty() || name == null || c.plural || c.first == 0 || !behindVerb(c.first)) {
+      return null;
+    }
+    Candidate.Role one = c.roles.get(0);
+    int at = behind(c, one);
+    if (at < 0 || name.start() <= scan.tokens.get(at).span().start() || !closed(at - 1)) {
+      return null;
+    }
+    TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, at);
+    boolean office = title != null && title.values().get(0).kind() == Title.Kind.OFFICE;
+    String second = Clitics.withoutArticle(scan.key(at));
+    boolean prince = RULERS.contains(one.head()) && PRINCES.contains(second) && !one.head().equals(second);
+    if (!office && !prince || met(c.end)) {
+      return null;
+    }
+    Candidate first = new Candidate(c.first, at, c.offset, Phrase.Kind.ROLE, c.type);
+    first.roles.add(one);
+    c.inner.stream().filter(in -> in.end <= at).forEach(first.inner::add);
+    return first;
+  }
+
+  private boolean behindVerb(int i) {
+    String key = scan.key(i - 1);
+    return verbs.contains(key) || key.length() > 4 && "وفل".indexOf(key.charAt(0)) >= 0 && verbs.contains(key.substring(1));
+  }
+
+  /// The token behind the role's words, or -1.
+  private int behind(Candidate c, Candidate.Role role) {
+    for (int i = c.first; i < c.end - 1; i++) {
+      if (scan.tokens.get(i).span().end() == role.span().end()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether an office can end with the token: with the article or an adjective of nationality.
+  private boolean closed(int i) {
+    return scan.word(i) && (scan.definite(i) || scan.key(i).startsWith("ال") || scan.nisba(i) != null
+        || scan.lexicon.entityForms().exactAt(scan.tokens, i) != null);
+  }
+
+  /// Whether somebody else follows whom the verb may have for its object.
+  private boolean met(int from) {
+    for (int i = from; i < Math.min(scan.limit, from + REACH) && !scan.mark(i, ".؛:"); i++) {
+      Candidate next = scan.word(i) ? roles.at(i) : null;
+      if (i == from && next != null && next.kind == Phrase.Kind.ROLE && next.name == null) {
+        i = next.end - 1; // his office behind his name
+        continue;
+      }
+      boolean free = next != null && next.offset == scan.tokens.get(i).span().start() && !FunctionWords.isStop(scan.key(i - 1));
+      if (free || next == null && i > from && scan.mark(i - 1, "،,") && persons.free(i) > i + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who takes part where it is told in a way of its own: by number, by two offices side by side, in a second clause, with further offices.
+class WhoTakesPartTest {
+
+  /// Counted out, or by a plural of people.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "التقى رئيس البلدية سعيد المراكشي العشرات من أبناء الحي أمس. | سعيد المراكشي; العشرات من أبناء الحي",
+      "اجتمع محافظ المهرة هشام السقطري بعدد من أصحاب القوارب. | هشام السقطري; عدد من أصحاب القوارب",
+      "استقبل الوزير فؤاد الهادي لفيفا من المهنئين. | فؤاد الهادي; لفيفا من المهنئين",
+      "والتقى حاكم الإقليم جبريل سعدون المئات من النازحين. | جبريل سعدون; المئات من النازحين",
+      "استقبل الوزير فؤاد الهادي وعدد كبير من المزارعين المدير سامي خليفة. | فؤاد الهادي; سامي خليفة; عدد كبير من المزارعين"})
+  void counted(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// He who meets and the one met side by side.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ومن المقرر أن يلتقي الوزير البلجيكي رئيس الحكومة نزار الفهري ونظيره طارق الوادي. | الوزير البلجيكي; نزار الفهري; طارق الوادي",
+      "استقبل الملك الأردني الأمير فارس بن غازي وزير النقل والنائب السابق لرئيس الهيئة ووزير المالية. | الملك الأردني; فارس بن غازي",
+      "كما استقبل الوزير رئيس جمعية الصيادين السابق القاضي مراد الشريف. | الوزير; مراد الشريف"})
+  void besideEachOther(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// Further offices of one person behind his name.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وبحث حمد بن سعيد نائب رئيس الحكومة والممثل الخاص للسلطان مع وزير النقل رائد الخطيب المشاريع. | حمد بن سعيد; رائد الخطيب",
+      "استقبل الرئيس عادل منصور الأمير فارس بن غازي ولي العهد ووزير الداخلية. | عادل منصور; فارس بن غازي",
+      "استقبل الرئيس عادل منصور وزير النقل نزار الفهري ووزيرة الصحة ليلى بركات. | عادل منصور; نزار الفهري; ليلى بركات",
+      "وجرت محادثات بين سعيد النوري مندوب تونس الدائم لدى الأمم المتحدة ومبعوث أميركي. | سعيد النوري; مبعوث أميركي"})
+  void furtherOffices(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// Told in a clause behind, or by what they are to another.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وعقد الوزير سامي خليفة اجتماعا مع رئيس الغرفة مراد الشريف شارك فيه مدير الميناء أنور بلحاج. | سامي خليفة; مراد الشريف; أنور بلحاج",
+      "وقال المحافظ هشام السقطري خلال اجتماع حضره عدد من المهندسين إن الشبكة ستعود. | هشام السقطري; عدد من المهندسين",
+      "وسيجري الوزير سامي خليفة محادثات مع رئيس الجبهة مراد الشريف وحلفائهم من حزب العدالة. | سامي خليفة; مراد الشريف; حزب العدالة",
+      "زار الوزير سامي خليفة جامعة عدن والتقى رئيسها الدكتور أنور بلحاج. | سامي خليفة; أنور بلحاج",
+      "والتقى الوزير سامي خليفة خلال زيارته قيادات الصحة في القطاع الغربي منهم مدير المستشفى أنور بلحاج. | سامي خليفة; أنور بلحاج; قيادات الصحة في القطاع"})
+  void secondClause(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// Somebody else than those who stand near acts, or nobody known.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "قال المدير أنور بلحاج إن المدارس جاهزة. وأضاف أن مكاتب الإشراف ستقوم بعقد اجتماعات مع مديري المدارس. | ",
+      "يستقبل أنور بلحاج زعيم القبيلة الوحيد، الزوار في داره. | ",
+      "قررت السلطات تخصيص صالة لاستقبال الصيادين العائدين من السودان. | ",
+      "وصل الوزير سامي خليفة. وأنهى الوزير محادثاته قبل أن يترك الأردن متوجها إلى المنامة للقاء الوزير حمد الكعبي. | سامي خليفة; حمد الكعبي",
+      "وأعلن لافروف أن بلاده مستعدة لزيادة المعونة، خلال لقاء مع وزير التخطيط خالد السرحان. | لافروف; خالد السرحان"})
+  void whoActs(String sentence, String who) {
+    told(sentence, who == null ? "" : who);
+  }
+
+  private static void told(String sentence, String who) {
+    Reading reading = ReadContacts.read(sentence);
+    Set<String> met = new TreeSet<>();
+    List<Contact> meetings = ReadContacts.contacts(reading).stream().filter(c -> c.kind() != Contact.Kind.VISIT).toList();
+    meetings.forEach(c -> met.addAll(ReadContacts.names(reading, c)));
+    assertThat(met).isEqualTo(new TreeSet<>(who.isEmpty() ? List.of() : Arrays.asList(who.split("; "))));
+  }
+}
