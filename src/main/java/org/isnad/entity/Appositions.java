@@ -47,6 +47,9 @@ final class Appositions {
       return role.kind == Phrase.Kind.ROLE && role.name == null && !role.plural && person.type == Entity.Type.PER
           && second(scan, person, role);
     }
+    if (FurtherOffices.elsewhere(person.roles, role.roles)) {
+      return false; // استقبل الرئيس الكرواتي فلان وزير الخارجية الإيراني
+    }
     if (role.first == person.end) {
       return true;
     }

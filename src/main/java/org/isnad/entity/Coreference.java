@@ -361,7 +361,9 @@ final class Coreference {
     Set<String> ids = new LinkedHashSet<>();
     c.drafts.stream().map(d -> d.id).filter(id -> !id.isEmpty()).forEach(ids::add);
     List<Phrase> inner = c.inner.stream().filter(i -> i.drafts.stream().anyMatch(d -> !d.id.isEmpty())).map(this::phrase).toList();
-    return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner);
+    Set<String> nations = c.roles.stream().filter(r -> !OfficeWords.ABROAD.contains(r.head())).flatMap(r -> r.countries().stream())
+        .collect(Collectors.toSet());
+    return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner, nations, c.plural);
   }
 
   /// The sentence of a token, for rules that look only so far back.

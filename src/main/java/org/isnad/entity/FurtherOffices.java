@@ -1,5 +1,7 @@
 package org.isnad.entity;
 
+import java.util.Collections;
+import java.util.List;
 import org.isnad.article.Span;
 
 /// Further offices of somebody whose name stands behind the last of them: "نائب الرئيس رئيس الحكومة خالد بحاح".
@@ -25,10 +27,17 @@ final class FurtherOffices {
   private void behind(Candidate c) {
     Candidate more = scan.word(c.end) ? roles.at(c.end) : null;
     if (more == null || more.plural || more.kind != Phrase.Kind.ROLE || more.offset > scan.tokens.get(c.end).span().start()
-        || scan.nisba(c.end) != null || !told(c) || !told(more)) {
+        || scan.nisba(c.end) != null || !told(c) || !told(more) || elsewhere(c.roles, more.roles)) {
       return;
     }
     takeOver(c, more);
+  }
+
+  /// Whether the two are offices of different countries, so that no one holds both: "التقى الرئيس الروسي وزير الخارجية الإيراني".
+  static boolean elsewhere(List<Candidate.Role> one, List<Candidate.Role> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> !a.countries().isEmpty() && !b.countries().isEmpty()
+        && Collections.disjoint(a.countries(), b.countries()) && !OfficeWords.ABROAD.contains(a.head())
+        && !OfficeWords.ABROAD.contains(b.head())));
   }
 
   private static void takeOver(Candidate c, Candidate more) {

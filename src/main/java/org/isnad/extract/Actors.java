@@ -26,11 +26,14 @@ final class Actors {
   private final Cues speech;
   private final SubjectFinder subjects;
   private final Participants participants;
+  private final Circumstances circumstances;
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
 
-  Actors(Text text, ContactCues cues, Cues speech, SubjectFinder subjects, Participants participants) {
+  Actors(Text text, ContactCues cues, Cues speech, SubjectFinder subjects, Participants participants,
+      Circumstances circumstances) {
+    this.circumstances = circumstances;
     this.text = text;
     this.cues = cues;
     this.speech = speech;
@@ -69,13 +72,24 @@ final class Actors {
     return List.of();
   }
 
-  /// The pronoun that the key ends with: "ه", "ها", "هما", "هم".
+  /// Those who speak where the token stands: whom "سألتقي", "اجتماعنا" mean; none in nobody's words, or where they cannot take part.
+  List<String> speaking(int token) {
+    List<String> who = circumstances.speaking(text.token(token).span());
+    return who.stream().allMatch(participants::actor) ? who : List.of();
+  }
+
+  /// The pronoun that the key ends with: "ه", "ها", "هما", "هم", of the first person "نا".
   static String pronoun(String key) {
-    return key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه";
+    return key.endsWith("نا") || key.endsWith("ي")
+        ? "نا"
+        : key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه";
   }
 
   /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there; none of `others`.
   List<String> owner(int token, String pronoun, Set<String> others) {
+    if (pronoun.equals("نا")) {
+      return speaking(token);
+    }
     if (pronoun.equals("هما") || pronoun.equals("هم")) {
       return several(token, pronoun);
     }

@@ -76,6 +76,9 @@ final class Adjuncts {
       int end = Math.max(time.end(), k + 1);
       return cues.is(Use.SELF, text.key(end)) ? end + 1 : end; // مساء اليوم نفسه
     }
+    if (key.equals("من") && days(k) > k) {
+      return days(k);
+    }
     if (key.equals("اول") && text.key(k + 1).equals("من") && text.key(k + 2).equals("امس")) {
       return k + 3;
     }
@@ -111,6 +114,20 @@ final class Adjuncts {
       return text.word(k + 1) && participants.lead(k + 1, sentence) < 0 ? k + 2 : k + 1; // بشكل منفصل
     }
     return house(key) ? noun(k, 0, sentence) : k;
+  }
+
+  /// Behind "من 12 إلى 15 سبتمبر"; the token when no such days stand there.
+  private int days(int k) {
+    for (int to = k + 2; to < k + 6 && (text.time(k + 1) != null || k + 1 < text.size() && text.token(k + 1).isNumber()); to++) {
+      if (text.key(to).equals("الي") || text.key(to).equals("حتي")) {
+        int last = to + 1;
+        while (text.time(last) != null || last == to + 1 && last < text.size() && text.token(last).isNumber()) {
+          last++;
+        }
+        return last > to + 1 ? last : k;
+      }
+    }
+    return k;
   }
 
   /// Whether the word tells a place behind ب: "بمقر", "بمكتبه", "بالقصر", "بالعاصمة".
@@ -152,6 +169,10 @@ final class Adjuncts {
     if (suffixed(k)) {
       return going(k, adjectives(j, sentence), sentence);
     }
+    int goal = Destination.behind(text, cues, k);
+    if (goal > k) {
+      return Math.max(goal, going(k, goal, sentence)); // زيارة لم يعلن عنها لطرابلس
+    }
     if (cues.is(Use.MANNER, text.key(k)) || cues.is(Use.STRETCH, text.key(k)) || tanwin(k) || !text.word(j) || OPENING.contains(text.key(j))
         || Particles.PREPOSITIONS.contains(text.key(j))) {
       return j;
@@ -190,7 +211,8 @@ final class Adjuncts {
       return with != null ? with.end() : noun(from + 1, 1, sentence);
     }
     Optional<Phrase> p = text.phraseAt(from);
-    boolean place = p.isPresent() && participants.type(p.get()) == Entity.Type.LOC && from == noun + 1;
+    boolean place = p.isPresent() && participants.type(p.get()) == Entity.Type.LOC
+        && (from == noun + 1 || contact && participants.clitic(p.get()) && text.key(from).startsWith("ل"));
     if (place) {
       return places(p.orElseThrow().end());
     }

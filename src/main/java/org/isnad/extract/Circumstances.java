@@ -116,15 +116,26 @@ final class Circumstances {
     return new int[]{first, end};
   }
 
-  /// The chain that a claim at the token inherits: the speaker in whose words it stands, and the outlet that passed it on.
-  Attribution attribution(Span at) {
-    List<Link> links = new ArrayList<>();
+  /// Those in whose words the claim stands, and who mean themselves there by "I" and "we"; none outside anybody's words.
+  List<String> speaking(Span at) {
+    Statement inner = around(at);
+    return inner == null ? List.of() : inner.speakers();
+  }
+
+  private @Nullable Statement around(Span at) {
     Statement inner = null;
     for (Statement s : statements) {
       if (s.content().contains(at) && (inner == null || s.content().length() < inner.content().length())) {
         inner = s;
       }
     }
+    return inner;
+  }
+
+  /// The chain that a claim at the token inherits: the speaker in whose words it stands, and the outlet that passed it on.
+  Attribution attribution(Span at) {
+    List<Link> links = new ArrayList<>();
+    Statement inner = around(at);
     if (inner == null) {
       return Attribution.NONE;
     }

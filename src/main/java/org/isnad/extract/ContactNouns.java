@@ -3,14 +3,12 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.article.Span;
 import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
-import org.isnad.entity.Phrase;
 import org.isnad.extract.Holders.Holder;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
@@ -34,8 +32,7 @@ final class ContactNouns {
   private final Circumstances circumstances;
   private final Actors actors;
   private final Scene scene;
-  private final Additions additions;
-  private final Adjuncts adjuncts;
+  private final Receptions receptions;
   private final ContactStatus status;
   private final Holders holders;
   private final Modality modality;
@@ -50,8 +47,7 @@ final class ContactNouns {
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
-    this.adjuncts = new Adjuncts(text, cues, participants);
-    this.additions = new Additions(text, participants);
+    this.receptions = new Receptions(text, cues, participants, circumstances, actors, scene, new Adjuncts(text, cues, participants));
     this.status = status;
     this.modality = new Modality(text, cues, participants);
     this.holders = new Holders(text, cues, participants, subjects, actors, scene);
@@ -64,19 +60,17 @@ final class ContactNouns {
         || ADDRESSED.contains(text.key(i + 1))) {
       return List.of(); // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
     }
-    if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i)) {
-      return List.of(); // جولة مفاوضات
+    if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i) || status.guessed(i, sentence)) {
+      return List.of(); // جولة مفاوضات; تكهنات بشأن لقاء
     }
     boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
     Subject wants = modality.who(i, actors, sentence);
     if (hit.definite() && !hit.suffix() && wants == null && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
       return List.of(); // الوصول إلى، الاتصال بـ
     }
-    if (hit.noun().telling() == Telling.RECEIVING && text.key(i - 1).equals("في")) {
-      List<String> hosts = subject(i - 2, sentence);
-      if (hosts != null) {
-        return reception(i, hit, hosts, sentence);
-      }
+    List<Contact> received = receptions.at(i, hit, sentence);
+    if (received != null) {
+      return received;
     }
     if (text.key(i).contains("وداع") || hit.kind() == Contact.Kind.CALL && !hit.suffix() && outlet(i)) {
       return List.of(); // حفل وداع; قال في اتصال هاتفي مع «الصحيفة»
@@ -88,6 +82,9 @@ final class ContactNouns {
     if (hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !hit.definite() && participants.lead(i + 1, sentence) < 0
         && !cues.is(Use.HONOUR, text.key(i + 1)) && holders.of(i, sentence).helper() == null) {
       return List.of(); // استقبال الطلبات; مقابلة مع
+    }
+    if (hit.kind() == Contact.Kind.VISIT && modality.asked(i, sentence)) {
+      return List.of(); // طلب الرئيس زيارة خبراء
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
@@ -149,8 +146,9 @@ final class ContactNouns {
       }
     }
     Contact all = contact(i, hit, gap, holder, who, sentence);
-    if (all == null) {
-      return List.of();
+    if (all == null || standing(hit) && holder.helper() == null && all.place() == null && all.time() == null
+        && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i).startsWith("ل")) {
+      return List.of(); // الحوار بين الهند وفيتنام قائم
     }
     List<Contact> told = new ArrayList<>(ContactMerge.each(all, caller, List.copyOf(gap.who)));
     for (Contact.Place stop : gap.stops) {
@@ -160,51 +158,9 @@ final class ContactNouns {
     return told;
   }
 
-  /// "وكان في استقباله لدى وصوله فلان وفلان": the guest and those who received him.
-  private List<Contact> reception(int i, NounHit hit, List<String> named, Sentence sentence) {
-    int first = hit.suffix() ? -1 : participants.lead(i + 1, sentence);
-    Optional<Phrase> guest = first < 0 ? Optional.empty() : participants.phrase(first);
-    boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
-    int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
-    Subject hosts = named.isEmpty()
-        ? participants.roll(hosts(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
-        : new Subject(named, from, true);
-    if (hosts == null || guest.isEmpty() && !hit.suffix() && !honour) {
-      return List.of();
-    }
-    String pronoun = text.key(honour ? i + 1 : i);
-    LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
-        ? guest.get().entities()
-        : actors.owner(i, Actors.pronoun(pronoun), Set.copyOf(hosts.entities())));
-    who.addAll(hosts.entities());
-    who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
-    int[] clause = circumstances.clause(i, sentence);
-    if (who.size() < 2) {
-      return List.of();
-    }
-    return List.of(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, List.copyOf(who),
-        scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
-        circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
-        circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
-  }
-
-  private int hosts(int from, Sentence sentence) {
-    int beyond = adjuncts.actor(from, sentence);
-    return beyond >= 0 ? beyond : additions.skip(from, sentence);
-  }
-
-  /// The subject of "كان في استقبال" that ends at the token: named ("كان فلان"), empty when it comes later, null when there is no كان.
-  private @Nullable List<String> subject(int k, Sentence sentence) {
-    if (text.key(k).endsWith("كان") || text.key(k).endsWith("كانوا")) {
-      return List.of();
-    }
-    for (int j = k; j > Math.max(sentence.first(), k - 12); j--) {
-      Subject s = text.key(j - 1).endsWith("كان") ? participants.list(j, sentence) : null;
-      if (s != null) {
-        return s.end() == k + 1 ? s.entities() : null;
-      }
-    }
-    return null;
+  /// Whether the noun tells as well of what two keep up or need: "الحوار", "التشاور".
+  private boolean standing(NounHit hit) {
+    return !hit.suffix() && (hit.kind() == Contact.Kind.CONTACT || text.key(hit.token()).endsWith("حوار"));
   }
 
   /// "وشدد الطرفان، خلال اتصال هاتفي": the two of the sentence before.
@@ -300,6 +256,9 @@ final class ContactNouns {
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
       place = holder.place() != null ? holder.place() : scene.hosted(i + 1, reach);
       place = place != null ? place : scene.place(clause[0], reach, i, new int[]{i, i});
+      if (place != null && place.entity() != null && who.contains(place.entity()) && place.span().start() > text.token(i).span().start()) {
+        place = scene.place(clause[0], i, i, new int[]{i, i}); // وزراء المياه في مصر والسودان: who they are
+      }
     }
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
@@ -374,7 +333,9 @@ final class ContactNouns {
     List<String> understood = told || aim || off || wanted ? actors.owner(i, "", gap.who) : List.of();
     boolean persons = understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || participants.holder(id));
     // a body or country that does not act in the sentence is too much of a guess
-    return persons || hit.kind() != Contact.Kind.VISIT && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
+    boolean holders = hit.kind() != Contact.Kind.VISIT || occasion && !text.key(i - 2).equals("من")
+        && understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP); // المبعوث التقى خلال زيارة
+    return persons || holders && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
   }
 
   private boolean phone(int i) {

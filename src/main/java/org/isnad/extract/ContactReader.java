@@ -28,7 +28,7 @@ final class ContactReader {
     SubjectFinder subjects = new SubjectFinder(text);
     Participants participants = new Participants(text, cues, speech);
     Circumstances circumstances = new Circumstances(text, statements);
-    Actors actors = new Actors(text, cues, speech, subjects, participants);
+    Actors actors = new Actors(text, cues, speech, subjects, participants, circumstances);
     Scene scene = new Scene(text, cues);
     ContactStatus status = new ContactStatus(text, cues, participants);
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);

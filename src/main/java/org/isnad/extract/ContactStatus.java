@@ -21,6 +21,10 @@ final class ContactStatus {
   private final ContactCues cues;
   private final Participants participants;
   private final Modality modality;
+  /// How far before the noun the word for a guess may stand, in tokens.
+  private static final int GUESS = 7;
+  /// How far "لم يصدر ما يفيد" may.
+  private static final int UNTOLD = 14;
 
   ContactStatus(Text text, ContactCues cues, Participants participants) {
     this.participants = participants;
@@ -74,7 +78,8 @@ final class ContactStatus {
     if (holder == null && (EVE.contains(text.key(noun - 1)) || first(noun) || leaving(noun, sentence))) {
       return Contact.Status.PLANNED;
     }
-    if (holder == null && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
+    boolean free = holder == null || holder.form().aspect() == VerbForm.Aspect.MASDAR; // نفى عقد أي لقاء
+    if (free && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
       return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
     }
     for (int k = end; k < Math.min(sentence.end(), end + 10); k++) {
@@ -130,6 +135,25 @@ final class ContactStatus {
       }
     }
     return false;
+  }
+
+  /// Whether the noun at the token tells what people guess and nobody says, "تكهنات بشأن لقاء", if nobody denies it either, or what nothing bears
+  /// out: "لم يصدر ما يفيد بإجراء محادثات".
+  boolean guessed(int noun, Sentence sentence) {
+    boolean what = false;
+    for (int k = noun - 2; k >= Math.max(sentence.first(), noun - UNTOLD) && !text.mark(k, "،,؛.:"); k--) {
+      what = what || text.key(k).equals("ما") && text.key(k + 1).startsWith("ي");
+      if (what && cues.is(Use.NOT, text.key(k))) {
+        return true;
+      }
+    }
+    int k = noun - 1;
+    while (k > Math.max(sentence.first(), noun - GUESS) && (Particles.PREPOSITIONS.contains(text.key(k))
+        || cues.helper(text.token(k)) != null
+        || text.key(k).equals("ب") || text.phraseOver(k).isEmpty() && text.word(k) && !cues.is(Use.GUESSES, text.key(k)) && noun - k < 4)) {
+      k--;
+    }
+    return cues.is(Use.GUESSES, text.key(k)) && !denied(noun, sentence);
   }
 
   /// Whether what begins at the token is what a verb before it denies, with no other clause between.

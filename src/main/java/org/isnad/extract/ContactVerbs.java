@@ -3,13 +3,11 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
-import org.isnad.entity.Phrase;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Partner;
@@ -47,7 +45,7 @@ final class ContactVerbs {
   private final Adjuncts adjuncts;
   private final Journeys journeys;
   private final Wards wards;
-  private final DescribedSubjects described;
+  private final VerbSubjects ahead;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -55,13 +53,13 @@ final class ContactVerbs {
     this.text = text;
     this.cues = cues;
     this.adjuncts = new Adjuncts(text, cues, participants);
-    this.described = new DescribedSubjects(text, participants, subjects);
     this.additions = new Additions(text, participants);
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
     this.stays = new Stays(text, cues, participants, scene, circumstances, actors);
     this.journeys = new Journeys(text, participants, scene, adjuncts, stays);
     this.wards = new Wards(text, cues, scene);
+    this.ahead = new VerbSubjects(text, participants, subjects, actors);
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;
@@ -79,17 +77,14 @@ final class ContactVerbs {
       return List.of();
     }
     if (verb.id().endsWith("send")) {
-      Subject one = sent(i, sentence);
+      Subject one = ahead.sent(skip(i + 1, sentence), at -> skip(at, sentence), sentence);
       Side to = one == null ? null : sides.find(verb, one.end(), sentence);
       Contact visit = one == null || to == null ? null : contact(hit, sentence, one, to, one.end());
       return visit == null ? List.of() : List.of(visit);
     }
-    Subject subject = described.relative(i, verb.form());
-    if (subject == null) {
-      subject = hit.taken() == 1 && text.key(i).startsWith("و") ? null : before(i, sentence);
-    }
-    if (subject == null) {
-      subject = described.earlier(i, sentence);
+    Subject subject = ahead.of(hit, sentence);
+    if (subject != null && hit.ours() && subject.entities().isEmpty()) {
+      return List.of(); // سنلتقي: nobody is known to speak
     }
     int from = INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
     boolean behind = false;
@@ -329,38 +324,6 @@ final class ContactVerbs {
       }
     }
     throw new IllegalStateException("a list of participants without a phrase");
-  }
-
-  /// "أوفدت الحكومة فلانا إلى أربيل": the one sent, who visits; null when the sentence does not tell.
-  private @Nullable Subject sent(int i, Sentence sentence) {
-    Subject sender = participants.list(skip(i + 1, sentence), sentence);
-    Subject one = sender == null ? null : participants.list(skip(sender.end(), sentence), sentence);
-    return one != null && one.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER
-        || text.entities.entity(id).type() == Entity.Type.GRP) ? one : null;
-  }
-
-  private @Nullable Subject before(int verb, Sentence sentence) {
-    Subject before = dateline(verb, sentence) ? null : subjects.before(verb, sentence);
-    if (before == null) {
-      return null;
-    }
-    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 8); k--) {
-      Optional<Phrase> p = text.phraseOver(k);
-      if (p.isPresent()) {
-        return participants.phrase(p.get().first()).isPresent() ? before : null;
-      }
-    }
-    return before;
-  }
-
-  /// Whether the first dash of the sentence stands right before the verb: "رام الله (الوكالة) - بحث".
-  private boolean dateline(int verb, Sentence sentence) {
-    for (int k = sentence.first(); k < verb - 1; k++) {
-      if (text.mark(k, "-–") && !text.token(k - 1).isNumber()) {
-        return false;
-      }
-    }
-    return text.mark(verb - 1, "-–") && verb - sentence.first() < 14;
   }
 
   private int skip(int from, Sentence sentence) {

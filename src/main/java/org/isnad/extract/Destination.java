@@ -17,6 +17,8 @@ final class Destination {
 
   /// Words between a verb like "تشمل" and the stops.
   private static final Set<String> STOP = Set.of("محطات", "محطه", "محطتين", "في", "من", "الي", "كلا", "كل");
+  /// How many words may describe a visit before its goal.
+  private static final int DESCRIBED = 9;
 
   private final Text text;
   private final ContactCues cues;
@@ -32,6 +34,31 @@ final class Destination {
     this.scene = scene;
     this.hit = hit;
     this.sentence = sentence;
+  }
+
+  /// Where the words that tell the goal of the visit at the token begin, "إلى" or what ل is written to, behind adjectives and a clause that
+  /// describe it: "زيارة رسمية إلى", "زيارة لم يعلن عنها مسبقا ل", "زيارة تستغرق يومين إلى"; the token when it is no indefinite visit or they do not
+  /// follow.
+  static int behind(Text text, ContactCues cues, int visit) {
+    NounHit hit = cues.noun(text.token(visit));
+    if (hit == null || hit.kind() != Contact.Kind.VISIT || hit.definite()) {
+      return visit;
+    }
+    for (int k = visit + 1; k < Math.min(text.size() - 1, visit + DESCRIBED); k++) {
+      String key = text.key(k);
+      Optional<Phrase> p = text.phraseAt(k);
+      if (key.equals("الي") || p.isPresent() && key.startsWith("ل") && p.get().span().start() > text.token(k).span().start()) {
+        return k;
+      }
+      boolean describes = text.time(k) != null || cues.is(Use.NOT, key) || cues.is(Use.STRETCH, key) || cues.is(Use.MANNER, key)
+          || k == visit + 1 && cues.is(Use.LASTS, key)
+          || text.word(k) && p.isEmpty() && (cues.is(Use.NOT, text.key(k - 1)) || key.equals("غير") || key.startsWith("عنها")
+              || key.length() > 3 && (key.endsWith("ه") || key.endsWith("ا")) || text.token(k).isNumber());
+      if (!describes || text.phraseOver(k).isPresent() || cues.noun(text.token(k)) != null) {
+        return visit;
+      }
+    }
+    return visit;
   }
 
   /// Takes the destination that begins at the token into `gap`, behind words of purpose (`loose`) only where the visit was; the token after it, or the token itself when none begins.

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import java.util.Optional;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -72,11 +73,40 @@ final class GapVerbs {
       at = Math.max(at + 1, scene.after(at));
     }
     Subject list = participants.list(at, sentence);
-    if (list == null || !gap.gathers(list)) {
+    if (list == null || !gathers(list, gap)) {
       return false;
     }
     gap.future = h.form().aspect() == Aspect.FUTURE;
     return true;
+  }
+
+  /// Takes those whom a verb before the noun brings together, with who follows the first one: "جمع لقاء فلانا بفلان"; false when they are too few.
+  private boolean gathers(Subject list, NounGap gap) {
+    int at = list.end();
+    Optional<Phrase> with = participants.phrase(at).filter(gap::by);
+    Subject other = text.key(at).equals("مع") || with.isPresent() ? participants.list(with.isPresent() ? at : at + 1, sentence) : null;
+    if (list.entities().size() + (other == null ? 0 : other.entities().size()) < 2) {
+      return false;
+    }
+    gap.end = gap.all(list);
+    if (other != null) {
+      gap.end = gap.all(other);
+    }
+    return true;
+  }
+
+  /// The بين that a clause between commas parts from the noun: "اتصال، وصفته مصادر بأنه مهم، جرى بين"; -1 when there is none.
+  int resumed(int from, int noun) {
+    for (int k = from; k < Math.min(sentence.end() - 1, noun + 22); k++) {
+      if (cues.noun(text.token(k)) != null && !participants.inside(k)) {
+        return -1;
+      }
+      LightVerb h = text.key(k + 1).equals("بين") && text.mark(k - 1, "،,") ? cues.helper(text.token(k)) : null;
+      if (h != null && h.help() == Help.RUN) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   /// "قام بها X", "أجراها X": whose visit it is; the token after them, or the token itself.
@@ -119,6 +149,9 @@ final class GapVerbs {
         || text.key(at).equals("خلالها");
     if (inside) {
       at++;
+    }
+    if (by && participants.phrase(at).filter(p -> participants.clitic(p) && !participants.joined(p)).isPresent()) {
+      return at; // زيارة قام بها لبغداد: the one spoken of
     }
     int beyond = adjuncts.actor(at, sentence);
     at = beyond < 0 ? at : beyond;

@@ -92,6 +92,9 @@ final class Holders {
           || occasion && !(h.help() == Help.ATTEND && text.key(noun - 1).equals("في"))) {
         continue;
       }
+      if (h.ours()) {
+        return new Holder(h, actors.speaking(k), null); // سنعقد اجتماعا
+      }
       if (h.help() == Help.HOST) {
         return new Holder(h, List.of(), host(k, sentence));
       }
@@ -103,7 +106,8 @@ final class Holders {
       }
       if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST
           && (NOMINAL.contains(text.key(k - 1))
-              || k == noun - 1 && h.form().number() == VerbForm.Number.SINGULAR && modality.governs(k, sentence))) {
+              || (k == noun - 1 || k == noun - 2 && text.key(k + 1).equals("اي")) && h.form().number() == VerbForm.Number.SINGULAR
+                  && modality.governs(k, sentence))) {
         h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));
         Subject own = k + 1 < noun && text.word(k + 1) ? participants.list(adverbs(k + 1, sentence), sentence) : null;
         if (own == null || own.end() > noun) {

@@ -112,6 +112,14 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     return k >= 0 ? at(k) : null;
   }
 
+  /// Whether somebody asks for the contact whose noun stands at the token, so that it is no contact yet: "طلب فلان زيارة خبراء".
+  boolean asked(int noun, Sentence sentence) {
+    int k = governor(noun, sentence);
+    String key = text.key(k);
+    String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    return k >= 0 && is(Use.ASKS, key, bare);
+  }
+
   /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when
   /// nobody does.
   @Nullable

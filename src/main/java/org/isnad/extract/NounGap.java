@@ -5,12 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
-import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
@@ -91,6 +89,7 @@ final class NounGap {
       return;
     }
     genitive();
+    end = visit() ? Math.max(end, Destination.behind(text, cues, hit.token())) : end;
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
       complete = true; // لقائهما
       return;
@@ -109,27 +108,13 @@ final class NounGap {
       }
       next = step(k);
       if (next < 0 && who.isEmpty() && !hit.definite() && !visit()) {
-        next = resumed(k);
+        next = verbs.resumed(k, hit.token());
       }
       if (next < 0 || visit() && loose && k > hit.token() + 14) {
         return;
       }
       k = next - 1;
     }
-  }
-
-  /// The بين that a clause between commas parts from the noun: "اتصال، وصفته مصادر بأنه مهم، جرى بين"; -1 when there is none.
-  private int resumed(int from) {
-    for (int k = from; k < Math.min(sentence.end() - 1, hit.token() + 22); k++) {
-      if (cues.noun(text.token(k)) != null && !participants.inside(k)) {
-        return -1;
-      }
-      LightVerb h = text.key(k + 1).equals("بين") && text.mark(k - 1, "،,") ? cues.helper(text.token(k)) : null;
-      if (h != null && h.help() == Help.RUN) {
-        return k + 1;
-      }
-    }
-    return -1;
   }
 
   boolean visit() {
@@ -269,8 +254,9 @@ final class NounGap {
       }
     }
     int joined = verbs.joining(k, this);
-    if (joined > k) {
-      return joined;
+    int whose = joined > k ? joined : belonging(k);
+    if (whose > k) {
+      return whose;
     }
     Optional<Phrase> p = participants.phrase(k);
     boolean some = participants.led(key, "ب"); // بكل من
@@ -285,19 +271,20 @@ final class NounGap {
     return verbs.read(k, this);
   }
 
-  /// Takes those whom a verb before the noun brings together, with who follows the first one: "جمع لقاء فلانا بفلان"; false when they are too few.
-  boolean gathers(Subject list) {
-    int at = list.end();
-    Optional<Phrase> with = participants.phrase(at).filter(this::by);
-    Subject other = text.key(at).equals("مع") || with.isPresent() ? participants.list(with.isPresent() ? at : at + 1, sentence) : null;
-    if (list.entities().size() + (other == null ? 0 : other.entities().size()) < 2) {
-      return false;
+  /// Takes those whose meeting it is, behind ل: "الاجتماع التشاوري لوزراء الخارجية مع فلان"; the token after them, or the token.
+  private int belonging(int k) {
+    boolean theirs = hit.kind() == Contact.Kind.MEETING && hit.noun().telling() == Telling.PLAIN && !hit.suffix() && !loose
+        && owner.isEmpty() && who.isEmpty() && place == null && text.key(k).startsWith("ل")
+        && participants.phrase(k).filter(p -> participants.clitic(p) && participants.type(p) != Entity.Type.LOC).isPresent();
+    Subject list = theirs ? participants.list(k, sentence) : null;
+    if (list == null) {
+      return k;
     }
-    end = all(list);
-    if (other != null) {
-      end = all(other);
+    if (list.entities().size() > 1 && !follows(list.end())) {
+      return all(list);
     }
-    return true;
+    owner = list.entities();
+    return list.end();
   }
 
   int all(Subject list) {

@@ -61,6 +61,10 @@ final class OtherSide {
     if (beyond != null) {
       return new Side(beyond.entities(), beyond.end(), null);
     }
+    Side went = verb.kind() == Contact.Kind.VISIT ? behindAdjuncts(verb, from, sentence) : null;
+    if (went != null) {
+      return went;
+    }
     for (int k = verb.kind() == Contact.Kind.VISIT ? from : adjuncts.side(from, sentence); k < Math.min(sentence.end(),
         from + REACH); k++) {
       String key = text.key(k);
@@ -179,6 +183,18 @@ final class OtherSide {
         .filter(p -> participants.type(p) == Entity.Type.PER && !participants.clitic(p)).isPresent();
     Subject list = person ? participants.list(beyond < 0 ? from : beyond, sentence) : null;
     return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER) ? list : null;
+  }
+
+  /// Where a visit goes that is told right behind adjuncts: "سيزور فلان من 12 إلى 15 سبتمبر تشيلي", "سيذهب بعد زيارته للأردن إلى مصر"; null when
+  /// no adjuncts stand there or no goal follows them.
+  private @Nullable Side behindAdjuncts(ContactCues.Verb verb, int from, Sentence sentence) {
+    int at = adjuncts.after(from, sentence);
+    boolean to = verb.partners().contains(Partner.TO) && to(text.key(at));
+    if (at == from || at >= sentence.end() || !to && !verb.partners().contains(Partner.DIRECT)) {
+      return null;
+    }
+    Contact.Place place = to ? scene.named(at + 1, sentence.end()) : null;
+    return place != null ? new Side(List.of(), at + 2, place) : to ? null : direct(verb, at, false, sentence);
   }
 
   /// The object behind additions of time, place and manner; null when none stands there.

@@ -59,10 +59,12 @@ final class ParticipantList {
         last = p;
         return;
       }
-      if (state(p.end() + 1) && text.key(phraseEnd(p.end() + 1)).startsWith("و") && state(phraseEnd(p.end() + 1))) {
-        add(p.end() + 1); // رؤساء المخابرات من مصر وقطر: the countries
-        return;
-      }
+    }
+    boolean from = text.key(p.end()).equals("من") && p.kind() != Phrase.Kind.NAME || text.key(p.end()).equals("في") && p.plural();
+    if (from && p.inner().isEmpty() && state(p.end() + 1) && text.key(phraseEnd(p.end() + 1)).startsWith("و")
+        && state(phraseEnd(p.end() + 1))) {
+      add(p.end() + 1); // رؤساء المخابرات من مصر وقطر, وزراء الري في مصر والسودان: the countries
+      return;
     }
     List<String> members = participants.members(p);
     if (participants.delegation(i)) {
@@ -233,8 +235,9 @@ final class ParticipantList {
       described = true;
       return true;
     }
-    if (participants.clitic(p)) {
-      return false;
+    if (participants.clitic(p)
+        || !comma && participants.type(before) != Entity.Type.LOC && (p.elsewhere(before) || p.plural() && !before.plural())) {
+      return false; // التقى الرئيس الروسي وزير الخارجية الإيراني، وزراء الخارجية
     }
     if (!p.entities().isEmpty() && ids.containsAll(p.entities())) {
       end = p.end(); // the same one called otherwise

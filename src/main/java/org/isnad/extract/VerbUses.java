@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
@@ -10,6 +11,7 @@ import org.isnad.text.Sentence;
 record VerbUses(Text text, ContactCues cues, Participants participants) {
 
   private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
+  private static final Set<String> DELEGATIONS = Set.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
   private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
 
   /// Whether the verb has such a use here.
@@ -21,6 +23,14 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     }
     if (PREPOSITIONS.contains(text.key(i - 1)) || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
       return true; // على هاتف فلان; انتقل إلى بلد آخر
+    }
+    if (hit.ours() && (verb.form().aspect() == VerbForm.Aspect.PRESENT && cues.is(ContactCues.Use.NOT, text.key(i - 1))
+        || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().endsWith("visit"))) {
+      return true; // لا نتفاوض مع أحد; توجهنا إلى المستشفى
+    }
+    boolean agrees = verb.id().endsWith("agree") || verb.id().endsWith("reach");
+    if (agrees && !DELEGATIONS.contains(text.key(i + 1))) {
+      return true; // اتفقت الدولتان; but اتفق وفدا الحركة والحزب
     }
     if (verb.id().endsWith("sit") && verb.form().object()) {
       return true; // جلسة

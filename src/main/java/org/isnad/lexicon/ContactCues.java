@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Contact;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// @param nouns by key of the form without the article
 /// @param helpers verbs that stand beside a noun of contact, by key of the inflected form
 /// @param words further words that decide about contacts, as keys, by what they do
-public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers, Map<Use, Set<String>> words) {
+/// @param ours verbs of contact in the first person, by key: سألتقي، اجتمعنا
+public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers, Map<Use, Set<String>> words,
+    Map<String, Verb> ours) {
 
   public ContactCues {
     verbs = Collections.unmodifiableMap(new HashMap<>(verbs)); // asked for every word, mostly in vain, which this map tells soonest
     nouns = Collections.unmodifiableMap(new HashMap<>(nouns));
     helpers = Collections.unmodifiableMap(new HashMap<>(helpers));
     words = Map.copyOf(words);
+    ours = Collections.unmodifiableMap(new HashMap<>(ours));
   }
 
   /// What a further word does.
@@ -134,6 +138,12 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     SELF,
     /// a unit of time, which those who take part do not complete: خلال أسبوع
     STRETCH,
+    /// asks for what follows: طلب
+    ASKS,
+    /// what people guess, so that it need not be: تكهنات، شائعات
+    GUESSES,
+    /// tells how long a visit lasts: تستغرق
+    LASTS,
     /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
     PUBLIC
   }
@@ -192,7 +202,14 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
   }
 
   /// One form of a verb that stands beside a noun of contact.
-  public record LightVerb(Help help, VerbForm form) {
+  ///
+  /// @param ours whether it is of the first person: سنعقد
+  public record LightVerb(Help help, VerbForm form, boolean ours) {
+
+    /// A form of the third person.
+    public LightVerb(Help help, VerbForm form) {
+      this(help, form, false);
+    }
   }
 
   /// One form of a verb of contact.
@@ -205,7 +222,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
   /// A verb of contact in a text.
   ///
   /// @param taken how many characters of the token are a clitic
-  public record VerbHit(int token, int taken, Verb verb) {
+  /// @param ours whether it is of the first person, so that the one who speaks is its subject
+  public record VerbHit(int token, int taken, Verb verb, boolean ours) {
   }
 
   /// A noun of contact in a text.
@@ -248,15 +266,17 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     }
     Verb whole = verbs.get(token.key());
     if (whole != null && whole.form().finite()) {
-      return new VerbHit(token.index(), 0, whole);
+      return new VerbHit(token.index(), 0, whole, false);
     }
     for (Clitics.Split s : Clitics.splits(token.key())) {
       Verb v = s.article() || s.preposition().equals("ب") || s.preposition().equals("ك") ? null : verbs.get(s.rest());
       if (v != null && v.form().finite() && (s.preposition().isEmpty() || v.form().aspect() == VerbForm.Aspect.PRESENT)) {
-        return new VerbHit(token.index(), s.taken(), v);
+        return new VerbHit(token.index(), s.taken(), v, false);
       }
     }
-    return null;
+    int and = ours.containsKey(token.key()) || !token.key().startsWith("و") && !token.key().startsWith("ف") ? 0 : 1;
+    Verb own = ours.get(token.key().substring(and));
+    return own == null ? null : new VerbHit(token.index(), and, own, true);
   }
 
   /// The noun of contact at the token, or null.
@@ -277,6 +297,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     return null;
   }
 
+  private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه", "نا", "ي");
+
   private @Nullable NounHit noun(Token token, String key, int taken) {
     String bare = Clitics.withoutArticle(key);
     boolean definite = !bare.equals(key);
@@ -287,8 +309,9 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     if (kind != null) {
       return new NounHit(token.index(), taken, kind, false, definite);
     }
-    for (String pronoun : new String[] {"هما", "هم", "ها", "ه"}) {
-      if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
+    for (String pronoun : PRONOUNS) {
+      if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2 && !(pronoun.equals("ي") && !bare.endsWith("تي")
+          && !bare.endsWith("ايي"))) { // زيارتي، لقائي, not الاجتماعي
         String stem = bare.substring(0, bare.length() - pronoun.length());
         Noun held = nouns.get(stem);
         if (held == null && stem.endsWith("ت")) {

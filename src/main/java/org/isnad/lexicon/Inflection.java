@@ -43,6 +43,32 @@ public final class Inflection {
     return out;
   }
 
+  /// The forms of the first person by key, singular and plural, that no other form of the verb is written like: التقيت، سنبحث, but neither
+  /// اجتمعت (she met, too) nor أبحث. A pronoun of the object may be written like the plural: استقبلنا.
+  ///
+  /// @param past third person masculine singular, as written
+  /// @param present third person masculine singular, or null
+  public static Map<String, VerbForm> firstPerson(String past, @Nullable String present) {
+    Map<String, VerbForm> out = new LinkedHashMap<>();
+    String p = Folding.key(past);
+    boolean weak = Folding.bare(past).endsWith("ى");
+    boolean hollow = past.length() > 2 && past.charAt(past.length() - 2) == 'ا';
+    String stem = hollow ? p.substring(0, p.length() - 2) + p.substring(p.length() - 1) : p; // زار: زرنا; التقى: التقينا
+    VerbForm one = new VerbForm(Aspect.PAST, Gender.COMMON, Number.SINGULAR, false);
+    VerbForm many = new VerbForm(Aspect.PAST, Gender.COMMON, Number.PLURAL, false);
+    put(out, stem + "نا", many);
+    if (weak || hollow) {
+      put(out, stem + "ت", one);
+    }
+    if (present != null) {
+      String body = Folding.key(present).substring(1);
+      put(out, "سا" + body, new VerbForm(Aspect.FUTURE, Gender.COMMON, Number.SINGULAR, false));
+      put(out, "سن" + body, new VerbForm(Aspect.FUTURE, Gender.COMMON, Number.PLURAL, false));
+      put(out, "ن" + body, new VerbForm(Aspect.PRESENT, Gender.COMMON, Number.PLURAL, false));
+    }
+    return out;
+  }
+
   private static void past(String past, Map<String, VerbForm> out) {
     String p = Folding.key(past);
     String bare = Folding.bare(past);

@@ -35,6 +35,7 @@ public final class ContactCueLoader {
   public static ContactCues load() {
     Graph graph = CueLoader.graph(FILE);
     Map<String, ContactCues.Verb> verbs = new LinkedHashMap<>();
+    Map<String, ContactCues.Verb> ours = new LinkedHashMap<>();
     for (Node node : subjects(graph, "ContactVerb")) {
       Contact.Kind kind = Contact.Kind.valueOf(CueLoader.required(graph, node, "contactKind", FILE).toUpperCase(Locale.ROOT));
       Set<Partner> partners = new TreeSet<>();
@@ -45,6 +46,13 @@ public final class ContactCueLoader {
               CueLoader.value(graph, node, "participle"), CueLoader.value(graph, node, "masdar"))
           .forEach((key, form) -> verbs.putIfAbsent(key, new ContactCues.Verb(id, kind, partners, form)));
       String present = CueLoader.value(graph, node, "present");
+      String past = CueLoader.required(graph, node, "past", FILE);
+      boolean object = partners.contains(Partner.DIRECT) && past.charAt(past.length() - 2) != 'ا'; // استقبلنا: he received us
+      Inflection.firstPerson(past, present).forEach((key, form) -> {
+        if (!(object && form.aspect() == VerbForm.Aspect.PAST && key.endsWith("نا") && !key.endsWith("ينا"))) {
+          ours.putIfAbsent(key, new ContactCues.Verb(id, kind, partners, form));
+        }
+      });
       if (present != null) {
         jussive(Folding.key(present)).forEach(
             (key, gender) -> verbs.putIfAbsent(key,
@@ -65,8 +73,12 @@ public final class ContactCueLoader {
           .forms(CueLoader.required(graph, node, "past", FILE), CueLoader.value(graph, node, "present"), null,
               CueLoader.value(graph, node, "masdar"))
           .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.LightVerb(help, form)));
+      if (help == ContactCues.Help.HOLD || help == ContactCues.Help.ATTEND) {
+        Inflection.firstPerson(CueLoader.required(graph, node, "past", FILE), CueLoader.value(graph, node, "present"))
+            .forEach((key, form) -> helpers.putIfAbsent(key, new ContactCues.LightVerb(help, form, true)));
+      }
     }
-    return new ContactCues(verbs, nouns, helpers, words(graph));
+    return new ContactCues(verbs, nouns, helpers, words(graph), ours);
   }
 
   private static Map<ContactCues.Use, Set<String>> words(Graph graph) {

@@ -1,0 +1,74 @@
+package org.isnad.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Those who were there when a guest arrived: "وكان في استقباله لدى وصوله فلان وفلان", "كان فلان في استقباله".
+record Receptions(Text text, ContactCues cues, Participants participants, Circumstances circumstances, Actors actors, Scene scene,
+    Adjuncts adjuncts) {
+
+  /// "وكان في استقباله لدى وصوله فلان وفلان": the guest and those who received him.
+  ///
+  /// @return null when the noun of contact is told otherwise
+  @Nullable
+  List<Contact> at(int i, NounHit hit, Sentence sentence) {
+    List<String> named = hit.noun().telling() == Telling.RECEIVING && text.key(i - 1).equals("في") ? subject(i - 2, sentence) : null;
+    if (named == null) {
+      return null;
+    }
+    int first = hit.suffix() ? -1 : participants.lead(i + 1, sentence);
+    Optional<Phrase> guest = first < 0 ? Optional.empty() : participants.phrase(first);
+    boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
+    int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
+    Subject hosts = named.isEmpty()
+        ? participants.roll(hosts(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
+        : new Subject(named, from, true);
+    if (hosts == null || guest.isEmpty() && !hit.suffix() && !honour) {
+      return List.of();
+    }
+    String pronoun = text.key(honour ? i + 1 : i);
+    LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
+        ? guest.get().entities()
+        : actors.owner(i, Actors.pronoun(pronoun), Set.copyOf(hosts.entities())));
+    who.addAll(hosts.entities());
+    who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
+    int[] clause = circumstances.clause(i, sentence);
+    if (who.size() < 2) {
+      return List.of();
+    }
+    return List.of(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, List.copyOf(who),
+        scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
+        circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
+        circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
+  }
+
+  private int hosts(int from, Sentence sentence) {
+    int beyond = adjuncts.actor(from, sentence);
+    return beyond >= 0 ? beyond : new Additions(text, participants).skip(from, sentence);
+  }
+
+  /// The subject of "كان في استقبال" that ends at the token: named ("كان فلان"), empty when it comes later, null when there is no كان.
+  private @Nullable List<String> subject(int k, Sentence sentence) {
+    if (text.key(k).endsWith("كان") || text.key(k).endsWith("كانوا")) {
+      return List.of();
+    }
+    for (int j = k; j > Math.max(sentence.first(), k - 12); j--) {
+      Subject s = text.key(j - 1).endsWith("كان") ? participants.list(j, sentence) : null;
+      if (s != null) {
+        return s.end() == k + 1 ? s.entities() : null;
+      }
+    }
+    return null;
+  }
+}
