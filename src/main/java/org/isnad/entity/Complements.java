@@ -278,8 +278,9 @@ final class Complements {
     if (Outlets.addressed(scan, i, body) && !WITH_OUTLETS.contains(head)) {
       return false; // "قال مسؤول أوكراني لوكالة"
     }
-    if (key.startsWith("ل") && body.offset > scan.tokens.get(i).span().start() && ministerial() && body.type == Entity.Type.LOC) {
-      return false; // زيارة وزير الدفاع للأردن
+    if (key.startsWith("ل") && body.offset > scan.tokens.get(i).span().start()
+        && (ministerial() || title.indexOf(" ") > 0 && OfficeWords.HEIRS.contains(head)) && body.type == Entity.Type.LOC) {
+      return false; // زيارة وزير الدفاع للأردن، زيارة ولي العهد لمصر
     }
     boolean clitic = body.offset > scan.tokens.get(i).span().start();
     if (!clitic && body.type == Entity.Type.LOC && body.known != null && scan.definite(i - 1)

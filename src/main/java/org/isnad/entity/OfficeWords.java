@@ -43,6 +43,9 @@ final class OfficeWords {
 
   static final Set<String> MINISTERIAL = Set.of("وزير", "وزيره", "وكيل", "وزراء", "وزيرا", "وزيري");
 
+  /// Heads of titles that a place behind ل never completes: "زيارة ولي العهد لمصر".
+  static final Set<String> HEIRS = Set.of("ولي", "عاهل");
+
   static final Set<String> STATES = Set.of("دول", "دوله", "بلدان");
 
   static final Set<String> BUILDINGS = Set.of("building", "airport", "street", "square", "stadium", "mosque");

@@ -105,7 +105,8 @@ final class Circumstances {
   /// The bounds of the clause around a token: sentence marks and verbs of saying do not matter, commas before a new finite clause do.
   int[] clause(int at, Sentence sentence) {
     int first = at;
-    while (first > sentence.first() && !text.mark(first - 1, "؛.:") && !(text.clause(first - 1) && first < at)) {
+    while (first > sentence.first() && !text.mark(first - 1, "؛.:") && !(text.clause(first - 1) && (first < at
+        || text.key(first - 1).endsWith("انه") || text.key(first - 1).endsWith("انها") || text.key(first - 1).endsWith("انهم")))) {
       first--;
     }
     int end = at;

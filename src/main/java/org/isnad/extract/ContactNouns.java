@@ -25,6 +25,12 @@ final class ContactNouns {
 
   private static final Set<String> ADDRESSED = Set.of("بها", "به", "بهما");
 
+  /// Words that make a visit what is spoken of, not when it is.
+  private static final Set<String> TOPIC = Set.of("بمناسبه", "حول", "بشان", "عن", "علي", "قبيل", "قبل", "عشيه", "منذ", "غداه",
+      "تمهيدا");
+
+  private static final Set<String> BEING = Set.of("تكن", "ليست", "كانت", "تعد", "تعتبر");
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -62,6 +68,12 @@ final class ContactNouns {
     }
     if (hit.kind() == Contact.Kind.VISIT && text.key(i).contains("جول") && rounds(i) || status.guessed(i, sentence)) {
       return List.of(); // جولة مفاوضات; تكهنات بشأن لقاء
+    }
+    if (hit.kind() == Contact.Kind.VISIT && !hit.suffix() && text.key(i - 1).equals("خلال") && text.key(i - 2).equals("من")) {
+      return List.of(); // من خلال زيارة الموقع: by way of
+    }
+    if (hit.kind() == Contact.Kind.VISIT && !hit.definite() && !hit.suffix() && BEING.contains(text.key(i - 1))) {
+      return List.of(); // لم تكن زيارة رسمية: of what kind it was
     }
     boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
     Subject wants = modality.who(i, actors, sentence);
@@ -269,7 +281,8 @@ final class ContactNouns {
     Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i)
         ? Contact.Kind.CONTACT
         : !visit && phone(i) ? Contact.Kind.CALL : hit.kind();
-    TimeExpression time = circumstances.time(clause[0], reach, i);
+    boolean topic = visit && holder.helper() == null && TOPIC.contains(text.key(i - 1)); // بيان صدر أمس بمناسبة زيارة
+    TimeExpression time = circumstances.time(topic ? i : clause[0], reach, i);
     Span evidence = circumstances.evidence(clause, gap.end, place, time);
     boolean purpose = gap.future
         || !gap.past && (text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'

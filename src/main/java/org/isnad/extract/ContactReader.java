@@ -94,6 +94,10 @@ final class ContactReader {
         return true; // زيارة سموه: an address that is said of one only
       }
     }
+    if (text.document.sentences().stream().anyMatch(s -> s.first() <= at && at < s.end()
+        && text.key(s.first()).endsWith("جاء") && text.key(s.first() + 1).equals("ذلك"))) {
+      return true; // جاء ذلك خلال زيارته: of the one who spoke before
+    }
     return text.document.sentences().stream().filter(s -> s.first() <= at && at < s.end())
         .flatMapToInt(s -> IntStream.range(s.first(), s.end()))
         .anyMatch(i -> text.phraseAt(i).filter(p -> p.entities().contains(c.participants().getFirst())).isPresent());

@@ -14,6 +14,11 @@ final class ContactStatus {
 
   private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
+  /// How nouns and adjectives begin that look like a verb in the future.
+  private static final Set<String> NO_FUTURE = Set.of("سياس", "سيار", "سيطر", "سيدي", "سيده", "ستون", "ستين", "سيرت", "سيره", "سيول",
+      "سينا", "سياد", "سياق",
+      "سياح", "ستار", "ستاد", "سيوف", "سيناري", "ستوك", "سيدن", "سيرج", "سيرغ", "ستيف", "ستيت", "سيله", "سيجي", "سيسي",
+      "سيلف", "سيرا", "سيما");
   /// Words behind a verb in the present that set it after what was told before.
   private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعدييذ");
 
@@ -75,7 +80,11 @@ final class ContactStatus {
     if (text.key(said).equals("لن") && cues.is(Use.HAPPENS, text.key(said + 1))) {
       return Contact.Status.DENIED; // زيارة فلان لن تتم
     }
-    if (holder == null && (EVE.contains(text.key(noun - 1)) || first(noun) || leaving(noun, sentence))) {
+    if (holder == null && before(noun)) {
+      return Contact.Status.PLANNED;
+    }
+    if (holder == null && (EVE.contains(text.key(noun - 1)) || text.key(noun).startsWith("زيار") && will(noun - 1) || first(noun)
+        || leaving(noun, sentence))) {
       return Contact.Status.PLANNED;
     }
     boolean free = holder == null || holder.form().aspect() == VerbForm.Aspect.MASDAR; // نفى عقد أي لقاء
@@ -106,10 +115,24 @@ final class ContactStatus {
       return Contact.Status.PLANNED; // سيعقد اجتماعا خلال زيارة
     }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
-    if (!past && (coming(noun, Math.min(end + 2, sentence.end())) || !trailing(noun, end, sentence) && expected(noun, 8, sentence))) {
+    if (!past && (coming(noun, Math.min(end + 2, sentence.end()))
+        || !important(hit, noun) && !trailing(noun, end, sentence) && expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
+  }
+
+  /// "قال فلان قبل توجهه إلى القاهرة", "قبيل زيارته": a journey still to be made when something is told.
+  private boolean before(int noun) {
+    String before = text.key(noun - 1);
+    String key = text.key(noun);
+    boolean journey = key.startsWith("توجه") || key.startsWith("سفر");
+    return key.endsWith("ه") && (before.equals("قبيل") && (journey || key.startsWith("زيارت")) || before.equals("قبل") && journey);
+  }
+
+  /// "أهمية زيارة فلان": said of a visit that is made.
+  private boolean important(ContactCues.@Nullable NounHit hit, int noun) {
+    return hit != null && hit.kind() == Contact.Kind.VISIT && text.key(noun - 1).equals("اهميه");
   }
 
   /// "ستكون أول زيارة", "لتكون الزيارة الأولى": what it will be.
@@ -159,6 +182,9 @@ final class ContactStatus {
   /// Whether what begins at the token is what a verb before it denies, with no other clause between.
   private boolean denied(int from, Sentence sentence) {
     for (int k = from - 1; k >= Math.max(sentence.first(), from - 25) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+      if (Modality.WHILE.contains(text.key(k)) && k < from - 1) {
+        return false; // نفت الحركة التصريحات التي صدرت قبل لقاء
+      }
       if (cues.is(Use.DENIES, text.key(k)) && !participants.inside(k)) {
         return !cues.is(Use.NOT, text.key(k - 1));
       }
@@ -180,8 +206,15 @@ final class ContactStatus {
 
   /// "محادثات فلان مع فلان ستركز": a future verb right behind.
   private boolean follows(int end) {
-    String key = text.key(end);
-    return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
+    return will(end);
+  }
+
+  /// Whether the token looks like a verb in the future: "ستثار", "وسيبحث".
+  private boolean will(int end) {
+    String whole = text.key(end);
+    String key = whole.startsWith("وس") ? whole.substring(1) : whole;
+    return !NO_FUTURE.contains(key.substring(0, Math.min(4, key.length()))) && key.length() > 4
+        && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
         && text.phraseOver(end).isEmpty();
   }
 
@@ -218,6 +251,9 @@ final class ContactStatus {
       VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
       if (form != null && form.finite()) {
         return form.aspect() == VerbForm.Aspect.FUTURE;
+      }
+      if (will(k)) {
+        return true; // ستثار المسألة خلال زيارة
       }
     }
     return false;

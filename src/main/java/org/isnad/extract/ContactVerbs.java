@@ -94,12 +94,13 @@ final class ContactVerbs {
       subject = new Subject(who, ++from, true);
       behind = true;
     }
+    Side goal = subject == null ? journeys.goal(i, verb, sentence) : null;
     Journeys.Told journey = subject == null && verb.kind() == Contact.Kind.VISIT ? journeys.placeFirst(i, verb, sentence) : null;
     if (journey != null) {
       subject = journey.who(); // وصل إلى القاهرة أمس فلان
       from = subject.end();
     }
-    if (subject == null) {
+    if (subject == null && goal == null) {
       int at = skip(from, sentence);
       boolean object = participants.led(text.key(at), "ب")
           || INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
@@ -111,7 +112,7 @@ final class ContactVerbs {
       }
     }
     boolean goes = subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO);
-    Side side = journey != null ? journey.where() : goes ? ahead(i, Math.min(from, i + 8), from) : null;
+    Side side = journey != null ? journey.where() : goal != null ? goal : goes ? ahead(i, Math.min(from, i + 8), from) : null;
     if (side == null && subject != null && verb.partners().contains(Partner.IN)) {
       side = journeys.alighted(from, sentence);
     }
@@ -147,7 +148,7 @@ final class ContactVerbs {
       subject = fronted.before(i, sentence);
     }
     if (subject == null) {
-      if (!open(i, sentence) || !begins(hit, sentence)) {
+      if (!open(i, sentence) || !begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
         return List.of();
       }
       List<String> who = actors.carried(i, verb.form());

@@ -138,7 +138,17 @@ final class Destination {
   }
 
   private Contact.@Nullable Place stopped(int at) {
-    return text.key(at).startsWith("ب") ? scene.behind(at, sentence.end()) : scene.named(at, sentence.end());
+    Contact.Place there = scene.named(at, sentence.end());
+    return there == null && text.key(at).startsWith("ب") ? scene.behind(at, sentence.end()) : there;
+  }
+
+  /// The body that is visited: an institution, or any body with the article ("زيارة للخطوط الجوية").
+  private Contact.@Nullable Place body(int k, Phrase p) {
+    Contact.Place site = scene.site(k, sentence.end());
+    boolean visit = text.key(hit.token()).contains("زيار") && text.key(k).startsWith("لل");
+    return site != null || !visit
+        ? site
+        : new Contact.Place(new Span(text.token(k).span().start(), p.span().end()), null);
   }
 
   /// Takes the host on whose invitation the visit is made, when nothing else tells where it goes: "تلبية لدعوة من فلان"; the token behind him, or the
@@ -173,7 +183,7 @@ final class Destination {
     @Nullable
     Subject host = participants.list(k, sentence);
     Contact.Place site = host != null && text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG
-        ? scene.site(k, sentence.end())
+        ? body(k, p)
         : null;
     if (site != null) {
       gap.place = site; // زيارة لشركة النفط
@@ -181,7 +191,20 @@ final class Destination {
     }
     if (host == null || text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG || participants.cut(host.entities().get(0))
         || !gap.owner.isEmpty() && gap.who.size() > 2) {
-      return k;
+      gap.place = new Wards(text, cues, scene).led(k, sentence);
+      return gap.place == null ? k : text.tokenAt(gap.place.span().end());
+    }
+    boolean visitor = gap.owner.isEmpty() && !hit.suffix() && !hit.definite() && cues.is(Use.OCCASION, text.key(hit.token() - 1))
+        && text.entities.entity(host.entities().get(0)).type() == Entity.Type.PER;
+    if (visitor) {
+      gap.owner = host.entities(); // خلال زيارة للوزير فلان إلى مسقط
+      return host.end();
+    }
+    Contact.Place ward = p.inner().stream().filter(q -> q.end() == p.end() && scene.place(q) && q.first() > p.first()).findFirst()
+        .map(q -> new Contact.Place(q.span(), q.entities().get(0))).orElse(null);
+    if (ward != null) {
+      gap.place = ward; // زيارة لجرحى الانفجار في مستشفى المدينة
+      return host.end();
     }
     gap.who.addAll(host.entities());
     gap.sided = true;

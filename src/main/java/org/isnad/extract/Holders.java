@@ -26,6 +26,8 @@ final class Holders {
   private static final Pattern UNDERTAKES = Pattern.compile("[وفس]*(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)");
   /// To have, before ل and the one who has it.
   private static final Pattern POSSESSES = Pattern.compile("[وفس]*(?:كان|كانت|يكون|تكون)");
+  /// To pay a visit, or to lead to something.
+  private static final Pattern LEADS_TO = Pattern.compile("[وفس]*(?:ادي|ادت|ادوا|يودي|تودي)");
   private static final VerbForm BE = new VerbForm(Aspect.PAST, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false);
   private static final Holder NONE = new Holder(null, List.of(), null);
 
@@ -87,6 +89,9 @@ final class Holders {
       boolean undertakes = h != null && h.form().finite() && UNDERTAKES.matcher(text.key(k)).matches();
       if (undertakes && !text.key(noun).startsWith("ب") && !text.key(noun - 1).startsWith("ب")) {
         continue; // قامت بإضافة ... زيارة
+      }
+      if (h != null && LEADS_TO.matcher(text.key(k)).matches() && !pays(k, noun)) {
+        continue; // أدى إلى إلغاء زيارة
       }
       if (h == null || h.form().object() || !free(k, noun)
           || occasion && !(h.help() == Help.ATTEND && text.key(noun - 1).equals("في"))) {
@@ -175,6 +180,16 @@ final class Holders {
 
   private boolean several(List<String> who) {
     return who.size() > 1 || who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.GRP;
+  }
+
+  /// Whether nothing but somebody and times stand between the verb and the noun: "أدى فلان أمس زيارة".
+  private boolean pays(int verb, int noun) {
+    for (int k = verb + 1; k < noun; k++) {
+      if (text.phraseOver(k).isEmpty() && text.time(k) == null && !text.mark(k, "،,") && !Particles.ADVERBS.contains(text.key(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether no other noun of contact or clause stands between.

@@ -8,6 +8,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.ContactCues.Verb;
+import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Journeys(Text text, Participants participants, Scene scene, Adjuncts adjuncts, Stays stays) {
 
   private static final Set<String> TO = Set.of("الي", "نحو", "صوب");
+  /// Words right before a verb whose subject is understood.
+  private static final Set<String> FREE = Set.of("لم", "لن", "ثم", "سوف", "كان", "كانت", "وقد", "ولم", "كي", "بعدما", "عندما", "لكنه",
+      "لكنها", "قبل",
+      "كما", "وكان", "وكانت", "انذاك");
   /// How far behind the place the traveller may stand, in tokens, where only plain words are between.
   private static final int REACH = 6;
 
@@ -28,8 +33,11 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
   Told placeFirst(int i, Verb verb, Sentence sentence) {
     boolean leaves = verb.id().endsWith("leave-for");
     boolean to = verb.partners().contains(Partner.TO) && TO.contains(text.key(i + 1));
+    Side goal = goal(i, verb, sentence);
     int at = to ? i + 2 : i + 1;
-    Contact.Place place = to || leaves && text.phraseAt(at).filter(scene::place).isPresent() ? scene.named(at, sentence.end()) : null;
+    Contact.Place place = goal != null
+        ? goal.place()
+        : to || leaves && text.phraseAt(at).filter(scene::place).isPresent() ? scene.named(at, sentence.end()) : null;
     if (place == null) {
       return null;
     }
@@ -38,8 +46,30 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     if (who == null) {
       return null;
     }
-    boolean visited = to || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
+    boolean visited = to || goal != null || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
     return visited ? new Told(who, new Side(List.of(), who.end(), place)) : null;
+  }
+
+  /// The place right behind a verb of visiting that has its subject from before: "أعلن فلان أنه سيزور الرياض"; null when none stands there or he who
+  /// visits is named behind it.
+  @Nullable
+  Side goal(int i, Verb verb, Sentence sentence) {
+    if (verb.kind() != Contact.Kind.VISIT || !verb.partners().contains(Partner.DIRECT)) {
+      return null;
+    }
+    int at = adjuncts.after(i + 1, sentence);
+    Contact.Place place = text.key(at).startsWith("لل") ? null : scene.site(at, sentence.end());
+    return place == null ? null : new Side(List.of(), Math.max(at + 1, text.tokenAt(place.span().end())), place);
+  }
+
+  /// Whether a word that is no actor's name stands where the subject of the verb does: "أن يكون أي وفد قد زار".
+  boolean unknown(VerbHit hit, Sentence sentence) {
+    int k = hit.token() - 1;
+    while (k > sentence.first() && (text.key(k).equals("قد") || text.time(k) != null || Particles.ADVERBS.contains(text.key(k)))) {
+      k--;
+    }
+    return hit.taken() == 0 && k >= sentence.first() && text.word(k) && text.phraseOver(k).isEmpty() && !Particles.that(text.key(k))
+        && !Particles.CLAUSES.contains(text.key(k)) && !FREE.contains(text.key(k));
   }
 
   /// Those named behind the place and what else stands there: "أمس", "في وقت سابق", "، مساء الأحد،".

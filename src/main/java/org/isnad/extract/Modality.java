@@ -18,7 +18,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   private static final int BEFORE_THAT = 4;
   private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
   /// Words that make a contact the time of what their clause tells.
-  private static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
+  static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
       "هامش");
   private static final Set<String> BETWEEN = Set.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.

@@ -57,6 +57,11 @@ final class OtherSide {
     if (host != null) {
       return new Side(host.entities(), host.end(), null);
     }
+    int behind = verb.kind() == Contact.Kind.VISIT && by.contains(Partner.DIRECT) ? adjuncts.after(from, sentence) : from;
+    Contact.Place goal = behind > from ? scene.site(behind, sentence.end()) : null;
+    if (goal != null && !text.key(behind).startsWith("ل")) {
+      return new Side(List.of(), behind + 1, goal); // زار فلان في وقت لاحق محافظة عدن
+    }
     Subject beyond = beyond(verb, from, sentence);
     if (beyond != null) {
       return new Side(beyond.entities(), beyond.end(), null);
@@ -156,9 +161,11 @@ final class OtherSide {
         adding = adding && !text.mark(k, "،,");
       } else if (additions.opens(k)) {
         adding = true;
+      } else if (key.equals("من") && text.key(k - 1).startsWith("الم")) {
+        adding = true; // المعارضة المدعومة من الغرب
       } else if (text.word(k) && !Particles.ADVERBS.contains(key)) {
-        near = near
-            && (adding || key.equals("كل") || cues.is(Use.BLESSING, key) || key.startsWith("ال") && text.phraseOver(k - 1).isPresent());
+        near = near && (adding || key.equals("كل") || cues.is(Use.BLESSING, key)
+            || key.startsWith("ال") && (text.phraseOver(k - 1).isPresent() || text.key(k - 1).startsWith("ال")));
       }
     }
     return null;

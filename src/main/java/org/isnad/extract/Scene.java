@@ -149,6 +149,11 @@ final class Scene {
     return there ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0)) : null;
   }
 
+  /// Whether the word at the token is a kind of place: "مستشفى".
+  boolean house(int k) {
+    return cues.is(Use.HOUSE, Clitics.withoutArticle(text.key(k)));
+  }
+
   private boolean his(String key) {
     return key.length() > 3 && (key.endsWith("ه") || key.endsWith("ها")) && cues.is(Use.HOUSE, key.substring(0, key.lastIndexOf('ه')));
   }
@@ -286,7 +291,7 @@ final class Scene {
   private boolean open(int j, int first) {
     String key = text.key(j - 1);
     String kind = key.startsWith("ب") ? key.substring(1) : key;
-    return !key.startsWith("ال") && (cues.is(Use.HOUSE, kind) || j - 2 > first && open(j - 1, first) && text.phraseOver(j - 1).isEmpty());
+    return !key.startsWith("ال") && (cues.is(Use.HOUSE, kind) || j - 2 >= first && open(j - 1, first) && text.phraseOver(j - 1).isEmpty());
   }
 
   /// Whether an addition of place after the token can belong to the contact.

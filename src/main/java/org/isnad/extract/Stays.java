@@ -80,6 +80,10 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
         && (text.key(k).equals("قصير") || text.key(k).equals("له") || text.key(k).equals("لها") || text.time(k) != null)) {
       k++;
     }
+    if (!stop && text.key(k).equals("من")) {
+      Contact.Place from = scene.named(k + 1, sentence.end());
+      k = from == null ? k : text.tokenAt(from.span().end()); // أقلته من جنيف إلى باريس
+    }
     boolean goes = text.key(k).equals(stop ? "في" : "الي");
     Contact.Place place = goes
         ? scene.named(k + 1, sentence.end())

@@ -53,7 +53,7 @@ record Whereabouts(Text text, Scene scene) {
   private Contact.@Nullable Place before(int end, Sentence sentence) {
     Contact.Place found = null;
     for (int k = end - 1; k > Math.max(sentence.first(), end - NAME); k--) {
-      Contact.Place here = Scene.LEADING.contains(text.key(k - 1))
+      Contact.Place here = Scene.LEADING.contains(text.key(k - 1)) || scene.house(k)
           ? scene.named(k, end)
           : text.key(k).startsWith("ب") ? scene.behind(k, end) : null;
       if (here != null && text.tokenAt(here.span().end()) >= end) {

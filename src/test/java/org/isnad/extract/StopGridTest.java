@@ -84,6 +84,51 @@ class StopGridTest {
         PASSING, List.of(Choice.of("إن الاتفاق قريب")))), 0.97);
   }
 
+  private static final List<Choice> SAYING = List.of(Choice.of("أعلن"), Choice.of("وقال"), Choice.of("وذكر"));
+
+  private static final List<Choice> VISITING = List.of(Choice.of("أنه سيزور", "status", "planned"), Choice.of("إنه زار", "status", "held"),
+      Choice.of("إنه لن يزور", "status", "denied"), Choice.of("أنه سيزور قريبا", "status", "planned"),
+      Choice.of("أنه سيتوجه إلى", "status", "planned"));
+
+  private static final List<Choice> GROUPS = List.of(Choice.of("لجرحى الانفجار في مستشفى الثورة", "where", "مستشفى الثورة"),
+      Choice.of("لعائلات الضحايا في مدينة عدن", "where", "عدن"), Choice.of("لمقر الهيئة في المنامة", "where", "مقر الهيئة"),
+      Choice.of("للجرحى في مستشفى الثورة", "where", "مستشفى الثورة"), Choice.of("لقسم الطوارئ في مستشفى الثورة", "where", "قسم الطوارئ"));
+
+  @Test
+  void theGoalBehindAVerbOfASpeakersOwnVisit() {
+    check(ConstructionGrid.sample(5, 150, List.of(LEADS, SAYING, SUBJECTS, VISITING, PLACES, TIMES)), 0.9);
+  }
+
+  @Test
+  void peopleWithoutANameWhereTheyAre() {
+    check(ConstructionGrid.sample(6, 100, List.of(LEADS, List.of(Choice.of("قام"), Choice.of("وقام")), SUBJECTS, TIMES,
+        List.of(Choice.of("بزيارة"), Choice.of("بزيارة تفقدية")), GROUPS)), 0.9);
+  }
+
+  @Test
+  void aVisitYetToBeMade() {
+    for (String sentence : List.of("وستثار المسألة مجددا خلال زيارة الوزير هاكان فيدان إلى طهران.",
+        "وستركز زيارة الوزير هاكان فيدان للخرطوم على ملف الحدود.", "وقال الوزير هاكان فيدان قبيل توجهه إلى مانيلا إن الاتفاق قريب.",
+        "غادر الوزير هاكان فيدان بلاده في جولة تشمل الخرطوم.")) {
+      assertThat(contacts(read(sentence))).as(sentence).singleElement()
+          .satisfies(c -> assertThat(c.status()).isEqualTo(Contact.Status.PLANNED));
+    }
+  }
+
+  @Test
+  void theDayOfAnotherEventBeforeAVisitThatIsSpokenOf() {
+    assertThat(contacts(read("وكان بيان مشترك صدر أول من أمس، بمناسبة زيارة الوزير هاكان فيدان للأردن."))).singleElement()
+        .satisfies(c -> assertThat(c.time()).isNull());
+    assertThat(contacts(read("أعلن الوزير هاكان فيدان أمس أنه سيتوجه إلى الرياض الشهر المقبل."))).singleElement()
+        .satisfies(c -> assertThat(c.time()).satisfies(t -> assertThat(t).isNotNull()));
+  }
+
+  @Test
+  void noVisitIsReadFromAByWayOrFromWhatKindItWas() {
+    assertThat(contacts(read("ودعا الوزير هاكان فيدان السكان إلى التسجيل من خلال زيارة موقع الهيئة."))).isEmpty();
+    assertThat(contacts(read("وقال هاكان فيدان إنها كانت زيارة رسمية للمملكة."))).isEmpty();
+  }
+
   @Test
   void aVisitOnSomebodysInvitation() {
     Reading reading = read("وتأتي زيارة الرئيس الأنغولي جواو لورينسو تلبية لدعوة من الرئيس المصري عبد الفتاح السيسي لتعزيز التبادل.");
