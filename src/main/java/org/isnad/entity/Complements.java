@@ -231,6 +231,12 @@ final class Complements {
           end = spokenFor.end;
           continue;
         }
+        if (!scan.definite(end) && scan.definite(end + 1) && scan.words.nameShare(key) < 0.35) {
+          say(end, end + 2); // المتحدث باسم عائلات المفقودين
+          fields++;
+          end += 2;
+          continue;
+        }
       }
       int field = field(end, fields, held.isEmpty() && countries.isEmpty());
       if (field > end) {

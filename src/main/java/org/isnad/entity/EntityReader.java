@@ -86,7 +86,10 @@ public final class EntityReader {
     RoleNames roles = new RoleNames(scan, bodies, persons, new FramedNames(scan, cues));
     CountedGroups groups = new CountedGroups(scan, cues, roles, bodies);
     TwoOffices two = new TwoOffices(scan, roles, persons, cues);
-    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, bodies);
+    ToldWorks works = new ToldWorks(scan, cues, bodies);
+    UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, works, bodies);
+    CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
+    JointSpeakers joint = new JointSpeakers(scan, cues, unknown);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
@@ -103,6 +106,11 @@ public final class EntityReader {
         Candidate speaker = unknown.at(i, sentence);
         c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // اللجنة الفنية بالنادي
       }
+      if (c == null || c.kind == Phrase.Kind.REFERENCE) {
+        Candidate speaker = credited.at(i, sentence);
+        c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // حسبما أعلنت الشركة المالكة
+      }
+      c = c == null ? joint.at(before, i, sentence) : c;
       if (c == null || c.kind == Phrase.Kind.NAME && c.known == null && c.end == i + 1 && c.type != Entity.Type.LOC) {
         Candidate place = JoinedPlaces.at(scan, before, i);
         c = place == null ? c : place;

@@ -22,8 +22,8 @@ final class UnknownSpeakers {
   static final String UNKNOWN = "unknown speaker";
   private static final int MOST_WORDS = 6;
   private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي", "عن");
-  /// What somebody published speaks for whoever was named before.
-  private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "المصدر");
+  /// What takes up somebody named before.
+  private static final Set<String> TAKEN_UP = Set.of("المصدر");
   /// Words that stand between a verb of saying and its subject, or take its place.
   private static final Set<String> BETWEEN = Set.of("مجددا", "ايضا", "بدوره", "بدورها", "مرارا", "صراحه", "علنا", "رسميا", "حينها", "سابقا",
       "انذاك", "حينذاك", "قايلا", "قايله", "سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته", "سماحته", "بالقول", "هذه",
@@ -36,17 +36,20 @@ final class UnknownSpeakers {
   /// Verbs whose object may be a person told something.
   private static final Set<String> ADDRESSED = Set.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
+  private static final int LOCAL = 4;
 
   private final Scan scan;
   private final Cues cues;
   private final PersonNames persons;
   private final BodyNames bodies;
+  private final ToldWorks works;
 
-  UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, BodyNames bodies) {
+  UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
     this.bodies = bodies;
     this.cues = cues;
     this.persons = persons;
+    this.works = works;
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -71,16 +74,20 @@ final class UnknownSpeakers {
       return turning(i, sentence);
     }
     Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
+    if (verb == null && i - 1 == sentence.first()) {
+      verb = cues.verbOnly(scan.tokens.get(i - 1)); // ورأى الخبير أن
+    }
     if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
     }
-    int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
-    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && (noun(end) || end > i && scan.key(end).startsWith("لل"))
-        && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))
-        && (end == i || Complements.WITH_OUTLETS.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
-      end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
+    Candidate many = affirming(i, verb.cue().cue());
+    if (many != null) {
+      return many;
     }
-    if (end == i || DOCUMENTS.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))) {
+    int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    end = placed(nouns(i, end, sentence), sentence);
+    if (end == i || TAKEN_UP.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))
+        || works.owned(i, sentence)) {
       return null;
     }
     int next = aside(end, sentence);
@@ -88,15 +95,21 @@ final class UnknownSpeakers {
     if (after < 0 || !says(verb.cue().cue(), after == next, scan.definite(i), after)) {
       return null;
     }
-    for (int k = i; k < after; k++) {
+    for (int k = i; k < (works.at(i) ? end : after); k++) {
       if (persons.free(k) > k + 1) {
         return null; // somebody is named: "قال المستشار القانوني علي حسن إن"
       }
     }
-    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
-    c.groupNames.add(scan.text(scan.span(i, end)));
-    c.sort = UNKNOWN;
-    for (int k = i + 1; k < end; k++) {
+    Candidate maker = works.study(i) && works.made(end) && end + 1 < after ? bodies.at(end + 1) : null;
+    if (maker != null && maker.offset == scan.tokens.get(end + 1).span().start()) {
+      end = maker.end; // دراسة أجراها المعهد
+    }
+    Candidate c = candidate(i, end);
+    if (end > i + 1 && maker != null && end == maker.end) {
+      maker.agent = true;
+      c.inner.add(maker);
+    }
+    for (int k = i + 1; maker == null && k < end; k++) {
       Candidate of = scan.key(k).startsWith("ب") ? bodies.at(k) : null;
       if (of != null && of.type != Entity.Type.PER && of.end <= end && of.offset > scan.tokens.get(k).span().start()) {
         of.agent = true;
@@ -105,6 +118,45 @@ final class UnknownSpeakers {
       }
     }
     return c;
+  }
+
+  /// Some of many, or works, that affirm what the noun behind them names: "أكدت بعض الدراسات وجود الكثير", "كشفت التقارير تورط"; else null.
+  private @Nullable Candidate affirming(int i, SpeechCue cue) {
+    int head = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    if (!cue.takes(SpeechCue.Complement.OBJECT) && !works.at(head) || head == i && !works.at(i) || !scan.definite(head)) {
+      return null;
+    }
+    int end = head + 1;
+    while (scan.definite(end)) {
+      end++;
+    }
+    String object = scan.key(end);
+    boolean told = scan.word(end) && object.length() > 3 && !FunctionWords.isStop(object) && cues.at(scan.tokens.get(end)) == null
+        && !fused(end) && !object.startsWith("و") && !object.endsWith("ا") && !THAT.contains(object) && scan.definite(end + 1);
+    return told ? candidate(i, end) : null;
+  }
+
+  /// The index after where somebody belongs who speaks with others or whose words follow: "تاجر في سوق الجملة وسجلات جمركية"; else `end`.
+  private int placed(int end, Sentence sentence) {
+    if (!scan.key(end).equals("في") || STATED.contains(scan.key(end + 1)) || bodies.at(end + 1) != null) {
+      return end;
+    }
+    int to = nouns(end + 1, end + 1, sentence);
+    return to > end + 1 && to <= end + LOCAL && scan.definite(to - 1) && (scan.key(to).startsWith("و") || introducer(to, sentence) == to)
+        ? to
+        : end;
+  }
+
+  /// The end of the noun phrase that begins at the token and has been read up to `from`.
+  int nouns(int i, int from, Sentence sentence) {
+    int end = from;
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end)
+        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("غير") && noun(end + 1)))
+        && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))
+        && (end == i || Complements.WITH_OUTLETS.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
+      end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
+    }
+    return end;
   }
 
   /// The subject between "كان" and the verb: "وكانت اللجنة الفنية بالنادي قد أشادت".
@@ -117,15 +169,39 @@ final class UnknownSpeakers {
       }
       end++;
     }
-    int at = scan.key(end).equals("قد") ? end + 1 : end;
+    int at = works.at(i) && works.made(end) ? told(end, sentence) : end;
+    at = scan.key(at).equals("قد") ? at + 1 : at;
     Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
     if (verb == null || !verb.finite() || verb.taken() > 0 || !begins(i, verb.cue().form()) || verb.cue().form().object()) {
       return null;
     }
-    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
-    c.groupNames.add(scan.text(scan.span(i, end)));
+    return candidate(i, end);
+  }
+
+  /// The speaker of the words.
+  private Candidate candidate(int i, int end) {
+    return group(scan, i, end, 0);
+  }
+
+  /// A speaker that no list knows.
+  ///
+  /// @param taken how many letters before the first word are no part of him
+  static Candidate group(Scan scan, int i, int end, int taken) {
+    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
+    c.groupNames.add(scan.text(scan.span(i, end, c.offset)));
     c.sort = UNKNOWN;
     return c;
+  }
+
+  /// The index of the verb of saying behind a clause on who made a work: "مسح أجرته الوزارة مطلع الشهر أكد".
+  private int told(int from, Sentence sentence) {
+    for (int k = from + 1; k < Math.min(sentence.end(), from + REACH) && !scan.mark(k, ".؛:"); k++) {
+      Cues.Hit verb = cues.at(scan.tokens.get(k));
+      if (verb != null && verb.finite()) {
+        return k;
+      }
+    }
+    return from;
   }
 
   private boolean turns(int i) {
@@ -149,14 +225,11 @@ final class UnknownSpeakers {
         || (key.endsWith("ه") || key.endsWith("ات")) == (verb.cue().form().gender() == VerbForm.Gender.MASCULINE)) {
       return null;
     }
-    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
-    c.groupNames.add(scan.text(scan.span(i, end)));
-    c.sort = UNKNOWN;
-    return c;
+    return candidate(i, end);
   }
 
   /// Whether a subject of the form can begin with the word: it agrees in gender, and is no adverb ("قال ردا على سؤال").
-  private boolean begins(int i, VerbForm form) {
+  boolean begins(int i, VerbForm form) {
     String key = scan.key(i);
     if (SOME.contains(key)) {
       return true;
@@ -176,7 +249,7 @@ final class UnknownSpeakers {
   /// The index after a relative clause between commas, or after "في بيان رسمي", that follows the noun phrase; else its end.
   private int aside(int end, Sentence sentence) {
     boolean relative = scan.mark(end, "،,") && RELATIVES.contains(scan.key(end + 1));
-    boolean stated = scan.key(end).equals("في") && STATED.contains(scan.key(end + 1));
+    boolean stated = scan.key(end).equals("في") && STATED.contains(scan.key(end + 1)) || works.made(end);
     for (int k = end + 2; (relative || stated) && k < Math.min(sentence.end(), end + REACH); k++) {
       if (relative && scan.mark(k, "،,")) {
         return k + 1;
@@ -184,7 +257,7 @@ final class UnknownSpeakers {
       if (stated && THAT.contains(scan.key(k))) {
         return k;
       }
-      if (scan.mark(k, ".؛:") || stated && cues.at(scan.tokens.get(k)) != null) {
+      if (scan.mark(k, ".؛:") || stated && (scan.mark(k, "،,") || cues.at(scan.tokens.get(k)) != null)) {
         return end;
       }
     }
@@ -192,7 +265,7 @@ final class UnknownSpeakers {
   }
 
   /// The index of what brings in the words said, or -1 when something else comes first.
-  private int introducer(int end, Sentence sentence) {
+  int introducer(int end, Sentence sentence) {
     for (int k = end; k < Math.min(sentence.end(), end + REACH); k++) {
       boolean to = scan.key(k).equals("الي") || scan.key(k).equals("عن");
       if (THAT.contains(scan.key(k)) && (!to || THAT.contains(scan.key(k + 1)) || k == end) || scan.mark(k, ":") || scan.quote(k)) {
@@ -224,11 +297,17 @@ final class UnknownSpeakers {
     return that && (right || definite && !FunctionWords.isStop(scan.key(at - 1)));
   }
 
-  private boolean noun(int i) {
+  /// Whether a form of a verb of saying stands at the token: one with a pronoun is not written with "ة".
+  private boolean cue(int i) {
+    Cues.Hit hit = cues.at(scan.tokens.get(i));
+    return hit != null && !(hit.cue().form().object() && scan.tokens.get(i).bare().endsWith("ة"));
+  }
+
+  boolean noun(int i) {
     String key = scan.key(i);
     return !FunctionWords.isStop(key) && !THAT.contains(key) && !BETWEEN.contains(key) && key.length() > 2
         && !(key.startsWith("ب") && fused(i))
-        && !key.startsWith("لل") && cues.at(scan.tokens.get(i)) == null
+        && !key.startsWith("لل") && !cue(i) && !works.made(i)
         && !(key.equals("علي") && scan.tokens.get(i).bare().equals("على"))
         && scan.document.times().stream().noneMatch(t -> t.first() <= i && i < t.end());
   }

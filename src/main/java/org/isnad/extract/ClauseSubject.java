@@ -37,8 +37,7 @@ final class ClauseSubject {
     int verb = hit.token();
     VerbForm form = hit.cue().form();
     boolean then = hit.taken() == 1 && text.key(verb).startsWith("ف");
-    if (hit.taken() > 0 && !then || Particles.RELATIVE.contains(text.key(verb - 1)) || OWN.contains(text.key(verb - 1))
-        || form.aspect() == VerbForm.Aspect.PRESENT && attribute(verb)) {
+    if (hit.taken() > 0 && !then || Particles.RELATIVE.contains(text.key(verb - 1)) || OWN.contains(text.key(verb - 1))) {
       return null;
     }
     for (int k = verb - 1; k >= Math.max(sentence.first() - 1, verb - REACH); k--) {
@@ -51,8 +50,12 @@ final class ClauseSubject {
         continue;
       }
       int at = text.quoteMark(k + 1) ? k + 2 : k + 1;
+      Subject owner = new Documents(text, subjects).speaker(at, sentence);
+      if (owner != null && owner.end() <= verb) {
+        return new Subject(owner.entities(), verb + 1, true); // "لكن البيانات التي نشرتها المصلحة على موقعها تشير"
+      }
       Optional<Phrase> p = text.phraseAt(at);
-      if (p.isEmpty() || subjects.clitic(p.get()) || p.get().end() > verb) {
+      if (form.aspect() == VerbForm.Aspect.PRESENT && attribute(verb) || p.isEmpty() || subjects.clitic(p.get()) || p.get().end() > verb) {
         return null;
       }
       Subject who = subjects.joint(p.get(), sentence);

@@ -168,7 +168,8 @@ final class Contents {
         continue; // قناة "الوطن" التلفزيونية سقوط
       }
       if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)
-          || cue.takes(Complement.ADDRESSED)) && object(i)
+          || cue.takes(Complement.ADDRESSED) || hit.finite() && from > hit.token() + 1 && Documents.work(text, hit.token() + 1))
+          && object(i)
           && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
         return object(hit, i, sentence);
       }

@@ -69,7 +69,7 @@ final class CreditChain {
       same &= !meanwhile(i);
       List<Link> links = same || i < sentence.first() + 4 ? phrases.at(i, sentence) : List.of();
       if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, token, sentence)
-          || text.that(text.tokenAt(end(links))))) {
+          || direct(i, links, token) || text.that(text.tokenAt(end(links))))) {
         return new Credit(i, links, closes(links, sentence), !same); // "قالت المنظمة نقلا عن خفر السواحل إن"
       }
     }
@@ -116,6 +116,17 @@ final class CreditChain {
       }
     }
     return text.mark(i - 1, OPENING) && close < sentence.end() && text.mark(close, CLOSING) && end > i;
+  }
+
+  /// Whether the credit stands right before the figure in its clause, no mark between: "وصل بحسب إحصاءات الموقع نحو 4 ملايين".
+  private boolean direct(int i, List<Link> links, int token) {
+    int end = text.tokenAt(end(links));
+    for (int k = end; k < token; k++) {
+      if (!text.word(k) && !text.quoteMark(k)) {
+        return false;
+      }
+    }
+    return text.word(i - 1) && end > i && token - end <= NEAR;
   }
 
   /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."

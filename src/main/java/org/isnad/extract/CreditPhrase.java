@@ -11,6 +11,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class CreditPhrase {
   private static final int TALK = 6;
   /// How many words may tell where whoever passed something on was, before the one he has it from.
   private static final int PLACE = 3;
+  /// A name in quotation marks is no longer than this, in characters.
+  private static final int NAME = 25;
 
   private final Text text;
   private final Cues cues;
@@ -228,11 +231,26 @@ final class CreditPhrase {
     return new Link(name, p.span(), named.entity(), named.kind());
   }
 
+  /// The link of the phrase and of those whom "و" joins to it, who are one origin: "مسؤول محلي وسكان".
+  private Link joint(Phrase p) {
+    Link first = link(p);
+    StringBuilder name = new StringBuilder(first.name());
+    Span span = first.span();
+    Optional<Phrase> next = text.phraseAt(p.end());
+    while (next.isPresent() && text.key(next.get().first()).startsWith("و")
+        && next.get().span().start() == text.token(next.get().first()).span().start() + 1) {
+      name.append(" و").append(text.words(next.get().span()).replaceAll("\\s+", " "));
+      span = new Span(span.start(), next.get().span().end());
+      next = text.phraseAt(next.get().end());
+    }
+    return new Link(name.toString(), span, first.entity(), first.kind());
+  }
+
   /// The index of the first word of the source, behind what leads to it.
   private int source(int from, Sentence sentence) {
     int i = from;
     while (i < sentence.end() && (measures.words("before-source").contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
-        || text.key(i - 1).equals("ما") && finite(i)
+        || (text.key(i - 1).equals("ما") || text.key(i - 1).endsWith("حسبما") || text.key(i - 1).endsWith("وفقما")) && finite(i)
         || text.time(i) != null && text.phraseAt(i).isEmpty())) {
       i++;
     }
@@ -253,8 +271,11 @@ final class CreditPhrase {
         if (k > i + 2 && passed(k - 2) || k > i + 1 && (text.key(k - 1).startsWith("نقل") && text.key(k - 1).endsWith("ها"))) {
           return raw(i, passed(k - 2) ? k - 2 : k - 1, sentence); // "ناج نقل عنه مسؤول", "رواية ناجين نقلتها السلطات"
         }
-        return k > i && !opens(i) ? raw(i, p.get().end(), sentence) : link(p.get()); // "أرقام وزارة الصحة" is words of its own
+        return k > i && !opens(i) ? raw(i, p.get().end(), sentence) : joint(p.get()); // "أرقام وزارة الصحة" is words of its own
       }
+    }
+    if (text.is("the-same", i + 1) && text.word(i)) {
+      return raw(i, i + 1, sentence); // "بحسب نجوى نفسها"
     }
     return measures.credited(text.key(i)) ? raw(i, i + 4, sentence) : agency(i, sentence);
   }
@@ -288,7 +309,8 @@ final class CreditPhrase {
         && (end == i || !definite || text.key(end).startsWith("ال") || text.key(end).equals("باسم") || text.phraseOver(end).isPresent())
         && (end == i
             || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {
-      end++;
+      Quotation name = end > i ? text.opens(end) : null;
+      end = name == null ? end + 1 : Math.max(end + 1, text.tokenAt(name.span().end()));
     }
     if (end == i) {
       return null;
@@ -309,9 +331,11 @@ final class CreditPhrase {
     return name.isBlank() ? null : new Link(name.replaceAll("\\s+", " "), new Span(start, last), null, OriginKind.OFFICE);
   }
 
-  /// Whether a quotation mark before a name stands at the token: "أرقام «الأونروا»".
+  /// Whether a quotation mark before a name stands at the token: "أرقام «الأونروا»", "إحصاءات موقع «يوتيوب»".
   private boolean quoted(int k) {
-    return text.quoteMark(k) && text.phraseAt(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME
-        && p.span().start() == text.token(k + 1).span().start()).isPresent();
+    Quotation q = text.opens(k);
+    return q != null && q.content().length() <= NAME && text.is("named-in-quotes", k - 1)
+        || text.quoteMark(k) && text.phraseAt(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME
+            && p.span().start() == text.token(k + 1).span().start()).isPresent();
   }
 }

@@ -31,7 +31,12 @@ final class CreditedClause {
     while (k < sentence.end() && (text.mark(k, ".،؟!»\"”)-–") || text.quoteMark(k))) {
       k++;
     }
-    return k >= sentence.end() || text.mark(k - 1, "،,-–") && text.is("turning", k);
+    return k >= sentence.end() || text.mark(k - 1, "،,-–") && (text.is("turning", k) || on(k));
+  }
+
+  /// Whether "و" joins a further clause at the token, not a further noun.
+  private boolean on(int k) {
+    return text.key(k).startsWith("و") && !text.key(k).startsWith("وال") && text.phraseAt(k).isEmpty();
   }
 
   /// Whether the credit stands between commas or dashes inside the clause: "تعتزم الحكومة، وفق ما قال مصدر، صرف".
@@ -140,7 +145,8 @@ final class CreditedClause {
   @Nullable
   Statement trailing(int i, Sentence sentence, Speakers speakers, Subject who, Attribution to) {
     int last = i - 1;
-    while (last > sentence.first() && (text.mark(last, "،,-–") || last == i - 1 && text.key(last).equals("علي"))) {
+    while (last > sentence.first()
+        && (text.mark(last, "،,-–") || last == i - 1 && (text.key(last).equals("علي") || text.key(last).equals("وذلك")))) {
       last--;
     }
     int first = sentence.first();

@@ -25,6 +25,8 @@ final class Credits {
 
   /// Verbs of somebody who does not say what stands before: "وهو ما رفضته واشنطن".
   private static final Set<String> DISSENTING = Set.of("refuse");
+  /// Verbs whose object somebody else has told.
+  private static final Set<String> DENYING = Set.of("deny", "refute", "disavow", "refuse");
   /// An outlet whose name stands apart from its preposition has no more words than this.
   private static final int APART = 4;
 
@@ -45,7 +47,8 @@ final class Credits {
   Statement statement(int i, Sentence sentence, Speakers speakers, boolean said) {
     String key = text.key(i);
     boolean as = (key.equals("كما") || key.equals("ما") && !Particles.CREDITS.contains(text.key(i - 1))) && i + 1 < sentence.end()
-        && saying(i + 1) && i > sentence.first() + 4;
+        && saying(i + 1) && i > sentence.first() + 4
+        && (key.equals("كما") || text.key(i - 1).equals("علي") || !pronoun(i + 1) || !text.word(i - 1) && !denied(i, sentence));
     if (!Particles.CREDITS.contains(key) && !as) {
       return null;
     }
@@ -59,6 +62,7 @@ final class Credits {
       told = true;
       at += text.is("papers", at + 2) && !text.key(at + 2).equals("بيان") ? 2 : 1; // "حسب ما جاء في بيان للوزارة"
     }
+    int verb = at;
     if (told) {
       at++;
     }
@@ -86,6 +90,9 @@ final class Credits {
     }
     SubjectFinder subjects = new SubjectFinder(text);
     Subject named = p.isPresent() ? subjects.joint(p.get(), sentence) : same(at, speakers);
+    if (named == null && told) {
+      named = subjects.named(verb, sentence);
+    }
     if (named == null && !told) {
       named = new Documents(text, subjects).owner(at, sentence);
     }
@@ -145,6 +152,23 @@ final class Credits {
   /// Whether the token is "ما" of "وفق ما أعلن", "وفقا لما ذكرته".
   private boolean what(int i) {
     return text.key(i).equals("ما") || text.key(i).equals("لما");
+  }
+
+  /// Whether what is said is written to the verb: "نفت ما أوردته قنوات" credits nobody.
+  private boolean pronoun(int i) {
+    Cues.Hit hit = cues.at(text.token(i));
+    return hit != null && hit.cue().form().object();
+  }
+
+  /// Whether something is denied before the token in its sentence: "نفت الحكومة، على لسان ناطقها، ما أوردته قنوات".
+  private boolean denied(int i, Sentence sentence) {
+    for (int k = i - 1; k >= sentence.first(); k--) {
+      Cues.Hit hit = text.word(k) && text.phraseOver(k).isEmpty() ? cues.at(text.token(k)) : null;
+      if (hit != null && DENYING.contains(hit.cue().cue().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean finite(int i) {

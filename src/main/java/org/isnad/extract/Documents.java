@@ -27,6 +27,9 @@ final class Documents {
       }
       boolean by = key.startsWith("الصادر") || key.equals("صادر") || key.equals("صدر") || text.is("published", k);
       int at = by && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من")) ? k + 2 : k + 1;
+      if (by && text.phraseAt(at).isEmpty() && text.word(at)) {
+        at++; // "التي تصدرها دوريا المؤسسة"
+      }
       Optional<Phrase> p = by ? text.phraseAt(at) : Optional.empty();
       if (p.isPresent() && !subjects.clitic(p.get())) {
         return subjects.joint(p.get(), sentence);
@@ -35,13 +38,36 @@ final class Documents {
     return null;
   }
 
+  /// Whether a noun for a work that tells something stands at the token: "تقرير", "البيانات".
+  static boolean work(Text text, int i) {
+    String noun = Clitics.withoutArticle(text.key(i));
+    return text.words("works").contains(noun) || text.words("data").contains(noun) || text.words("studies").contains(noun);
+  }
+
+  /// Who speaks in the work at the token: the body that is named with it. Null where none is, or the work speaks for itself.
+  @Nullable
+  Subject speaker(int work, Sentence sentence) {
+    if (!work(text, work)) {
+      return null;
+    }
+    String noun = Clitics.withoutArticle(text.key(work));
+    if (text.words("studies").contains(noun)) {
+      return null;
+    }
+    if (text.words("data").contains(noun)) {
+      return publisher(work, sentence); // "الأرقام التي نشرتها المصلحة"
+    }
+    Subject owner = owner(work, sentence);
+    return owner != null ? owner : publisher(work, sentence);
+  }
+
   /// Whose words the noun at the token tells: "رواية دبلوماسي", "بيان مقتضب للحركة", "إفادات استقتها الصحيفة من مصدر". Null when they are nobody's
   /// or the token is no such noun.
   @Nullable
   Subject owner(int noun, Sentence sentence) {
     String word = text.key(noun);
     String head = Clitics.withoutArticle(word.startsWith("لل") ? word.substring(2) : word.startsWith("ل") ? word.substring(1) : word);
-    if (!text.words("told").contains(head)) {
+    if (!text.words("told").contains(head) && !text.words("works").contains(head)) {
       return null;
     }
     for (int k = noun + 1; k < Math.min(sentence.end(), noun + 8) && text.word(k); k++) {

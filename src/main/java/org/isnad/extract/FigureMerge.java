@@ -112,7 +112,7 @@ final class FigureMerge {
       return large || opening(a) || likeWords(a, b, SAME_WORDS);
     }
     return alike(a.unit(), b.unit()) && (a.value().compareTo(TELLING_THINGS) >= 0 && !a.measure().equals("percent")
-        || likeWords(a, b, SAME_WORDS_OF_THINGS));
+        || likeWords(a, b, a.unit() == null || b.unit() == null ? SAME_WORDS : SAME_WORDS_OF_THINGS));
   }
 
   private static boolean counted(Figure f) {

@@ -110,9 +110,8 @@ final class Origins {
       add(chain, credit.links());
       add(chain, said(around.subList(1, around.size()), -1));
     } else if (outside && credit != null && passesOn(credit, around.get(0))) {
-      add(said, chain);
-      add(said, credit.links());
-      chain = said;
+      add(chain, said);
+      add(chain, credit.links());
     } else if (outside && credit != null) {
       boolean backs = backs(credit, around.get(0));
       if (backs || credit.closes()) {
@@ -139,7 +138,7 @@ final class Origins {
     if (chain.isEmpty()) {
       Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
           ? new Attribution(last.chain(), Scope.INHERITED)
-          : MORE.contains(text.key(sentence.first())) ? report(sentence) : Attribution.NONE;
+          : MORE.contains(text.key(sentence.first())) || thatOn(sentence.first()) ? report(sentence) : Attribution.NONE;
       if (goesOn.chain().isEmpty()) {
         goesOn = carriedOn(token, sentence);
       }
@@ -259,10 +258,19 @@ final class Origins {
         : new Attribution(said(List.of(last), -1), Scope.INHERITED);
   }
 
+  /// Whether a further "أن" of the report before stands at the token: "دمر 33 مستوصفا. وأنه جرى إخلاء".
+  private boolean thatOn(int i) {
+    String key = text.key(i);
+    return key.startsWith("و") && key.length() > 2 && Particles.that(key.substring(1)) && text.token(i).bare().startsWith("وأ");
+  }
+
   private boolean goesOn(int from, int token) {
     boolean on = false;
     for (int k = from; k < token; k++) {
       String key = text.key(k);
+      if (text.mark(k, ".") && thatOn(k + 1)) {
+        continue;
+      }
       if (text.mark(k, ".؛") || Turns.MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
         return false;
       }

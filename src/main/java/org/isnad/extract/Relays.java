@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
@@ -20,6 +21,8 @@ final class Relays {
   private static final int NEAR = 6;
   /// How many characters a quotation beside a name may have and still describe it: مصدر «رفيع المستوى».
   private static final int ASIDE = 25;
+  private static final Set<String> OF_HIM = Set.of("عنه", "عنها", "عنهم");
+
   private final Text text;
   private final Cues cues;
   private final SubjectFinder subjects;
@@ -57,9 +60,13 @@ final class Relays {
       return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), relay,
           content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    boolean his = text.key(hit.token() + 1).equals("عنه") || text.key(hit.token() + 1).equals("عنها"); // "كما نقلت عنه صحيفة X أن"
+    boolean behind = outlet != null && OF_HIM.contains(text.key(from)); // "ونقل التلفزيون عنه قوله إن"
+    boolean his = OF_HIM.contains(text.key(hit.token() + 1)) || behind; // "كما نقلت عنه صحيفة X أن"
     if (his && !speakers.last().isEmpty()) {
-      Contents.Content words = contents.right(hit, from, sentence);
+      int at = behind ? from + 1 : from;
+      Cues.Hit saying = at < sentence.end() && text.phraseAt(at).isEmpty() ? cues.at(text.token(at)) : null;
+      boolean noun = saying != null && saying.masdar() && saying.cue().form().object();
+      Contents.Content words = noun && saying != null ? contents.after(saying, at + 1, sentence) : contents.right(hit, at, sentence);
       return words == null
           ? null
           : new Statement(speakers.last(), words.form(), StatementReader.cueSpan(text, hit), words.span(),

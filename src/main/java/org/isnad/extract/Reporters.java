@@ -35,12 +35,16 @@ final class Reporters {
   private static final Set<String> STATED = Set.of("جاء", "ورد");
   private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "رساله", "مذكره", "وثيقه", "دراسه");
   private static final int QUOTING = 20;
+  /// How far before the verb a share may be named, and how many words its company's name may have.
+  private static final int SHARE = 16;
+  private static final int COMPANY = 5;
 
   private final Text text;
   private final Cues cues;
   private final Measures measures;
   private final List<Statement> statements;
   private final SubjectFinder subjects;
+  private final CitedData cited;
 
   Reporters(Text text, Cues cues, Measures measures, List<Statement> statements) {
     this.text = text;
@@ -48,6 +52,7 @@ final class Reporters {
     this.measures = measures;
     this.statements = statements;
     this.subjects = new SubjectFinder(text);
+    this.cited = new CitedData(text, subjects);
   }
 
   /// Whoever reports the figure whose number begins at the token; empty when nobody does.
@@ -60,7 +65,7 @@ final class Reporters {
       }
     }
     for (int k = token - 1; k >= Math.max(sentence.first(), token - REACH); k--) {
-      if (text.mark(k, ".؛") || APART.contains(text.key(k))) {
+      if (text.mark(k, ".؛") || APART.contains(text.key(k)) && !text.is("concerning", k + 1)) {
         return List.of();
       }
       if (!text.word(k) || text.phraseOver(k).isPresent()) {
@@ -69,6 +74,9 @@ final class Reporters {
       Subject who = reporter(k, token, measure, sentence);
       if (who != null) {
         return who.end() <= token ? told(who, k, token) : List.of();
+      }
+      if (cited.cites(k)) {
+        return cited.of(k, token, sentence);
       }
       Link office = stated(k, token) instanceof Link document ? document : office(k, token);
       if (office != null) {
@@ -263,10 +271,36 @@ final class Reporters {
     return text.entities.entity(p.entities().get(0)).type() != Entity.Type.LOC || p.kind() == Phrase.Kind.NAME;
   }
 
+  /// The company whose share the clause before the verb tells of: "ارتفع سهم أسمنت ينبع 2.1 في المائة بعدما أعلنت الشركة".
+  private @Nullable Link share(int verb) {
+    for (int k = verb - 1; k >= Math.max(0, verb - SHARE) && !text.mark(k, ".؛"); k--) {
+      if (!measures.words("shares").contains(text.key(k))) {
+        continue;
+      }
+      int end = k + 1;
+      while (end < Math.min(verb, k + COMPANY) && text.word(end) && !text.token(end).isNumber()
+          && !Particles.PREPOSITIONS.contains(text.key(end))
+          && !text.key(end).startsWith("ب")) {
+        end++;
+      }
+      if (end == k + 1) {
+        return null;
+      }
+      Span span = text.document.span(k + 1, end);
+      return new Link(text.words(span).replaceAll("\\s+", " "), span, text.phraseAt(k + 1).map(p -> p.entities().get(0)).orElse(null),
+          OriginKind.OFFICE);
+    }
+    return null;
+  }
+
   /// An office without a name of its own in the text: "أعلنت الوزارة", "وكانت الشرطة أعلنت".
   private @Nullable Link office(int k, int token) {
     if (!reports(k)) {
       return counting(k, token);
+    }
+    Link owner = measures.words("companies").contains(text.key(k + 1)) ? share(k) : null;
+    if (owner != null) {
+      return owner;
     }
     int noun = text.key(k + 1).startsWith("ال") ? k + 1 : k - 1;
     String key = text.key(noun);

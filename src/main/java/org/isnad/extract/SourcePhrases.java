@@ -66,6 +66,10 @@ final class SourcePhrases {
         return new Source(List.of(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
             OriginKind.ANONYMOUS)), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"
       }
+      CreditedWorks.Made made = Particles.RELATIVE.contains(text.key(k + 1)) ? works.of(k, sentence) : null;
+      if (made != null && made.maker().end() < token && verbBehind(made.maker().end(), token) instanceof Integer told) {
+        return new Source(List.of(link(made.maker())), told); // "لكن البيانات التي نشرتها المصلحة على موقعها تشير إلى"
+      }
       int end = k + 1;
       boolean definite = text.key(k).startsWith("ال") || text.key(k).startsWith("وال");
       while (end < token && end < k + LONGEST && text.word(end) && !verb(end)
@@ -80,6 +84,16 @@ final class SourcePhrases {
       int next = text.quoteMark(end) ? end + 1 : end;
       if (next < token && verb(next)) {
         return new Source(List.of(link(noun, k, end)), next);
+      }
+    }
+    return null;
+  }
+
+  /// The first verb of saying between the two tokens; null when there is none.
+  private @Nullable Integer verbBehind(int from, int token) {
+    for (int k = from; k < token; k++) {
+      if (text.word(k) && verb(k)) {
+        return k;
       }
     }
     return null;

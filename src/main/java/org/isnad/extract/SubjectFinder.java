@@ -49,15 +49,8 @@ final class SubjectFinder {
   Subject after(int verb, Sentence sentence) {
     int i = skip(verb + 1, sentence);
     Optional<Phrase> p = text.phraseAt(i);
-    if (p.isEmpty() && (text.key(i).equals("بيان") || text.key(i).equals("تقرير") || text.key(i).equals("بيانات"))
-        && text.phraseAt(i + 1).isPresent()) {
-      Phrase owner = text.phraseAt(i + 1).get(); // بيان لمكتب X
-      if (!clitic(owner) || text.key(i + 1).startsWith("ل")) {
-        return joint(owner, sentence);
-      }
-    }
-    if (p.isEmpty() && (text.key(i).equals("بيان") || text.key(i).equals("تقرير"))) {
-      return new Documents(text, this).publisher(i, sentence); // "بيان صادر عن X"
+    if (p.isEmpty() && Documents.work(text, i)) {
+      return new Documents(text, this).speaker(i, sentence); // "بيان لمكتب X", "بيان صادر عن X"
     }
     if (p.isEmpty() || clitic(p.get())) {
       return null;

@@ -1,0 +1,112 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Those whom a credit names and no list knows: "بحسب دبلوماسيين", "وفقا لأرقام رسمية", "بحسب ما ذكرته عدة صحف إسبانية".
+final class CreditedSpeakers {
+
+  /// No more words stand in one of them.
+  private static final int MOST = 5;
+  /// Ends of adjectives that an indefinite noun takes.
+  private static final Set<String> QUALITIES = Set.of("ه", "ين", "ون", "ات");
+  private static final Set<String> WHAT = Set.of("ما", "لما", "حسبما", "وفقما");
+
+  private final Scan scan;
+  private final Cues cues;
+  private final UnknownSpeakers unknown;
+  private final ToldWorks works;
+
+  CreditedSpeakers(Scan scan, Cues cues, UnknownSpeakers unknown, ToldWorks works) {
+    this.scan = scan;
+    this.cues = cues;
+    this.unknown = unknown;
+    this.works = works;
+  }
+
+  /// Whoever is credited and begins at the token, or null.
+  @Nullable
+  Candidate at(int i, Sentence sentence) {
+    if (i == sentence.first() || !scan.word(i)) {
+      return null;
+    }
+    boolean told = WHAT.contains(scan.key(i - 2)) && finite(i - 1);
+    boolean credit = cues.words("crediting").contains(scan.key(i - 1));
+    if (!told && !credit) {
+      return scan.key(i - 2).equals("كما") && finite(i - 1) ? addressed(subject(i, sentence), sentence) : null;
+    }
+    String key = scan.key(i);
+    int taken = credit && key.startsWith("ل") && key.length() > 4 && !tells(key) ? 1 : 0;
+    String noun = key.startsWith("لل") && taken == 1 ? key.substring(2) : Clitics.withoutArticle(key.substring(taken));
+    boolean many = noun.equals("عده") || noun.equals("بعض");
+    if (works.noun(noun) && works.named(i, sentence)) {
+      return null;
+    }
+    if (!tells(noun) && !(many && tells(scan.key(i + 1)))) {
+      return told ? subject(i, sentence) : null;
+    }
+    int end = end(i, i + (many ? 2 : 1), many);
+    boolean goesOn = works.noun(noun) && (scan.quote(end) || scan.word(end) && !FunctionWords.isStop(scan.key(end))
+        && cues.at(scan.tokens.get(end)) == null && !scan.definite(i) && !scan.key(i).startsWith("لل"));
+    return goesOn || works.noun(noun) && end == i + 1 && (taken == 0 ? scan.definite(i) : key.startsWith("لل"))
+        ? null // "وبحسب البيان": of whoever spoke before
+        : UnknownSpeakers.group(scan, i, end, taken); // إحصاءات موقع
+  }
+
+  /// Somebody of whom no more is known than his noun, behind a verb of saying whose words stand before it: "حسبما أعلنت الشركة المالكة".
+  private @Nullable Candidate subject(int i, Sentence sentence) {
+    Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
+    if (verb == null || !unknown.begins(i, verb.cue().form()) || cues.words("verbal-nouns").contains(scan.key(i))) {
+      return null;
+    }
+    int end = i + 1;
+    for (int to = unknown.nouns(i, i + 1, sentence); end < to && !joined(end); end++) {
+      // to the end of his own words
+    }
+    boolean closes = end >= sentence.end() || scan.mark(end, ".،,»\"”)") || Outlets.addressed(scan, end)
+        || scan.key(end).startsWith("و") || scan.tokens.get(end).isNumber();
+    return closes && !FunctionWords.isStop(scan.key(end - 1)) && !works.owned(i, sentence) ? UnknownSpeakers.group(scan, i, end, 0) : null;
+  }
+
+  /// Whether "و" joins a further one at the token.
+  private boolean joined(int i) {
+    String key = scan.key(i);
+    return key.startsWith("و") && scan.words.frequency(key.substring(1)) > scan.words.frequency(key);
+  }
+
+  /// The end of the noun phrase that has been read up to `from`: what agrees with its noun.
+  private int end(int i, int from, boolean many) {
+    int end = from;
+    boolean definite = scan.definite(i) || scan.key(i).startsWith("لل");
+    boolean construct = !definite && scan.definite(end) && !many;
+    while (end < i + MOST && scan.word(end)
+        && (definite || construct
+            ? scan.definite(end) || scan.key(end).startsWith("لل")
+            : cues.at(scan.tokens.get(end)) == null && QUALITIES.stream().anyMatch(scan.key(end)::endsWith)
+                && scan.key(end).length() > 3 && !FunctionWords.isStop(scan.key(end)) && !scan.key(end).startsWith("و")
+                || scan.nisba(end) != null || scan.key(end).equals("عده"))) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The candidate where it is told to an outlet: "كما أكد ناشط إغاثي لقناة", not "كما أكد رفض".
+  private @Nullable Candidate addressed(@Nullable Candidate c, Sentence sentence) {
+    int end = c == null ? 0 : joined(c.end) ? unknown.nouns(c.end, c.end + 1, sentence) : c.end;
+    return c != null && Outlets.addressed(scan, end) ? c : null;
+  }
+
+  private boolean finite(int i) {
+    Cues.Hit verb = cues.at(scan.tokens.get(i));
+    return verb != null && verb.finite();
+  }
+
+  /// Whether the noun is of somebody or something that tells.
+  private boolean tells(String key) {
+    String noun = Clitics.withoutArticle(key);
+    return cues.words("tellers").contains(noun) || works.noun(noun);
+  }
+}
