@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// text has named.
 final class Coreference {
 
-  private static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
+  static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
 
   /// Bodies and places that are called by the word behind them, with or without an adjective of where they are.
   private static final Set<String> CALLED_SHORT = Set.of("حزب", "حركه", "جبهه", "قاعده", "مطار", "صحيفه", "جريده", "كتايب", "لواء", "نادي");

@@ -152,6 +152,10 @@ public final class EntityReader {
     if (kin != null) {
       return kin;
     }
+    Candidate heads = JointHeads.at(scan, i, roles);
+    if (heads != null) {
+      return heads;
+    }
     Candidate led = role == null ? LedBodies.at(scan, i, body, roles) : null;
     if (led != null) {
       return led;

@@ -172,7 +172,9 @@ final class Groups {
     }
     c.roles.add(
         new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(head), Clitics.withoutArticle(head), countries, c.inner));
-    c.sort = stands(head) || title.plural() && scan.key(m.end()).equals("من") ? "members" : "";
+    boolean local = !c.inner.isEmpty()
+        && c.inner.stream().allMatch(b -> !b.nameKeys.isEmpty() && Coreference.SETTLED.contains(b.nameKeys.get(0)));
+    c.sort = !local && (stands(head) || title.plural() && scan.key(m.end()).equals("من")) ? "members" : "";
     return c;
   }
 

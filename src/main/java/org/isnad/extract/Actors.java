@@ -31,6 +31,9 @@ final class Actors {
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
 
+  /// the persons of the sentence before
+  private Set<String> latest = Set.of();
+
   Actors(Text text, ContactCues cues, Cues speech, SubjectFinder subjects, Participants participants,
       Circumstances circumstances) {
     this.circumstances = circumstances;
@@ -43,6 +46,7 @@ final class Actors {
 
   void enter(Sentence next) {
     if (sentence.end() > 0) {
+      latest = persons(sentence.first(), sentence.end());
       List<String> first = first(sentence.first(), sentence.end(), null);
       if (!first.isEmpty()) {
         before.add(0, first);
@@ -99,10 +103,7 @@ final class Actors {
         return ahead;
       }
     }
-    int clause = token;
-    while (clause > sentence.first() && !text.clause(clause - 1)) {
-      clause--;
-    }
+    int clause = clause(token);
     List<String> described = described(clause, token, pronoun);
     if (!described.isEmpty() && !others.containsAll(described)) {
       return described;
@@ -112,7 +113,8 @@ final class Actors {
       boolean strict = pass < 2;
       List<String> found = owner(pass % 2 == 0 ? clause : sentence.first(), token, pronoun, strict);
       if (!found.isEmpty() && !others.containsAll(found)) {
-        if (!pronoun.isEmpty() || text.entities.entity(found.get(0)).type() != Entity.Type.LOC) {
+        boolean opens = pass == 0 && participants.phrase(clause).filter(p -> p.entities().equals(found)).isPresent(); // أن كييف طلبت عقد لقاء
+        if (!pronoun.isEmpty() || opens || text.entities.entity(found.get(0)).type() != Entity.Type.LOC) {
           return found;
         }
         land = land.isEmpty() ? found : land; // يترك الأردن متوجها إلى قطر للقاء فلان: he who leaves it
@@ -260,6 +262,20 @@ final class Actors {
       }
     }
     return found.size() == 2 ? List.copyOf(found) : before.isEmpty() || before.get(0).size() < 2 ? List.of() : before.get(0);
+  }
+
+  /// The two persons of the sentence up to the token, or of the sentence before; none when they are not two.
+  List<String> two(int token) {
+    LinkedHashSet<String> here = persons(sentence.first(), token);
+    return here.size() == 2 ? List.copyOf(here) : here.isEmpty() && latest.size() == 2 ? List.copyOf(latest) : List.of();
+  }
+
+  private LinkedHashSet<String> persons(int from, int until) {
+    LinkedHashSet<String> found = new LinkedHashSet<>();
+    for (int i = from; i < until; i++) {
+      participants.phrase(i).filter(p -> person(p.entities().get(0))).ifPresent(p -> found.addAll(p.entities()));
+    }
+    return found;
   }
 
   /// The two told last, for "الطرفان", "الوزيران"; none when they were not two.

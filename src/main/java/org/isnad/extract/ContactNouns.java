@@ -42,6 +42,7 @@ final class ContactNouns {
   private final ContactStatus status;
   private final Holders holders;
   private final Modality modality;
+  private final Calls calls;
 
   ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -55,6 +56,7 @@ final class ContactNouns {
     this.scene = scene;
     this.receptions = new Receptions(text, cues, participants, circumstances, actors, scene, new Adjuncts(text, cues, participants));
     this.status = status;
+    this.calls = new Calls(text);
     this.modality = new Modality(text, cues, participants);
     this.holders = new Holders(text, cues, participants, subjects, actors, scene);
   }
@@ -77,14 +79,14 @@ final class ContactNouns {
     }
     boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
     Subject wants = modality.who(i, actors, sentence);
-    if (hit.definite() && !hit.suffix() && wants == null && (journey || hit.kind() == Contact.Kind.CALL && !phone(i))) {
+    if (hit.definite() && !hit.suffix() && wants == null && (journey || hit.kind() == Contact.Kind.CALL && !calls.phone(i))) {
       return List.of(); // الوصول إلى، الاتصال بـ
     }
     List<Contact> received = receptions.at(i, hit, sentence);
     if (received != null) {
       return received;
     }
-    if (text.key(i).contains("وداع") || hit.kind() == Contact.Kind.CALL && !hit.suffix() && outlet(i)) {
+    if (text.key(i).contains("وداع") || hit.kind() == Contact.Kind.CALL && !hit.suffix() && calls.outlet(i)) {
       return List.of(); // حفل وداع; قال في اتصال هاتفي مع «الصحيفة»
     }
     boolean aimed = text.key(i - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, i - 1))) != null; // لإجراء زيارة
@@ -139,6 +141,9 @@ final class ContactNouns {
       all.addAll(who);
       who = all;
     }
+    if (who.isEmpty() && text.key(i + 1).endsWith("هما") && cues.helper(text.token(Math.min(i + 1, text.size() - 1))) != null) {
+      who.addAll(actors.two(i)); // خلال لقاء جمعهما
+    }
     if (hit.suffix() && text.key(i).endsWith("هما") && hit.kind() != Contact.Kind.VISIT) {
       who.addAll(actors.owner(i, "هما", Set.of()));
     }
@@ -150,7 +155,7 @@ final class ContactNouns {
     }
     if (who.isEmpty() && hit.kind() != Contact.Kind.VISIT && text.key(i - 1).equals("خلال")) {
       who.addAll(both(i, sentence));
-      if (who.isEmpty() && phone(i)) {
+      if (who.isEmpty() && calls.phone(i)) {
         who.addAll(line(i, sentence));
       }
       if (who.isEmpty() && hit.suffix() && hit.kind() == Contact.Kind.MEETING) {
@@ -204,16 +209,6 @@ final class ContactNouns {
       if ((speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() || cues.verb(text.token(k)) != null)
           && !Particles.RELATIVE.contains(text.key(k - 1))) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the call is one with a medium, which stands in quotation marks: "في اتصال هاتفي مع «الشرق الأوسط»".
-  private boolean outlet(int i) {
-    for (int k = i + 1; text.key(i - 1).equals("في") && k < i + 4; k++) {
-      if (text.key(k).equals("مع")) {
-        return text.quoteMark(k + 1);
       }
     }
     return false;
@@ -278,9 +273,9 @@ final class ContactNouns {
     if (who.isEmpty() || who.size() < 2 && !visit || visit && (gap.unknown || place == null && !(gap.sided && who.size() > 1 && one(i)))) {
       return null;
     }
-    Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone(i)
+    Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !calls.phone(i)
         ? Contact.Kind.CONTACT
-        : !visit && phone(i) ? Contact.Kind.CALL : hit.kind();
+        : !visit && calls.phone(i) ? Contact.Kind.CALL : hit.kind();
     boolean topic = visit && holder.helper() == null && TOPIC.contains(text.key(i - 1)); // بيان صدر أمس بمناسبة زيارة
     TimeExpression time = circumstances.time(topic ? i : clause[0], reach, i);
     Span evidence = circumstances.evidence(clause, gap.end, place, time);
@@ -338,6 +333,9 @@ final class ContactNouns {
     if (wants != null) {
       return wants.entities(); // أعلن فلان عزمه زيارة، امتنع فلان عن استقبال
     }
+    if (gap.strange || ofUnknown(i, hit)) {
+      return List.of(); // توصيات لقاء الائتلاف مع فلان
+    }
     boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
         .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);
     boolean told = hit.definite()
@@ -351,13 +349,11 @@ final class ContactNouns {
     return persons || holders && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
   }
 
-  private boolean phone(int i) {
-    for (int k = i + 1; k <= i + 3; k++) {
-      String key = text.key(k);
-      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي") || key.equals("عبر") && text.key(k + 1).matches("الهاتف|الفيديو|تقنيه")) {
-        return true;
-      }
-    }
-    return text.key(i).contains("مكالم") || text.key(i).contains("مهاتف");
+  /// Whether the noun stands in construct with one of whom no more is known than a noun, who is a side of it then.
+  private boolean ofUnknown(int i, NounHit hit) {
+    String key = text.key(i + 1);
+    return !hit.definite() && !hit.suffix() && text.word(i + 1) && key.startsWith("ال") && key.length() > 4
+        && text.phraseOver(i + 1).isEmpty()
+        && text.time(i + 1) == null && hit.kind() != Contact.Kind.VISIT && text.key(i + 2).equals("مع");
   }
 }

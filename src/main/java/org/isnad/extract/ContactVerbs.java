@@ -139,6 +139,7 @@ final class ContactVerbs {
     if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)
         && !(i == sentence.first() && hit.taken() == 0 && verb.kind() == Contact.Kind.MEETING) // يستقبل فلان: whom he meets is not read
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
+            || INTO.contains(text.key(i + 1))
             || goesOn(hit, sentence))) {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);

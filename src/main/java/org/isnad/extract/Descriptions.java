@@ -11,6 +11,9 @@ import org.isnad.text.Sentence;
 /// Tells whether words behind one who takes part describe that one still: "مستشار الرئيس الرئيسي في الشرق الأوسط", "رئيس الأركان الفريق أول ركن".
 record Descriptions(Text text, ContactCues cues, Participants participants, Sentence sentence) {
 
+  /// How far behind a group the examples out of it may stand, in tokens.
+  private static final int NEAR = 7;
+
   /// Whether a person behind words of description goes on with the list or completes the role before.
   boolean follows(Phrase before, Phrase p, boolean comma) {
     return person(p) && (participants.joined(p) && !comma || !participants.clitic(p) && p.kind() == Phrase.Kind.NAME
@@ -97,6 +100,44 @@ record Descriptions(Text text, ContactCues cues, Participants participants, Sent
     String said = text.words(p.span());
     Entity e = text.entities.entity(p.entities().get(0));
     return e.mentions().stream().anyMatch(m -> said.contains(m.text())) && e.mentions().stream().noneMatch(m -> said.endsWith(m.text()));
+  }
+
+  /// Where the first of the examples out of a group begins, behind words that say more of the group: "المسؤولين في القطاع الجنوبي، منهم فلان"; -1
+  /// when none is told.
+  int example(Phrase group, int from) {
+    if (group.kind() != Phrase.Kind.GROUP) {
+      return -1;
+    }
+    for (int k = from; k < Math.min(sentence.end(), from + NEAR); k++) {
+      if (cues.is(Use.AMONG, text.key(k)) || text.key(k).equals("من") && cues.is(Use.AMONG, text.key(k + 1))) {
+        return participants.lead(text.key(k).equals("من") ? k + 2 : k + 1, sentence);
+      }
+      if (participants.phrase(k).filter(this::person).isPresent() || text.mark(k, ".؛:") || Particles.that(text.key(k))
+          || cues.verb(text.token(k)) != null || text.key(k).startsWith("و") && text.phraseOver(k).isEmpty()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Where the countries begin that several of one office come from: "رؤساء المخابرات من مصر وقطر", "وزراء النقل والطاقة في كل من مصر وقطر"; -1 when none are told.
+  int each(Phrase p) {
+    if (p.kind() == Phrase.Kind.NAME || p.entities().isEmpty()) {
+      return -1;
+    }
+    String next = text.key(p.end());
+    boolean from = next.equals("من") || next.equals("في") && p.plural();
+    Optional<Phrase> first = from && p.inner().isEmpty() ? state(p.end() + 1) : Optional.empty();
+    if (first.isPresent() && text.key(first.get().end()).startsWith("و") && state(first.get().end()).isPresent()) {
+      return p.end() + 1;
+    }
+    int k = next.startsWith("وال") && text.phraseOver(p.end()).isEmpty() ? p.end() + 1 : p.end();
+    boolean each = (text.key(k).equals("في") || text.key(k).equals("من")) && text.key(k + 1).equals("كل") && text.key(k + 2).equals("من");
+    return each && state(k + 3).isPresent() ? k + 3 : -1;
+  }
+
+  private Optional<Phrase> state(int k) {
+    return participants.phrase(k).filter(q -> participants.type(q) == Entity.Type.LOC);
   }
 
   /// Where those begin who sent the delegation: "وفد قيادي من الحركة", "ممثلين عن «الحزب»"; -1 when the words do not tell.

@@ -163,6 +163,8 @@ final class GapVerbs {
     };
     Subject list = takes ? participants.list(at, sentence) : null;
     if (list == null) {
+      gap.strange = gap.strange || takes && h.help() == Help.HOLD && h.form().object() && text.word(at) && text.phraseOver(at).isEmpty()
+          && text.time(at) == null && !Particles.PREPOSITIONS.contains(text.key(at)); // عقدتها لجنتهم مع
       gap.unknown = gap.unknown || by && gap.visit() && text.word(at) && !Particles.PREPOSITIONS.contains(text.key(at))
           && text.time(at) == null && !text.key(at).startsWith("ل");
       return k;

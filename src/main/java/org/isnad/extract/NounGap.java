@@ -42,6 +42,8 @@ final class NounGap {
   private boolean relative;
   /// whether a verb like "جمع" or "ضم" has told one of the sides
   boolean gathered;
+  /// whether somebody held it of whom no more is known than a noun
+  boolean strange;
   /// whether words of topic tell of a relation, which بين may complete as well as the noun
   private boolean relation;
 
@@ -229,7 +231,7 @@ final class NounGap {
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
     if ((key.equals("بين") || key.equals("وبين")) && free && !(loose && relation)) {
       Subject list = participants.list(k + 1, sentence);
-      if (list != null && (list.entities().size() > 1 || key.equals("وبين") || text.key(list.end()).equals("وبين"))) {
+      if (list != null && (list.entities().size() > 1 || key.equals("وبين") || follows(list.end()))) {
         return all(list);
       }
     }

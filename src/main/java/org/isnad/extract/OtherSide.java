@@ -95,7 +95,7 @@ final class OtherSide {
         if (verb.id().endsWith("communicate") && k > from + 2) {
           return null; // تواصل الوزارة جهودها مع
         }
-        Subject list = participants.list(k + 1, sentence);
+        Subject list = verb.kind() == Contact.Kind.MEETING ? participants.roll(k + 1, sentence) : participants.list(k + 1, sentence);
         return list == null ? null : new Side(list.entities(), list.end(), null);
       }
       if (key.equals("من") && by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING && cues.is(Use.AGENT, text.key(k + 1))) {

@@ -60,10 +60,9 @@ final class ParticipantList {
         return;
       }
     }
-    boolean from = text.key(p.end()).equals("من") && p.kind() != Phrase.Kind.NAME || text.key(p.end()).equals("في") && p.plural();
-    if (from && p.inner().isEmpty() && state(p.end() + 1) && text.key(phraseEnd(p.end() + 1)).startsWith("و")
-        && state(phraseEnd(p.end() + 1))) {
-      add(p.end() + 1); // رؤساء المخابرات من مصر وقطر, وزراء الري في مصر والسودان: the countries
+    int each = words.each(p);
+    if (each > 0) {
+      add(each); // رؤساء المخابرات من مصر وقطر, وزراء النقل في كل من مصر وقطر: the countries
       return;
     }
     List<String> members = participants.members(p);
@@ -80,14 +79,6 @@ final class ParticipantList {
     end = p.end();
     described = false;
     apposed = false;
-  }
-
-  private boolean state(int k) {
-    return participants.phrase(k).filter(p -> participants.type(p) == Entity.Type.LOC).isPresent();
-  }
-
-  private int phraseEnd(int k) {
-    return participants.phrase(k).orElseThrow().end();
   }
 
   /// Takes the latest back: what follows says more exactly who that is.
@@ -139,6 +130,11 @@ final class ParticipantList {
         add(first); // زعماء من بينهم فلان
         return true;
       }
+    }
+    int example = group == null ? -1 : words.example(group, k);
+    if (example >= 0) {
+      add(example); // قيادات الصحة في القطاع الجنوبي منهم فلان; مزارعون من الريف، أبرزهم فلان
+      return true;
     }
     if (text.key(k).equals("من") && !participants.states(k + 1).isEmpty()) {
       forget(); // رؤساء الأجهزة من الدول الثلاث
@@ -362,11 +358,6 @@ final class ParticipantList {
         continue;
       }
       String key = text.key(j);
-      int example = cues.is(Use.AMONG, key) ? participants.lead(j + 1, sentence) : -1;
-      if (example >= 0) {
-        add(example); // قيادات الصحة في القطاع الجنوبي منهم فلان
-        return true;
-      }
       if (text.mark(j, "،,") && j > k) {
         Optional<Phrase> q = participants.phrase(j + 1);
         if (q.isPresent() && participants.joined(q.get()) && words.person(q.get())) {

@@ -242,7 +242,7 @@ final class Participants {
     List<String> inner = new ArrayList<>();
     p.inner().stream().filter(q -> q.kind() == Phrase.Kind.NAME && !(stands(head) && text.key(q.first() - 1).equals("في")))
         .forEach(q -> inner.addAll(q.entities()));
-    return stands && !inner.isEmpty() ? inner : p.entities();
+    return stands && inner.stream().anyMatch(this::actor) ? inner : p.entities(); // وفد من محافظة: the delegation itself
   }
 
   boolean stands(String head) {
