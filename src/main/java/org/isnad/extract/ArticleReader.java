@@ -46,7 +46,7 @@ public final class ArticleReader {
     this.cues = cues;
     this.statementReader = new StatementReader(cues, !without.contains(Part.CARRY_OVER));
     this.contactReader = new ContactReader(contactCues, cues);
-    this.figureReader = new FigureReader(measures, cues);
+    this.figureReader = new FigureReader(measures, cues, words);
     this.confidence = RuleConfidence.load();
   }
 

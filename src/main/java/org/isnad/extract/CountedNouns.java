@@ -21,10 +21,10 @@ final class CountedNouns {
   private final Measures measures;
   private final Prospects prospects;
 
-  CountedNouns(Text text, Measures measures) {
+  CountedNouns(Text text, Measures measures, Prospects prospects) {
     this.text = text;
     this.measures = measures;
-    this.prospects = new Prospects(text, measures);
+    this.prospects = prospects;
   }
 
   /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
@@ -83,6 +83,9 @@ final class CountedNouns {
     int k = i;
     if (text.key(k).equals("من") && text.word(k + 1) && !text.key(k + 1).equals("بين") && !text.key(k + 1).equals("اصل")) {
       k++;
+    }
+    if (text.mark(k, "/") && measures.noun(text.key(k + 1)) instanceof String by && Measures.byUnit(by)) {
+      return k + 1; // 400/كم
     }
     while (k < sentence.end() && text.quoteMark(k)) {
       k++;

@@ -12,6 +12,7 @@ import org.isnad.claim.NumberUse;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
+import org.isnad.lexicon.WordStats;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class FigureReader {
 
   private final Measures measures;
   private final Cues cues;
+  private final WordStats words;
 
-  FigureReader(Measures measures, Cues cues) {
+  FigureReader(Measures measures, Cues cues, WordStats words) {
     this.measures = measures;
     this.cues = cues;
+    this.words = words;
   }
 
   /// What was found.
@@ -57,13 +60,13 @@ final class FigureReader {
 
     Pass(Text text, List<Statement> statements) {
       this.text = text;
-      this.finder = new MeasureFinder(text, measures);
+      this.prospects = new Prospects(text, measures, words);
+      this.finder = new MeasureFinder(text, measures, prospects);
       this.qualifiers = new Qualifiers(text, measures);
       this.uses = new NumberUses(text, finder);
       this.origins = new Origins(text, statements, cues, measures);
       this.frames = new Frames(text, measures, statements);
       this.joined = new JoinedNumbers(text, measures);
-      this.prospects = new Prospects(text, measures);
     }
 
     Found read() {
@@ -117,9 +120,13 @@ final class FigureReader {
       Figure.Qualifier qualifier = told.value() > 0 && !told.measure().equals("money")
           ? Figure.Qualifier.EXACT
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);
+      boolean planned = prospects.planned(first, told.end(), told.measure(), sentence);
+      if (qualifier == Figure.Qualifier.AT_MOST && !planned && qualifiers.reached(first) && prospects.done(first, sentence)) {
+        qualifier = Figure.Qualifier.EXACT; // "عقد بكلفة تصل إلى 6 مليارات"
+      }
       boolean half = max == null && Measures.byUnit(told.measure()) && HALVES.contains(text.key(told.end()));
       return new Figure(half ? value.add(HALF) : value, max, told.number(), qualifier, told.measure(), told.unit(),
-          prospects.planned(first, told.end(), told.measure(), sentence) ? Figure.Status.PLANNED : Figure.Status.REPORTED,
+          planned ? Figure.Status.PLANNED : Figure.Status.REPORTED,
           frames.of(first, told.end(), told.measure(), clause, told.whole(), sentence), attribution, clause, "figure/" + told.rule(), 1);
     }
 

@@ -52,6 +52,9 @@ final class Governors {
     if (direct != null && together(first, sentence) instanceof String both) {
       return new Found(both, true);
     }
+    if ("affected".equals(direct) && !humans && text.key(word(first, sentence)).contains("حتاج")) {
+      direct = null; // "تحتاج ثلاثة أضعاف": what is needed
+    }
     if (humans && victims(first, end, sentence)) {
       return new Found("killed", true);
     }

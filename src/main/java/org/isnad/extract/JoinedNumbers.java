@@ -39,7 +39,7 @@ final class JoinedNumbers {
   /// Whether the first token of the number is the noun that it counts: "شهرين أو ثلاثة", "دولار واحد".
   boolean nounFirst(NumberExpression number) {
     int i = number.first();
-    return number.end() >= i + 2 && (number.max() != null && dual(i) && number.value().compareTo(TWO) == 0
+    return number.end() >= i + 2 && text.token(i).isWord() && (number.max() != null && dual(i) && number.value().compareTo(TWO) == 0
         || number.value().compareTo(BigDecimal.ONE) == 0 && NumberUses.ONE.contains(text.key(i + 1)) && number.kind() == Kind.CARDINAL);
   }
 
@@ -60,6 +60,14 @@ final class JoinedNumbers {
   private NumberExpression withNoun(NumberExpression number) {
     int i = number.first();
     boolean plain = number.kind() == Kind.CARDINAL && number.max() == null;
+    int low = text.key(i - 1).equals("و") ? i - 2 : i - 1;
+    if (plain && low > 0 && (low < i - 1 || text.key(i).startsWith("و")) && text.key(low - 1).endsWith("بين")
+        && text.key(low).endsWith("ين")
+        && number.value().compareTo(TWO) > 0 && measures.noun(text.key(low)) instanceof String by && Measures.byUnit(by)
+        && by.equals(measures.noun(text.key(number.end())))) {
+      Span span = new Span(text.token(low).span().start(), number.span().end());
+      return new NumberExpression(low, number.end(), span, TWO, number.value(), Kind.CARDINAL, false); // بين ريالين و6 ريالات
+    }
     if (plain && number.value().compareTo(BigDecimal.ONE) == 0 && "money".equals(measures.noun(text.key(i - 1))) && number.end() == i + 1
         || plain && text.key(i - 1).equals("او") && dual(i - 2) && number.value().intValue() > 2 && number.value().intValue() < 5) {
       boolean one = number.value().compareTo(BigDecimal.ONE) == 0;

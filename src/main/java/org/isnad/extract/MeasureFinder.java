@@ -35,12 +35,12 @@ final class MeasureFinder {
   private final Unnumbered unnumbered;
   private final Understood understood;
 
-  MeasureFinder(Text text, Measures measures) {
+  MeasureFinder(Text text, Measures measures, Prospects prospects) {
     this.text = text;
     this.measures = measures;
     this.qualifiers = new Qualifiers(text, measures);
     this.governors = new Governors(text, measures);
-    this.counted = new CountedNouns(text, measures);
+    this.counted = new CountedNouns(text, measures, prospects);
     this.captives = new Captives(text, measures);
     this.totals = new Totals(text, measures);
     this.afflictions = new Afflictions(text, measures);
@@ -112,7 +112,7 @@ final class MeasureFinder {
           "unit",
           span);
     }
-    if (noun >= 0 && (text.key(noun).startsWith("نقط") || text.key(noun).startsWith("نقاط")) && text.key(noun + 1).equals("اساس")) {
+    if (noun >= 0 && points(noun)) {
       return new Told("percent", text.words(text.document.span(noun, noun + 2)), null, noun + 2, 0, "unit", span); // 25 نقطة أساس
     }
     boolean others = OTHERS.contains(text.key(after));
@@ -180,7 +180,8 @@ final class MeasureFinder {
     if (governor != null && governor.measure().equals("detained") && captives.hostages(end)) {
       return new Told("taken_hostage", unit, whole, end, 0, "event", span); // احتجزت 240 شخصا كرهائن
     }
-    if (governor != null && (!governor.measure().equals("participants") || noun < 0 || humans || text.key(noun).startsWith("دول"))) {
+    if (governor != null && (!governor.measure().equals("participants") || noun < 0 || humans || text.key(noun).startsWith("دول")
+        || "participants".equals(governors.directly(start, sentence)))) {
       return new Told(governor.measure(), unit, whole, end, 0, "event", span);
     }
     if (noun < 0 && before != null && !others && total(start, sentence) && Measures.harm(before.measure())) {
@@ -212,6 +213,9 @@ final class MeasureFinder {
     if (noun >= 0 && !humans && counted.sumInBrackets(end, sentence)) {
       return new Told("money", unit, whole, end, 0, "money-aside", span); // 11 مليار رينجت (2.6 مليار دولار)
     }
+    if (noun >= 0 && number.value().compareTo(MILLION) >= 0 && measures.words("proceeds").contains(text.key(noun))) {
+      return new Told("money", null, whole, noun, 0, "money-goes-on", span); // 241 مليون ديون
+    }
     if (unit == null && !ofThem && !others) {
       if (understood.money(number, sentence) instanceof String money) {
         return new Told("money", money, whole, end, 0, "money-ahead", span); // 8 ملايين ووزارة السياحة 5 ملايين دينار
@@ -239,7 +243,8 @@ final class MeasureFinder {
   private boolean sum(int first, Sentence sentence) {
     for (int k = first - 1; k >= Math.max(sentence.first(), first - 8) && !text.mark(k, ".؛،") && !text.token(k).isNumber(); k--) {
       String key = text.key(k).startsWith("ب") ? text.key(k).substring(1) : text.key(k);
-      if (measures.words("sums").contains(Clitics.withoutArticle(key)) || measures.words("sums").contains(text.key(k))) {
+      if (measures.words("sums").contains(Clitics.withoutArticle(key)) || measures.words("sums").contains(text.key(k))
+          || measures.words("spending").contains(text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k))) {
         return true;
       }
     }
@@ -285,6 +290,17 @@ final class MeasureFinder {
       k--;
     }
     return k < i && measures.words("aged").contains(text.key(k));
+  }
+
+  /// Whether a number names a grade of fuel at the token: "بنزين 95", "91 أوكتان".
+  boolean grade(int i) {
+    return text.token(i).isNumber() && (text.key(i - 1).endsWith("بنزين") || text.key(i + 1).startsWith("اوكت"));
+  }
+
+  /// Whether points that are shares of a hundred stand at the token: "نقطة أساس", "نقطة مئوية".
+  boolean points(int i) {
+    return (text.key(i).startsWith("نقط") || text.key(i).startsWith("نقاط"))
+        && (text.key(i + 1).equals("اساس") || text.key(i + 1).startsWith("ميوي"));
   }
 
   /// Whether a word stands at the token that a year may follow: "نهاية 2009", "في 2012".

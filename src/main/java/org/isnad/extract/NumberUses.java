@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
@@ -33,24 +32,27 @@ final class NumberUses {
       "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "قرار", "القرار", "وقرار", "بطوله", "مشروع", "برنامج", "مجموعه",
       "موشر", "الموشر",
       "وموشر");
+  /// Words that several such numbers follow.
+  private static final Set<String> LISTED = Set.of("المواد", "المادتين", "المادتان", "للمادتين", "الفقرات", "الفقرتين", "البنود", "البندين",
+      "القرارين",
+      "القرارات", "الارقام", "القنوات", "الرحلتين", "الصفحات", "الصفحتين");
   /// Of those, the ones whose number may have decimals.
   private static final Set<String> VERSIONS = Set.of("ويندوز", "نسخه", "نسختها", "نسخته", "التحديث", "طراز", "اندرويد", "الاصدار", "عيار");
   private static final Set<String> AREAS = Set.of("م", "كم", "سم", "كلم", "متر");
   private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفيلق", "الفوج", "السريه", "القرار", "الماده");
   private static final Set<String> CODES = Set.of("رقم", "رمز");
-  private static final String DASHES = "-–—/ـ";
   private static final Set<String> PHONES = Set.of("هاتف", "الهاتف", "جوال", "الجوال", "ج", "ت", "تليفون", "تلفون", "فاكس", "موبايل",
       "واتساب");
   static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
-  private static final Set<String> AGES = Set.of("عمر", "العمر", "اعمار", "الاعمار", "عمره", "عمرها", "عمرهم", "اعمارهم", "اعمارهن",
-      "اعمارها", "سن", "السن", "سنه", "بعمر");
 
   private final Text text;
   private final MeasureFinder finder;
+  private final TimedNumbers timed;
 
   NumberUses(Text text, MeasureFinder finder) {
     this.text = text;
     this.finder = finder;
+    this.timed = new TimedNumbers(text, finder);
   }
 
   /// The use of a number that stands in no sentence of the article.
@@ -76,7 +78,7 @@ final class NumberUses {
 
   Use of(NumberExpression number, Sentence sentence) {
     int first = number.first();
-    if (dated(number, sentence)) {
+    if (timed.dated(number, sentence)) {
       return Use.DATE;
     }
     boolean plain = finder.plainUnit(number.end(), sentence);
@@ -85,7 +87,7 @@ final class NumberUses {
         return Use.ORDINAL;
       }
       case FRACTION -> {
-        return plain && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
+        return (plain || finder.points(number.end())) && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
       }
       case DUAL, CARDINAL, PERCENT -> {
       }
@@ -109,7 +111,7 @@ final class NumberUses {
       return Use.ORDINAL;
     }
     if (definite(number) && !finder.bounded(number, sentence) && !(text.token(first).isNumber() && finder.counts(number.end(), sentence)
-        && !finder.plainUnit(number.end(), sentence))) {
+        && (!finder.plainUnit(number.end(), sentence) || finder.coin(number.end())))) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
     if (ONE.contains(text.key(first)) && number.end() == first + 1 && !finder.coin(first - 1) && !finder.oneOfMany(first, sentence)) {
@@ -140,153 +142,6 @@ final class NumberUses {
         || text.key(before).equals("لل");
   }
 
-  private boolean dated(NumberExpression number, Sentence sentence) {
-    for (int i = number.first(); i < number.end(); i++) {
-      if (text.time(i) != null) {
-        return true;
-      }
-    }
-    String before = text.key(number.first() - 1);
-    if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
-        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || ageOrMinute(number, sentence)
-        || text.key(number.end()).equals("قبل") && text.key(number.end() + 1).equals("الميلاد")) {
-      return true;
-    }
-    String after = text.key(number.end());
-    if ((before.equals("عام") || before.equals("سنه") || before.equals("العام")) && text.token(number.first()).isNumber()
-        && (after.equals("ه") || after.equals("هجريه") || after.equals("هجري") || after.equals("م"))) {
-      return true; // عام 82ه
-    }
-    if (before.equals("منذ") && year(number) || years(number)
-        || text.key(number.end()).equals("ت") && text.key(number.end() + 1).equals("غ")) {
-      return true;
-    }
-    String unit = text.key(text.mark(number.end(), ")") || text.quoteMark(number.end()) ? number.end() + 1 : number.end());
-    if (unit.startsWith("دقيق") || unit.startsWith("دقاي") || unit.startsWith("ثاني") || unit.startsWith("ثواني")) {
-      for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - 4); k--) {
-        if (text.key(k).equals("الساعه")) {
-          return true; // الساعة السابعة وخمس دقائق
-        }
-      }
-    }
-    if (unit.startsWith("ساع") && (before.equals("خلال") || before.equals("غضون") || before.equals("ظرف"))
-        && hours(number.value().intValue())) {
-      return true; // the window of a tally: خلال 24 ساعة
-    }
-    if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
-      int person = text.mark(number.first() - 1, "(،,-–") ? number.first() - 2 : number.first() - 1;
-      if (text.phraseOver(person).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == person + 1 && finder.person(p)).isPresent()) {
-        return true; // "منصور 52 عاما"
-      }
-      if (finder.aged(number.first() - 1)) {
-        return true; // اللاعب صاحب الـ32 عاما
-      }
-      if (text.quoteMark(number.first() - 1) && text.quoteMark(number.end() + 1)) {
-        return true; // "30 عاما" after a name
-      }
-      for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - 6) && !text.mark(k, ".؛"); k--) {
-        if (AGES.contains(text.key(k)) && !text.key(k).equals("سنه")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Four digits of this or the last century that count nothing: لائحة 2011.
-  private boolean unwrittenYear(NumberExpression number, Sentence sentence) {
-    if (year(number) && text.mark(number.first() - 1, "/-–") && year(number.first() - 2)) {
-      return true; // السنة المالية 2015 / 2016
-    }
-    boolean time = finder.period(number.first() - 1) && !finder.plainUnit(number.end(), sentence);
-    return year(number) && (time || !finder.counts(number.end(), sentence)) && !finder.bounded(number, sentence);
-  }
-
-  /// "1860 - 1865", which counts nothing.
-  private boolean years(NumberExpression number) {
-    BigDecimal max = number.max();
-    return max != null && number.value().scale() <= 0 && number.value().intValue() >= 1000 && max.intValue() < 2100
-        && max.intValue() >= 1000 && text.word(number.end()) == false && number.kind() == NumberExpression.Kind.CARDINAL;
-  }
-
-  private boolean year(int i) {
-    String digits = i >= 0 ? text.token(i).key() : "";
-    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")) && digits.codePoints().allMatch(Character::isDigit);
-  }
-
-  private boolean year(NumberExpression number) {
-    String digits = text.words(number.span());
-    int value = number.value().intValue();
-    return digits.length() == 4 && number.end() == number.first() + 1 && (value >= 1900 && value < 2100 || value >= 1400 && value < 1460)
-        && digits.codePoints().allMatch(Character::isDigit);
-  }
-
-  /// One of three numbers that dashes or strokes part: 24- 10 - 1436.
-  private boolean pieces(NumberExpression number) {
-    int before = 0;
-    int i = number.first();
-    while (separator(i - 1) && i > 1 && text.token(i - 2).isNumber()) {
-      before++;
-      i -= 2;
-    }
-    int after = 0;
-    i = number.end() - 1;
-    while (separator(i + 1) && i + 2 < text.size() && text.token(i + 2).isNumber()) {
-      after++;
-      i += 2;
-    }
-    return before + after >= 2;
-  }
-
-  /// An age or a minute of play told without its unit: "بين 20 و25 من العمر", "السن القانوني إلى 18", "فلان (61)".
-  private boolean ageOrMinute(NumberExpression number, Sentence sentence) {
-    int end = number.end();
-    if (text.key(end).equals("من") && (text.key(end + 1).equals("العمر") || text.key(end + 1).startsWith("عمره"))
-        || text.key(end + 1).equals("من") && text.key(end + 2).equals("العمر")) {
-      return true;
-    }
-    int before = number.first() - 1;
-    if (text.mark(before, "(") && text.mark(end, ")") && number.value().intValue() <= 120) {
-      return text.phraseOver(before - 1).filter(p -> p.end() == before && p.kind() == Phrase.Kind.NAME && finder.person(p)).isPresent();
-    }
-    if (finder.counts(end, sentence) || number.value().intValue() > 100) {
-      return false;
-    }
-    for (int k = before; k >= Math.max(sentence.first(), before - 6) && !text.mark(k, ".؛،"); k--) {
-      if (text.key(k).equals("السن") || text.key(k).equals("العمر")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// A day and its month: "الأحد 15/11", "7/11 وحتى 1/12/1436".
-  private boolean dayAndMonth(NumberExpression number) {
-    int i = number.first();
-    int day = text.mark(i + 1, "/") && i + 2 < text.size() && text.token(i + 2).isNumber()
-        ? i
-        : text.mark(i - 1, "/") && i > 1 && text.token(i - 2).isNumber() ? i - 2 : -1;
-    if (day < 0 || number.end() != i + 1) {
-      return false;
-    }
-    boolean until = text.key(day + 3).equals("الي") || text.key(day + 3).endsWith("حتي");
-    return within(day, 31) && within(day + 2, 12) && (text.time(day - 1) != null || text.key(day - 1).equals("يوم")
-        || until && text.mark(day + 5, "/"));
-  }
-
-  private boolean within(int i, int most) {
-    String digits = text.token(i).key();
-    return digits.length() <= 2 && digits.codePoints().allMatch(Character::isDigit) && Integer.parseInt(digits) <= most;
-  }
-
-  private boolean separator(int i) {
-    return text.mark(i, DASHES);
-  }
-
-  private static boolean hours(int n) {
-    return n == 24 || n == 48 || n == 72;
-  }
-
   private boolean named(NumberExpression number, Sentence sentence) {
     int i = number.first();
     Optional<Phrase> p = text.phraseOver(i);
@@ -303,6 +158,12 @@ final class NumberUses {
     if (text.token(i).isNumber() && UNITS.contains(text.key(i - 1)) && !finder.plainUnit(number.end(), sentence)
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935
+    }
+    if (finder.grade(i)) {
+      return true; // بنزين 95
+    }
+    if (listed(number, sentence)) {
+      return true; // المواد 66، 67، و68
     }
     boolean whole = number.value().scale() <= 0 || VERSIONS.contains(text.key(i - 1));
     if (!counts && whole && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
@@ -358,6 +219,16 @@ final class NumberUses {
     }
     String key = text.key(k);
     return NUMBERED.contains(key) || Clitics.splits(key).stream().anyMatch(c -> NUMBERED.contains(c.rest()));
+  }
+
+  /// Whether the number is one of a list of articles, resolutions or the like.
+  private boolean listed(NumberExpression number, Sentence sentence) {
+    int k = number.first() - 1;
+    while (k > sentence.first() && (text.token(k).isNumber() || text.mark(k, "،,(") || text.key(k).equals("و"))) {
+      k--;
+    }
+    return LISTED.contains(text.key(k)) && text.token(number.first()).isNumber() && number.value().scale() <= 0
+        && (text.token(k + 1).isNumber() || text.mark(k + 1, "("));
   }
 
   /// A telephone number: a leading zero, or as many digits after a word for a telephone.

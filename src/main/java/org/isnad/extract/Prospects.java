@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.lexicon.Measures;
+import org.isnad.lexicon.WordStats;
 import org.isnad.text.Sentence;
 
 /// Tells the quantities of what is to come from those of what has happened: "سيشارك 30 لاعبا", "يعتزم شراء 5 طائرات", "40 ألف جندي سيتوجهون".
@@ -16,21 +17,29 @@ final class Prospects {
   /// How far before the number an exchange may be told, in tokens.
   private static final int EXCHANGE = 14;
   /// Words for what is over.
-  private static final Set<String> OVER = Set.of("امس", "الماضي", "الماضيه", "السابق", "السابقه", "الماضيين", "منذ", "قد", "فقد", "وقد",
+  private static final Set<String> OVER = Set.of("امس", "الماضي", "الماضيه", "السابق", "السابقه", "الماضيين", "منذ", "لم", "قد", "فقد",
+      "وقد",
       "لقد");
+
+  private static final Set<String> PAST = Set.of("امس", "الماضي", "الماضيه", "حاليا", "السابق", "السابقه");
 
   private final Text text;
   private final Measures measures;
+  private final WordStats words;
 
-  Prospects(Text text, Measures measures) {
+  Prospects(Text text, Measures measures, WordStats words) {
     this.text = text;
     this.measures = measures;
+    this.words = words;
   }
 
   /// Whether the number, whose words are `[first, end)` with its unit, counts what is planned, proposed or expected.
   boolean planned(int first, int end, String measure, Sentence sentence) {
     if (text.key(first - 1).equals("من") && text.key(end).equals("الي")) {
       return false; // "زيادة الإنتاج من 10 إلى 12": what it was
+    }
+    if (text.key(first - 1).equals("اصل") || measure.equals("duration") && text.key(first - 1).equals("في") || compared(end, sentence)) {
+      return false; // "سيتأهل 2 من أصل 8", "الأول في عشر سنوات"
     }
     boolean harm = Measures.harm(measure) && !measure.equals("released") && !measure.equals("displaced");
     return before(first, harm, sentence) || !harm && behind(end, sentence) || measure.equals("released") && exchanged(first, sentence);
@@ -50,6 +59,16 @@ final class Prospects {
       }
       if (over(k) || Particles.RELATIVE.contains(text.key(k))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a time that is over, or the present, follows at once: "مقابل 7 في المئة السنة الماضية", "22 ساعة حاليا".
+  private boolean compared(int end, Sentence sentence) {
+    for (int k = end; k < Math.min(sentence.end(), end + BEHIND) && text.word(k); k++) {
+      if (PAST.contains(text.key(k))) {
+        return true;
       }
     }
     return false;
@@ -78,7 +97,8 @@ final class Prospects {
   }
 
   private boolean prospective(int k) {
-    return future(k) || measures.words("prospects").contains(bare(k)) && !text.key(k - 1).equals("كان");
+    return future(k) || measures.words("coming").contains(text.key(k)) && text.time(k) == null
+        || measures.words("prospects").contains(bare(k)) && !text.key(k - 1).equals("كان");
   }
 
   /// Whether the word is a verb of the future: س before the present.
@@ -90,7 +110,18 @@ final class Prospects {
     }
     String written = text.token(k).bare();
     boolean first = key.charAt(1) != 'ا' || written.contains("سأ");
-    return first && !written.endsWith("ة") && !written.endsWith("اء") && !measures.words("no-futures").contains(key);
+    return first && !written.endsWith("ة") && !written.endsWith("اء") && !measures.words("no-futures").contains(key)
+        && words.isKnown(key.substring(1));
+  }
+
+  /// Whether a verb before the number tells that it was reached: "وقعت الشركة عقدا بكلفة تصل إلى".
+  boolean done(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - BEFORE) && !text.mark(k, ".؛") && !text.that(k); k--) {
+      if (text.word(k) && (over(k) || measures.words("concluding").contains(bare(k)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the word tells that what governs the number is over.

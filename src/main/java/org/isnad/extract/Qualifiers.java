@@ -176,6 +176,14 @@ final class Qualifiers {
     return AMOUNTS.stream().anyMatch(noun::startsWith);
   }
 
+  /// Whether only "تصل إلى" stands before the number, without a word that makes of it a bound: "قد تصل إلى", "ما يصل إلى".
+  boolean reached(int first) {
+    String before = text.key(first - 3);
+    return text.key(first - 1).equals("الي") && (text.key(first - 2).equals("تصل") || text.key(first - 2).equals("يصل"))
+        && !before.equals("ما")
+        && !before.equals("قد") && !before.equals("ان") && !before.endsWith("ربما");
+  }
+
   private boolean approaches(int first, Sentence sentence) {
     if (!text.key(first - 1).equals("من")) {
       return false;

@@ -18,6 +18,9 @@ final class Unnumbered {
   /// The ending of the dual where its vowel is written.
   private static final Pattern DUAL = Pattern.compile("\u064E\u0651?ين$|\u0651\u064Eين$");
 
+  /// Objects of verbs of dying.
+  private static final Set<String> DEATHS = Set.of("مصرعه", "مصرعها", "حتفه", "حتفها", "نحبه", "ربه", "ربها", "حياته", "حياتها");
+
   private final Text text;
   private final Measures measures;
   private final Governors governors;
@@ -53,6 +56,11 @@ final class Unnumbered {
           ? new Told(of, text.words(text.document.span(i, i + 2)), null, i + 2, 2, "unnumbered", text.token(i).span())
           : null; // حالتي وفاة
     }
+    if (key.length() > 3 && coin(i, before)) {
+      Span one = text.token(i).span();
+      one = key.startsWith("ب") ? new Span(one.start() + 1, one.end()) : one;
+      return new Told("money", text.words(one), null, i + 1, 1, "unnumbered", one); // بدولار ونصف, درهما
+    }
     if (money(key) instanceof String two) {
       Span span = new Span(text.token(i).span().end() - two.length(), text.token(i).span().end());
       return new Told("money", text.words(span), null, i + 1, 2, "unnumbered", span); // بدولارين
@@ -87,14 +95,23 @@ final class Unnumbered {
     if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
       event = adjective; // شخصين مفقودين
     }
-    if (event == null && Particles.that(text.key(i - 1))) {
-      int behind = text.quoteMark(end) ? end + 1 : end;
+    if (event == null && (text.that(i - 1) || text.key(i - 1).equals("وان"))) {
+      int behind = text.quoteMark(end) ? end + 1 : text.key(end).equals("من") ? end + 2 : end; // شابا من القرية قتل
       event = passive(behind, sentence) ? measures.verbs().get(text.key(behind)) : null; // إن رجلا قتل في القصف, أن شرطيا «أصيب بجروح»
     }
     if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال")) {
       event = governors.object(i, sentence);
     }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
+  }
+
+  /// Whether one coin or note is told by its noun alone: "بدولار", "ارتفع ريالا".
+  private boolean coin(int i, @Nullable Told before) {
+    String key = text.key(i);
+    boolean accusative = text.token(i).bare().endsWith("ا") && measures.words("coins").contains(key.substring(0, key.length() - 1));
+    boolean genitive = key.startsWith("ب") && measures.words("coins").contains(key.substring(1));
+    return (accusative || genitive) && (before == null || before.end() <= i) && !text.token(i - 1).isNumber() && !text.mark(i - 1, ")(")
+        && text.document.numbers().stream().noneMatch(n -> n.end() == i);
   }
 
   /// The noun for money in the dual that the word ends with, or null.
@@ -132,7 +149,11 @@ final class Unnumbered {
   /// Whether a verb of harm at the token has no object behind it.
   private boolean passive(int i, Sentence sentence) {
     int next = i + 1;
-    return i < sentence.end() && measures.verbs().containsKey(text.key(i))
+    String after = text.key(next);
+    boolean object = text.word(next) && !DEATHS.contains(after) && !Particles.WITH_PRONOUN.contains(after)
+        && (after.startsWith("ال")
+            || after.length() > 3 && (after.endsWith("ه") && !text.token(next).bare().endsWith("ة") || after.endsWith("ها")));
+    return i < sentence.end() && measures.verbs().containsKey(text.key(i)) && !object
         && (next >= sentence.end() || !text.token(next).isNumber() && measures.person(text.key(next)) < 0 && text.phraseAt(next).isEmpty());
   }
 
