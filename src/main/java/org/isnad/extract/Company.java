@@ -158,6 +158,9 @@ final class Company {
     if (verb != null && verb.help() == Help.ATTEND && verb.form().finite()
         && (verb.form().object() || Attendance.INSIDE.contains(text.key(i + 1)))) {
       int from = verb.form().object() ? i + 1 : i + 2;
+      if (another(i)) {
+        return -1; // أعقبها اجتماع موسع شارك فيه وفدا البلدين
+      }
       return here && i < end + REACH && !Particles.RELATIVE.contains(text.key(i - 1)) ? from : -1; // حضره فلان; شارك فيه فلان
     }
     if (!here || i > end + NEAR) {
@@ -168,6 +171,16 @@ final class Company {
       return text.key(i + 1).equals("من") || text.key(i + 1).equals("في") ? i + 2 : i + 1;
     }
     return -1;
+  }
+
+  /// Whether the token tells of a contact that came after the one told before.
+  private boolean another(int i) {
+    for (int k = i - 1; k > i - 5; k--) {
+      if (cues.is(Use.FOLLOWS, text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the token says that those behind it were there: "بحضور", "في حضور".

@@ -94,7 +94,7 @@ final class ContactNouns {
       return List.of(); // دعوة لزيارة
     }
     if (hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !hit.definite() && participants.lead(i + 1, sentence) < 0
-        && !cues.is(Use.HONOUR, text.key(i + 1)) && holders.of(i, sentence).helper() == null) {
+        && !cues.is(Use.HONOUR, text.key(i + 1)) && (holders.of(i, sentence).helper() == null || ofThings(i))) {
       return List.of(); // استقبال الطلبات; مقابلة مع
     }
     if (hit.kind() == Contact.Kind.VISIT && modality.asked(i, sentence)) {
@@ -347,6 +347,13 @@ final class ContactNouns {
     boolean holders = hit.kind() != Contact.Kind.VISIT || occasion && !text.key(i - 2).equals("من")
         && understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP); // المبعوث التقى خلال زيارة
     return persons || holders && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
+  }
+
+  /// "بدأ استقبال ملفات المرشحين": whether things are received.
+  private boolean ofThings(int i) {
+    String key = text.key(i + 1);
+    return text.key(i).endsWith("استقبال") && text.word(i + 1) && !key.startsWith("ال") && !Particles.PREPOSITIONS.contains(key)
+        && text.time(i + 1) == null && (key.endsWith("ات") || text.key(i + 2).startsWith("ال"));
   }
 
   /// Whether the noun stands in construct with one of whom no more is known than a noun, who is a side of it then.

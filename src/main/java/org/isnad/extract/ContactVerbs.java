@@ -88,6 +88,7 @@ final class ContactVerbs {
     }
     int from = INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
     boolean behind = false;
+    int head = -1; // where the phrase of the subject behind the verb begins
     boolean carried = false;
     if (subject == null && from == i + 1 && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
       List<String> who = actors.owner(i, text.key(from).endsWith("ها") ? "ها" : "ه", Set.of()); // التقى سموه
@@ -107,16 +108,23 @@ final class ContactVerbs {
       Subject after = object ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
         subject = after;
+        head = firstPhrase(from, after.end());
         from = after.end();
         behind = true;
       }
+    }
+    boolean two = head >= 0 && subject != null && subject.entities().size() == 1 && verb.kind() == Contact.Kind.MEETING
+        && cues.is(ContactCues.Use.BOTH, text.key(head));
+    if (two) {
+      List<String> pair = actors.pair().isEmpty() ? actors.two(i) : actors.pair();
+      subject = new Subject(pair, from, true); // والتقى الوزيران في فندق
     }
     boolean goes = subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO);
     Side side = journey != null ? journey.where() : goal != null ? goal : goes ? ahead(i, Math.min(from, i + 8), from) : null;
     if (side == null && subject != null && verb.partners().contains(Partner.IN)) {
       side = journeys.alighted(from, sentence);
     }
-    if (side == null) {
+    if (side == null && (!two || person(from))) {
       side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
     }
     if (side == null && subject != null && verb.id().endsWith("leave-for")) {
@@ -127,12 +135,13 @@ final class ContactVerbs {
       there = there != null ? there : wards.behind(from, sentence);
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
-    int met = side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT
-        ? sides.beside(firstPhrase(i + 1, from))
-        : -1;
+    int met = !two && side == null && subject != null && head >= 0 && verb.partners().contains(Partner.DIRECT)
+        && verb.kind() != Contact.Kind.VISIT
+            ? sides.beside(head)
+            : -1;
     Subject host = met < 0 ? null : participants.list(met, sentence);
     if (host != null) {
-      subject = new Subject(participants.members(participants.phrase(firstPhrase(i + 1, from)).orElseThrow()), met, true);
+      subject = new Subject(participants.members(participants.phrase(head).orElseThrow()), met, true);
       side = new Side(host.entities(), host.end(), null); // استقبل الوزير الفرنسي رئيس البرلمان فلان
       from = met;
     }
@@ -187,6 +196,10 @@ final class ContactVerbs {
       }
     }
     return told;
+  }
+
+  private boolean person(int k) {
+    return participants.phrase(k).filter(p -> participants.type(p) == Entity.Type.PER).isPresent();
   }
 
   /// Those whom ثم brings in behind the other side; null when it brings in nobody.
