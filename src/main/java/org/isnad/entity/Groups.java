@@ -174,8 +174,14 @@ final class Groups {
         new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(head), Clitics.withoutArticle(head), countries, c.inner));
     boolean local = !c.inner.isEmpty()
         && c.inner.stream().allMatch(b -> !b.nameKeys.isEmpty() && Coreference.SETTLED.contains(b.nameKeys.get(0)));
-    c.sort = !local && (stands(head) || title.plural() && scan.key(m.end()).equals("من")) ? "members" : "";
+    c.sort = !local && !settled(c) && (stands(head) || title.plural() && scan.key(m.end()).equals("من")) ? "members" : "";
     return c;
+  }
+
+  /// Whether they come from a town rather than stand for a state or a body: "تجار من مدينة عدن".
+  private static boolean settled(Candidate c) {
+    return !c.inner.isEmpty() && c.inner.stream().allMatch(in -> in.type == Entity.Type.LOC
+        && (in.known == null || !in.known.kind().equals("country")));
   }
 
   /// The index after a preposition that tells where a source belongs ("في", "داخل", "من داخل"), or the index itself.
@@ -247,8 +253,8 @@ final class Groups {
     if (c == null && !quoted) {
       c = References.at(scan, at); // مسؤول في الوزارة، وفد المملكة
     }
-    if (c == null || c.type == Entity.Type.PER) {
-      return null;
+    if (c == null || c.type == Entity.Type.PER || at == i && !quoted && head.startsWith("ال") && c.kind == Phrase.Kind.REFERENCE) {
+      return null; // "وطالب المتظاهرون الحكومة بالاستقالة"
     }
     if (at == i && c.offset > scan.tokens.get(i).span().start() && !(source(head) && key.startsWith("ب") && c.type == Entity.Type.ORG
         || source(head) && key.startsWith("ب") && c.sort.equals("hospital"))) {

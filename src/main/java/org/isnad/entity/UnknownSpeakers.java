@@ -31,8 +31,12 @@ final class UnknownSpeakers {
       "نفسه", "نفسها", "الطرفان", "الطرفين", "الجانبان",
       "الجانبين", "الرييسان", "الحكومه", "الوزاره");
 
+  /// Prepositions inside who somebody is: "الهيئة المشرفة على الامتحانات".
+  private static final Set<String> TIES = Set.of("في", "علي", "عن", "من");
   /// Words that count out of a group: "عدد من السكان", "بعض السكان".
   private static final Set<String> SOME = Set.of("عدد", "بعض", "مجموعه", "كثير", "هولاء");
+  private static final Set<String> NUMBERS = Set.of("اثنان", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عشرات",
+      "مييات", "العديد", "الكثير", "غالبيه", "معظم");
   /// Verbs whose object may be a person told something.
   private static final Set<String> ADDRESSED = Set.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
@@ -43,6 +47,7 @@ final class UnknownSpeakers {
   private final PersonNames persons;
   private final BodyNames bodies;
   private final ToldWorks works;
+  private final CrowdSpeakers crowds;
 
   UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
@@ -50,6 +55,7 @@ final class UnknownSpeakers {
     this.cues = cues;
     this.persons = persons;
     this.works = works;
+    this.crowds = new CrowdSpeakers(scan, cues, bodies);
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -84,16 +90,19 @@ final class UnknownSpeakers {
     if (many != null) {
       return many;
     }
-    int end = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    boolean numbered = NUMBERS.contains(scan.key(i)) && scan.key(i + 1).equals("من");
+    int end = SOME.contains(scan.key(i)) || numbered ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
     end = placed(nouns(i, end, sentence), sentence);
-    if (end == i || TAKEN_UP.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1))
-        || works.owned(i, sentence)) {
+    if (end == i) {
+      return crowds.at(i, verb, sentence);
+    }
+    if (TAKEN_UP.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1)) || works.owned(i, sentence)) {
       return null;
     }
     int next = aside(end, sentence);
     int after = introducer(next, sentence);
     if (after < 0 || !says(verb.cue().cue(), after == next, scan.definite(i), after)) {
-      return null;
+      return crowds.at(i, verb, sentence);
     }
     for (int k = i; k < (works.at(i) ? end : after); k++) {
       if (persons.free(k) > k + 1) {
@@ -212,7 +221,7 @@ final class UnknownSpeakers {
   private @Nullable Candidate turning(int i, Sentence sentence) {
     int end = i;
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end)
-        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("في") && scan.definite(end + 1)))) {
+        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || TIES.contains(scan.key(end)) && scan.definite(end + 1)))) {
       if (persons.free(end) > end + 1) {
         return null;
       }
@@ -231,7 +240,7 @@ final class UnknownSpeakers {
   /// Whether a subject of the form can begin with the word: it agrees in gender, and is no adverb ("قال ردا على سؤال").
   boolean begins(int i, VerbForm form) {
     String key = scan.key(i);
-    if (SOME.contains(key)) {
+    if (SOME.contains(key) || NUMBERS.contains(key) && scan.key(i + 1).equals("من")) {
       return true;
     }
     boolean feminine = key.endsWith("ه") || key.endsWith("ات");
@@ -305,7 +314,8 @@ final class UnknownSpeakers {
 
   boolean noun(int i) {
     String key = scan.key(i);
-    return !FunctionWords.isStop(key) && !THAT.contains(key) && !BETWEEN.contains(key) && key.length() > 2
+    return (!FunctionWords.isStop(key) || scan.tokens.get(i).bare().startsWith("إمام")) && !THAT.contains(key) && !BETWEEN.contains(key)
+        && key.length() > 2
         && !(key.startsWith("ب") && fused(i))
         && !key.startsWith("لل") && !cue(i) && !works.made(i)
         && !(key.equals("علي") && scan.tokens.get(i).bare().equals("على"))

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
@@ -63,6 +64,22 @@ final class ClauseSubject {
           ? form.number() != VerbForm.Number.SINGULAR
           : subjects.continues(who.entities().get(0), form);
       return fits ? new Subject(who.entities(), verb + 1, true) : null;
+    }
+    return null;
+  }
+
+  /// The first actor of the sentence who agrees with the verb, where a person or a group: "أنعش المدرب الآمال عندما قال"; null when there is none.
+  @Nullable
+  Subject ofMainClause(Cues.Hit hit, Sentence sentence) {
+    for (int k = sentence.first(); k < hit.token(); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isEmpty() || subjects.clitic(p.get()) || Particles.PREPOSITIONS.contains(text.key(k - 1))) {
+        continue;
+      }
+      Entity e = text.entities.entity(p.get().entities().get(0));
+      if (e.type() != Entity.Type.LOC && p.get().entities().size() == 1) {
+        return subjects.continues(e.id(), hit.cue().form()) ? new Subject(p.get().entities(), hit.token() + 1, true) : null;
+      }
     }
     return null;
   }

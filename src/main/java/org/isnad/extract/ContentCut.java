@@ -2,6 +2,9 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.article.Span;
+import java.util.Optional;
+import org.isnad.entity.Phrase;
+import org.isnad.text.Sentence;
 
 /// Cuts words said where they are no clause of their own: they end sooner than what "أن" brings in. Stateless.
 final class ContentCut {
@@ -35,6 +38,39 @@ final class ContentCut {
       }
     }
     return content;
+  }
+
+  /// The words up to the comma behind which the main clause begins, where the verb stands in a clause put before it: "وبينما قال محام إن المتهم
+  /// غائب، كانت النيابة".
+  static Contents.Content upToMainClause(Text text, Contents.Content content, int verb, Sentence sentence) {
+    String before = text.key(verb - 1);
+    int head = before.equals("حين") || before.equals("ان") || before.equals("وقت") ? verb - 2 : verb - 1;
+    if (head > sentence.first() || verb - 1 < sentence.first()
+        || !text.is("before-main-clause", verb - 1) && !(head == verb - 2 && text.is("before-main-clause", head))) {
+      return content;
+    }
+    int first = text.tokenAt(content.span().start());
+    for (int k = first + 2; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && main(text, k + 1)) {
+        return upTo(text, content, k);
+      }
+    }
+    return content;
+  }
+
+  /// Whether a main clause can begin at the token: with somebody, or with a verb that somebody or a time follows.
+  private static boolean main(Text text, int i) {
+    String key = text.key(i);
+    if (!text.word(i) || key.startsWith("و") || Particles.PREPOSITIONS.contains(key) || Particles.RELATIVE.contains(key)) {
+      return false;
+    }
+    return text.is("main-clause", i) || named(text, i) || text.time(i) == null && !key.startsWith("ال")
+        && (named(text, i + 1) || text.time(i + 1) != null);
+  }
+
+  private static boolean named(Text text, int i) {
+    Optional<Phrase> p = text.phraseAt(i);
+    return p.isPresent() && p.get().span().start() == text.token(i).span().start();
   }
 
   private static boolean turns(Text text, int i) {

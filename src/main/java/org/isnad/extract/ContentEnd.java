@@ -49,6 +49,12 @@ final class ContentEnd {
         i = Math.max(i, text.tokenAt(q.span().end()) - 1);
         continue;
       }
+      if (i > first && dots(i) && (text.that(first - 1) && joined(behindDots(i)) || breaks(behindDots(i), sentence))) {
+        return i; // "إن الهجوم فشل.. ومنذ شهر"
+      }
+      if (i > first + 1 && text.word(i) && turns(i, sentence)) {
+        return i; // "... في حين وصفت"
+      }
       boolean comma = text.mark(i, "،,؛-–");
       if (comma && i > first && i + 1 < sentence.end() && breaks(i + 1, sentence)) {
         return i;
@@ -60,7 +66,7 @@ final class ContentEnd {
           return i; // "... وأعلن عن", "... وقال فلان إن"
         }
         if (hit != null && hit.finite() && hit.taken() == 0 && text.word(i - 1)
-            && StatementReader.WITHIN.contains(text.key(i + 1))
+            && Sayers.WITHIN.contains(text.key(i + 1))
             && introduces(i)) {
           return i; // "... قالت فيها"
         }
@@ -71,6 +77,36 @@ final class ContentEnd {
       }
     }
     return sentence.end();
+  }
+
+  /// Whether a row of full stops begins at the token, as newspapers put it between two sentences.
+  private boolean dots(int i) {
+    return text.mark(i, ".") && text.mark(i + 1, ".") || text.key(i).startsWith("..") || text.mark(i, "…");
+  }
+
+  /// Whether a sentence joined to the one before begins at the token: "ومنذ", "فيما", not what only goes on behind the dots.
+  private boolean joined(int i) {
+    return text.is("joining", i) || OPENING.contains(text.key(i)) || text.is("questions", i) && !text.key(i).equals("ما");
+  }
+
+  private int behindDots(int i) {
+    int k = i;
+    while (k < text.size() && !text.word(k) && text.opens(k) == null) {
+      k++;
+    }
+    return Math.min(k, text.size() - 1);
+  }
+
+  /// Whether another's clause begins at the token without a comma: "بينما تحدثت", "في حين وصفت", where its verb of saying follows at once.
+  private boolean turns(int i, Sentence sentence) {
+    boolean two = text.key(i).equals("في") && text.key(i + 1).equals("حين");
+    int verb = two ? i + 2 : i + 1;
+    if (!two && !OPENING.contains(text.key(i)) || text.key(i).equals("حين") || text.key(i).equals("وقت") || text.phraseAt(verb).isPresent()
+        || verb >= sentence.end()) {
+      return false;
+    }
+    Cues.Hit hit = cues.at(text.token(verb));
+    return hit != null && hit.finite() && hit.taken() == 0 && somebody(hit, verb + 1);
   }
 
   /// The index after what a body is for, as its name goes on: "للترفيه والإعلام", "لكرة القدم"; else the token.
@@ -135,6 +171,9 @@ final class ContentEnd {
       return true;
     }
     Optional<Phrase> p = text.phraseAt(i);
+    if (TakenUp.verb(text, cues, i) > i) {
+      return true; // "، وهو ما نفته"
+    }
     Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
     if (hit == null) {
       if (p.isEmpty() && VerbSigns.participle(text, cues, i) != null) {

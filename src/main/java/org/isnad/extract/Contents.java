@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
+import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
@@ -25,11 +26,10 @@ final class Contents {
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
   private static final int PARTICIPLE_REACH = 24;
-  /// A quotation of more characters before a comma is all that is said.
-  private static final int QUOTED = 14;
 
-  /// Prepositions that end "ذلك" where it is all that is said.
-  private static final Set<String> DENIED_IN = Set.of("في", "خلال", "عبر", "بعد", "لاحقا");
+  /// A quotation of no more characters is a name.
+  private static final int NAME = 25;
+
   /// Prepositions before an "أن" that brings in no words.
   private static final Set<String> NOT_SAID = Set.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
 
@@ -42,12 +42,14 @@ final class Contents {
   private final Text text;
   private final Cues cues;
   private final ContentEnd ends;
+  private final ContentWords words;
   private final Insertions insertions;
 
   Contents(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
     this.ends = new ContentEnd(text, cues);
+    this.words = new ContentWords(text, cues, ends);
     this.insertions = new Insertions(text, cues);
   }
 
@@ -72,14 +74,18 @@ final class Contents {
   /// is a preposition, a time or a name.
   @Nullable
   Content bare(Cues.Hit hit, int verbEnd, Sentence sentence) {
-    int from = insertions.behind(verbEnd, sentence);
+    int behind = insertions.behind(verbEnd, sentence);
+    int from = behind == verbEnd && verbEnd > hit.token() + 1 && text.mark(verbEnd, "،,") && text.is("speech-opens", verbEnd + 1)
+        ? verbEnd + 1
+        : behind; // "قال المعلم، هذا أمر غريب"
     if (!hit.cue().cue().takes(Complement.BARE) || !hit.finite() || hit.cue().form().aspect() != VerbForm.Aspect.PAST
-        || from + 4 > sentence.end() || !object(from) || text.key(from).startsWith("لل") || text.phraseOver(from).isPresent()
+        || from + 4 > sentence.end() || !(object(from) || from == verbEnd + 1) || text.key(from).startsWith("لل")
+        || text.phraseOver(from).isPresent()
         || Particles.CLAUSES.contains(text.key(from)) || text.token(from).bare().endsWith("ا") && text.key(from).length() > 3
         || text.key(from).equals("ذلك")) {
       return null;
     }
-    return content(hit, from, from, sentence, "bare");
+    return words.content(hit, from, from, sentence, "bare");
   }
 
   /// The words before the verb: a quotation at the sentence's head ("«ننتظر خطوات»، قالت فلانة"), or all before a verb that closes the sentence with
@@ -103,7 +109,7 @@ final class Contents {
       return null;
     }
     Span span = new Span(text.token(sentence.first()).span().start(), text.token(i - 2).span().end());
-    return new Content(span, form(sentence.first(), i - 2), i, "before", text.token(end - 1).span().end());
+    return new Content(span, words.form(sentence.first(), i - 2), i, "before", text.token(end - 1).span().end());
   }
 
   /// The same, when they must follow at once.
@@ -140,21 +146,35 @@ final class Contents {
       right = false;
       String key = text.key(i);
       if (text.mark(i, ":")) {
-        return content(hit, i, i + 1, sentence, "colon");
+        return words.content(hit, i, i + 1, sentence, "colon");
       }
       Quotation q = text.opens(i);
-      if (q != null && !text.mark(text.tokenAt(q.span().end()), ":") && text.phraseAt(i + 1).filter(p -> closes(p, q)).isEmpty()
-          && (adjacent || q.content().length() > 30)
+      if (q != null && i == from && from > hit.token() + 1 && calls(hit, i, q)) {
+        i = text.tokenAt(q.span().end()) - 1;
+        continue;
+      }
+      if (text.mark(i, "(") && adjacent && cue.takes(Complement.THAT)) {
+        Content bracketed = words.bracketed(i, sentence);
+        if (bracketed != null) {
+          return bracketed;
+        }
+      }
+      if (adjacent && cue.takes(Complement.QUESTION) && text.is("questions", i)) {
+        return words.content(hit, i, i, sentence, "question");
+      }
+      if (q != null && !text.mark(text.tokenAt(q.span().end()), ":")
+          && text.phraseAt(i + 1).filter(p -> ContentWords.closes(p, q)).isEmpty()
+          && (adjacent || q.content().length() > 30 || text.mark(i - 1, "،,") && text.tokenAt(q.span().end()) >= sentence.end() - 1)
           && (adjacent || !cue.takes(Complement.OBJECT))) {
-        return quotation(hit, i, q, sentence);
+        return words.quotation(hit, i, q, sentence);
       }
       if (text.that(i)
           && !(i > from && NOT_SAID.contains(text.key(i - 1)))
           && (thatAllowed(cue) || adjacent)) {
-        return content(hit, i, i + 1, sentence, "that");
+        return words.content(hit, i, i + 1, sentence, "that");
       }
       if (adjacent && cue.takes(Complement.ACT) && act(i)) {
-        return content(hit, i, i, sentence, "act");
+        return words.content(hit, i, i, sentence, "act");
       }
       Content by = preposition(hit, cue, i, adjacent, sentence);
       if (by != null) {
@@ -171,7 +191,7 @@ final class Contents {
           || cue.takes(Complement.ADDRESSED) || hit.finite() && from > hit.token() + 1 && Documents.work(text, hit.token() + 1))
           && object(i)
           && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
-        return object(hit, i, sentence);
+        return words.object(hit, i, sentence);
       }
       DateTimeExpression time = text.time(i);
       if (time != null && time.first() == i && text.phraseAt(i).isEmpty()) {
@@ -190,6 +210,25 @@ final class Contents {
       }
     }
     return null;
+  }
+
+  /// Whether the quotation right behind the speaker is a name of his, as what brings in the words follows it: "البعثة \"أميصوم\" أن".
+  private boolean calls(Cues.Hit hit, int i, Quotation q) {
+    SpeechCue cue = hit.cue().cue();
+    int close = text.tokenAt(q.span().end());
+    if (q.content().length() > NAME || text.phraseOver(i - 1).isEmpty()
+        || text.entities.entity(text.phraseOver(i - 1).get().entities().get(0)).type() == Entity.Type.PER) {
+      return false;
+    }
+    return switch (text.key(close)) {
+      case "الي" -> cue.takes(Complement.TO);
+      case "علي" -> cue.takes(Complement.ON);
+      case "من" -> cue.takes(Complement.OF);
+      case "عن" -> cue.takes(Complement.ABOUT);
+      default -> text.that(close) || cue.takes(Complement.BY) && text.key(close).startsWith("ب") && text.key(close).length() > 3
+          || cue.takes(Complement.OBJECT) && NounSigns.noun(text, close) && !text.key(close).startsWith("ال")
+              && !text.key(close).startsWith("و") && cues.at(text.token(close)) == null;
+    };
   }
 
   /// Whether "أن" comes soon, in the same stretch: then it brings in the words, not the noun before it.
@@ -222,10 +261,6 @@ final class Contents {
         || cue.takes(Complement.ON) || cue.takes(Complement.BY) || cue.takes(Complement.OF);
   }
 
-  private static boolean closes(Phrase p, Quotation q) {
-    return p.span().end() >= q.content().end();
-  }
-
   private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, boolean adjacent, Sentence sentence) {
     String key = text.key(i);
     boolean far = i - hit.token() <= 16 && FAR.contains(cue.id());
@@ -243,23 +278,23 @@ final class Contents {
     if (wanted != null && cue.takes(wanted) && (wanted != Complement.OF || text.key(i + 1).length() > 2 || text.key(i + 1).equals("اي"))) {
       int next = i + 1;
       boolean that = Particles.that(text.key(next));
-      return content(hit, i, that ? next + 1 : next, sentence, wanted.name().toLowerCase(Locale.ROOT));
+      return words.content(hit, i, that ? next + 1 : next, sentence, wanted.name().toLowerCase(Locale.ROOT));
     }
     if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 2 && !Particles.PREPOSITIONS.contains(key)
         && !Particles.ADVERBS.contains(key) && text.phraseAt(i).filter(p -> p.span().start() == text.token(i).span().start()).isEmpty()
         && !key.equals("بعض") && !key.equals("بيان")) {
       Quotation q = key.equals("بـ") || text.token(i).bare().length() == 1 ? text.opens(i + 1) : null;
       if (q != null) {
-        return quotation(hit, i + 1, q, sentence);
+        return words.quotation(hit, i + 1, q, sentence);
       }
-      return contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "by");
+      return words.contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "by");
     }
     if (cue.takes(Complement.FOR) && key.startsWith("ل") && key.length() > 3 && text.phraseOver(i).isEmpty() && !key.startsWith("للصح")
         && !Particles.WITH_PRONOUN.contains(key) && !toFollows(i, sentence)) {
-      return contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "for");
+      return words.contentFrom(hit, i, text.token(i).span().start() + 1, sentence, "for");
     }
     if (cue.takes(Complement.BY) && (text.token(i).bare().equals("ب")) && text.opens(i + 1) != null) {
-      return quotation(hit, i + 1, Objects.requireNonNull(text.opens(i + 1)), sentence);
+      return words.quotation(hit, i + 1, Objects.requireNonNull(text.opens(i + 1)), sentence);
     }
     return null;
   }
@@ -297,99 +332,5 @@ final class Contents {
         && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
         && !Particles.WITH_PRONOUN.contains(key) && text.time(i) == null
         && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());
-  }
-
-  private @Nullable Content object(Cues.Hit hit, int i, Sentence sentence) {
-    if (hit.cue().cue().takes(Complement.DESCRIBED)) {
-      for (int k = i; k < Math.min(sentence.end(), i + 20); k++) {
-        String key = text.key(k);
-        if (key.startsWith("بان") && Particles.that(key)) {
-          return content(hit, k, k + 1, sentence, "predicate");
-        }
-        if (key.startsWith("ب") && key.length() == 2 && text.opens(k + 1) != null || key.equals("ب") && text.opens(k + 1) != null) {
-          return quotation(hit, k + 1, Objects.requireNonNull(text.opens(k + 1)), sentence);
-        }
-      }
-    }
-    if (text.key(i).equals("ذلك") && (!text.word(i + 1) || DENIED_IN.contains(text.key(i + 1)))) {
-      Span that = text.token(i).span(); // "نفى ذلك في رسالة"
-      return new Content(that, Statement.Form.INDIRECT, i, "object", that.end());
-    }
-    return text.key(i).equals("عدم") && text.is("unnamed", i + 1) ? null : content(hit, i, i, sentence, "object");
-  }
-
-  private Content quotation(Cues.Hit hit, int i, Quotation q, Sentence sentence) {
-    int close = text.tokenAt(q.span().end());
-    boolean goesOn = close < sentence.end() && text.word(close) && cues.at(text.token(close)) == null
-        && !Particles.ASIDES.contains(text.key(close));
-    if (goesOn) {
-      Content whole = content(hit, i, i, sentence, "quote");
-      if (whole != null) {
-        return whole;
-      }
-    }
-    return new Content(q.content(), Statement.Form.DIRECT, i, "quote", q.span().end());
-  }
-
-  private @Nullable Content content(Cues.Hit hit, int introducer, int first, Sentence sentence, String by) {
-    int i = first;
-    while (i < sentence.end() && (text.mark(i, "،,:") || by.equals("colon") && Particles.that(text.key(i)) && !text.key(i).equals("الا"))) {
-      i++;
-    }
-    if (i >= sentence.end()) {
-      return null;
-    }
-    return contentFrom(hit, introducer, text.token(i).span().start(), sentence, by);
-  }
-
-  private @Nullable Content contentFrom(Cues.Hit hit, int introducer, int start, Sentence sentence, String by) {
-    int first = text.tokenAt(start);
-    if (first < text.size() && text.token(first).span().start() > start) {
-      first--;
-    }
-    Quotation q = text.opens(first);
-    int end = ends.of(first, sentence, q);
-    if (end <= first) {
-      return null;
-    }
-    if (q != null) {
-      int close = text.tokenAt(q.span().end());
-      if (close >= end || close >= sentence.end() || text.mark(close, "،,.؛") && close + 1 >= end || dots(close)) {
-        return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
-      }
-      if (text.mark(close, "،,") && q.content().length() > QUOTED && !goesOnAfter(close)) {
-        return new Content(q.content(), Statement.Form.DIRECT, introducer, by, q.span().end());
-      }
-    }
-    int last = end - 1;
-    while (last > first && text.mark(last, ".،,؛؟!:-–")) {
-      last--;
-    }
-    Span span = new Span(start, text.token(last).span().end());
-    if (span.length() < 3) {
-      return null;
-    }
-    return new Content(span, form(first, last), introducer, by, span.end());
-  }
-
-  /// Whether the token is a row of full stops.
-  private boolean dots(int i) {
-    return text.mark(i, ".") && text.mark(i + 1, ".") || text.key(i).startsWith("..");
-  }
-
-  private boolean goesOnAfter(int comma) {
-    String next = text.key(comma + 1);
-    return next.equals("وان") || next.equals("وانه") || next.equals("وانها") || next.equals("بل") || next.equals("وهو")
-        || next.equals("وهي");
-  }
-
-  private Statement.Form form(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      Quotation q = text.opens(i);
-      if (q != null && text.phraseAt(i + 1).filter(p -> closes(p, q)).isEmpty()) {
-        return Statement.Form.MIXED;
-      }
-    }
-    return Statement.Form.INDIRECT;
   }
 }

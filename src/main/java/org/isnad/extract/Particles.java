@@ -8,7 +8,7 @@ final class Particles {
   private Particles() {
   }
 
-  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "انا", "بان", "بانه", "بانها",
+  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "بان", "بانه", "بانها",
       "بانهم", "بانهما", "بانني", "باننا", "الا", "بالا");
 
   /// Words of time, manner and transition that may stand between a verb and its subject or its complement.

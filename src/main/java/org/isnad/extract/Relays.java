@@ -47,7 +47,7 @@ final class Relays {
       if (who == null) {
         return null;
       }
-      int at = described(who.end());
+      int at = worded(described(who.end()), sentence);
       Cues.Hit noun = at < sentence.end() && text.phraseAt(at).isEmpty() ? cues.at(text.token(at)) : null;
       Contents.Content content = noun != null && noun.masdar() && noun.cue().form().object()
           ? contents.after(noun, at + 1, sentence)
@@ -123,6 +123,20 @@ final class Relays {
       return p.isPresent() ? subjects.joint(p.get(), sentence) : new Documents(text, subjects).publisher(at, sentence);
     }
     return p.isPresent() ? subjects.joint(p.get(), sentence) : null;
+  }
+
+  /// The index of "قوله" and the like behind a clause that says who the source is ("مصدر وصفته بأنه مطلع قوله إن"), else the index itself.
+  private int worded(int from, Sentence sentence) {
+    Cues.Hit clause = from >= sentence.end() || text.phraseAt(from).isPresent() ? null : cues.at(text.token(from));
+    boolean told = clause != null && clause.finite() && (clause.cue().form().object() || text.is("sources-do", from))
+        || text.is("sources-do", from) || Particles.RELATIVE.contains(text.key(from));
+    for (int k = from + 1; told && k < Math.min(sentence.end(), from + REACH) && !text.mark(k, ".؛:"); k++) {
+      Cues.Hit noun = text.phraseAt(k).isPresent() ? null : cues.at(text.token(k));
+      if (noun != null && noun.masdar() && noun.taken() == 0 && noun.cue().form().object()) {
+        return k;
+      }
+    }
+    return from;
   }
 
   /// The index after a short quotation that describes the one named before, or the index itself.

@@ -22,26 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// preposition that the verb takes, a colon, a quotation - and a speaker can be found: named after the verb, before it, or the one who spoke last.
 final class StatementReader {
 
-  /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
-  private static final Set<String> OBJECT_FIRST = Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
-      "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
-      "assure", "tell", "advise-2", "order", "condemn", "congratulate", "oppose", "see-fit");
-
-  /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
-  private static final Set<String> NAMING = Set.of("describe", "consider");
-
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
       "يظهر", "ويظهر", "يرجح", "ويرجح",
       "ويتوقع", "تبين", "وتبين", "فتبين", "يتبين");
 
-  /// Forms of respect that take up a person.
-  static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
-      "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
   private static final Set<String> SAID = Set.of("that", "colon", "quote");
   /// Words with which a clause turns to another speaker: "من جانبه عبر الوزير عن".
   private static final Set<String> ASIDES = Set.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "بدوره", "بدورها", "بدورهم",
       "ناحيته", "ناحيتها", "المقابل");
-  static final Set<String> WITHIN = Set.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
   private static final Set<String> OPENERS = Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
@@ -86,6 +74,14 @@ final class StatementReader {
       if (credited == null) {
         credited = new DocumentWords(text, cues, subjects, contents).at(i, sentence, speakers);
       }
+      Statement takenUp = credited == null
+          ? new TakenUp(text, cues, subjects).at(i, sentence, speakers, out.subList(before, out.size()))
+          : null;
+      if (takenUp != null) {
+        out.add(takenUp);
+        i = TakenUp.verb(text, cues, i);
+        continue;
+      }
       if (credited != null) {
         out.add(credited);
         continue;
@@ -105,7 +101,7 @@ final class StatementReader {
         Cues.Hit noun = cues.noun(text.token(i));
         hit = noun == null ? hit : noun;
       }
-      if (hit == null || negated(text, i) && !hit.cue().cue().id().equals("exclude")
+      if (hit == null || hit.participle() && text.key(i - 1).equals("لا") || negated(text, i) && !hit.cue().cue().id().equals("exclude")
           || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
         continue;
       }
@@ -146,13 +142,14 @@ final class StatementReader {
     if (hit.masdar()) {
       return new SayingNouns(text, cues, subjects, contents).statement(sentence, hit);
     }
-    Subject subject = hit.finite() ? subject(text, sentence, hit, subjects, speakers) : null;
+    Sayers sayers = new Sayers(text, cues, subjects, speakers);
+    Subject subject = hit.finite() ? sayers.named(sentence, hit) : null;
     if (subject != null && hit.cue().form().gender() == VerbForm.Gender.FEMININE && hit.cue().form().number() == VerbForm.Number.SINGULAR
         && subject.entities().size() == 1) {
       subjects.woman(subject.entities().get(0));
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;
-    if (from == i + 1 && hit.finite() && OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)
+    if (from == i + 1 && hit.finite() && Sayers.OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)
         && !hit.cue().cue().takes(Complement.ADDRESSED) && !hit.cue().cue().takes(Complement.OBJECT)
         && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
       from = subjects.joint(text.phraseAt(from).get(), sentence).end(); // the one addressed
@@ -176,27 +173,27 @@ final class StatementReader {
     }
     List<String> who = subject != null
         ? subject.entities()
-        : hit.participle() ? speakers.ofSentence(hit) : understood(text, sentence, hit, speakers);
-    if (subject == null && hit.finite() && (text.is("documents", i + 1) || HONORED.contains(text.key(i + 1)))) {
+        : hit.participle() ? speakers.ofSentence(hit) : sayers.understood(sentence, hit);
+    if (subject == null && hit.finite() && (text.is("documents", i + 1) || Sayers.HONORED.contains(text.key(i + 1)))) {
       from = i + 2;
     }
     if (who.isEmpty()) {
       return null;
     }
     Contents.Content content = contents.after(hit, from, sentence);
-    if (content == null && begins(text, i, sentence) && !relative(text, i)) {
+    if (content == null && begins(text, i, sentence) && !sayers.relative(i)) {
       content = contents.bare(hit, from, sentence);
     }
     if (content == null && subject != null && subject.end() > i + 1 && hit.finite() && hit.taken() == 0) {
       content = contents.before(hit, subject.end(), sentence);
     }
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
-        && !content.by().equals("object") && !OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
+        && !content.by().equals("object") && !Sayers.OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
         && NounSigns.noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
     }
     if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)
-        && !(relative(text, i) && text.mark(i - 2, "،,"))) {
+        && !(sayers.relative(i) && text.mark(i - 2, "،,"))) {
       content = null; // "الإقبال الكبير يشجع على": what somebody unknown does
     }
     if (content != null && subject == null && content.by().equals("object") && (hit.finite()
@@ -210,11 +207,11 @@ final class StatementReader {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
     if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.by().equals("that")
-        && !OBJECT_FIRST.contains(hit.cue().cue().id())) {
+        && !Sayers.OBJECT_FIRST.contains(hit.cue().cue().id())) {
       content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
     }
     if (content != null && content.by().equals("on") && hit.cue().cue().id().equals("comment")
-        && VerbSigns.worded(text, content.introducer(), sentence)) {
+        && VerbSigns.worded(text, cues, content.introducer(), sentence)) {
       content = null; // "علق على ذلك بالقول": the noun tells the words
     }
     if (content == null) {
@@ -223,9 +220,10 @@ final class StatementReader {
       }
       return null;
     }
-    content = relative(text, i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, content);
+    content = ContentCut.upToMainClause(text, content, i, sentence);
+    content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, content);
     speakers.speaks(who,
-        !WITHIN.contains(text.key(i + 1))
+        !Sayers.WITHIN.contains(text.key(i + 1))
             && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
                 || text.key(i - 1).equals("قد")));
     Attribution relay = source != null && outlet != null && relays.outlet(outlet)
@@ -251,7 +249,19 @@ final class StatementReader {
     String id = hit.cue().cue().id();
     return id.equals("consider") && hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !hit.cue().form().object()
         && !VerbSigns.thatRight(text, hit.token() + 1)
+        || id.equals("blame") && hit.finite() && !blames(text, hit.token())
         || id.equals("brief") && !text.token(hit.token()).bare().substring(hit.taken()).startsWith("أ");
+  }
+
+  /// Whether something is laid to somebody's charge: "حمّل إسرائيل المسؤولية", not "حمل لافتات".
+  private static boolean blames(Text text, int i) {
+    for (int k = i + 1; k < Math.min(text.size(), i + 30) && !text.mark(k, ".؛"); k++) {
+      String noun = text.key(k).startsWith("ال") ? text.key(k).substring(2) : text.key(k);
+      if (noun.startsWith("مسوولي") || noun.startsWith("مسيولي") || text.is("blames", k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "لفت الأنظار إلى": nothing is said.
@@ -259,101 +269,18 @@ final class StatementReader {
     return text.key(i).endsWith("لفت") && (text.key(i + 1).equals("الانظار") || text.key(i + 1).equals("الانتباه"));
   }
 
-  /// The subject of a finite verb as its clause names it, or null.
-  private @Nullable Subject subject(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Speakers speakers) {
-    int i = hit.token();
-    VerbForm form = hit.cue().form();
-    if (text.is("documents", i + 1) && !form.object()) {
-      Subject owner = new Documents(text, subjects).publisher(i + 1, sentence);
-      if (owner != null) {
-        return owner;
-      }
-      Subject told = subjects.after(i, sentence);
-      boolean earlier = told != null && told.entities().size() == 1
-          && text.entities.entity(told.entities().get(0)).places().get(0).start() < text.token(i).span().start();
-      return earlier || speakers.last().isEmpty() ? told : null;
-    }
-    if (form.object() && NAMING.contains(hit.cue().cue().id())) {
-      Subject named = subjects.named(i, sentence);
-      named = named != null ? named : subjects.after(i, sentence);
-      if (named != null) {
-        return named;
-      }
-    }
-    boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
-    if (addressed && relative(text, i)) {
-      List<String> antecedent = speakers.antecedent(i, sentence);
-      return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
-    }
-    Subject before = subjects.before(i, sentence);
-    if (addressed && before != null && subjects.agrees(before.entities().get(0), form)) {
-      return new Subject(before.entities(), i + 1, true);
-    }
-    Subject after = form.object() ? null : subjects.after(i, sentence);
-    if (after != null && (form.number() != VerbForm.Number.SINGULAR || addressed && NounSigns.accusative(text, i + 1, after))) {
-      after = null; // a verb in the plural has its subject before it; "دعا الأطباء اليمنيين إلى"
-    }
-    if (after != null && addressed && !subjects.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
-      after = null; // the one told, not the one who tells
-    }
-    if (after != null && NounSigns.object(text, hit, after)) {
-      after = null; // "واتهمت السلطات بالتباطؤ"
-    }
-    boolean plain = !addressed && !form.object() && hit.cue().cue().takes(Complement.THAT);
-    boolean nameless = after != null && after.entities().size() == 1
-        && text.entities.entity(after.entities().get(0)).type() == Entity.Type.GRP
-        && text.phraseAt(i + 1)
-            .filter(p -> p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال"))
-            .isPresent();
-    if (plain && after == null && before == null || nameless && !addressed && !form.object()) {
-      Subject named = subjects.named(i, sentence);
-      after = named != null ? named : after;
-    }
-    if (before == null && (after == null || addressed)) {
-      Subject head = new ClauseSubject(text, cues, subjects).of(hit, sentence);
-      if (head != null) {
-        return head;
-      }
-    }
-    if (after == null && before == null && !form.object()) {
-      Subject named = addressed ? subjects.named(i, sentence) : null;
-      return named != null ? named : subjects.headed(i + 1);
-    }
-    return after != null ? after : before;
-  }
-
-  /// Whom the reader understands to speak where the clause names nobody.
-  private static List<String> understood(Text text, Sentence sentence, Cues.Hit hit, Speakers speakers) {
-    int i = hit.token();
-    String next = text.key(i + 1);
-    if (text.is("documents", i + 1) && !speakers.last().isEmpty()) {
-      return speakers.last(); // "وأضاف البيان"
-    }
-    if (relative(text, i)) {
-      return speakers.antecedent(i, sentence);
-    }
-    if (HONORED.contains(next)) {
-      return speakers.person(i); // "وقال معاليه"
-    }
-    if (ClauseSubject.turned(text, hit, sentence)) {
-      return List.of();
-    }
-    if ((WITHIN.contains(next) || Particles.WITH_PRONOUN.contains(next) && WITHIN.contains(text.key(i + 2))) && hit.taken() == 0) {
-      return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
-    }
-    List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
-    return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
-  }
-
   /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.
   private static boolean begins(Text text, int i, Sentence sentence) {
+    if (Sayers.earlier(text, i)) {
+      return true; // "سبق أن طالب"
+    }
     if (negated(text, i)) {
       return text.key(i - 1).startsWith("و") || i > sentence.first() && begins(text, i - 1, sentence);
     }
     String before = text.key(i - 1);
     return i == sentence.first() || !text.word(i - 1) && !text.token(i - 1).isNumber() || text.key(i).startsWith("و")
-        || OPENERS.contains(before) || text.time(i - 1) != null || WITHIN.contains(text.key(i + 1))
-        || Particles.WITH_PRONOUN.contains(text.key(i + 1)) && WITHIN.contains(text.key(i + 2));
+        || OPENERS.contains(before) || text.time(i - 1) != null || Sayers.WITHIN.contains(text.key(i + 1))
+        || Particles.WITH_PRONOUN.contains(text.key(i + 1)) && Sayers.WITHIN.contains(text.key(i + 2));
   }
 
   /// A paragraph that is a quotation and nothing else goes on with the last speaker.
@@ -376,15 +303,6 @@ final class StatementReader {
   private static boolean negated(Text text, int i) {
     String before = text.key(i - 1);
     return before.equals("لم") || before.equals("ولم") || before.equals("لن") || before.equals("ولن") || before.equals("فلم");
-  }
-
-  private static boolean relative(Text text, int i) {
-    int k = i - 1;
-    while (text.key(k).equals("قد") || text.key(k).equals("كان") || text.key(k).equals("كانت")) {
-      k--;
-    }
-    return text.key(k).equals("الذي") || text.key(k).equals("التي") || text.key(k).equals("الذين") || text.key(k).equals("والذي")
-        || text.key(k).equals("والتي");
   }
 
   static Span cueSpan(Text text, Cues.Hit hit) {

@@ -66,7 +66,8 @@ final class SubjectFinder {
     for (int k = from; k < Math.min(sentence.end(), from + NAME_REACH); k++) {
       Optional<Phrase> p = text.phraseAt(k);
       boolean also = k > from && p.isPresent() && joined(p.get()); // "قال الخبير في السياحة ومدير المرصد عفيف كشك"
-      if (k > from && p.isPresent() && p.get().kind() == Phrase.Kind.NAME && (!clitic(p.get()) || also) && described(k - 1)
+      if (k > from && p.isPresent() && (p.get().kind() == Phrase.Kind.NAME || endsWithName(p.get())) && (!clitic(p.get()) || also)
+          && described(k - 1)
           && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
         return joint(p.get(), sentence);
       }
@@ -82,6 +83,16 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /// Whether the phrase is an office with the name of its holder behind it.
+  private boolean endsWithName(Phrase p) {
+    if (p.kind() != Phrase.Kind.ROLE || p.entities().size() != 1) {
+      return false;
+    }
+    Entity e = text.entities.entity(p.entities().get(0));
+    String last = Folding.key(e.name());
+    return e.type() == Entity.Type.PER && text.key(p.end() - 1).equals(last.substring(last.lastIndexOf(' ') + 1));
   }
 
   /// Whether a name can follow the token in apposition: a definite word, an initial, the end of what a role belongs to.
@@ -289,6 +300,8 @@ final class SubjectFinder {
       } else if (text.mark(i, "،,") && i > from
           || i == from && DEMONSTRATIVES.contains(text.key(i)) && text.phraseAt(i + 1).isPresent()) {
         i++;
+      } else if (i == from && counterpart(i)) {
+        i++; // "وقالت منافستها شركة X", "محاميها فلان"
       } else if (text.is("each-of", i) && text.key(i + 1).equals("من") && text.phraseAt(i + 2).isPresent()) {
         i += 2;
       } else if (text.quoteMark(i) && text.phraseAt(i + 1).isPresent() && !says(i)) {
@@ -303,6 +316,14 @@ final class SubjectFinder {
       }
     }
     return i;
+  }
+
+  /// Whether a noun with a pronoun stands at the token for what somebody is to another, and his name follows: "محاميها فلان".
+  private boolean counterpart(int i) {
+    String key = text.key(i);
+    int stem = key.endsWith("هم") || key.endsWith("ها") ? key.length() - 2 : key.endsWith("ه") ? key.length() - 1 : 0;
+    return stem > 2 && text.words("counterparts").contains(key.substring(0, stem))
+        && text.phraseAt(i + 1).filter(p -> !clitic(p) && p.kind() == Phrase.Kind.NAME).isPresent();
   }
 
   /// Whether the quotation that opens at the token holds more than a name.

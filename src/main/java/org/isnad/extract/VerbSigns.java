@@ -85,9 +85,19 @@ final class VerbSigns {
     return text.key(i - 1).equals("ان") && text.is("foreseeing", i - 2);
   }
 
-  /// Whether a word that brings in the words themselves follows soon: "على ذلك بالقول", "على الخبر قائلا".
-  static boolean worded(Text text, int from, Sentence sentence) {
+  /// Whether a word that brings in the words themselves follows soon: "على ذلك بالقول", "على الخبر قائلا", "على الحادث واصفا إياه".
+  static boolean worded(Text text, Cues cues, int from, Sentence sentence) {
     for (int k = from + 1; k < Math.min(sentence.end(), from + 10); k++) {
+      if (text.mark(k, ".؛")) {
+        return false;
+      }
+      Cues.Hit next = text.phraseOver(k).isPresent() || !text.key(k).startsWith("م") && !text.key(k).startsWith("و")
+          ? null
+          : cues.at(text.token(k));
+      if (next != null && next.participle() && next.taken() == 0 && text.key(k).length() > 4
+          && (text.key(k).endsWith("ا") || text.token(k).bare().endsWith("ة"))) {
+        return true;
+      }
       if (text.key(k).equals("بالقول") || text.key(k).equals("قايلا") || text.key(k).equals("قايله") || text.key(k).equals("بقوله")
           || text.key(k).equals("بقولها")) {
         return true;
@@ -101,10 +111,10 @@ final class VerbSigns {
     if (asks(text, i) || promises(text, i)) {
       return true;
     }
-    if (Particles.that(text.key(i + 1)) || contents.act(i + 1) || StatementReader.WITHIN.contains(text.key(i + 1))) {
+    if (Particles.that(text.key(i + 1)) || contents.act(i + 1) || Sayers.WITHIN.contains(text.key(i + 1))) {
       return true;
     }
-    if (DIRECTED.contains(text.key(i)) && orders(text, StatementReader.HONORED.contains(text.key(i + 1)) ? i + 2 : i + 1)) {
+    if (DIRECTED.contains(text.key(i)) && orders(text, Sayers.HONORED.contains(text.key(i + 1)) ? i + 2 : i + 1)) {
       return true; // "ووجه معاليه بتقديم العناية"
     }
     if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {

@@ -42,6 +42,8 @@ public record SpeechCue(String id, Set<Complement> complements) {
     ADDRESSED,
     /// the words themselves, right after the speaker: "وأضاف نطالب بالحوار"
     BARE,
+    /// a question: هل، لماذا، متى
+    QUESTION,
     /// a quotation or a colon only
     QUOTE,
     /// عن and the one quoted

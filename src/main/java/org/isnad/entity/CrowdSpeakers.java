@@ -1,0 +1,144 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Head;
+import org.isnad.lexicon.SpeechCue;
+import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// People of whom no more is known than what they are, as speakers of any verb of saying: "وحذر ناشطون من", "طالب الأهالي بفتح", "أعرب مزارعون من
+/// مدينة درعا عن"; and bodies without a name: "أوصى مجلس إدارة الشركة بتوزيع".
+final class CrowdSpeakers {
+
+  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
+  /// Verbs whose object may be a thing that people do something with: "حمل متظاهرون لافتات".
+  private static final Set<String> DOING = Set.of("blame", "adopt", "carry", "ascribe", "attribute", "attribute-2", "document", "publish",
+      "follow", "quote", "fear", "interpret");
+  private static final Set<String> PLACING = Set.of("في", "من", "لدي");
+  private static final int MOST_WORDS = 7;
+  private static final int WHERE = 4;
+
+  private final Scan scan;
+  private final Cues cues;
+  private final BodyNames bodies;
+
+  CrowdSpeakers(Scan scan, Cues cues, BodyNames bodies) {
+    this.scan = scan;
+    this.cues = cues;
+    this.bodies = bodies;
+  }
+
+  /// The speakers who begin at the token behind the verb, or null.
+  @Nullable
+  Candidate at(int i, Cues.Hit verb, Sentence sentence) {
+    SpeechCue cue = verb.cue().cue();
+    boolean people = people(scan.key(i));
+    if (!people && (scan.definite(i) || !body(i)) || DOING.contains(cue.id())) {
+      return null;
+    }
+    int end = i + 1;
+    boolean construct = !scan.definite(i) && (!people || !scan.key(i).endsWith("ون"));
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !FunctionWords.isStop(scan.key(end))
+        && (scan.definite(end) || !takes(cue, end, false)) && !(scan.definite(end - 1) && !scan.definite(end))
+        && (scan.definite(end) ? scan.definite(i) || construct : !scan.definite(i) && (quality(end) || construct && !people))) {
+      end++;
+    }
+    if (scan.definite(i) && end > i + 1 && !agrees(i, end)) {
+      end = i + 1;
+    }
+    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
+    if (!takes(cue, end, people) && people) {
+      int where = where(end, sentence, c);
+      if (where == end || !takes(cue, where, false)) {
+        return null;
+      }
+      c.end = where;
+    } else if (!takes(cue, end, people)) {
+      return null;
+    }
+    c.plural = people;
+    c.groupNames.add(scan.text(scan.span(i, c.end)));
+    c.sort = UnknownSpeakers.UNKNOWN;
+    return c;
+  }
+
+  /// Whether a noun for a body stands at the token.
+  private boolean body(int i) {
+    TokenTrie.Match<Head> head = scan.lexicon.heads().exactAt(scan.tokens, i);
+    return head != null && head.values().stream().allMatch(h -> h.type() == Entity.Type.ORG);
+  }
+
+  /// The index after where they are: "من مدينة درعا", "في المخيم", "بالمحافظة"; else the token.
+  private int where(int from, Sentence sentence, Candidate c) {
+    boolean fused = scan.key(from).startsWith("بال") || scan.key(from).startsWith("لل");
+    if (!fused && !PLACING.contains(scan.key(from))) {
+      return from;
+    }
+    int k = fused ? from : from + 1;
+    Candidate in = fused ? null : bodies.at(k);
+    if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(k).span().start()) {
+      c.inner.add(in);
+      return in.end;
+    }
+    int end = fused ? k + 1 : k;
+    boolean definite = fused;
+    while (end < Math.min(sentence.end(), from + WHERE) && scan.word(end) && !FunctionWords.isStop(scan.key(end))
+        && (!definite || scan.definite(end))) {
+      definite |= scan.definite(end);
+      end++;
+    }
+    return definite ? end : from;
+  }
+
+  /// Whether what brings in the words of the verb stands at the token.
+  private boolean takes(SpeechCue cue, int end, boolean people) {
+    String key = scan.key(end);
+    if (scan.mark(end, ":") || scan.quote(end)) {
+      return people;
+    }
+    return switch (key) {
+      case "الي" -> cue.takes(Complement.TO);
+      case "علي" -> cue.takes(Complement.ON);
+      case "من" -> cue.takes(Complement.OF) && scan.word(end + 1);
+      case "عن" -> cue.takes(Complement.ABOUT);
+      default -> THAT.contains(key) && (cue.takes(Complement.THAT) || key.startsWith("ب") && cue.takes(Complement.BY))
+          || cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 3 && !FunctionWords.isStop(key)
+          || people && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.ADDRESSED)) && scan.word(end)
+              && !FunctionWords.isStop(key) && !key.startsWith("و") && !key.startsWith("ل") && !key.startsWith("ب") && !adverb(end);
+    };
+  }
+
+  private boolean adverb(int i) {
+    return scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end())
+        || scan.key(i).endsWith("ا") && !scan.key(i).startsWith("ال");
+  }
+
+  /// Whether the noun is a plural of people: in the nominative, or one of the broken plurals.
+  private boolean people(String key) {
+    String bare = key.startsWith("ال") ? key.substring(2) : key;
+    return bare.endsWith("ون") && bare.length() > 4 && !cues.words("no-crowds").contains(bare)
+        || bare.endsWith("و") && bare.length() > 4 && bare.startsWith("م")
+            && !key.startsWith("ال")
+        || cues.words("crowds").contains(bare);
+  }
+
+  /// Whether the definite words behind the definite noun describe it rather than begin what is said: adjectives in the plural or of relation.
+  private boolean agrees(int i, int end) {
+    for (int k = i + 1; k < end; k++) {
+      String key = scan.key(k);
+      if (!(key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات") && scan.key(i).endsWith("ات"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean quality(int k) {
+    String key = scan.key(k);
+    return (key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات") || key.endsWith("يه")) && key.length() > 4;
+  }
+}

@@ -1,0 +1,159 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Tells who speaks in a verb of saying: whom its clause names, else whom the reader understands.
+record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
+
+  /// Words before a verb whose subject the clause before it names: "أنعش المدرب الآمال عندما قال".
+  private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "اذ");
+  /// How far before its verb "سبق لفلان أن" may begin, in tokens.
+  private static final int EARLIER = 14;
+
+  /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
+  static final Set<String> OBJECT_FIRST = Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
+      "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
+      "assure", "tell", "advise-2", "order", "condemn", "congratulate", "oppose", "see-fit");
+
+  /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
+  private static final Set<String> NAMING = Set.of("describe", "consider");
+
+  /// Forms of respect that take up a person.
+  static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
+      "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
+  static final Set<String> WITHIN = Set.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
+
+  /// The subject of a finite verb as its clause names it, or null.
+  @Nullable
+  Subject named(Sentence sentence, Cues.Hit hit) {
+    int i = hit.token();
+    VerbForm form = hit.cue().form();
+    Subject earlier = hit.taken() == 0 && text.key(i - 1).equals("ان") ? ofEarlier(i, sentence) : null;
+    if (earlier != null) {
+      return earlier;
+    }
+    if (text.is("documents", i + 1) && !form.object()) {
+      Subject owner = new Documents(text, subjects).publisher(i + 1, sentence);
+      if (owner != null) {
+        return owner;
+      }
+      Subject told = subjects.after(i, sentence);
+      boolean known = told != null && told.entities().size() == 1
+          && text.entities.entity(told.entities().get(0)).places().get(0).start() < text.token(i).span().start();
+      return known || speakers.last().isEmpty() ? told : null;
+    }
+    if (form.object() && NAMING.contains(hit.cue().cue().id())) {
+      Subject named = subjects.named(i, sentence);
+      named = named != null ? named : subjects.after(i, sentence);
+      if (named != null) {
+        return named;
+      }
+    }
+    boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
+    if (addressed && relative(i)) {
+      List<String> antecedent = speakers.antecedent(i, sentence);
+      return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
+    }
+    Subject before = subjects.before(i, sentence);
+    if (addressed && before != null && subjects.agrees(before.entities().get(0), form)) {
+      return new Subject(before.entities(), i + 1, true);
+    }
+    Subject after = form.object() ? null : subjects.after(i, sentence);
+    if (after != null && (form.number() != VerbForm.Number.SINGULAR || addressed && NounSigns.accusative(text, i + 1, after))) {
+      after = null; // a verb in the plural has its subject before it; "دعا الأطباء اليمنيين إلى"
+    }
+    if (after != null && addressed && !subjects.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
+      after = null; // the one told, not the one who tells
+    }
+    if (after != null && NounSigns.object(text, hit, after)) {
+      after = null; // "واتهمت السلطات بالتباطؤ"
+    }
+    if (after != null && hit.cue().cue().takes(Complement.ADDRESSED) && text.that(after.end())
+        && after.end() == text.phraseAt(i + 1).map(Phrase::end).orElse(0)
+        && !speakers.carried(form).isEmpty()) {
+      after = null; // "وناشد أطراف النزاع أن يفتحوا": those appealed to
+    }
+    boolean plain = !addressed && !form.object() && hit.cue().cue().takes(Complement.THAT);
+    boolean nameless = after != null && after.entities().size() == 1
+        && text.entities.entity(after.entities().get(0)).type() == Entity.Type.GRP
+        && text.phraseAt(i + 1)
+            .filter(p -> p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال"))
+            .isPresent();
+    if (plain && after == null && before == null || nameless && !addressed && !form.object()) {
+      Subject named = subjects.named(i, sentence);
+      after = named != null ? named : after;
+    }
+    if (before == null && (after == null || addressed)) {
+      ClauseSubject clauses = new ClauseSubject(text, cues, subjects);
+      Subject head = WHEN.contains(text.key(i - 1)) && after == null && hit.taken() == 0
+          ? clauses.ofMainClause(hit, sentence)
+          : clauses.of(hit, sentence);
+      if (head != null) {
+        return head;
+      }
+    }
+    if (after == null && before == null && !form.object()) {
+      Subject named = addressed ? subjects.named(i, sentence) : null;
+      return named != null ? named : subjects.headed(i + 1);
+    }
+    return after != null ? after : before;
+  }
+
+  /// Whether the verb tells what was said once before: "سبق أن طالب".
+  static boolean earlier(Text text, int i) {
+    return text.key(i - 1).equals("ان") && text.key(i - 2).endsWith("سبق");
+  }
+
+  /// Who said something once before: "سبق لمجلة X أن كشفت".
+  private @Nullable Subject ofEarlier(int verb, Sentence sentence) {
+    for (int k = verb - 2; k >= Math.max(sentence.first(), verb - EARLIER); k--) {
+      Optional<Phrase> p = text.key(k).endsWith("سبق") ? text.phraseAt(k + 1) : Optional.empty();
+      if (p.isPresent() && text.key(k + 1).startsWith("ل") && subjects.clitic(p.get())) {
+        return new Subject(p.get().entities(), verb + 1, true);
+      }
+    }
+    return null;
+  }
+
+  /// Whom the reader understands to speak where the clause names nobody.
+  List<String> understood(Sentence sentence, Cues.Hit hit) {
+    int i = hit.token();
+    String next = text.key(i + 1);
+    if (text.is("documents", i + 1) && !speakers.last().isEmpty()) {
+      return speakers.last(); // "وأضاف البيان"
+    }
+    if (relative(i)) {
+      return speakers.antecedent(i, sentence);
+    }
+    if (HONORED.contains(next)) {
+      return speakers.person(i); // "وقال معاليه"
+    }
+    if (ClauseSubject.turned(text, hit, sentence)) {
+      return List.of();
+    }
+    if ((WITHIN.contains(next) || Particles.WITH_PRONOUN.contains(next) && WITHIN.contains(text.key(i + 2))) && hit.taken() == 0) {
+      return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
+    }
+    List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
+    return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
+  }
+
+  /// Whether the verb at the token is that of a relative clause.
+  boolean relative(int i) {
+    int k = i - 1;
+    while (text.key(k).equals("قد") || text.key(k).equals("كان") || text.key(k).equals("كانت")) {
+      k--;
+    }
+    return text.key(k).equals("الذي") || text.key(k).equals("التي") || text.key(k).equals("الذين") || text.key(k).equals("والذي")
+        || text.key(k).equals("والتي");
+  }
+}

@@ -1,0 +1,108 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Constructions of statements that readers of unseen newspaper articles found unread or misread.
+class StatementConstructionsTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  /// Each statement as "speaker: words".
+  private static List<String> said(String text) {
+    Reading r = reader.read(Article.of("t", text));
+    return r.statements().stream().map(
+        s -> String.join(" + ", s.speakers().stream().map(id -> r.entity(id).orElseThrow().name()).toList()) + ": " + s.content().of(text))
+        .toList();
+  }
+
+  @Test
+  void peopleOfWhomNoMoreIsKnownThanWhatTheyAre() {
+    assertThat(said("وحذر ناشطون من موجة نزوح جديدة بسبب القصف.")).containsExactly("ناشطون: موجة نزوح جديدة بسبب القصف");
+    assertThat(said("وطالب الأهالي بإعادة التيار الكهربائي إلى الحي.")).containsExactly("الأهالي: إعادة التيار الكهربائي إلى الحي");
+    assertThat(said("وأعرب تجار من مدينة حماة عن قلقهم من الركود، وأكدوا أن الأسواق خالية."))
+        .containsExactly("تجار من مدينة حماة: قلقهم من الركود", "تجار من مدينة حماة: الأسواق خالية");
+    assertThat(said("وأكد مختصو الأرصاد استمرار موجة الحر حتى نهاية الشهر."))
+        .containsExactly("مختصو الأرصاد: استمرار موجة الحر حتى نهاية الشهر");
+    assertThat(said("وأوصى مجلس إدارة شركة الملاحة بزيادة رأس المال إلى الضعف."))
+        .containsExactly("مجلس إدارة شركة الملاحة: زيادة رأس المال إلى الضعف");
+    assertThat(said("وقال أربعة من نواب الكتلة المعارضة إنهم سيقاطعون الجلسة.")).hasSize(1).first().asString().endsWith("سيقاطعون الجلسة");
+    assertThat(said("وتجمع المئات في الساحة وطالب المتظاهرون الحكومة بالاستقالة.")).containsExactly("المتظاهرون: الاستقالة");
+    assertThat(said("وحمل متظاهرون لافتات كبيرة ورفعوا الأعلام في الشوارع.")).isEmpty();
+  }
+
+  @Test
+  void whatWasToldIsDeniedOrConfirmedInARelativeClause() {
+    assertThat(said("وقال هاكان فيدان إن القوات انسحبت من البلدة، وهو ما نفته وزارة الدفاع العراقية."))
+        .containsExactly("هاكان فيدان: القوات انسحبت من البلدة", "وزارة الدفاع العراقية: القوات انسحبت من البلدة");
+    assertThat(said("وقصفت الطائرات مستودعا للوقود، الأمر الذي أكده متحدث عسكري."))
+        .containsExactly("متحدث عسكري: وقصفت الطائرات مستودعا للوقود");
+  }
+
+  @Test
+  void whatSomebodySaidOnceBefore() {
+    assertThat(said("وسبق لصحيفة هآرتس أن كشفت عن خطة لتوسيع الميناء.")).containsExactly("صحيفة هآرتس: خطة لتوسيع الميناء");
+    assertThat(said("وسبق أن حذر هاكان فيدان من إغلاق المعابر أمام المساعدات."))
+        .containsExactly("هاكان فيدان: إغلاق المعابر أمام المساعدات");
+  }
+
+  @Test
+  void namesInQuotationMarksBehindABody() {
+    assertThat(said("أكدت المؤسسة العامة للكهرباء \"نورتك\" أن المحطة توقفت عن العمل.")).hasSize(1).first().asString()
+        .endsWith(": المحطة توقفت عن العمل");
+  }
+
+  @Test
+  void aPredicateEndsWithItsQuotation() {
+    assertThat(said("ووصف هاكان فيدان الاتفاق بأنه «خطوة أولى» في هذا الملف الذي شغل المنطقة أعواما."))
+        .containsExactly("هاكان فيدان: خطوة أولى");
+    assertThat(said("وندد هاكان فيدان بالقرار واصفا ما جرى «بعملية انتقام»."))
+        .containsExactly("هاكان فيدان: القرار", "هاكان فيدان: عملية انتقام");
+    assertThat(said("ووصف هاكان فيدان زيارة النائب د. سالم الخطيب إلى الحدود بأنها تصرف متسرع."))
+        .containsExactly("هاكان فيدان: تصرف متسرع");
+  }
+
+  @Test
+  void wordsEndWhereAnotherSentenceOrClauseBegins() {
+    assertThat(said("وقال هاكان فيدان إن الهجوم فشل تماما.. ومنذ أربعة أشهر والمدينة محاصرة."))
+        .containsExactly("هاكان فيدان: الهجوم فشل تماما");
+    assertThat(said("وبينما قال هاكان فيدان إن المتهم ليس بين الموقوفين، كانت النيابة قد أنهت التحقيق."))
+        .containsExactly("هاكان فيدان: المتهم ليس بين الموقوفين");
+    assertThat(said("ووصف هاكان فيدان إسبانيا بـ«الشريك المهم» في حين وصف البرتغال بـ«المثال الناجح»."))
+        .containsExactly("هاكان فيدان: الشريك المهم", "هاكان فيدان: المثال الناجح");
+    assertThat(said("في حين أعلنت وزارة الدفاع العراقية تدمير مستودع، استهدفته الطائرات بصواريخها عدة مرات.")).hasSize(1).first().asString()
+        .endsWith("عدة مرات");
+  }
+
+  @Test
+  void whoIsAppealedToDoesNotSpeak() {
+    assertThat(said("وقال هاكان فيدان إن الوضع صعب. وناشد أطراف النزاع أن يفتحوا الموانئ.")).allMatch(s -> s.startsWith("هاكان فيدان: "))
+        .hasSize(2);
+    assertThat(said("ووصفت صحيفة هآرتس اللقاء بالفاشل. وقال محاميها سالم الخطيب إن التهم باطلة.")).contains("سالم الخطيب: التهم باطلة");
+  }
+
+  @Test
+  void aSourceOfWhomAClauseTellsMore() {
+    assertThat(said("ونقلت صحيفة هآرتس عن مصدر وصفته بأنه مقرب من الرئاسة قوله إن التعديل وشيك.")).containsExactly("مصدر: التعديل وشيك");
+  }
+
+  @Test
+  void speechInBracketsBehindACommaAndAsAQuestion() {
+    assertThat(said("وقال هاكان فيدان في القاهرة (لا شك لدينا على الإطلاق في أن الاتفاق سيجعل المنطقة أكثر أمانا)."))
+        .containsExactly("هاكان فيدان: لا شك لدينا على الإطلاق في أن الاتفاق سيجعل المنطقة أكثر أمانا");
+    assertThat(said("وقال هاكان فيدان، هذا أمر غريب ولا نعرف سببه.")).containsExactly("هاكان فيدان: هذا أمر غريب ولا نعرف سببه");
+    assertThat(said("وأكد هاكان فيدان صعوبة الطريق، متسائلا ماذا سيأكل الأطفال في الشتاء؟"))
+        .containsExactly("هاكان فيدان: صعوبة الطريق", "هاكان فيدان: ماذا سيأكل الأطفال في الشتاء");
+  }
+}
