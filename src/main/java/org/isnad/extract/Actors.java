@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
   private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
+  /// The one named last.
+  static final String LATTER = "الاخير";
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
 
   private final Text text;
@@ -93,6 +95,9 @@ final class Actors {
   List<String> owner(int token, String pronoun, Set<String> others) {
     if (pronoun.equals("نا")) {
       return speaking(token);
+    }
+    if (pronoun.equals(LATTER)) {
+      return latest(token);
     }
     if (pronoun.equals("هما") || pronoun.equals("هم")) {
       return several(token, pronoun);

@@ -1,19 +1,31 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Clitics;
+
 /// Tells calls from other ways to be in touch by the words behind the noun.
-record Calls(Text text) {
+record Calls(Text text, ContactCues cues) {
 
   /// Whether the noun of contact at the token is told to have been by telephone or video.
   boolean phone(int i) {
     for (int k = i + 1; k <= i + 3; k++) {
       String key = text.key(k);
-      String next = text.key(k + 1);
-      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي")
-          || key.equals("عبر") && (next.equals("الهاتف") || next.equals("الفيديو") || next.equals("تقنيه"))) {
+      if (key.startsWith("هاتفي") || key.startsWith("الهاتفي") || line(k, k + 1)) {
         return true;
       }
     }
     return text.key(i).contains("مكالم") || text.key(i).contains("مهاتف");
+  }
+
+  /// Whether it says between the tokens by what line they talked: "عبر تقنية الفيديو".
+  boolean line(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (text.key(k).equals("عبر") && cues.is(Use.LINE, Clitics.withoutArticle(text.key(k + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the call is one with a medium, which stands in quotation marks: "في اتصال هاتفي مع «الشرق الأوسط»".

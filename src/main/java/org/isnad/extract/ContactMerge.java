@@ -81,7 +81,9 @@ final class ContactMerge {
     if (a.rule().endsWith("inform") && b.rule().endsWith("inform") && !a.participants().get(0).equals(b.participants().get(0))) {
       return null; // one told the other, then was told
     }
-    if (visit && a.kind() != b.kind() || a.status() != b.status() || !samePlace(a, b) || !sameTime(a, b)) {
+    boolean aim = a.kind() == Contact.Kind.MEETING && b.kind() == a.kind() && b.status() == Contact.Status.PLANNED
+        && a.evidence().overlaps(b.evidence()) && Set.copyOf(a.participants()).equals(Set.copyOf(b.participants())); // اجتمعا لعقد محادثات
+    if (visit && a.kind() != b.kind() || a.status() != b.status() && !aim || !samePlace(a, b) || !sameTime(a, b)) {
       return null;
     }
     Set<String> x = new HashSet<>(a.participants());
@@ -98,8 +100,15 @@ final class ContactMerge {
     LinkedHashSet<String> all = new LinkedHashSet<>(full.participants());
     all.addAll(other.participants());
     return new Contact(full.kind() == Contact.Kind.CONTACT ? other.kind() : full.kind(), full.status(), new ArrayList<>(all),
-        full.place() != null ? full.place() : other.place(),
+        place(full, other),
         full.time() != null ? full.time() : other.time(), full.attribution(), full.evidence(), full.rule(), full.confidence());
+  }
+
+  /// The place that either tells, by its name if one does.
+  private Contact.@Nullable Place place(Contact full, Contact other) {
+    Contact.Place place = full.place();
+    Contact.Place told = other.place();
+    return place == null || told != null && capital(place) ? told : place;
   }
 
   private static int shared(Set<String> a, Set<String> b) {
@@ -108,10 +117,18 @@ final class ContactMerge {
     return c.size();
   }
 
-  private static boolean samePlace(Contact a, Contact b) {
+  private boolean samePlace(Contact a, Contact b) {
     Contact.Place p = a.place();
     Contact.Place q = b.place();
-    return p == null || q == null || p.span().equals(q.span()) || p.entity() != null && p.entity().equals(q.entity());
+    boolean capital = p != null && q != null && a.kind() == Contact.Kind.VISIT && capital(p) != capital(q)
+        && (capital(p) ? q : p).entity() != null;
+    return capital || p == null || q == null || p.span().equals(q.span()) || p.entity() != null && p.entity().equals(q.entity());
+  }
+
+  /// Whether the place is called by nothing but the country it is the capital of: "العاصمة العراقية".
+  private boolean capital(Contact.Place place) {
+    String[] words = Folding.key(text.words(place.span())).split(" ");
+    return words.length == 2 && words[0].endsWith("لعاصمه");
   }
 
   private boolean sameTime(Contact a, Contact b) {

@@ -56,7 +56,7 @@ final class ContactNouns {
     this.scene = scene;
     this.receptions = new Receptions(text, cues, participants, circumstances, actors, scene, new Adjuncts(text, cues, participants));
     this.status = status;
-    this.calls = new Calls(text);
+    this.calls = new Calls(text, cues);
     this.modality = new Modality(text, cues, participants);
     this.holders = new Holders(text, cues, participants, subjects, actors, scene);
   }
@@ -79,6 +79,9 @@ final class ContactNouns {
     }
     boolean journey = hit.kind() == Contact.Kind.VISIT && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
     Subject wants = modality.who(i, actors, sentence);
+    if (wants == null && hit.kind() == Contact.Kind.VISIT && text.key(i).contains("رحل")) {
+      return List.of(); // رحلة جوية; but ألغى فلان رحلته
+    }
     if (hit.definite() && !hit.suffix() && wants == null && (journey || hit.kind() == Contact.Kind.CALL && !calls.phone(i))) {
       return List.of(); // الوصول إلى، الاتصال بـ
     }
@@ -116,12 +119,12 @@ final class ContactNouns {
         && cues.is(Use.OCCASION, text.key(i - 1)) && holder.helper() == null; // قال فلان خلال اجتماع حضره فلان
     boolean led = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && holder.held(text);
     if ((gap.complete || gap.gathered && who.isEmpty() && who.addAll(gap.owner)) && hit.kind() == Contact.Kind.MEETING
-        && holder.held(text)) {
+        && (holder.held(text) || holder.attended() && gap.gathered && holder.persons(text))) {
       who.addAll(holder.who());
     }
     if (!gap.complete
         && (gap.sided || headed || led || attended || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
-            || holder.attended() && !gap.owner.isEmpty())) {
+            || holder.attended() && !gap.owner.isEmpty() && !gap.belongs)) {
       LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owner(i, hit, holder, gap, wants, sentence) : gap.owner);
       if (holder.attended() && !gap.visit()) {
         all.addAll(holder.who()); // حضر فلان الاجتماع الذي ترأسه فلان
@@ -201,17 +204,23 @@ final class ContactNouns {
 
   /// Whether the noun is what an invitation before it in the clause is aimed at.
   private boolean invited(int noun, Sentence sentence) {
+    boolean by = false; // at somebody's invitation
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 40) && !text.mark(k, ".؛:"); k--) {
       String key = text.key(k);
-      if (cues.is(Use.INVITES, key) || key.length() > 3 && cues.is(Use.INVITES, key.substring(1)) && "وفبل".indexOf(key.charAt(0)) >= 0) {
+      boolean joined = key.length() > 3 && cues.is(Use.INVITES, key.substring(1)) && "وفبل".indexOf(key.charAt(0)) >= 0;
+      by = by || joined && "بل".indexOf(key.charAt(0)) >= 0;
+      if (cues.is(Use.INVITES, key) || joined && !by) {
         return true;
       }
-      if ((speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() || cues.verb(text.token(k)) != null)
-          && !Particles.RELATIVE.contains(text.key(k - 1))) {
-        return false;
+      boolean relative = Particles.RELATIVE.contains(text.key(k - 1));
+      if (!relative && cues.verb(text.token(k)) != null) {
+        return false; // وصل بدعوة من الحكومة لإجراء محادثات
+      }
+      if (!relative && speech.at(text.token(k)) instanceof Cues.Hit said && said.finite()) {
+        return by;
       }
     }
-    return false;
+    return by;
   }
 
   private boolean rounds(int i) {
@@ -260,6 +269,7 @@ final class ContactNouns {
     int reach = Math.min(clause[1], gap.end + 8);
     Contact.Place place = gap.place;
     boolean visit = hit.kind() == Contact.Kind.VISIT;
+    boolean phone = calls.phone(i) || calls.line(i, Math.min(clause[1], gap.end + 4));
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
       place = holder.place() != null ? holder.place() : scene.hosted(i + 1, reach);
       place = place != null ? place : scene.place(clause[0], reach, i, new int[]{i, i});
@@ -273,9 +283,9 @@ final class ContactNouns {
     if (who.isEmpty() || who.size() < 2 && !visit || visit && (gap.unknown || place == null && !(gap.sided && who.size() > 1 && one(i)))) {
       return null;
     }
-    Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !calls.phone(i)
+    Contact.Kind kind = hit.kind() == Contact.Kind.CALL && !phone
         ? Contact.Kind.CONTACT
-        : !visit && calls.phone(i) ? Contact.Kind.CALL : hit.kind();
+        : !visit && phone ? Contact.Kind.CALL : hit.kind();
     boolean topic = visit && holder.helper() == null && TOPIC.contains(text.key(i - 1)); // بيان صدر أمس بمناسبة زيارة
     TimeExpression time = circumstances.time(topic ? i : clause[0], reach, i);
     Span evidence = circumstances.evidence(clause, gap.end, place, time);

@@ -38,6 +38,7 @@ final class ContactReader {
     Further further = new Further(text, cues, participants, new Adjuncts(text, cues, participants));
     Delegations delegations = new Delegations(text, participants);
     Whereabouts whereabouts = new Whereabouts(text, scene);
+    Announced announced = new Announced(text, cues, scene, circumstances);
     Company company = new Company(text, cues, speech, participants, attendance);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
@@ -74,6 +75,7 @@ final class ContactReader {
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream().filter(c -> !(sport && match(c, at, text)))
+            .map(c -> announced.takenUp(c, at, sentence))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);
       }

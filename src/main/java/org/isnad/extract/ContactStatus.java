@@ -73,8 +73,8 @@ final class ContactStatus {
     if (modality.noun(noun, sentence) instanceof Contact.Status status) {
       return status;
     }
-    if (holder == null && modality.direct(noun, sentence) == Contact.Status.PLANNED) {
-      return Contact.Status.PLANNED; // قرر فلان استقبال
+    if (holder == null && modality.direct(noun, sentence) instanceof Contact.Status status) {
+      return status; // قرر فلان استقبال; ألغى فلان، أمس، زيارته
     }
     int said = beyond(end, sentence);
     if (text.key(said).equals("لن") && cues.is(Use.HAPPENS, text.key(said + 1))) {
@@ -104,7 +104,8 @@ final class ContactStatus {
       return Contact.Status.PLANNED;
     }
     if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(said)
-        || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence) || toBegin(noun, sentence)) {
+        || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence)
+        || toBegin(noun, holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT, sentence)) {
       return Contact.Status.PLANNED;
     }
     if (holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && tomorrow(noun, sentence)) {
@@ -181,7 +182,8 @@ final class ContactStatus {
 
   /// Whether what begins at the token is what a verb before it denies, with no other clause between.
   private boolean denied(int from, Sentence sentence) {
-    for (int k = from - 1; k >= Math.max(sentence.first(), from - 25) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+    for (int k = from - 1; k >= Math.max(sentence.first(), from - 25) && !text.mark(k, "؛.:")
+        && (!Particles.that(text.key(k)) || text.key(k - 1).equals("عن")); k--) {
       if (Modality.WHILE.contains(text.key(k)) && k < from - 1) {
         return false; // نفت الحركة التصريحات التي صدرت قبل لقاء
       }
@@ -232,6 +234,13 @@ final class ContactStatus {
       if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
         return true;
       }
+      ContactCues.LightVerb held = hit == null && text.key(k - 1).equals("ان") ? cues.helper(text.token(k)) : null;
+      boolean present = held != null
+          ? held.form().aspect() == VerbForm.Aspect.PRESENT
+          : hit != null && text.key(k - 1).equals("ان") && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT;
+      if (present && modality.subjunctive(k, sentence) == Contact.Status.PLANNED && k < cue - 1) {
+        return true; // من المقرر أن يجري مباحثات ويلتقي
+      }
       if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && text.key(k - 1).equals("ان")
           && modality.subjunctive(k, sentence) == Contact.Status.PLANNED) {
         return true; // ينتظر أن ينتقل إلى القاهرة حيث يجتمع
@@ -246,6 +255,9 @@ final class ContactStatus {
   /// Whether the clause of which the noun tells the occasion is one of the future: "سيعقد اجتماعا خلال زيارة".
   private boolean during(int noun, Sentence sentence) {
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 30) && !Particles.that(text.key(k)); k--) {
+      if (k > noun - 4 && follows(k)) {
+        return true; // ستثار المسألة خلال زيارة
+      }
       ContactCues.VerbHit hit = cues.verb(text.token(k));
       ContactCues.LightVerb help = cues.helper(text.token(k));
       VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
@@ -269,8 +281,8 @@ final class ContactStatus {
   }
 
   /// "على أن تبدأ المفاوضات بعد لقائهما".
-  private boolean toBegin(int noun, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 14); k--) {
+  private boolean toBegin(int noun, boolean held, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - (held ? 26 : 18)); k--) {
       ContactCues.LightVerb verb = text.key(k).equals("ان") ? cues.helper(text.token(k + 1)) : null;
       if (verb != null && verb.form().aspect() == VerbForm.Aspect.PRESENT) {
         return true;

@@ -26,7 +26,7 @@ final class ContactVerbs {
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
-  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "go-over", "alight", "land");
+  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "make-for", "go-over", "alight", "land");
   static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
   private final Text text;
@@ -349,7 +349,7 @@ final class ContactVerbs {
     int k = additions.skip(scene.after(INTO.contains(text.key(from)) ? from + 1 : from), sentence);
     while (k < sentence.end() && participants.phrase(k).isEmpty()
         && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
-            || text.mark(k, "،,") && k > from)) {
+            || text.mark(k, "،,") && (k > from || participants.phrase(k + 1).isPresent()))) {
       k++;
     }
     return k;

@@ -184,6 +184,7 @@ final class GapVerbs {
       return list.end();
     }
     if (list.entities().size() > 1 && !host && h.help() != Help.ATTEND && (h.help() != Help.HOLD || !gap.follows(list.end()))) {
+      gap.gathered = gap.gathered || h.help() == Help.GATHER;
       return gap.all(list);
     }
     if (host || h.help() == Help.ATTEND) {

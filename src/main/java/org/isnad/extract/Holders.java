@@ -60,6 +60,10 @@ final class Holders {
           && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
     }
 
+    boolean persons(Text text) {
+      return who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+    }
+
     /// "عقد X وY اجتماعا": those who hold it, or take part in it, are all.
     boolean joint(Text text) {
       return helper != null && who.size() > 1 && (helper.help() == Help.HOLD || helper.help() == Help.ATTEND

@@ -56,6 +56,7 @@ final class NounGap {
   Contact.@Nullable Place place;
   /// the further stops of a tour
   final List<Contact.Place> stops = new ArrayList<>();
+  boolean belongs; // ل told whose meeting it is
   /// whether all sides are told
   boolean complete;
   /// whether one side is told and the other is to be looked for
@@ -140,6 +141,11 @@ final class NounGap {
       between = Actors.pronoun(text.key(at)); // زيارة سموه
       end = at + 1;
       return;
+    }
+    if (text.key(at).startsWith(Actors.LATTER) && !hit.suffix() && (follows(at + 1) || visit())) {
+      between = Actors.LATTER;
+      end = at + 1;
+      return; // زيارة الأخير
     }
     Contact.Place there = visit() ? scene.named(at, sentence.end()) : null;
     if (there != null) {
@@ -235,12 +241,19 @@ final class NounGap {
         return all(list);
       }
     }
-    if ((key.equals("بينه") || key.equals("بينها")) && text.key(k + 1).equals("وبين")) {
+    Subject other = key.equals("بين") && free ? participants.list(k + 1, sentence) : null;
+    if (other != null && (text.key(other.end()).equals("وبيني") || text.key(other.end()).equals("وبيننا"))) {
+      who.addAll(other.entities());
+      sided = true;
+      between = "نا";
+      return other.end() + 1;
+    }
+    if ((key.equals("بينه") || key.equals("بينها") || key.equals("بيني") || key.equals("بيننا")) && text.key(k + 1).equals("وبين")) {
       Subject list = participants.list(k + 2, sentence);
       if (list != null) {
         who.addAll(list.entities());
         sided = true;
-        between = key.substring(3);
+        between = Actors.pronoun(key);
         return list.end();
       }
     }
@@ -256,9 +269,9 @@ final class NounGap {
       }
     }
     int joined = verbs.joining(k, this);
-    int whose = joined > k ? joined : belonging(k);
-    if (whose > k) {
-      return whose;
+    joined = joined > k ? joined : belonging(k);
+    if (joined > k) {
+      return joined;
     }
     Optional<Phrase> p = participants.phrase(k);
     boolean some = participants.led(key, "ب"); // بكل من
@@ -286,6 +299,7 @@ final class NounGap {
       return all(list);
     }
     owner = list.entities();
+    belongs = true;
     return list.end();
   }
 

@@ -138,6 +138,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     SELF,
     /// a unit of time, which those who take part do not complete: خلال أسبوع
     STRETCH,
+    /// behind عبر, by what means people talk from afar: الهاتف، تقنية
+    LINE,
     /// asks for what follows: طلب
     ASKS,
     /// what people guess, so that it need not be: تكهنات، شائعات
