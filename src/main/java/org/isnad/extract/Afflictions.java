@@ -36,6 +36,26 @@ final class Afflictions {
     return false;
   }
 
+  /// Whether cases without more words are those of an illness that the sentence is about: "وبحسب مديرية الأوبئة سجلت الولاية 38 حالة".
+  ///
+  /// @param unit the folded unit
+  /// @param end after its last word
+  boolean recorded(String unit, int end, Sentence sentence) {
+    boolean bare = MeasureFinder.CASES.contains(unit.split(" ")[0])
+        && (!text.word(end) || text.key(end).startsWith("ب") || text.key(end).startsWith("منه")
+            || Particles.PREPOSITIONS.contains(text.key(end)) && !text.key(end).equals("من"));
+    for (int k = sentence.first(); bare && k < sentence.end(); k++) {
+      String key = text.key(k);
+      String noun = key.startsWith("بال") || key.startsWith("وال")
+          ? key.substring(3)
+          : key.startsWith("ال") || key.startsWith("لل") ? key.substring(2) : key;
+      if (text.word(k) && measures.words("illnesses").stream().anyMatch(noun::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether an illness is told before the number and taken up by a pronoun: "مرض الحصبة الذي أصيب به 20", "الكوليرا التي يعاني من الإصابة بها".
   private boolean taken(int first, Sentence sentence) {
     boolean pronoun = false;

@@ -69,10 +69,13 @@ final class Captives {
   /// What those who lost something are: فقد 300 منهم وظائفهم, فقد 20 حياتهم. Null where they are lost themselves.
   @Nullable
   String lost(int end, Sentence sentence) {
-    for (int k = end; k < Math.min(sentence.end(), end + 10) && !text.mark(k, ".،؛"); k++) {
+    for (int k = end - 1; k < Math.min(sentence.end(), end + 10) && !text.mark(k, ".،؛"); k++) {
       String key = text.key(k);
       if (key.equals("حياتهم") || key.equals("ارواحهم")) {
         return "killed";
+      }
+      if (text.key(k - 1).equals("من") && own(key)) {
+        return "killed"; // فقدت 418 من عناصرها
       }
       if (key.endsWith("هم") && !Particles.PREPOSITIONS.contains(text.key(k - 1))
           && measures.words("possessions").contains(key.substring(0, key.length() - 2))) {
@@ -80,6 +83,12 @@ final class Captives {
       }
     }
     return null;
+  }
+
+  /// Whether the word names the fighters of whoever was told before: "عناصرها", "مقاتليه".
+  private boolean own(String key) {
+    String noun = key.endsWith("ها") ? key.substring(0, key.length() - 2) : key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
+    return noun.length() < key.length() && measures.words("fighters").contains(noun);
   }
 
   /// Whether "as hostages" follows.

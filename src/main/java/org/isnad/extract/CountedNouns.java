@@ -103,7 +103,7 @@ final class CountedNouns {
         || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || Parts.AMONG_THEM.contains(key)
         || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
         || key.startsWith("ل") && key.length() > 5 && key.endsWith("ه") && measures.noun(key) == null && text.token(k).bare().endsWith("ه")
-        || measures.verbs().containsKey(key) && !key.equals("اسر")
+        || measures.verbs().containsKey(key) && !key.equals("اسر") && measures.noun(key) == null
         || key.length() > 5 && (key.startsWith("ي") || key.startsWith("ت")) && (key.endsWith("ها") || key.endsWith("هم"))
         || k == i && text.token(k).bare().startsWith("ال") && key.length() > 3 && measures.noun(key) == null
         || uncountable(k, key)) {
@@ -126,6 +126,7 @@ final class CountedNouns {
       case 'و' -> !begins("nouns-with-waw", key);
       case 'ل' -> !begins("nouns-with-lam", key);
       case 'ي' -> key.length() > 3 && !begins("nouns-with-ya", key);
+      case 'ب' -> key.length() > 3 && !begins("nouns-with-ba", key); // "29 بنواكشوط", "اثنان برتبة ملازم"
       default -> false;
     };
   }

@@ -43,6 +43,9 @@ final class CreditPhrase {
     if (!particle(i) || text.phraseOver(i).isPresent()) {
       return List.of();
     }
+    if (own(i + 1)) {
+      return List.of();
+    }
     Link himself = himself(i, sentence);
     if (himself != null) {
       return List.of(himself);
@@ -227,7 +230,8 @@ final class CreditPhrase {
   private Link link(Phrase p) {
     Link named = Credits.link(text, p.entities().get(0));
     boolean fused = text.key(p.first()).startsWith("لل") && p.span().start() == text.token(p.first()).span().start() + 1; // "للمرصد"
-    String name = (fused ? "ا" : "") + text.words(p.span()).replaceAll("\\s+", " ");
+    boolean lam = fused && lam(p.first()) && p.end() > p.first() + 1; // "للجنة الاقتراع"
+    String name = (fused && !lam ? lam(p.first()) ? "ال" : "ا" : "") + text.words(p.span()).replaceAll("\\s+", " ");
     return new Link(name, p.span(), named.entity(), named.kind());
   }
 
@@ -244,6 +248,12 @@ final class CreditPhrase {
       next = text.phraseAt(next.get().end());
     }
     return new Link(name.toString(), span, first.entity(), first.kind());
+  }
+
+  /// Whether "لل" at the token is a preposition before a noun that begins with "ل".
+  private boolean lam(int i) {
+    String noun = text.key(i).substring(1);
+    return measures.words("credited-with-lam").stream().anyMatch(noun::startsWith);
   }
 
   /// The index of the first word of the source, behind what leads to it.
@@ -285,6 +295,13 @@ final class CreditPhrase {
     return measures.words("bulletins").contains(text.key(i)) && !measures.words("bulletin-kinds").contains(text.key(i + 1));
   }
 
+  /// Whether a statement given out by whoever speaks anyway follows: "وفق البيان الصادر عنها", "بحسب بيانها".
+  private boolean own(int i) {
+    int k = text.key(i).equals("ل") ? i + 1 : i;
+    boolean paper = measures.words("bulletins").contains(Clitics.withoutArticle(text.key(k))) || text.key(k).equals("للبيان");
+    return paper && text.key(k + 1).contains("صادر") && (text.key(k + 2).equals("عنها") || text.key(k + 2).equals("عنه"));
+  }
+
   private boolean opens(int i) {
     String key = text.key(i);
     return measures.words("opening-source").stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
@@ -319,7 +336,10 @@ final class CreditPhrase {
     int last = text.token(end - 1).span().end();
     String key = text.key(i);
     String name;
-    if (key.startsWith("لل") && key.length() > 4) {
+    if (key.startsWith("لل") && key.length() > 4 && lam(i)) {
+      start++;
+      name = text.words(new Span(start, last));
+    } else if (key.startsWith("لل") && key.length() > 4) {
       name = "ال" + text.words(new Span(start + 2, last));
       start += 2;
     } else if (key.startsWith("ل") && key.length() > 3 && Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل"))) {

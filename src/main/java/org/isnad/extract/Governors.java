@@ -231,8 +231,11 @@ final class Governors {
         if (event != null) {
           return new Found(event, near && weight <= 4);
         }
-        String noun = measures.noun(key.startsWith("لل") ? key.substring(2) : key);
-        if (noun != null && !Measures.byUnit(noun) && counted(k, sentence)) {
+        if (measures.words("voters").contains(key) && first - k <= 3 && text.key(k - 1).endsWith("عدد")) {
+          return new Found("votes", true); // عدد المصوتين 214 ألف ناخب
+        }
+        String noun = measures.noun(key.startsWith("لل") ? key.substring(2) : key.startsWith("وال") ? key.substring(1) : key);
+        if (noun != null && !Measures.byUnit(noun) && (counted(k, sentence) || listed(k, noun, first))) {
           return new Found(noun, true);
         }
         if (k == first - 1 && key.startsWith("و") && !key.startsWith("وال") && key.length() > 3) {
@@ -241,6 +244,14 @@ final class Governors {
       }
     }
     return null;
+  }
+
+  /// Whether those harmed stand right before their number, as in a list of tallies: "والإصابات 131", "والجرحى إلى 209".
+  private boolean listed(int noun, String measure, int first) {
+    String key = text.key(noun);
+    boolean next = noun + 1 == first && (key.startsWith("ال") || key.startsWith("وال"))
+        || noun + 2 == first && key.startsWith("وال") && text.key(noun + 1).equals("الي");
+    return next && Measures.harm(measure) && measures.person(key.substring(key.indexOf("ال") + 2)) != 1;
   }
 
   /// Whether the number tells what somebody needs.
@@ -290,6 +301,10 @@ final class Governors {
         joined = true;
         continue;
       }
+      if (text.mark(k, "،,") && k == end && text.key(k + 1).endsWith("وا")) {
+        joined = true; // "نحو مليون شخص، اضطروا إلى الفرار"
+        continue;
+      }
       if (text.token(k).isNumber() && text.key(k - 1).equals("و")) {
         joined = true; // "12 متشددا و5 مدنيين قتلوا"
         continue;
@@ -320,7 +335,7 @@ final class Governors {
         return new Found(own, false);
       }
       if (measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
-        return new Found(done, false); // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
+        return new Found(done, text.key(k - 1).endsWith("وا")); // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
       }
       if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {
         return new Found(lost, false);

@@ -19,6 +19,8 @@ final class MeasureFinder {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  /// How many words may stand between two parts of a whole that "و" joins.
+  private static final int ALONGSIDE = 4;
   static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
   static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
 
@@ -63,7 +65,10 @@ final class MeasureFinder {
   /// @param earlier the figures before it in the sentence
   Told of(NumberExpression number, Sentence sentence, List<Told> earlier) {
     Told told = measured(number, sentence, earlier);
-    String measure = afflictions.of(told.measure(), number.first(), told.end(), sentence);
+    String measure = told.rule().equals("count") && told.unit() != null
+        && afflictions.recorded(Folding.key(told.unit()), told.end(), sentence)
+            ? "affected"
+            : afflictions.of(told.measure(), number.first(), told.end(), sentence);
     return measure.equals(told.measure())
         ? told
         : new Told(measure, told.unit(), told.whole(), told.end(), told.value(), told.rule(), told.number());
@@ -140,7 +145,7 @@ final class MeasureFinder {
     }
     Governors.Found governor = governors.of(start, end, sentence, humans);
     if ((by == null || by.equals("participants")) && (governor == null || !governor.near())
-        && totals.of(start, noun < 0 ? end : noun, sentence) instanceof String total) {
+        && totals.of(start, noun < 0 ? end : noun, humans, sentence) instanceof String total) {
       return new Told(total,
           noun >= 0 && text.key(noun).startsWith("عدد") ? null : unit == null ? understood.unit(start, end, null, sentence) : unit,
           whole, end, 0, "total", span);
@@ -166,12 +171,19 @@ final class MeasureFinder {
         && parts.unnumbered(first, sentence) instanceof String all) {
       return new Told(all, unit, null, end, 0, "part", span); // القتلى من المصلين بينهم تسع طالبات
     }
+    if (part && before != null && before.measure().equals("affected") && noun < 0 && (governor == null || !governor.near())) {
+      return new Told("affected", unit == null ? before.unit() : unit, whole, end, 0, "part", span); // 38 حالة، منها 29 بنواكشوط
+    }
+    if (before != null && before.measure().equals("released") && (part || before.rule().equals("part") && alongside(before.end(), number))
+        && humans && (governor == null || Captives.captive(governor.measure()) || governor.measure().equals("released"))) {
+      return new Told("released", unit, whole, end, 0, "part", span); // سراح 400، منهم 65 محكومون و335 اعتقلوا
+    }
     if (part && before != null && Measures.harm(before.measure()) && humans) {
       String own = governor != null && governor.near() ? governor.measure() : captives.remaining(before.measure(), number, end, sentence);
       return new Told(own, unit, whole, end, 0, "part", span);
     }
-    if (before != null && before.rule().equals("part") && humans && noun >= 0 && joined(before.end(), number.first())
-        && (governor == null || !governor.near())) {
+    if (before != null && before.rule().equals("part") && humans && (noun >= 0 && joined(before.end(), number.first())
+        || noun < 0 && alongside(before.end(), number)) && (governor == null || !governor.near())) {
       return new Told(before.measure(), unit, before.whole(), end, 0, "part", span); // بينهم 15 طفلا و4 سيدات
     }
     if (governor != null && governor.measure().equals("missing") && captives.lost(end, sentence) instanceof String own) {
@@ -275,7 +287,13 @@ final class MeasureFinder {
   /// Whether "one" at the token counts a person to whom something is done ("مقتل شخص واحد").
   boolean oneOfMany(int i, Sentence sentence) {
     int noun = measures.person(text.key(i - 1)) == 1 ? i - 1 : i - 2; // جندي أفغاني واحد
-    return measures.person(text.key(noun)) == 1 && governors.of(noun, i + 1, sentence, true) != null;
+    return one(i) || measures.person(text.key(noun)) == 1 && governors.of(noun, i + 1, sentence, true) != null;
+  }
+
+  /// Whether the token is "one" behind a noun for a case of harm: "حالة وفاة واحدة".
+  private boolean one(int i) {
+    return text.key(i).equals("واحده") && text.key(i - 1).endsWith("ه") && !text.key(i - 1).startsWith("ال")
+        && measures.noun(text.key(i - 1)) instanceof String by && Measures.harm(by) && measures.person(text.key(i - 1)) < 0;
   }
 
   /// Whether a noun for money stands at the token: "دولار واحد".
@@ -323,10 +341,21 @@ final class MeasureFinder {
     return text.key(end).startsWith("و") && (first == end || first == end + 1 && text.key(end).equals("و"));
   }
 
-  /// The word for two or one after the noun that it counts: "مفقودين اثنين".
+  /// Whether no more than some words stand between the one figure and the next, which "و" brings in: "29 بنواكشوط و9 بكيفة".
+  private boolean alongside(int end, NumberExpression number) {
+    int first = number.first();
+    boolean and = text.key(first).startsWith("و") || text.key(first - 1).equals("و");
+    for (int k = end; and && k < first; k++) {
+      and = text.word(k) && !text.token(k).isNumber() && first - end <= ALONGSIDE && measures.event(text.key(k), text.key(k + 1)) == null;
+    }
+    return and;
+  }
+
+  /// The word for two or one after the noun that it counts: "مفقودين اثنين", "حالة وفاة واحدة".
   private boolean two(NumberExpression number) {
-    return number.end() == number.first() + 1 && text.key(number.first()).startsWith("اثن") && text.word(number.first() - 1)
-        && measures.human(text.key(number.first() - 1));
+    return one(number.first())
+        || number.end() == number.first() + 1 && text.key(number.first()).startsWith("اثن") && text.word(number.first() - 1)
+            && measures.human(text.key(number.first() - 1));
   }
 
   private boolean total(int first, Sentence sentence) {

@@ -154,7 +154,8 @@ final class NumberUses {
     }
     // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
-    boolean counts = finder.counts(after, sentence) && !text.key(after).endsWith("ما") && !text.key(i - 1).startsWith("الدقيق");
+    boolean counts = finder.counts(after, sentence) && !(text.key(after).equals("من") && numbered(i - 1)) && !text.key(after).endsWith("ما")
+        && !text.key(i - 1).startsWith("الدقيق");
     if (text.token(i).isNumber() && UNITS.contains(text.key(i - 1)) && !finder.plainUnit(number.end(), sentence)
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935

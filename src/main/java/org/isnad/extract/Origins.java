@@ -32,6 +32,7 @@ final class Origins {
   /// Words that draw the sum of what the sentence before reports.
   private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
       "ومنها", "وبينها");
+  private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced");
   private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
 
   private final Text text;
@@ -42,11 +43,13 @@ final class Origins {
   private final Reporters reporters;
   private final Turns turns;
   private final Map<Statement, List<Link>> relays = new HashMap<>();
-  private Told last = new Told(-2, List.of());
+  private final Measures measures;
+  private Told last = new Told(-2, List.of(), "", 0);
 
   Origins(Text text, List<Statement> statements, Cues cues, Measures measures) {
     this.text = text;
     this.cues = cues;
+    this.measures = measures;
     this.inwards = statements.stream().filter(s -> !impersonal(text, s))
         .sorted(Comparator.comparingInt((Statement s) -> s.content().length()).thenComparing(Statement::content)).toList();
     List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
@@ -75,6 +78,28 @@ final class Origins {
 
   /// The chain of the figure whose number begins at the token.
   Attribution of(int token, String measure, Sentence sentence) {
+    Attribution told = told(token, measure, sentence);
+    if (told.chain().isEmpty() && tallied(token, measure, sentence)) {
+      told = new Attribution(last.chain(), Scope.INHERITED);
+    }
+    if (!told.chain().isEmpty() && !sentence.headline()) {
+      last = new Told(sentence.index(), told.chain(), measure, token);
+    }
+    return told;
+  }
+
+  /// Whether the figure goes on with the toll that was credited before it: "بلغ عدد القتلى 30، بينما ارتفع عدد الجرحى إلى 90".
+  private boolean tallied(int token, String measure, Sentence sentence) {
+    boolean on = last.sentence() == sentence.index() && TOLLS.contains(last.measure()) && TOLLS.contains(measure)
+        && turns.between(last.token(), token);
+    for (int k = last.token(); on && k < token; k++) {
+      on = !(text.word(k) && cues.at(text.token(k)) instanceof Cues.Hit hit && hit.finite())
+          && !measures.words("tallies").contains(text.key(k));
+    }
+    return on;
+  }
+
+  private Attribution told(int token, String measure, Sentence sentence) {
     if (sentence.headline()) {
       return heading(token, sentence);
     }
@@ -90,7 +115,7 @@ final class Origins {
     if (!around.isEmpty() && turns.turned(around.get(0), token)) {
       List<Link> other = reporters.of(token, measure, sentence);
       if (!other.isEmpty()) {
-        return told(new Attribution(other, Scope.DIRECT), sentence);
+        return new Attribution(other, Scope.DIRECT);
       }
     }
     SourcePhrases.Source source = sources.before(token, from, sentence);
@@ -139,12 +164,9 @@ final class Origins {
       Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
           ? new Attribution(last.chain(), Scope.INHERITED)
           : MORE.contains(text.key(sentence.first())) || thatOn(sentence.first()) ? report(sentence) : Attribution.NONE;
-      if (goesOn.chain().isEmpty()) {
-        goesOn = carriedOn(token, sentence);
-      }
-      return told(goesOn, sentence);
+      return goesOn.chain().isEmpty() ? carriedOn(token, sentence) : goesOn;
     }
-    return told(new Attribution(chain, Scope.DIRECT), sentence);
+    return new Attribution(chain, Scope.DIRECT);
   }
 
   /// A credit of "the same source" made out: whoever spoke last before it, in the text's words where he is a source without a name.
@@ -186,13 +208,6 @@ final class Origins {
         && credit.links().stream().noneMatch(l -> l.kind() == OriginKind.OUTLET);
   }
 
-  private Attribution told(Attribution attribution, Sentence sentence) {
-    if (!attribution.chain().isEmpty()) {
-      last = new Told(sentence.index(), attribution.chain());
-    }
-    return attribution;
-  }
-
   /// Whoever stands before the colon that opens a headline or an item of a list: "وزير الصحة: 38 مصابا".
   private Attribution heading(int token, Sentence sentence) {
     int first = text.mark(sentence.first(), "-–•*") ? sentence.first() + 1 : sentence.first();
@@ -220,7 +235,7 @@ final class Origins {
   }
 
   /// The last figure that was credited.
-  private record Told(int sentence, List<Link> chain) {
+  private record Told(int sentence, List<Link> chain, String measure, int token) {
   }
 
   /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".

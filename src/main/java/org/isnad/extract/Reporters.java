@@ -171,8 +171,9 @@ final class Reporters {
         || estimates(bare)) {
       Optional<Phrase> p = text.phraseAt(k + 1);
       return p.isPresent() && !subjects.clitic(p.get()) && source(p.get()) && !text.key(p.get().end()).equals("علي")
-          ? subjects.after(k, sentence)
-          : null;
+          && !(measures.words("regions").contains(text.key(k + 1)) && cases(bare, k, token))
+              ? subjects.after(k, sentence)
+              : null;
     }
     if (claiming(k)) {
       return actor(k, sentence); // تبنى التنظيم الهجوم، زاعما قتل 44
@@ -221,14 +222,15 @@ final class Reporters {
 
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
   private @Nullable Link counting(int k, int token) {
-    String key = text.key(k).startsWith("و") && text.key(k).length() > 4 ? text.key(k).substring(1) : text.key(k);
+    String and = text.key(k);
+    String key = and.startsWith("و") && and.length() > 3 && !measures.words("tallies").contains(and) ? and.substring(1) : and;
     boolean counts = measures.words("tallies").contains(key) || cases(key, k, token) || estimates(key);
     if (!counts || text.phraseOver(k + 1).isPresent() || !measures.credited(text.key(k + 1)) || k + 1 >= token) {
       return null;
     }
     int end = k + 2;
     while (end < token && end < k + 4 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null
-        && !text.key(end).startsWith("ب")) {
+        && !text.key(end).startsWith("ب") && measures.event(text.key(end), text.key(end + 1)) == null) {
       end++;
     }
     Span span = text.document.span(k + 1, end);

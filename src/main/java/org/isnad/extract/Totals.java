@@ -12,6 +12,8 @@ final class Totals {
 
   /// How far before the number its total may be told, in tokens.
   private static final int REACH = 32;
+  /// How far before the number those harmed may stand, in tokens.
+  private static final int HARMED = 14;
   private static final int POLL = 9;
   private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين");
 
@@ -24,26 +26,48 @@ final class Totals {
   }
 
   /// What the total measures that is told behind the number or far before it, or null.
+  ///
+  /// @param humans whether the number can count persons
   @Nullable
-  String of(int first, int end, Sentence sentence) {
+  String of(int first, int end, boolean humans, Sentence sentence) {
     if (total(end)) {
       return counted(end + 1, sentence);
     }
     if (poll(first, sentence)) {
       return "participants";
     }
-    if (!text.key(first - 1).equals("الي") && !text.key(first - 1).equals("ب") && !verb(first - 1)) {
+    boolean passed = verb(first); // "فاق 230"
+    if (!text.key(first - 1).equals("الي") && !text.key(first - 1).equals("ب") && !verb(first - 1) && !passed) {
       return null;
     }
+    boolean apart = false;
     for (int k = first - 2; k >= Math.max(sentence.first(), first - REACH); k--) {
       if (text.mark(k, ".؛:") || text.token(k).isNumber() || Particles.that(text.key(k)) && k < first - REACH / 2) {
         return null;
       }
-      if (total(k) && (verb(k - 1) || verb(first - 1) || verb(k - 2))) {
+      if (total(k) && (verb(k - 1) || verb(first - 1) || verb(k - 2) || passed || change(k - 1))) {
         return counted(k + 1, sentence);
+      }
+      apart |= text.mark(k, "،,") || Particles.RELATIVE.contains(text.key(k));
+      boolean reached = verb(k - 1) || verb(first - 1) || passed || change(k - 1);
+      if (humans && !apart && reached && k >= first - HARMED && harmed(k) instanceof String harm) {
+        return harm;
       }
     }
     return null;
+  }
+
+  /// The measure of those harmed whom the token names together without a noun for their number: "ارتفاع قتلى الجيش إلى 20", "القتلى من الجنود بلغ 37".
+  private @Nullable String harmed(int i) {
+    String key = text.key(i).startsWith("وال") ? text.key(i).substring(1) : text.key(i);
+    String by = text.word(i) && !Particles.PREPOSITIONS.contains(text.key(i - 1)) ? measures.noun(key) : null;
+    return by != null && Measures.harm(by) && measures.person(key.startsWith("ال") ? key.substring(2) : key) != 1 ? by : null;
+  }
+
+  /// Whether a noun for a total's rise or fall stands at the token: "ارتفاع", "بوصول".
+  private boolean change(int i) {
+    String key = text.key(i);
+    return measures.words("changes").contains(key) || key.length() > 4 && measures.words("changes").contains(key.substring(1));
   }
 
   /// Whether a noun for a total stands at the token: عدد, حصيلة.
