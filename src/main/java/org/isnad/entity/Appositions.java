@@ -56,7 +56,8 @@ final class Appositions {
     // between commas: a full role, and the sentence goes on after the second one
     return role.first == person.end + 1 && scan.mark(person.end, "،,-–") && told(role)
         && (scan.mark(role.end, CLOSING) || scan.mark(placed(scan, bodies, role.end), CLOSING)
-            || role.end >= scan.limit || scan.mark(person.end, "-–") && scan.key(role.end).startsWith("ان"));
+            || role.end >= scan.limit || BodyWords.BELONGING.contains(scan.key(role.end))
+            || scan.mark(person.end, "-–") && scan.key(role.end).startsWith("ان"));
   }
 
   /// Whether the name between commas says who holds the role before it: "الدبلوماسي الإسرائيلي، دوري غولد، ...".

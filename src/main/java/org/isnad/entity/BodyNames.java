@@ -87,6 +87,7 @@ final class BodyNames {
         && scan.key(end).endsWith("يه")) {
       end++; // سابك السعودية
     }
+    end = parts.closed(i, end);
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, best.type());
     c.known = outlet != null && m == outlet ? Outlets.only(outlet) : best;
     c.sort = best.kind();
@@ -181,6 +182,13 @@ final class BodyNames {
       return null; // بعثة المنتخب
     }
     boolean definite = headDefinite(i, m);
+    if (definite && head.type() == Entity.Type.ORG && key(head).equals("سوق")) {
+      return null;
+    }
+    if (definite && head.kind().equals("programme") && (scan.nisba(m.end()) != null || scan.key(m.end()).equals("النووي"))
+        && !scan.key(m.end() + 1).startsWith("ل") && !key(head).equals("حمله")) {
+      return null; // البرنامج النووي الإيراني
+    }
     if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end())
         && (scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null || parts.place(m.end()) > m.end()
             || scan.definite(m.end()) && scan.words.nameShare(scan.key(m.end())) < 0.2 && scan.words.placeShare(scan.key(m.end())) < 0.2
@@ -194,13 +202,15 @@ final class BodyNames {
         : definite ? tails.definite(m.end(), head) : tails.construct(m.end(), head);
     if (whole && definite && end <= m.end() && head.kind().equals("court")) {
       end = parts.wholeTail(m.end()); // المحكمة العسكرية في سطيف
+    } else if (whole && definite && end <= m.end() && head.kind().equals("civil_defence")) {
+      end = parts.district(m.end()); // الدفاع المدني بمنطقة مكة المكرمة
     }
     if (definite && head.kind().equals("government") && scan.key(Math.max(end, m.end())).equals("المعترف")
         && scan.key(Math.max(end, m.end()) + 1).equals("بها")) {
       end = Math.max(end, m.end()) + 2; // الحكومة المعترف بها دوليا
       end += scan.key(end).equals("دوليا") ? 1 : 0;
     }
-    while (end > m.end() + 1
+    while (end > (m.end() - i > 1 ? m.end() : m.end() + 1)
         && (BodyWords.FLEETING.contains(scan.key(end - 1)) || BodyWords.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
     }

@@ -19,7 +19,7 @@ final class BodyShapes {
     }
     String key = scan.key(i);
     String bare = scan.tokens.get(i).bare();
-    if (BodyWords.COUNTED.contains(key) || key.startsWith("لل") && key.length() > 4
+    if (BodyWords.COUNTED.contains(key) || key.equals("الاخير") || key.equals("الاخيره") || key.startsWith("لل") && key.length() > 4
         || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
         || bare.endsWith("هم") && bare.length() > 4) {
       return true;
@@ -48,6 +48,15 @@ final class BodyShapes {
     return !scan.definite(i) && scan.count(key) > 6 && scan.words.nameShare(key) < 0.15 && scan.words.placeShare(key) < 0.1
         && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null && !FunctionWords.NAME_PARTICLES.contains(key)
         && !key.equals("تل") && !key.equals("دير") && !key.equals("راس") && !key.equals("عين") && !key.equals("بير");
+  }
+
+  /// "صدارة" in "شركة صدارة للكيميائيات": an indefinite word that is no adjective or participle of the company.
+  boolean called(int i) {
+    String key = scan.key(i);
+    boolean participle = key.startsWith("م") && key.endsWith("ه") && key.length() > 4 || key.startsWith("تابع") || key.startsWith("حاصل");
+    return !participle && !key.endsWith("يه") && !key.endsWith("ا") && scan.nisba(i) == null && !FunctionWords.isStop(key)
+        && !key.equals("واحده") && !key.equals("اخري") && !key.equals("كبري") && !key.equals("رايده") && !key.equals("ناقله")
+        && !key.equals("قابضه");
   }
 
   /// "خصصه": a pronoun is written to the word, which names nothing then.

@@ -1,6 +1,5 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
@@ -11,17 +10,7 @@ import org.isnad.lexicon.TokenTrie;
 /// All methods return the end of the name, or the index asked about when the noun alone names nothing.
 final class BodyTails {
 
-  /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
-  private static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
-      "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
-      "خربه", "حصن", "خراب", "نقيل", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس",
-      "اربعاء", "احد");
   private static final int MOST_WORDS = 8;
-  /// Second tasks in the name of a body.
-  private static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
-      "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
-  /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
-  private static final Set<String> TASKS = Set.of("local_office", "ministry");
 
   private final Scan scan;
   private final NameParts parts;
@@ -49,6 +38,9 @@ final class BodyTails {
     }
     while (scan.word(end) && words < MOST_WORDS) {
       String key = scan.key(end);
+      if (BodyWords.BELONGING.contains(key) && (scan.key(end + 1).startsWith("ل") || scan.key(end + 1).equals("الي"))) {
+        break; // الهيئة العالمية للتنمية التابعة لرابطة
+      }
       if (scan.definite(end) && shapes.adjective(end) && !(nisba && shapes.unlikely(end))) {
         nisba |= scan.nisba(end) != null;
         end++;
@@ -83,6 +75,10 @@ final class BodyTails {
     }
     if (words == own + 1 && nisba && scan.nisba(from) != null) {
       return head.namesAlone() ? end : from;
+    }
+    if ((head.kind().equals("hospital") || head.kind().equals("prison") || head.kind().equals("city") && scan.key(from).endsWith("ه"))
+        && words == 1 && BodyWords.CALLED_BY.contains(scan.key(from))) {
+      return parts.wholeTail(end); // السجن المركزي بتعز
     }
     if (head.type() == Entity.Type.LOC && !nisba
         || head.kind().equals("ministry") && head.namesAlone() && scan.nisba(from) == null) {
@@ -128,7 +124,7 @@ final class BodyTails {
         return i; // البرلمان اليمني للرئيس
       }
       int end = i + 1;
-      while (scan.definite(end) && shapes.adjective(end) && end - i < 3) {
+      while (scan.definite(end) && shapes.adjective(end) && !BodyWords.BELONGING.contains(scan.key(end)) && end - i < 3) {
         end++;
       }
       while (scan.key(end).startsWith("وال") && PersonNames.adjectival(scan.key(end).substring(1))
@@ -140,7 +136,7 @@ final class BodyTails {
           && scan.count(scan.key(i).substring(2)) > 3) {
         end++; // للسياحة والآثار
       }
-      if (ALSO.contains(scan.key(end)) && scan.definite(end + 1)) {
+      if (BodyWords.ALSO.contains(scan.key(end)) && scan.definite(end + 1)) {
         end += 2; // للأرصاد وحماية البيئة
       }
       return end;
@@ -175,11 +171,19 @@ final class BodyTails {
     }
     if (scan.quote(from)) {
       int end = parts.said(from) && !BodyWords.FOREIGN_NAMED.contains(head.kind()) ? from : parts.quoted(from);
-      end = end > from && scan.definite(end) && scan.nisba(end) != null ? end + 1 : end;
+      end = end > from && scan.definite(end) && (scan.nisba(end) != null || FunctionWords.DESCRIBING.contains(scan.key(end)))
+          ? end + 1
+          : end;
       return end > from && head.kind().equals("news_agency") && scan.key(end).startsWith("لل") ? forWhat(end) : end; // وكالة "سما" للأنباء
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
       return from; // نظام معمر القذافي: the person is named
+    }
+    if (BodyWords.ONLY_DEFINITE.contains(BodyNames.key(head)) && parts.place(from) == from && scan.count(scan.key(from)) > 12
+        && !head.kind().equals("civil_defence")
+        || BodyNames.key(head).equals("اسعاف") && parts.place(from) == from
+        || BodyNames.key(head).equals("ولايه") && scan.key(from).equals("الفقيه")) {
+      return from; // مقاومة الضغوط
     }
     if (parts.numbers(from) > from && (BodyNames.key(head).equals("مجموعه") || BodyNames.key(head).equals("لجنه"))) {
       return parts.numbers(from); // مجموعة 5+1
@@ -207,8 +211,8 @@ final class BodyTails {
           && PersonNames.adjectival(scan.key(end))
           && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
         end++;
-      } else if (head.kind().equals("airport") && scan.key(end).equals("الدولي")) {
-        end++;
+      } else if (BodyWords.SITES.contains(head.kind()) && BodyWords.OF_SITES.contains(scan.key(end))) {
+        end++; // متحف البحرين الوطني
       } else if (head.kind().equals("centre") && name.type == Entity.Type.LOC && scan.key(end).startsWith("ل")
           && scan.key(end).length() > 4 || head.kind().equals("exchange") && scan.key(end).startsWith("لل")) {
         end = forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى، بورصة لندن للمعادن
@@ -246,7 +250,8 @@ final class BodyTails {
       return from; // طريق جبلي
     }
     if (head.type() == Entity.Type.LOC) {
-      end = common && !(OPENING.contains(scan.key(from)) && !scan.definite(from + 1) && opensPlace(from))
+      boolean opened = BodyNames.key(head).equals("منطقه") && !scan.definite(from + 1) && opensPlace(from); // منطقة بيت نعمان
+      end = common && !opened && scan.words.placeShare(scan.key(from)) < 0.2
           && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
               ? from
               : placeTail(from);
@@ -260,7 +265,10 @@ final class BodyTails {
       return from + 2; // مركز التحكم والسيطرة
     }
     boolean members = BodyNames.key(head).equals("منتدي") && !scan.definite(from) && scan.definite(from + 1); // منتدى عائلات الأسرى
-    if (common && !members && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
+    boolean national = scan.definite(from) && (head.kind().equals("centre") || head.kind().equals("union"))
+        && scan.lexicon.titles().exactAt(scan.tokens, from) == null && scan.definite(from + 1)
+        && (scan.nisba(from + 1) != null || scan.definite(from + 2) && scan.nisba(from + 2) != null && shapes.adjective(from + 1)); // مركز الأرصاد التركي
+    if (common && !members && !national && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
         && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head))
             && !(scan.definite(from) && BodyWords.TOLD_BY_LEADER.contains(BodyNames.key(head)))
             && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
@@ -280,12 +288,15 @@ final class BodyTails {
         }
         closed = true;
         end++;
-      } else if (closed && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null && pairs(end)) {
+      } else if (closed && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null && scan.nisba(end - 1) == null
+          && !(head.kind().equals("forces") && (key.endsWith("ين") || key.endsWith("ون"))) && pairs(end)) {
         end++;
       } else if (closed && key.startsWith("لل") && key.length() > 5) {
         end++;
       } else if (closed && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end && !scan.ordinary(end)) {
         end = forWhat(end);
+      } else if (!closed && words == 0 && head.kind().equals("company") && scan.key(end + 1).startsWith("لل") && shapes.called(end)) {
+        return end + 2; // شركة صدارة للكيميائيات
       } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !shapes.verbLike(key) && !shapes.pronoun(end)) {
         end++; // a middle link of the construct chain: شؤون، حقوق
       } else if (!closed && words < 2 && !shapes.verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
@@ -321,7 +332,7 @@ final class BodyTails {
   /// "التربية والتعليم": a second definite noun joined to the first inside a name.
   private boolean pairs(int i) {
     TokenTrie.Match<Head> head = scan.lexicon.heads().at(scan.tokens, i);
-    boolean another = head != null && !TASKS.contains(head.values().get(0).kind())
+    boolean another = head != null && !BodyWords.TASKS.contains(head.values().get(0).kind())
         && (head.end() - i > 1 || definite(head.end(), head.values().get(0)) > head.end()); // والبنك المركزي الأوروبي
     return !another && !BodyWords.OTHERS.contains(scan.key(i)) && scan.lexicon.titles().at(scan.tokens, i) == null;
   }
@@ -333,7 +344,7 @@ final class BodyTails {
   }
 
   private boolean opensPlace(int i) {
-    return OPENING.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
+    return BodyWords.OPENING.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
         && (!scan.ordinary(i + 1) || scan.definite(i + 1) && !shapes.adjective(i + 1));
   }
 

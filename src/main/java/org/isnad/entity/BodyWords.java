@@ -19,13 +19,15 @@ final class BodyWords {
       "المودي", "الناشطه", "الداعمه", "العامله", "القادمه",
       "الموالي", "التابع",
       "المناهض");
+  private static final Set<String> BACKED = Set.of("المسنوده", "المدعومه", "المعززه", "المدججه", "المسلحه", "المزوده");
   private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
 
   /// Whether the word opens a clause about the body instead of ending its name: "المصنفة في عداد", "الموالية للرئيس".
   static boolean participle(String key, String next) {
     return (key.startsWith("الم") && key.endsWith("ه") && !key.endsWith("يه") && !LASTING.contains(key) || key.equals("المواليه")
         || PARTICIPLES.contains(key))
-        && (AFTER_PARTICIPLE.contains(next) || next.startsWith("ل") && next.length() > 3 || next.startsWith("بال"));
+        && (AFTER_PARTICIPLE.contains(next) || BACKED.contains(key) && next.startsWith("ب") || next.startsWith("ل") && next.length() > 3
+            || next.startsWith("بال"));
   }
 
   /// Adjectives that "ب" completes.
@@ -53,14 +55,18 @@ final class BodyWords {
   /// Heads that are common nouns unless a name or an adjective of nationality follows.
   static final Set<String> COMMON = Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
       "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
-      "طريق", "سوق", "محور", "خط", "غلاف", "موقع", "ممر", "منفذ", "مصلحه", "حقل", "دوار", "معسكر", "مبني",
+      "طريق", "سوق", "محور", "خط", "غلاف", "موقع", "سهل", "صاله", "ناحيه", "ممر", "منفذ", "مصلحه", "حقل", "دوار", "معسكر", "مبني",
       "بنك", "مركز", "شبكه", "غرفه", "قضاء", "حشد", "حوزه", "كتيبه", "لواء", "وحده", "قطاع", "دايره", "ساحل", "محيط", "ساحه", "خليه");
 
   /// What moves without being a movement: حركة المسافرين.
   static final Set<String> MOVING = Set.of("المسافرين", "الرياح", "السير", "المرور", "الطيران", "الملاحه", "التجاره", "النقل", "الركاب",
       "السفر", "الطايرات", "البيع", "السوق", "الاسعار", "البناء", "السفن", "القطارات", "التصدير", "الاسهم", "التداول", "الشراء", "التنقل",
       "المركبات", "السيارات", "السياحه", "الاموال", "البضايع", "العمران", "التاريخ", "الحياه", "الاقتصاد", "المعتمرين", "الحجاج", "الترجمه",
-      "الشاحنات", "المشاه", "الوفود", "الزوار", "الحافلات", "نقل", "سير", "مرور", "بيع", "تداول", "تنقل", "المد", "الجسم", "اليد");
+      "الشاحنات", "المشاه", "الوفود", "الزوار", "الحافلات", "نقل", "سير", "مرور", "بيع", "تداول", "تنقل", "المد", "الجسم", "اليد",
+      "التنقلات",
+      "التاليف", "النشر", "الانتقالات", "التعيينات", "الترقيات", "الاستيراد", "الاعمار", "الطرق", "الاقدام", "الايدي", "الكواكب", "الارض",
+      "الهواء",
+      "الترقيم", "الانتاج", "الاستثمار", "الاسواق", "النزوح", "اللجوء", "الهجره", "التبادل", "التوظيف");
 
   static final Set<String> HONOURED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام",
       "السلطان");
@@ -68,6 +74,23 @@ final class BodyWords {
   /// Those after whom tombs and temples are called.
   static final Set<String> BURIED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام", "السلطان", "الوزير", "النبيل",
       "الفرعون", "القايد", "الشهيد", "الولي", "السيده", "السيد", "الصحابي", "النبي", "القديس", "القديسه");
+
+  /// Nouns that open a name of a body only with the article, or before the name of a place.
+  static final Set<String> ONLY_DEFINITE = Set.of("قوه", "مقاومه", "حمله", "اسعاف");
+
+  /// Adjectives of sites that belong to a name behind the name of a place: ميناء عدن الدولي.
+  static final Set<String> OF_SITES = Set.of("الوطني", "الدولي", "العام", "المركزي", "الجامعي", "العسكري", "الجوي", "الجويه", "التجاري",
+      "الرياضي",
+      "الرياضيه", "الصناعيه", "الصناعي", "البحري", "البحريه", "التعليمي", "الطبي", "الطبيه", "القومي", "المدني", "العسكريه", "الدوليه");
+
+  /// Sites whose names such adjectives end.
+  static final Set<String> SITES = Set.of("airport", "port", "hospital", "building", "stadium", "park", "base", "prison", "mosque",
+      "settlement");
+
+  /// Adjectives that make a name of a definite noun for a site: المستشفى العسكري، السجن المركزي، المدينة الرياضية.
+  static final Set<String> CALLED_BY = Set.of("المركزي", "المدني", "العسكري", "الجامعي", "الصناعيه", "الرياضيه", "الجامعيه", "الطبيه",
+      "الشبابيه",
+      "الاقتصاديه");
 
   /// Heads of bodies that no place's name completes.
   static final Set<String> NOT_OF_PLACES = Set.of("مصلحه", "وحده", "مبادره", "مشروع", "حمله", "برنامج", "تجمع", "جبهه");
@@ -111,7 +134,7 @@ final class BodyWords {
 
   /// "و" and others than the body told: هيئة الكوارث والجهات المعنية.
   static final Set<String> OTHERS = Set.of("والجهات", "والموسسات", "والاجهزه", "والهييات", "والقوات", "والسلطات", "والدول", "والدواير",
-      "والوزارات", "والفصايل", "والقوي", "والمنظمات", "والشركات", "والاحزاب");
+      "والوزارات", "والميليشيات", "والمليشيات", "والفصايل", "والقوي", "والمنظمات", "والشركات", "والاحزاب");
 
   /// Adjectives that make forces a body known by name: الجيش الوطني، الشرطة العسكرية.
   static final Set<String> FORCES = Set.of("المسلحه", "المركزي", "الوطني", "العسكريه", "القضاييه", "الرياسي", "الجمهوري", "السياحيه",
@@ -129,4 +152,20 @@ final class BodyWords {
 
   static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
       "السابعه", "الثامنه", "التاسعه", "العاشره");
+
+  /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
+  static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
+      "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
+      "خربه", "حصن", "خراب", "نقيل", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس",
+      "اربعاء", "احد");
+
+  /// Participles that tell whose a body is.
+  static final Set<String> BELONGING = Set.of("التابعه", "التابع", "المنتميه", "المنتمي");
+
+  /// Second tasks in the name of a body.
+  static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
+      "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
+
+  /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
+  static final Set<String> TASKS = Set.of("local_office", "ministry");
 }

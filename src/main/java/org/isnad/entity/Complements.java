@@ -346,6 +346,9 @@ final class Complements {
     if (!open || head.startsWith("نظير")) {
       return i;
     }
+    if (definite && fields == 0 && object(i)) {
+      return i; // بحث الوزير الأزمة
+    }
     if (scan.definite(i) && (!persName(i) || scan.definite(i - 1) && PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.2
         && persons.afterTitle(i + 1) > i + 2)) {
       return i + 1; // السفير البابوي باولو بورجيا
@@ -367,6 +370,13 @@ final class Complements {
       return i + 2; // منسق عمليات الإغاثة
     }
     return i;
+  }
+
+  /// Whether the definite noun is no adjective of a title with the article, but what its holder deals with.
+  private boolean object(int i) {
+    String key = scan.key(i);
+    return scan.definite(i) && !key.endsWith("ي") && !PersonNames.adjectival(key) && !key.startsWith("الم") && scan.ordinary(i)
+        && (key.endsWith("ه") && !head.endsWith("ه") || key.endsWith("ات") || scan.count(key) > 200);
   }
 
   /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.

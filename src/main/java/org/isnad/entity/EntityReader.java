@@ -96,6 +96,10 @@ public final class EntityReader {
       Candidate c = next(scan, i, persons, bodies, roles, groups);
       Candidate host = c == null ? null : two.first(c);
       c = host == null ? c : host;
+      Candidate listed = c == null || c.kind == Phrase.Kind.NAME && c.type != Entity.Type.ORG ? ListedCompanies.at(scan, before, i) : null;
+      if (listed != null && (c == null || listed.end >= c.end)) {
+        c = listed;
+      }
       if (c != null && c.sort.equals("hospital")) {
         c.agent = i > sentence.first() && unknown.says(i - 1, false);
       }
@@ -178,7 +182,7 @@ public final class EntityReader {
       return role;
     }
     int named = role == null && body == null && (LED.contains(scan.key(i - 1)) || NAMING.contains(scan.key(i - 1)))
-        ? Math.max(persons.afterTitle(i), NAMING.contains(scan.key(i - 1)) && scan.definite(i) ? i + 1 : i)
+        ? Math.max(persons.afterTitle(i), NAMING.contains(scan.key(i - 1)) && scan.definite(i) && scan.key(i).endsWith("ي") ? i + 1 : i)
         : i;
     int free = named > i + 1 || named > i && NAMING.contains(scan.key(i - 1)) ? named : persons.free(i);
     if (free == i && role == null && body == null) {
@@ -219,8 +223,9 @@ public final class EntityReader {
         || scan.tokens.get(i).bare().equals("على")
         || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single
         || switch (t.type()) {
-          case PER -> single && (t.margin() < 4 || scan.ordinary(i) || persons.unlikely(i))
-              || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
+          case PER ->
+            single && (t.margin() < 4 || key.endsWith("ون") && scan.words.nameShare(key) < 0.35 || scan.ordinary(i) || persons.unlikely(i))
+                || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
           case LOC ->
             PlaceSenses.called(scan, i) || !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
                 || single && PersonNames.adjectival(key);
@@ -231,6 +236,10 @@ public final class EntityReader {
       return null;
     }
     int offset = t.type() == Entity.Type.PER ? persons.offset(i) : offset(scan, i);
+    if (t.type() == Entity.Type.LOC && single && key.startsWith("و") && key.length() > 4 && scan.proposed.get(i - 1) != null
+        && offset == scan.tokens.get(i).span().start() && scan.count(key) <= 3) {
+      offset++; // قرى مشرعة وحدنان
+    }
     Candidate c = new Candidate(i, end, offset, Phrase.Kind.NAME, t.type());
     c.name = scan.span(i, end, offset);
     c.nameKeys = scan.keys(i, end, offset);
@@ -260,7 +269,7 @@ public final class EntityReader {
   private static int offset(Scan scan, int i) {
     String key = scan.key(i);
     for (Clitics.Split s : Clitics.splits(key)) {
-      if (scan.words.frequency(s.rest()) > scan.words.frequency(key)) {
+      if (scan.words.frequency(s.rest()) > scan.words.frequency(key) && !(s.preposition().length() > 0 && s.rest().startsWith("و"))) {
         return scan.tokens.get(i).span().start() + s.taken();
       }
     }

@@ -52,6 +52,11 @@ final class FunctionWords {
       "دل", "فان", "فون", "ام", "بو", "بل", "لو", "لا", "سان", "سانت", "ماك", "اوغلو", "ذو", "سيدي", "مولاي", "ايت", "بني", "بيت", "تن",
       "اكبر");
 
+  /// Adjectives behind a quoted name that belong to it: موقع "العهد" الإخباري.
+  static final Set<String> DESCRIBING = Set.of("الاخباري", "الاخباريه", "الالكتروني", "الالكترونيه", "الفضاييه", "الفضايي", "الاسبوعيه",
+      "اليوميه",
+      "التطوعي", "التطوعيه", "الشبابيه", "الخيريه", "الاذاعيه", "التلفزيونيه", "البحثي", "الحقوقيه");
+
   /// The first words of definite nouns that take up an earlier body or place, with the sorts of entity that they may mean.
   static boolean isStop(String key) {
     return STOP.contains(key);

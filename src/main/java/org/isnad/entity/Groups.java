@@ -34,7 +34,7 @@ final class Groups {
       "الطرف",
       "الطرفان", "الطرف", "الوفدين", "الوفد", "الوفدان", "الوفد", "وفدين", "وفد", "وفدان", "وفد");
 
-  private static final Set<String> SOURCES = Set.of("مصدر", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
+  private static final Set<String> SOURCES = Set.of("مصدر", "مصدران", "مصدرين", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
 
   /// Second nouns of one group of people.
   private static final Set<String> JOINED = Set.of("وافراد", "واعضاء", "ومنسوبي", "ومنسوبو", "واعيان", "وضباط", "وقاده",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Bodies told by who leads them, with his title and name: "حكومة الرئيس بشير وادي", "قوات الرئيس السابق نعمان شاهر". Body and leader are both told.
 final class LedBodies {
 
-  private static final Set<String> LED = Set.of("حكومه", "اداره", "قوات", "حمله", "ميليشيات", "مليشيات");
+  private static final Set<String> LED = Set.of("حكومه", "اداره", "قوات", "ميليشيات", "مليشيات");
 
   private LedBodies() {
   }

@@ -83,8 +83,22 @@ final class NameParts {
     return false;
   }
 
+  /// The end of a name with the mark that closes what was opened inside it: حركة المقاومة الإسلامية «حماس».
+  int closed(int i, int end) {
+    int quotes = 0;
+    int brackets = 0;
+    for (int k = i + 1; k < end; k++) {
+      quotes += scan.quote(k) ? 1 : 0;
+      brackets += scan.mark(k, "(") ? 1 : scan.mark(k, ")") ? -1 : 0;
+    }
+    return quotes % 2 == 1 && scan.quote(end) || brackets > 0 && scan.mark(end, ")") ? end + 1 : end;
+  }
+
   /// "5+1": the end of numbers joined by a plus sign, or `i`.
   int numbers(int i) {
+    if (scan.mark(i, "(") && numbers(i + 1) > i + 1 && scan.mark(numbers(i + 1), ")")) {
+      return numbers(i + 1) + 1;
+    }
     return scan.in(i + 2) && scan.tokens.get(i).isNumber() && scan.mark(i + 1, "+") && scan.tokens.get(i + 2).isNumber() ? i + 3 : i;
   }
 
@@ -125,6 +139,19 @@ final class NameParts {
     return head.kind().equals("ministry") && key.startsWith("وال") && SECOND.contains(key.substring(1)) ? i + 1 : i;
   }
 
+  /// "بالعاصمة المقدسة", "بمحافظة جدة" behind a body: the end, or `from`.
+  int district(int from) {
+    if (scan.key(from).equals("بالعاصمه")) {
+      return scan.key(from + 1).equals("المقدسه") ? from + 2 : from;
+    }
+    var district = scan.word(from) && scan.key(from).startsWith("ب") ? scan.lexicon.heads().at(scan.tokens, from) : null;
+    if (district != null && district.clitics() != null && district.values().get(0).type() == Entity.Type.LOC
+        && place(district.end()) > district.end()) {
+      return place(district.end()); // إدارة التعليم بمحافظة جدة
+    }
+    return from;
+  }
+
   /// After a head that is a name by itself ("وزارة الصحة"): an adjective of nationality, or "في" and a place.
   int wholeTail(int from) {
     if (scan.definite(from) && scan.nisba(from) != null) {
@@ -136,10 +163,12 @@ final class NameParts {
         return in.end(); // وزارة الصحة بغزة
       }
     }
-    var district = scan.word(from) && scan.key(from).startsWith("ب") ? scan.lexicon.heads().at(scan.tokens, from) : null;
-    if (district != null && district.clitics() != null && district.values().get(0).type() == Entity.Type.LOC
-        && place(district.end()) > district.end()) {
-      return place(district.end()); // إدارة التعليم بمحافظة جدة
+    if (scan.key(from).equals("المشتركه") && !scan.definite(from - 2)) {
+      return from + 1; // غرفة العمليات المشتركة
+    }
+    int district = district(from);
+    if (district > from) {
+      return district;
     }
     TokenTrie.Match<KnownEntity> place = scan.key(from).equals("في") && scan.in(from + 1)
         ? scan.lexicon.entityForms().exactAt(scan.tokens, from + 1)

@@ -42,6 +42,9 @@ final class PersonNames {
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
     }
+    if (shapes.describing(i) || scan.key(i + 1).equals("الله") && scan.key(i).equals("بحمد")) {
+      return i; // المصور المتفائل
+    }
     if (aliBehindRank(i)) {
       return extend(i, true);
     }

@@ -6,14 +6,10 @@ import org.isnad.text.Clitics;
 import org.isnad.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Where the name of a place tells none: in the name of an agreement ("اتفاق أوسلو") or cup ("دوري أبطال آسيا"), as a part of a longer word, as a
+/// Where the name of a place tells none: in the name of a cup ("دوري أبطال آسيا"), as a part of a longer word, as a
 /// people's name, and "الاحتلال" where the talk is not of Israel.
 final class PlaceSenses {
 
-  /// Documents and talks that are called by the town where they were made.
-  private static final Set<String> MADE_AT = Set.of("اتفاق", "اتفاقيه", "اتفاقيات", "اتفاقات", "اعلان", "بيان", "مبادي", "ميثاق",
-      "بروتوكول",
-      "معاهده", "وثيقه", "تفاهمات", "مقررات", "مخرجات");
   private static final Set<String> TOWNS = Set.of("city", "capital", "town");
   /// Competitions that are called by the countries that play.
   private static final Set<String> PLAYED = Set.of("ابطال", "كاس", "امم", "بكاس", "الابطال");
@@ -29,7 +25,6 @@ final class PlaceSenses {
   /// Whether the one word that the lexicon has for the place means something else here.
   static boolean other(Scan scan, int i, Clitics.@Nullable Split clitics, KnownEntity place) {
     String key = scan.key(i);
-    String before = scan.key(i - 1);
     if ((clitics == null ? key : clitics.rest()).equals(OCCUPATION)) {
       return !occupied(scan, i);
     }
@@ -37,15 +32,12 @@ final class PlaceSenses {
       String rest = clitics.rest();
       return !clitics.article() && scan.count(key) > 3 && scan.count(key) > 2 * scan.count(rest) && scan.words.placeShare(key) >= 0.3; // باميان
     }
-    return called(scan, i) && TOWNS.contains(place.kind()) == !PLAYED.contains(before)
-        || PEOPLES.contains(key) && scan.definite(i - 1);
+    return called(scan, i) && !TOWNS.contains(place.kind()) || PEOPLES.contains(key) && scan.definite(i - 1);
   }
 
-  /// Whether the noun before the token is that of an agreement or a competition.
+  /// Whether the noun before the token is that of a competition.
   static boolean called(Scan scan, int i) {
-    String before = scan.key(i - 1);
-    String made = before.length() > 4 && "وبلف".indexOf(before.charAt(0)) >= 0 && !MADE_AT.contains(before) ? before.substring(1) : before;
-    return MADE_AT.contains(made) || PLAYED.contains(before);
+    return PLAYED.contains(scan.key(i - 1));
   }
 
   /// "الاحتلال" by itself stands for Israel where Palestine is spoken of: not "الاحتلال الأميركي", "احتلال".

@@ -67,6 +67,16 @@ final class WordShapes {
         && scan.words.nameShare(key) < 0.5;
   }
 
+  /// "المتفائل", "المستقيل", "ينيب": a participle with the article behind a noun with it, or a verb of the present, which the corpus hardly knows.
+  boolean describing(int i) {
+    String key = scan.key(i);
+    if (scan.words.nameShare(key) >= 0.2 || scan.lexicon.surnames().containsKey(key) || scan.lexicon.givenNames().containsKey(key)) {
+      return false;
+    }
+    boolean participle = key.length() > 6 && (key.startsWith("المت") || key.startsWith("المست")) && scan.definite(i - 1);
+    return participle || key.length() == 4 && key.charAt(0) == 'ي' && "اوي".indexOf(key.charAt(1)) < 0 && "يو".indexOf(key.charAt(2)) >= 0;
+  }
+
   /// A word that the corpus hardly knows: more likely a foreign name than anything else, unless it looks inflected.
   boolean rare(String key) {
     return key.length() >= 3 && scan.count(key) <= 12 && !inflected(key);

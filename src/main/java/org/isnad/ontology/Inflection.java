@@ -28,7 +28,12 @@ final class Inflection {
     for (String end : List.of("ان", "ين", "ون", "ات", "تان", "تين")) {
       out.add(new Form(singular + end, true));
     }
-    broken.forEach(b -> out.add(new Form(b, true)));
+    for (String b : broken) {
+      out.add(new Form(b, true));
+      if ("اةءىي".indexOf(b.charAt(b.length() - 1)) < 0) {
+        out.add(new Form(b + "ا", true)); // أفغانا
+      }
+    }
     return List.copyOf(out);
   }
 
