@@ -293,7 +293,13 @@ final class ContactNouns {
         || !gap.past && (text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
             || text.key(i - 1).startsWith("ل")
                 && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور")));
-    return new Contact(kind, status.noun(i, gap.end, purpose, holder.helper(), sentence), new ArrayList<>(who), place,
+    Contact.Status told = status.noun(i, gap.end, purpose, holder.helper(), sentence);
+    boolean past = holder.helper() != null && holder.helper().form().aspect() == Aspect.PAST;
+    if (told == Contact.Status.HELD && time != null && !past && time.span().start() > text.token(i).span().end()
+        && text.tokenAt(time.span().start()) < gap.end + 4 && status.coming(time.span())) {
+      told = Contact.Status.PLANNED; // لقائه فلانا في نيويورك الأسبوع المقبل
+    }
+    return new Contact(kind, told, new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
@@ -326,6 +327,16 @@ final class ContactStatus {
         ? h.form().aspect() == VerbForm.Aspect.FUTURE
         : text.time(k) == null && key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.token(k).bare().length() > 4
             && Particles.PREPOSITIONS.contains(text.key(k + 1));
+  }
+
+  /// Whether the words of a time say that it is to come: "الأسبوع المقبل".
+  boolean coming(Span time) {
+    for (int k = text.tokenAt(time.start()); k < text.tokenAt(time.end()); k++) {
+      if (cues.is(Use.COMING, text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean coming(int from, int end) {

@@ -189,6 +189,12 @@ final class Destination {
       gap.place = site; // زيارة لشركة النفط
       return Math.max(p.end(), text.tokenAt(site.span().end()));
     }
+    if (host != null && text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG && text.key(k - 1).contains("زيار")
+        && text.key(k).startsWith("ل")) {
+      gap.who.addAll(host.entities()); // زيارة لقوات الجهاز
+      gap.sided = true;
+      return host.end();
+    }
     if (host == null || text.entities.entity(host.entities().get(0)).type() == Entity.Type.ORG || participants.cut(host.entities().get(0))
         || !gap.owner.isEmpty() && gap.who.size() > 2) {
       gap.place = new Wards(text, cues, scene).led(k, sentence);
@@ -200,8 +206,7 @@ final class Destination {
       gap.owner = host.entities(); // خلال زيارة للوزير فلان إلى مسقط
       return host.end();
     }
-    Contact.Place ward = p.inner().stream().filter(q -> q.end() == p.end() && scene.place(q) && q.first() > p.first()).findFirst()
-        .map(q -> new Contact.Place(q.span(), q.entities().get(0))).orElse(null);
+    Contact.Place ward = new Wards(text, cues, scene).inside(p, sentence);
     if (ward != null) {
       gap.place = ward; // زيارة لجرحى الانفجار في مستشفى المدينة
       return host.end();

@@ -256,8 +256,7 @@ final class OtherSide {
       return null;
     }
     Phrase group = here.orElseThrow();
-    Contact.Place place = group.inner().stream().filter(q -> q.end() == group.end() && scene.place(q)).findFirst()
-        .map(q -> new Contact.Place(q.span(), q.entities().get(0))).orElse(null);
+    Contact.Place place = type == Entity.Type.GRP ? new Wards(text, cues, scene).inside(group, sentence) : null;
     place = place == null && text.key(list.end()).equals("في") ? scene.named(list.end() + 1, sentence.end()) : place;
     place = place == null && text.key(list.end()).startsWith("ب") ? scene.behind(list.end(), sentence.end()) : place;
     boolean patients = type == Entity.Type.GRP && place != null && !cues.is(Use.FAMILY, text.key(k)); // it is the hospital that is visited

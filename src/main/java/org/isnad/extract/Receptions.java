@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Receptions(Text text, ContactCues cues, Participants participants, Circumstances circumstances, Actors actors, Scene scene,
     Adjuncts adjuncts) {
 
+  /// How far behind the guest his arrival may be told, in tokens.
+  private static final int REACH = 12;
+
   /// "وكان في استقباله لدى وصوله فلان وفلان": the guest and those who received him.
   ///
   /// @return null when the noun of contact is told otherwise
@@ -47,10 +50,26 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     if (who.size() < 2) {
       return List.of();
     }
+    Contact.Place there = arrival(from, Math.min(hosts.end(), from + REACH), sentence);
     return List.of(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, List.copyOf(who),
-        scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
+        there != null ? there : scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
         circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
         circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
+  }
+
+  /// Where the guest arrives: "لدى وصوله مطار القاهرة", "عند وصوله إلى المقر"; null when nothing tells.
+  private Contact.@Nullable Place arrival(int from, int end, Sentence sentence) {
+    for (int k = from; k < end; k++) {
+      if (text.key(k).startsWith("وصوله")) {
+        int at = k + 1;
+        while (at < end && (text.mark(at, "-–ـ") || cues.is(Use.BLESSING, text.key(at)) || text.key(at).equals("الي"))) {
+          at++;
+        }
+        Contact.Place there = scene.named(at, sentence.end());
+        return there != null ? there : scene.kind(at);
+      }
+    }
+    return null;
   }
 
   private int hosts(int from, Sentence sentence) {

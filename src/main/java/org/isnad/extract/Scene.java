@@ -271,7 +271,7 @@ final class Scene {
         entity = entity == null && place(p.get()) ? p.get().entities().get(0) : entity;
         j = p.get().end();
         named = true;
-      } else if (p.isEmpty() && text.word(j) && text.time(j) == null
+      } else if (p.isEmpty() && text.word(j) && text.time(j) == null && !Particles.RELATIVE.contains(key)
           && (key.startsWith("ال") || key.startsWith("بال") || key.startsWith("ب")
               && cues.is(Use.HOUSE, key.substring(1))
               || (j == k + 1 && !text.key(k).startsWith("ال") && !text.key(k).startsWith("لل")

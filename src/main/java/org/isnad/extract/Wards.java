@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.Optional;
 import org.isnad.claim.Contact;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Sentence;
@@ -27,6 +29,22 @@ record Wards(Text text, ContactCues cues, Scene scene) {
       boolean some = key.equals("من") && (k == from || cues.is(Use.SOME, text.key(k - 1))); // عددا من
       if (place != null || Particles.that(key) || Particles.PREPOSITIONS.contains(key) && !key.equals("في") && !some) {
         return place;
+      }
+    }
+    return null;
+  }
+
+  /// The place that ends the name of a group: "الجرحى في المستشفى المدني"; null when none does.
+  Contact.@Nullable Place inside(Phrase group, Sentence sentence) {
+    Optional<Phrase> named = group.inner().stream().filter(q -> q.end() == group.end() && q.first() > group.first() && scene.place(q))
+        .findFirst();
+    if (named.isPresent()) {
+      return new Contact.Place(named.get().span(), named.get().entities().get(0));
+    }
+    for (int k = group.first() + 1; k < group.end(); k++) {
+      if (text.key(k).equals("في")) {
+        Contact.Place there = scene.named(k + 1, sentence.end());
+        return there != null ? there : scene.kind(k + 1);
       }
     }
     return null;

@@ -130,6 +130,24 @@ class StopGridTest {
   }
 
   @Test
+  void aMeetingTookPlaceWhereItsOwnOrAnEarlierSentenceTookWhoeverMet() {
+    for (String sentence : List.of("وصل الوزير هاكان فيدان إلى عدن. وأجرى فيدان، فور وصوله، محادثات مع نظيره سامح شكري.",
+        "غادر الوزير هاكان فيدان عدن بعد محادثات مع نظيره سامح شكري.",
+        "يصل الوزير هاكان فيدان إلى عدن غدا. وسيلتقي فيدان خلال الزيارة نظيره سامح شكري.",
+        "وكان في استقبال الوزير هاكان فيدان لدى وصوله مطار عدن السفير سامح شكري.")) {
+      Reading reading = read(sentence);
+      assertThat(contacts(reading)).as(sentence).filteredOn(c -> c.kind() == Contact.Kind.MEETING).singleElement()
+          .satisfies(c -> assertThat(place(reading, c)).endsWith("عدن"));
+    }
+  }
+
+  @Test
+  void aMeetingOfWhichTheTimeIsToComeIsPlanned() {
+    assertThat(contacts(read("وأكد سامح شكري لقاءه الوزير هاكان فيدان في نيويورك الأسبوع المقبل."))).singleElement()
+        .satisfies(c -> assertThat(c.status()).isEqualTo(Contact.Status.PLANNED));
+  }
+
+  @Test
   void aVisitOnSomebodysInvitation() {
     Reading reading = read("وتأتي زيارة الرئيس الأنغولي جواو لورينسو تلبية لدعوة من الرئيس المصري عبد الفتاح السيسي لتعزيز التبادل.");
     assertThat(contacts(reading)).singleElement()
