@@ -209,7 +209,7 @@ final class Governors {
         continue;
       }
       weight += text.time(k) != null || key.equals("منذ") || text.quoteMark(k) ? 0 : 1;
-      if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key)) {
+      if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key) || key.startsWith("متنه")) {
         return null;
       }
       if (!text.word(k)) {
@@ -318,6 +318,9 @@ final class Governors {
       }
       String verb = Particles.PREPOSITIONS.contains(text.key(k - 1)) ? null : measures.verbs().get(key);
       if (verb != null) {
+        if (Measures.harm(verb) && object(k + 1)) {
+          return null; // "1000 مسلح يحتجزون 4 آلاف": those who do it
+        }
         boolean plural = key.endsWith("وا") || key.endsWith("ون") || key.startsWith("ي") && key.endsWith("ن"); // said of persons only
         boolean attend = verb.equals("participants") && key.startsWith("ت"); // 16 دولة و20 جهة تشارك
         return joined && !plural && !attend ? null : new Found(verb, plural);
@@ -348,6 +351,11 @@ final class Governors {
       }
     }
     return null;
+  }
+
+  /// Whether an object stands at the token, behind an active verb.
+  private boolean object(int i) {
+    return i < text.size() && (text.token(i).isNumber() || text.word(i) && measures.person(text.key(i)) >= 0);
   }
 
   /// The comma that ends the insertion beginning at the token, or -1.

@@ -13,6 +13,9 @@ final class TimedNumbers {
       "اعمارها", "سن", "السن", "سنه", "بعمر");
   private static final String DASHES = "-–—/ـ";
 
+  /// How far before the age of somebody dead his death may be told, in tokens.
+  private static final int DEATH = 14;
+
   private final Text text;
   private final MeasureFinder finder;
 
@@ -60,6 +63,9 @@ final class TimedNumbers {
       if (text.phraseOver(person).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == person + 1 && finder.person(p)).isPresent()) {
         return true; // "منصور 52 عاما"
       }
+      if (dead(number.first(), sentence)) {
+        return true; // توفي عن «71» عاما
+      }
       if (finder.aged(number.first() - 1)) {
         return true; // اللاعب صاحب الـ32 عاما
       }
@@ -70,6 +76,20 @@ final class TimedNumbers {
         if ((AGES.contains(text.key(k)) || text.key(k).equals("وبعمر")) && !text.key(k).equals("سنه")) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the number tells at which age somebody died.
+  private boolean dead(int first, Sentence sentence) {
+    int k = text.quoteMark(first - 1) || text.mark(first - 1, "(") ? first - 2 : first - 1;
+    if (!text.key(k).equals("عن")) {
+      return false;
+    }
+    for (int i = k - 1; i >= Math.max(sentence.first(), k - DEATH); i--) {
+      if (text.key(i).contains("وفا") || text.key(i).contains("توفي") || text.key(i).endsWith("رحل") || text.key(i).endsWith("رحيل")) {
+        return true;
       }
     }
     return false;

@@ -36,7 +36,7 @@ final class Understood {
   String unit(int first, int end, @Nullable Told before, Sentence sentence) {
     for (int k = first - 1; k >= Math.max(sentence.first(), first - NUMBERING) && !text.mark(k, ".؛:") && !text.token(k).isNumber(); k--) {
       String key = text.key(k);
-      if ((key.endsWith("عدد") || key.endsWith("اعداد")) && k + 1 < first && noun(k + 1)) {
+      if (!key.startsWith("ال") && (key.endsWith("عدد") || key.endsWith("اعداد")) && k + 1 < first && noun(k + 1)) {
         return text.words(text.token(k + 1).span());
       }
       if (key.startsWith("عدده") && text.key(k - 1).startsWith("البالغ") && text.word(k - 2)) {

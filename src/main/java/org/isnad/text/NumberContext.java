@@ -32,8 +32,11 @@ final class NumberContext {
       case SURE -> !(phrase.end() == phrase.first() + 1 && phrase.definite()) || definiteWord(phrase);
       case SHAKY -> shaky(phrase);
       case ONE -> one(phrase);
-      case DUAL -> !phrase.definite() && !(in.key(phrase.first()).endsWith("ي") && !FunctionWords.mayBeCounted(in, phrase.end())
-          && phrase.end() == phrase.first() + 1) && !in.key(phrase.first() - 1).equals("يوم") && !in.key(phrase.first() - 1).equals("نهار");
+      case DUAL -> !phrase.definite()
+          && !(in.key(phrase.first()).endsWith("ي")
+              && !FunctionWords.mayBeCounted(in, in.key(phrase.end()).equals(")") ? phrase.end() + 1 : phrase.end())
+              && phrase.end() == phrase.first() + 1)
+          && !in.key(phrase.first() - 1).equals("يوم") && !in.key(phrase.first() - 1).equals("نهار");
       case BARE_SCALE -> bareScale(phrase);
       case FRACTION -> !phrase.definite() || BOUNDS.contains(in.key(phrase.first() - 1));
     };

@@ -57,7 +57,7 @@ final class NumberRanges {
     }
     NumberPhrase low = shared(lower, upper);
     boolean both = percent < 0 && PercentWords.end(in, upper.end()) > 0;
-    if (low.value().compareTo(upper.value()) >= 0 || !between && !in.key(i).equals("او") && changes(lower.first())) {
+    if (low.value().compareTo(upper.value()) >= 0 || !between && TO.contains(in.key(noun < 0 ? i : i + 1)) && changes(lower.first())) {
       return null;
     }
     return new Range(low, upper, both || percent > 0 && PercentWords.end(in, upper.end()) > 0);

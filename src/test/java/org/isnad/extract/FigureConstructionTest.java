@@ -100,4 +100,20 @@ class FigureConstructionTest {
   void whatIsToCome(String text, String expected) {
     assertThat(status(text)).isEqualTo(expected);
   }
+
+  /// Ages of the dead, those who do harm, passengers, dual scales in brackets and reductions that are ranges.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وقررت الشركة خفض الإنتاج بما يبلغ 15-20 في المئة.|15..20 percent",
+      "توفي الشاعر نزار العلي في بيروت عن «71» عاما.|''", "وقال النقيب إن ألف مسلح يحتجزون 4 آلاف مدني.|1000 count; 4000 detained",
+      "وغرقت السفينة وعلى متنها 120 طبيبا.|120 count", "ووزعت الجمعية السلال على (مليوني) مستفيد.|2000000 count"})
+  void whoIsCounted(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وسيصوت المجلس المؤلف من 15 دولة على القرار غدا.|REPORTED",
+      "وسيوزع الهلال 300 سلة على القرى غدا.|PLANNED"})
+  void statusOfWhatIsMadeUp(String text, String expected) {
+    assertThat(status(text)).isEqualTo(expected);
+  }
 }
