@@ -33,7 +33,8 @@ final class CreditedSpeakers {
     if (i == sentence.first() || !scan.word(i)) {
       return null;
     }
-    boolean told = WHAT.contains(scan.key(i - 2)) && finite(i - 1);
+    String what = scan.key(i - 2);
+    boolean told = WHAT.contains(what) && finite(i - 1) && (what.length() > 3 || cues.words("crediting").contains(scan.key(i - 3)));
     boolean credit = cues.words("crediting").contains(scan.key(i - 1));
     if (!told && !credit) {
       return scan.key(i - 2).equals("كما") && finite(i - 1) ? addressed(subject(i, sentence), sentence) : null;
@@ -63,7 +64,7 @@ final class CreditedSpeakers {
       return null;
     }
     int end = i + 1;
-    for (int to = unknown.nouns(i, i + 1, sentence); end < to && !joined(end); end++) {
+    for (int to = unknown.nouns(i, i + 1, sentence); end < to && !joined(end) && !scan.tokens.get(end).bare().endsWith("اً"); end++) {
       // to the end of his own words
     }
     boolean closes = end >= sentence.end() || scan.mark(end, ".،,»\"”)") || Outlets.addressed(scan, end)

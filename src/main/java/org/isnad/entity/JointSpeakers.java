@@ -75,13 +75,15 @@ final class JointSpeakers {
 
   private boolean noun(int i, String rest) {
     Cues.Hit hit = cues.at(scan.tokens.get(i));
-    return hit == null && !FunctionWords.isStop(rest) && !FunctionWords.isStop(scan.key(i)) && !rest.endsWith("ا")
+    boolean task = rest.endsWith("ه") && scan.definite(i + 1); // لحماية النزاهة ومكافحة الفساد
+    return hit == null && !task && !rest.equals("مقره") && !FunctionWords.isStop(rest) && !FunctionWords.isStop(scan.key(i))
+        && !rest.endsWith("ا")
         && scan.words.frequency(scan.key(i)) <= scan.words.frequency(rest);
   }
 
   /// Whether the words said begin at the token, an outlet to whom they were said stands there, or nothing more follows.
   private boolean closes(int i, Sentence sentence) {
-    return unknown.introducer(i, sentence) == i || Outlets.addressed(scan, i) || i >= sentence.end() || scan.mark(i, ".");
+    return unknown.introducer(i, sentence) == i && !scan.quote(i) || Outlets.addressed(scan, i) || i >= sentence.end() || scan.mark(i, ".");
   }
 
   /// Whether the candidate is told right behind a verb of saying.

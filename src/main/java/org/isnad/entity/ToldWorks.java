@@ -88,6 +88,6 @@ final class ToldWorks {
   /// Whether a title of office holders or of a group stands at the token: "بيان سلطات المقاطعة".
   private boolean office(int k) {
     TokenTrie.Match<Title> title = scan.lexicon.titles().at(scan.tokens, k);
-    return title != null && title.values().get(0).kind() != Title.Kind.RANK;
+    return title != null && title.values().get(0).kind() != Title.Kind.RANK && !scan.key(k).endsWith("يه") && !scan.key(k).endsWith("ي");
   }
 }

@@ -28,6 +28,7 @@ final class UnknownSpeakers {
   private static final Set<String> BETWEEN = Set.of("مجددا", "ايضا", "بدوره", "بدورها", "مرارا", "صراحه", "علنا", "رسميا", "حينها", "سابقا",
       "انذاك", "حينذاك", "قايلا", "قايله", "سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته", "سماحته", "بالقول", "هذه",
       "احد", "احدي",
+      "يومها", "وقتها", "الانظار", "الانتباه", "النظر",
       "نفسه", "نفسها", "الطرفان", "الطرفين", "الجانبان",
       "الجانبين", "الرييسان", "الحكومه", "الوزاره");
 
@@ -80,9 +81,6 @@ final class UnknownSpeakers {
       return turning(i, sentence);
     }
     Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
-    if (verb == null && i - 1 == sentence.first()) {
-      verb = cues.verbOnly(scan.tokens.get(i - 1)); // ورأى الخبير أن
-    }
     if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
     }
@@ -92,7 +90,8 @@ final class UnknownSpeakers {
     }
     boolean numbered = NUMBERS.contains(scan.key(i)) && scan.key(i + 1).equals("من");
     int end = SOME.contains(scan.key(i)) || numbered ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
-    end = placed(nouns(i, end, sentence), sentence);
+    end = nouns(i, end, sentence);
+    end = scan.definite(i) || SOME.contains(scan.key(i)) ? end : placed(end, sentence);
     if (end == i) {
       return crowds.at(i, verb, sentence);
     }

@@ -188,7 +188,7 @@ final class Contents {
         continue; // قناة "الوطن" التلفزيونية سقوط
       }
       if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)
-          || cue.takes(Complement.ADDRESSED) || hit.finite() && from > hit.token() + 1 && Documents.work(text, hit.token() + 1))
+          || cue.takes(Complement.ADDRESSED) || from > hit.token() + 1 && Documents.affirms(text, hit, i))
           && object(i)
           && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
         return words.object(hit, i, sentence);

@@ -117,8 +117,9 @@ final class CreditedClause {
         break;
       }
     }
-    if (from == who.end() && Documents.clause(text, from)) {
-      for (int k = from; k < Math.min(sentence.end(), from + 12); k++) {
+    int aside = text.mark(from, "،,") ? from + 1 : from;
+    if (from == who.end() && Documents.clause(text, aside)) {
+      for (int k = aside; k < Math.min(sentence.end(), from + 12); k++) {
         if (text.mark(k, "،,")) {
           from = k; // "بحسب بيان صدر عقب الاجتماع، اتفق الجانبان"
           break;

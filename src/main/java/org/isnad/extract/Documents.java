@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,13 @@ final class Documents {
   static boolean work(Text text, int i) {
     String noun = Clitics.withoutArticle(text.key(i));
     return text.words("works").contains(noun) || text.words("data").contains(noun) || text.words("studies").contains(noun);
+  }
+
+  /// Whether a work behind the verb affirms what the noun at the token names: "كشفت التقارير تورط".
+  static boolean affirms(Text text, Cues.Hit verb, int noun) {
+    String key = text.key(noun);
+    return verb.finite() && verb.cue().cue().takes(Complement.THAT) && work(text, verb.token() + 1) && !key.startsWith("ل")
+        && !key.startsWith("و") && text.word(noun);
   }
 
   /// Who speaks in the work at the token: the body that is named with it. Null where none is, or the work speaks for itself.
