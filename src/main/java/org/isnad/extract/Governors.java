@@ -209,7 +209,8 @@ final class Governors {
         continue;
       }
       weight += text.time(k) != null || key.equals("منذ") || text.quoteMark(k) ? 0 : 1;
-      if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key) || key.startsWith("متنه")) {
+      if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key) || key.startsWith("متنه")
+          || measures.words("rescuing").contains(key)) {
         return null;
       }
       if (!text.word(k)) {
@@ -337,7 +338,7 @@ final class Governors {
       if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
         return new Found(own, false);
       }
-      if (measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
+      if (!text.key(k - 1).equals("من") && measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
         return new Found(done, text.key(k - 1).endsWith("وا")); // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
       }
       if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {

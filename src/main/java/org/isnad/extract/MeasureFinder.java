@@ -186,6 +186,9 @@ final class MeasureFinder {
         || noun < 0 && alongside(before.end(), number)) && (governor == null || !governor.near())) {
       return new Told(before.measure(), unit, before.whole(), end, 0, "part", span); // بينهم 15 طفلا و4 سيدات
     }
+    if (governor == null && before != null && Measures.harm(before.measure()) && humans && noun >= 0 && added(start, before.end())) {
+      return new Told(before.measure(), unit, whole, end, 0, "joined", span); // بلغ القتلى 62 عنصرا، إضافة إلى 18 من المسلحين
+    }
     if (governor != null && governor.measure().equals("missing") && captives.lost(end, sentence) instanceof String own) {
       return new Told(own, unit, whole, end, 0, "event", span);
     }
@@ -200,6 +203,11 @@ final class MeasureFinder {
       return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
     }
     if (noun < 0 && !others && !ofThem) {
+      Told opposed = before != null && before.measure().equals("percent") && earlier.size() > 1 ? earlier.get(earlier.size() - 2) : before;
+      if (before != null && before != opposed && opposed != null && opposed.measure().equals("votes")
+          && totals.goesOn(opposed, number, sentence)) {
+        return new Told("votes", opposed.unit(), whole, end, 0, "goes-on", span); // 312 ألف صوت، بنسبة 51%، مقابل 290 ألفا
+      }
       if (before != null && totals.goesOn(before, number, sentence)) {
         boolean place = text.key(end).equals("في") || text.key(end).startsWith("ب");
         return new Told(before.measure(), before.unit(), whole, end, 0, place ? "spread" : "goes-on", span);
@@ -339,6 +347,11 @@ final class MeasureFinder {
   /// Whether "و" stands right after the one figure and brings in the next, written together or apart.
   private boolean joined(int end, int first) {
     return text.key(end).startsWith("و") && (first == end || first == end + 1 && text.key(end).equals("و"));
+  }
+
+  /// Whether the words right before the token, behind the figure before, add more of the same: "إضافة إلى", "فضلا عن".
+  private boolean added(int start, int end) {
+    return start - 2 >= end && measures.words("adding").contains(text.key(start - 2) + " " + text.key(start - 1));
   }
 
   /// Whether no more than some words stand between the one figure and the next, which "و" brings in: "29 بنواكشوط و9 بكيفة".

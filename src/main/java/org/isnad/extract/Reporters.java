@@ -304,6 +304,11 @@ final class Reporters {
     if (owner != null) {
       return owner;
     }
+    if (DOCUMENTS.contains(text.key(k + 1)) && text.key(k + 2).startsWith("لل") && k + 2 < token && text.phraseOver(k + 1).isEmpty()) {
+      Span span = text.document.span(k + 1, k + 3); // "ذكر بيان للشركة أن"
+      return text.phraseAt(k + 2).map(p -> Credits.link(text, p.entities().get(0)))
+          .orElseGet(() -> new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE));
+    }
     int noun = text.key(k + 1).startsWith("ال") ? k + 1 : k - 1;
     String key = text.key(noun);
     if (noun >= token || !key.startsWith("ال") || !measures.credited(key) || text.phraseOver(noun).isPresent()
@@ -311,7 +316,8 @@ final class Reporters {
       return null;
     }
     int end = noun + 1;
-    while (noun > k && end < token && end < noun + 3 && text.key(end).startsWith("ال") && text.time(end) == null) {
+    while (noun > k && end < token && end < noun + 3 && text.key(end).startsWith("ال")
+        && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null) {
       end++;
     }
     Span span = text.document.span(noun, end);

@@ -37,19 +37,23 @@ final class Totals {
       return "participants";
     }
     boolean passed = verb(first); // "فاق 230"
-    if (!text.key(first - 1).equals("الي") && !text.key(first - 1).equals("ب") && !verb(first - 1) && !passed) {
+    boolean led = text.key(first - 1).equals("الي") || text.key(first - 1).equals("ب") || verb(first - 1) || passed;
+    if (!led && !humans) {
       return null;
     }
     boolean apart = false;
-    for (int k = first - 2; k >= Math.max(sentence.first(), first - REACH); k--) {
+    for (int k = first - 2; k >= Math.max(sentence.first(), first - (led ? REACH : HARMED)); k--) {
       if (text.mark(k, ".؛:") || text.token(k).isNumber() || Particles.that(text.key(k)) && k < first - REACH / 2) {
+        return null;
+      }
+      if (total(k) && !led) {
         return null;
       }
       if (total(k) && (verb(k - 1) || verb(first - 1) || verb(k - 2) || passed || change(k - 1))) {
         return counted(k + 1, sentence);
       }
       apart |= text.mark(k, "،,") || Particles.RELATIVE.contains(text.key(k));
-      boolean reached = verb(k - 1) || verb(first - 1) || passed || change(k - 1);
+      boolean reached = verb(k - 1) || led && (verb(first - 1) || passed || change(k - 1));
       if (humans && !apart && reached && k >= first - HARMED && harmed(k) instanceof String harm) {
         return harm;
       }
