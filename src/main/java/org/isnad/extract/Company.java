@@ -75,7 +75,12 @@ final class Company {
     }
     Subject list = last < 0 ? null : list(from, sentence);
     if (list != null) {
-      told.set(last, with(told.get(last), list));
+      Contact one = told.get(last);
+      told.set(last, with(one, list));
+      for (int t = last - 1; one.kind() == Contact.Kind.VISIT && t >= 0 && told.get(t).evidence().equals(one.evidence())
+          && told.get(t).kind() == one.kind(); t--) {
+        told.set(t, with(told.get(t), list)); // زار مصر والأردن يرافقه فلان: at each stop
+      }
     }
   }
 

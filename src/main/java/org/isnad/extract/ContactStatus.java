@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Whether a contact happened, is to come, did not happen or was called off, as the words around its cue say.
 final class ContactStatus {
 
+  private static final Set<String> WILL_BE = Set.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
   private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
   /// How nouns and adjectives begin that look like a verb in the future.
@@ -63,10 +64,30 @@ final class ContactStatus {
     if (form.aspect() == VerbForm.Aspect.PRESENT && LATER.contains(text.key(verb + 1))) {
       return Contact.Status.PLANNED; // وينتقل بعدها إلى عمان
     }
+    if (form.aspect() == VerbForm.Aspect.PRESENT && first(verb, sentence)) {
+      return Contact.Status.PLANNED;
+    }
     boolean may = text.key(verb - 1).equals("قد") || text.key(verb - 1).equals("وقد"); // قد يزور
     return form.aspect() == VerbForm.Aspect.PRESENT
         && (may || expected(verb, 5, sentence) || then(verb) && afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
             || coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
+  }
+
+  /// "سيكون فلان أول رئيس يزور": what will be the first of its kind has not been.
+  private boolean first(int verb, Sentence sentence) {
+    int k = verb - 2;
+    while (k > sentence.first() && k > verb - 6 && !text.key(k).equals("اول")) {
+      k--;
+    }
+    if (!text.key(k).equals("اول")) {
+      return false;
+    }
+    for (int at = k - 1; at >= Math.max(sentence.first(), k - 8) && !text.mark(at, "،,؛:."); at--) {
+      if (WILL_BE.contains(text.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Of a noun; `end` is the token after what belongs to it, `purpose` whether it stands as the aim of something ("للقاء").

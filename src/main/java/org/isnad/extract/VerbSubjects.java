@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 record VerbSubjects(Text text, Participants participants, SubjectFinder subjects, Actors actors) {
 
   private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
+  private static final Set<String> SELF = Set.of("انه", "انها", "بانه", "بانها");
+  private static final Set<String> IS = Set.of("هو", "هي");
+  /// Words by which one told before becomes the first to do something.
+  private static final Set<String> BECOMES = Set.of("يكون", "ليكون", "تكون", "لتكون", "يصبح", "ليصبح", "ويصبح", "تصبح", "لتصبح", "وتصبح",
+      "اصبح",
+      "واصبح", "اصبحت", "واصبحت", "وهو", "وهي", "بات", "وبات", "باتت", "وباتت");
+  /// How many words may stand between "أول" and the verb: "أول رئيس وزراء أوروبي يزور".
+  private static final int KIND = 4;
+  /// How far before its holder the word for an office may stand, in tokens.
+  private static final int OFFICE = 3;
 
   /// The subject, empty where somebody is meant who is not known; null when none stands before the verb.
   @Nullable
@@ -22,6 +32,11 @@ record VerbSubjects(Text text, Participants participants, SubjectFinder subjects
     int i = hit.token();
     if (hit.ours()) {
       return new Subject(actors.speaking(i), i + 1, true);
+    }
+    Subject named = office(i, hit.verb().form());
+    named = named != null ? named : ordinal(i, hit.verb().form(), sentence);
+    if (named != null) {
+      return named;
     }
     Subject subject = relative(i, hit.verb().form());
     boolean joined = hit.taken() == 1 && text.key(i).startsWith("و"); // وزار: the subject follows, or was told before
@@ -50,6 +65,45 @@ record VerbSubjects(Text text, Participants participants, SubjectFinder subjects
             || subjects.agrees(p.get().entities().get(0), form))
                 ? new Subject(participants.members(p.get()), at, true)
                 : new Subject(List.of(), at, true);
+  }
+
+  /// "أعلن مكتب الوزيرة فلانة أنها استقبلت": the office tells what its holder did.
+  private @Nullable Subject office(int verb, VerbForm form) {
+    if (!SELF.contains(text.key(verb - 1))) {
+      return null;
+    }
+    int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
+    Optional<Phrase> p = text.phraseOver(k).filter(h -> h.end() - 1 == k && participants.type(h) == Entity.Type.PER);
+    if (p.isEmpty() || !subjects.agrees(p.get().entities().get(0), form)
+        && !(form.gender() == VerbForm.Gender.FEMININE && text.key(p.get().first() - 1).endsWith("ه"))) {
+      return null; // مكتب الوزيرة فلانة: her name alone does not tell
+    }
+    for (int at = p.get().first() - 1; at >= p.get().first() - OFFICE && text.word(at); at--) {
+      if (text.key(at).endsWith("مكتب")) {
+        return new Subject(participants.members(p.get()), verb, true);
+      }
+    }
+    return null;
+  }
+
+  /// "فلان أول وزير أوروبي يزور", "ليكون أول رئيس يزور": the one who is the first to do it.
+  private @Nullable Subject ordinal(int verb, VerbForm form, Sentence sentence) {
+    int k = verb - 2;
+    while (k > sentence.first() && k >= verb - 1 - KIND && text.word(k) && !text.key(k).equals("اول")) {
+      k--;
+    }
+    if (k <= sentence.first() || !text.key(k).equals("اول")) {
+      return null;
+    }
+    int before = IS.contains(text.key(k - 1)) || text.mark(k - 1, "،,") ? k - 2 : k - 1;
+    int first = k;
+    Optional<Phrase> p = text.phraseOver(before).filter(h -> (h.end() - 1 == before || h.end() > first)
+        && participants.type(h) == Entity.Type.PER && !participants.clitic(h));
+    if (p.isPresent()) {
+      return new Subject(participants.members(p.get()), verb, true);
+    }
+    List<String> who = BECOMES.contains(text.key(before)) ? actors.carried(verb, form) : List.of();
+    return who.isEmpty() ? null : new Subject(who, verb, true);
   }
 
   /// "أوفدت الحكومة فلانا إلى أربيل": the one sent, who visits; null when the sentence does not tell.
