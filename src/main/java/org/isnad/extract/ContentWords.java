@@ -7,6 +7,7 @@ import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.extract.Contents.Content;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
@@ -107,7 +108,21 @@ record ContentWords(Text text, Cues cues, ContentEnd ends) {
         return whole;
       }
     }
-    return quoted(q, i);
+    return new Content(new Span(said(hit.cue().cue(), i + 1, q), q.content().end()), Statement.Form.DIRECT, i, "quote", q.span().end());
+  }
+
+  /// Where the words begin in a quotation that has the verb's preposition in it: «إلى وجود نقص», «بملاحقة الفاعلين».
+  private int said(SpeechCue cue, int first, Quotation q) {
+    boolean taken = switch (text.key(first)) {
+      case "الي" -> cue.takes(Complement.TO);
+      case "علي" -> cue.takes(Complement.ON);
+      case "عن" -> cue.takes(Complement.ABOUT);
+      default -> false;
+    };
+    int next = text.that(first + 1) ? first + 2 : first + 1;
+    return taken && next < text.size() && text.token(next).span().end() < q.content().end()
+        ? text.token(next).span().start()
+        : q.content().start();
   }
 
   /// The words that begin with the token, or behind marks at it; null when the sentence ends there.

@@ -18,10 +18,15 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
   private static final String SAY = "قال";
   /// How far behind the document its owner may be named, in tokens.
   private static final int REACH = 6;
+  /// How far before "جاء فيه" the document may be named, in tokens.
+  private static final int DOCUMENT = 9;
 
   /// The statement of the words at the token, or null when no document says anything there.
   @Nullable
   Statement at(int i, Sentence sentence, Speakers speakers) {
+    if (text.is("stands-in", i) && Sayers.WITHIN.contains(text.key(i + 1))) {
+      return within(i, sentence, speakers);
+    }
     if (!text.is("stands-in", i) || !text.key(i + 1).equals("في") || i + 3 >= sentence.end()) {
       return null;
     }
@@ -36,6 +41,34 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
     Span cue = StatementReader.cueSpan(text, said);
     return new Statement(who.entities(), content.form(), cue, content.span(), Attribution.NONE, content.evidence(cue, sentence),
         "statement/document/" + content.by(), 1);
+  }
+
+  /// What is said in the document named right before the verb: "أصدرت الوزارة بيانا جاء فيه أن". Whoever gave it out speaks.
+  private @Nullable Statement within(int i, Sentence sentence, Speakers speakers) {
+    Cues.Hit said = new Cues.Hit(i, 0, Objects.requireNonNull(cues.forms().get(SAY)).get(0));
+    Contents.Content content = paperBefore(i, sentence) ? contents.right(said, i + 2, sentence) : null;
+    List<String> who = content == null ? List.of() : speakers.nearest(i, sentence);
+    if (content == null || who.isEmpty()) {
+      return null;
+    }
+    speakers.speaks(who);
+    Span cue = StatementReader.cueSpan(text, said);
+    return new Statement(who, content.form(), cue, content.span(), Attribution.NONE, content.evidence(cue, sentence),
+        "statement/document/" + content.by(), 1);
+  }
+
+  /// Whether a document is named in the clause before the verb: "بيانا مقتضبا جاء فيه".
+  private boolean paperBefore(int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - DOCUMENT); k--) {
+      String noun = text.key(k).endsWith("ا") ? text.key(k).substring(0, text.key(k).length() - 1) : text.key(k);
+      String free = noun.startsWith("ب") && !noun.equals("بيان") && !noun.equals("بلاغ") && !noun.startsWith("برقي")
+          ? noun.substring(1)
+          : noun;
+      if (text.words("papers").contains(free) || text.words("documents").contains(free)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Who gave the document at the token out: named with it, else, for one spoken of before ("البيان"), who spoke last.

@@ -42,7 +42,7 @@ final class Documents {
 
   /// Whether a noun for a work that tells something stands at the token: "تقرير", "البيانات".
   static boolean work(Text text, int i) {
-    String noun = Clitics.withoutArticle(text.key(i));
+    String noun = noun(text, i);
     return text.words("works").contains(noun) || text.words("data").contains(noun) || text.words("studies").contains(noun);
   }
 
@@ -53,13 +53,20 @@ final class Documents {
         && !key.startsWith("و") && text.word(noun);
   }
 
+  /// The noun at the token without article or, behind "لكن", the ending of the accusative: "لكن بيانا".
+  private static String noun(Text text, int i) {
+    String noun = Clitics.withoutArticle(text.key(i));
+    boolean accusative = text.key(i - 1).equals("لكن") || text.key(i - 1).equals("ولكن") || Particles.that(text.key(i - 1));
+    return accusative && noun.endsWith("ا") && noun.length() > 4 ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   /// Who speaks in the work at the token: the body that is named with it. Null where none is, or the work speaks for itself.
   @Nullable
   Subject speaker(int work, Sentence sentence) {
     if (!work(text, work)) {
       return null;
     }
-    String noun = Clitics.withoutArticle(text.key(work));
+    String noun = noun(text, work);
     if (text.words("studies").contains(noun)) {
       return null;
     }

@@ -89,9 +89,22 @@ final class Insertions {
   /// Whether who somebody is, or where he speaks, can begin at the token behind a comma.
   private boolean opens(int i, boolean first) {
     String key = text.key(i);
-    return first && key.startsWith("ال") && key.length() > 4 || text.is("places-of-speech", i) && !key.equals("بعد")
+    return first && key.startsWith("ال") && key.length() > 4 && !told(i - 2) || text.is("places-of-speech", i) && !key.equals("بعد")
         || text.is("speaking-to", i) || first && text.is("sources-do", i) && !key.equals("لم")
         || text.phraseAt(i).filter(p -> p.kind() == Phrase.Kind.ROLE && p.span().start() == text.token(i).span().start()).isPresent();
+  }
+
+  /// Whether the phrase over the token has already told behind a comma who somebody is: "عزا فلان، مدرب الفريق، الخسارة إلى".
+  private boolean told(int last) {
+    Optional<Phrase> p = text.phraseOver(last);
+    int k = last;
+    while (p.isPresent() && text.phraseOver(k).isPresent()) {
+      k--;
+      if (text.mark(k, "،,")) {
+        return text.phraseOver(k - 1).isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean finite(int k) {

@@ -102,7 +102,9 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       }
     }
     if (after == null && before == null && !form.object()) {
-      Subject named = addressed ? subjects.named(i, sentence) : null;
+      boolean nation = text.key(i + 1).startsWith("ال") && text.key(i + 1).length() > 4
+          && text.phraseAt(i + 2).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent(); // "أعرب الروماني فلان عن"
+      Subject named = addressed || nation ? subjects.named(i, sentence) : null;
       return named != null ? named : subjects.headed(i + 1);
     }
     return after != null ? after : before;

@@ -83,7 +83,10 @@ final class StatementReader {
         continue;
       }
       if (credited != null) {
-        out.add(credited);
+        Statement told = credited;
+        if (out.subList(before, out.size()).stream().noneMatch(o -> again(o, told))) {
+          out.add(told); // "نشر فلان بيانا ورد فيه:": once
+        }
         continue;
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
@@ -187,10 +190,17 @@ final class StatementReader {
     if (content == null && subject != null && subject.end() > i + 1 && hit.finite() && hit.taken() == 0) {
       content = contents.before(hit, subject.end(), sentence);
     }
+    if (content != null && hit.finite() && content.by().equals("object") && text.key(i - 1).equals("ما") && text.key(i - 2).equals("علي")) {
+      content = null; // "على ما أكد السفير عبد الرحمن سر": the words stand before it
+    }
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
         && !content.by().equals("object") && !Sayers.OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
         && NounSigns.noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
+    }
+    if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.introducer() > i + 1
+        && text.token(i + 1).bare().endsWith("ها") && text.key(i + 1).length() > 4 && !Particles.WITH_PRONOUN.contains(text.key(i + 1))) {
+      content = null; // "ووصفها محاميها أنطوان شديد بأنها"
     }
     if (content != null && subject == null && hit.finite() && !SAID.contains(content.by()) && !begins(text, i, sentence)
         && !(sayers.relative(i) && text.mark(i - 2, "،,"))) {

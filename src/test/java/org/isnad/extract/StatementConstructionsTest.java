@@ -105,4 +105,41 @@ class StatementConstructionsTest {
     assertThat(said("وأكد هاكان فيدان صعوبة الطريق، متسائلا ماذا سيأكل الأطفال في الشتاء؟"))
         .containsExactly("هاكان فيدان: صعوبة الطريق", "هاكان فيدان: ماذا سيأكل الأطفال في الشتاء");
   }
+
+  @Test
+  void speakersWithANationality() {
+    assertThat(said("أعرب الأمريكي جون كيري عن ارتياحه لنتائج الجولة الأولى.")).containsExactly("جون كيري: ارتياحه لنتائج الجولة الأولى");
+  }
+
+  @Test
+  void whatStandsBehindAnAppositionIsSaid() {
+    assertThat(said("وعزا معين الشعباني، مدرب الرجاء، الهزيمة إلى كثرة الإصابات، قائلا للصحفيين: \"لم نجد سوى عشرة لاعبين\"."))
+        .containsExactly("معين الشعباني: الهزيمة إلى كثرة الإصابات", "معين الشعباني: لم نجد سوى عشرة لاعبين");
+  }
+
+  @Test
+  void whoeverGaveADocumentOutSaysWhatStandsInIt() {
+    assertThat(said("وأصدرت وزارة الدفاع العراقية بيانا جاء فيه أن الطريق آمن.")).containsExactly("وزارة الدفاع العراقية: الطريق آمن");
+    assertThat(said("وتلقى هاكان فيدان رسالة من جون كيري جاء فيها أن اللجنة ستجتمع غدا.")).containsExactly("جون كيري: اللجنة ستجتمع غدا");
+    assertThat(said("ونشر هاكان فيدان بيانا ورد فيه: \"نأسف لما جرى في الميناء القديم هذا الصباح\"."))
+        .containsExactly("هاكان فيدان: نأسف لما جرى في الميناء القديم هذا الصباح");
+    assertThat(said("لكن بيانا أصدرته وزارة الدفاع العراقية أمس الخميس، قال إن الجسر ما زال مغلقا."))
+        .containsExactly("وزارة الدفاع العراقية: الجسر ما زال مغلقا");
+  }
+
+  @Test
+  void thePrepositionInsideTheQuotationIsNoPartOfTheWords() {
+    assertThat(said("ولفت هاكان فيدان “إلى حاجة المزارعين إلى مياه السدود في الصيف”."))
+        .containsExactly("هاكان فيدان: حاجة المزارعين إلى مياه السدود في الصيف");
+  }
+
+  @Test
+  void bodiesWithoutANameInACreditAndWordsBeforeIt() {
+    assertThat(said("وبحسب البلدية، فإن عمال النظافة لا يصلون إلى الأحياء القديمة."))
+        .containsExactly("البلدية: عمال النظافة لا يصلون إلى الأحياء القديمة");
+    assertThat(said("وسيعود الوفد غدا، على ما أكد للصحفيين السفير السوداني في إثيوبيا عبد الرحمن سر الختم، مشيرا إلى أن المحادثات صعبة."))
+        .noneMatch(s -> s.endsWith(": سر الختم"));
+    assertThat(said("وقال هاكان فيدان إن القضية قديمة. ووصفها محاميها أنطوان شديد بأنها «كبش فداء»."))
+        .containsExactly("هاكان فيدان: القضية قديمة");
+  }
 }
