@@ -23,10 +23,11 @@ final class Surnames {
   private final Map<String, Draft> bySurname = new HashMap<>();
   /// surnames of two words: الحمد الله, أبو الخير, بن دغر
   private final Map<String, Draft> byPair = new HashMap<>();
+  /// last names that several persons of the article bear
+  private final Set<String> shared = new HashSet<>();
 
   Surnames(Scan scan, List<Draft> drafts) {
     this.scan = scan;
-    Set<String> twice = new HashSet<>();
     for (Draft d : drafts) {
       if (d.type == Entity.Type.PER) {
         d.nicknames.forEach(n -> bySurname.putIfAbsent(n, d));
@@ -36,20 +37,20 @@ final class Surnames {
       }
       String last = d.keys.get(d.keys.size() - 1);
       String beforeLast = d.keys.get(d.keys.size() - 2);
-      if (d.keys.size() > 2 && (OPENING.contains(beforeLast) || CLOSING.contains(last))) {
-        byPair.putIfAbsent(beforeLast + " " + last, d);
+      if (d.keys.size() > 2) {
+        byPair.putIfAbsent(beforeLast + " " + last, d); // أبو الخير, دياز كانيل
       }
       if (last.length() < 3 || beforeLast.equals("عبد") || CLOSING.contains(last)) {
         continue;
       }
       if (bySurname.putIfAbsent(last, d) != null) {
-        twice.add(last);
+        shared.add(last);
       }
       if (last.startsWith("عبدال") && last.length() > 7) {
         bySurname.putIfAbsent(last.substring(3), d); // الزوبعي for عبدالزوبعي
       }
     }
-    twice.forEach(bySurname::remove);
+    shared.forEach(bySurname::remove);
   }
 
   /// Whether the candidate is a speaker taken for unknown who bears the last name of a person in the article.
@@ -60,7 +61,10 @@ final class Surnames {
     if (!c.sort.equals(UnknownSpeakers.UNKNOWN) && !office) {
       return false;
     }
-    return c.end - c.first == 1 && at(c.first, true) != null;
+    if (shared.contains(scan.key(c.first)) || bySurname.containsKey(scan.key(c.first))) {
+      return true; // "وطالب التونسي الناس بـ": who is asked follows
+    }
+    return at(c.first, true) != null && (c.end - c.first == 1 || c.end - c.first == 2 && pair(c.first) != null);
   }
 
   /// Gives to roles without a name the surname that stands behind them or that they have swallowed: "الوزير الأصبحي".
