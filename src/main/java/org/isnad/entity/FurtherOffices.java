@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.isnad.article.Span;
 
-/// Further offices of somebody whose name stands behind the last of them: "نائب الرئيس رئيس الحكومة خالد بحاح".
+/// Further offices of somebody whose name stands behind the last of them: "ولي العهد وزير الداخلية محمد بن نايف".
 final class FurtherOffices {
 
   private final Scan scan;

@@ -38,7 +38,7 @@ final class Surnames {
       String last = d.keys.get(d.keys.size() - 1);
       String beforeLast = d.keys.get(d.keys.size() - 2);
       if (d.keys.size() > 2) {
-        byPair.putIfAbsent(beforeLast + " " + last, d); // أبو الخير, دياز كانيل
+        byPair.putIfAbsent(beforeLast + " " + last, d); // أبو الخير, كيسادا موندراغا
       }
       if (last.length() < 3 || beforeLast.equals("عبد") || CLOSING.contains(last)) {
         continue;
@@ -62,7 +62,7 @@ final class Surnames {
       return false;
     }
     if (shared.contains(scan.key(c.first)) || bySurname.containsKey(scan.key(c.first))) {
-      return true; // "وطالب التونسي الناس بـ": who is asked follows
+      return true; // "وطالب المصري الناس بـ": who is asked follows
     }
     return at(c.first, true) != null && (c.end - c.first == 1 || c.end - c.first == 2 && pair(c.first) != null);
   }

@@ -164,7 +164,7 @@ final class Company {
         && (verb.form().object() || Attendance.INSIDE.contains(text.key(i + 1)))) {
       int from = verb.form().object() ? i + 1 : i + 2;
       if (another(i)) {
-        return -1; // أعقبها اجتماع موسع شارك فيه وفدا البلدين
+        return -1; // تلاها لقاء شارك فيه وفدا الحزبين
       }
       return here && i < end + REACH && !Particles.RELATIVE.contains(text.key(i - 1)) ? from : -1; // حضره فلان; شارك فيه فلان
     }

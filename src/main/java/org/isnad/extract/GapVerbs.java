@@ -172,7 +172,7 @@ final class GapVerbs {
     boolean host = h.help() == Help.HOST;
     boolean anyone = gap.visit() && FIRST.contains(text.key(gap.hit.token() - 1)) && !text.key(at).startsWith("ال")
         && participants.phrase(at).filter(p -> !participants.named(p) && list.entities().size() == 1).isPresent();
-    gap.unknown = gap.unknown || anyone; // أول زيارة يقوم بها رئيس دولة غربية: of nobody told
+    gap.unknown = gap.unknown || anyone; // زيارة يقوم بها وزير أفريقي: of nobody told
     if (host && list.entities().size() == 1 && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC) {
       Phrase p = participants.phrase(list.end() - 1).or(() -> text.phraseOver(list.end() - 1)).orElseThrow();
       gap.place = new Contact.Place(p.span(), p.entities().get(0));

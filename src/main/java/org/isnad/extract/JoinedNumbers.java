@@ -78,7 +78,7 @@ final class JoinedNumbers {
     return number;
   }
 
-  /// "من 10 مليارات دولار إلى 15 مليار دولار" tells a change: two figures, not a range.
+  /// "من 3 ملايين ريال إلى 5 ملايين ريال" tells a change: two figures, not a range.
   List<NumberExpression> changes(NumberExpression number) {
     BigDecimal max = number.max();
     if (max == null || !text.key(number.first() - 1).equals("من") || text.key(number.first() - 2).endsWith("اكثر")) {
@@ -155,7 +155,7 @@ final class JoinedNumbers {
         || text.key(high.first() - 1).equals("و");
     if (!to || low.max() != null || high.max() != null || low.value().compareTo(high.value()) == 0
         || !text.key(low.first() - 1).endsWith("بين") || high.first() - low.end() > 2 || respectively(high.end())) {
-      return false; // "ما بين 0.18% و0.04% على التوالي": one for each
+      return false; // "بين 2.75% و6.2% على التوالي": one for each
     }
     if (low.kind() == Kind.PERCENT || high.kind() == Kind.PERCENT) {
       boolean opposed = text.key(low.end()).endsWith("ا") && text.key(high.end()).endsWith("ا");

@@ -133,7 +133,7 @@ final class ParticipantList {
     }
     int example = group == null ? -1 : words.example(group, k);
     if (example >= 0) {
-      add(example); // قيادات الصحة في القطاع الجنوبي منهم فلان; مزارعون من الريف، أبرزهم فلان
+      add(example); // قيادات الدفاع المدني منهم فلان; مزارعون من الريف، أبرزهم فلان
       return true;
     }
     if (text.key(k).equals("من") && !participants.states(k + 1).isEmpty()) {
