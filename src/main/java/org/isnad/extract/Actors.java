@@ -11,17 +11,11 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
-import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
 final class Actors {
-
-  private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
-  /// The one named last.
-  static final String LATTER = "الاخير";
-  private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
 
   private final Text text;
   private final ContactCues cues;
@@ -29,6 +23,8 @@ final class Actors {
   private final SubjectFinder subjects;
   private final Participants participants;
   private final Circumstances circumstances;
+  private final SubjectPosition position;
+  private final Pronouns pronouns;
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
@@ -44,6 +40,8 @@ final class Actors {
     this.speech = speech;
     this.subjects = subjects;
     this.participants = participants;
+    this.position = new SubjectPosition(text, cues, speech, participants);
+    this.pronouns = new Pronouns(text, cues, speech, subjects);
   }
 
   void enter(Sentence next) {
@@ -71,7 +69,7 @@ final class Actors {
       return here;
     }
     for (List<String> who : before.subList(0, Math.min(2, before.size()))) {
-      if (subjects.agrees(who.get(0), form)) {
+      if (subjects.agreement.agrees(who.get(0), form)) {
         return who;
       }
     }
@@ -84,25 +82,18 @@ final class Actors {
     return who.stream().allMatch(participants::actor) ? who : List.of();
   }
 
-  /// The pronoun that the key ends with: "ه", "ها", "هما", "هم", of the first person "نا".
-  static String pronoun(String key) {
-    return key.endsWith("نا") || key.endsWith("ي")
-        ? "نا"
-        : key.endsWith("هما") ? "هما" : key.endsWith("هم") ? "هم" : key.endsWith("ها") ? "ها" : "ه";
-  }
-
   /// Whom a possessive pronoun at the token means ("ه", "ها", "هما", "هم"), or with "" the one who acts there; none of `others`.
   List<String> owner(int token, String pronoun, Set<String> others) {
     if (pronoun.equals("نا")) {
       return speaking(token);
     }
-    if (pronoun.equals(LATTER)) {
+    if (pronoun.equals(Pronouns.LATTER)) {
       return latest(token);
     }
     if (pronoun.equals("هما") || pronoun.equals("هم")) {
       return several(token, pronoun);
     }
-    if (fronted(token)) {
+    if (position.fronted(token, sentence)) {
       List<String> ahead = ahead(token, pronoun);
       if (!ahead.isEmpty() && !others.containsAll(ahead)) {
         return ahead;
@@ -128,7 +119,7 @@ final class Actors {
     if (!land.isEmpty()) {
       return land;
     }
-    return before.isEmpty() || !fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
+    return before.isEmpty() || !pronouns.fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
   }
 
   /// The first who stands as a subject before the token in its clause or sentence; none of `others`.
@@ -147,7 +138,9 @@ final class Actors {
   Subject beside(int token) {
     int k = text.key(token - 1).equals("في") ? token - 2 : token - 1;
     Optional<Phrase> p = text.phraseOver(k).filter(q -> q.end() - 1 == k && participants.phrase(q.first()).isPresent());
-    return p.isPresent() && owns(p.get(), "") && subject(p.get().first()) ? new Subject(joint(p.get(), token), token, true) : null;
+    return p.isPresent() && owns(p.get(), "") && position.at(p.get().first(), sentence)
+        ? new Subject(joint(p.get(), token), token, true)
+        : null;
   }
 
   /// The joint subject of the clause before the token, when it names two or more and the token is in an addition to it; else none.
@@ -159,7 +152,7 @@ final class Actors {
     for (int i = clause; i < token; i++) {
       Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent()) {
-        if (!owns(p.get(), "") || !subject(i)) {
+        if (!owns(p.get(), "") || !position.at(i, sentence)) {
           return List.of();
         }
         List<String> all = joint(p.get(), token);
@@ -167,17 +160,6 @@ final class Actors {
       }
     }
     return List.of();
-  }
-
-  /// Whether the token is in an addition at the beginning of its sentence: "وقبيل اجتماعه مع فلان، أكد".
-  private boolean fronted(int token) {
-    for (int k = sentence.first(); k < token; k++) {
-      if (text.phraseOver(k).isPresent() || speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null
-          || text.mark(k, ":") || text.clause(k)) {
-        return false;
-      }
-    }
-    return token - sentence.first() < 5;
   }
 
   /// The subject behind the comma that ends the addition at the token.
@@ -193,7 +175,7 @@ final class Actors {
           return List.of(); // ومعالي الوزير: a list goes on
         }
         boolean she = text.key(i - 1).endsWith("ت") && pronoun.equals("ها") && person(p.get().entities().get(0));
-        return (she || owns(p.get(), pronoun)) && subject(i) ? joint(p.get(), sentence.end()) : List.of();
+        return (she || owns(p.get(), pronoun)) && position.at(i, sentence) ? joint(p.get(), sentence.end()) : List.of();
       }
     }
     return List.of();
@@ -205,7 +187,7 @@ final class Actors {
       if (Particles.RELATIVE.contains(text.key(k))) {
         Optional<Phrase> p = text.phraseOver(text.mark(k - 1, "،,") ? k - 2 : k - 1);
         return p.isPresent() && participants.phrase(p.get().first()).isPresent() && person(p.get().entities().get(0))
-            && fits(p.get().entities().get(0), pronoun) ? p.get().entities() : List.of();
+            && pronouns.fits(p.get().entities().get(0), pronoun) ? p.get().entities() : List.of();
       }
     }
     return List.of();
@@ -216,7 +198,7 @@ final class Actors {
     List<String> any = List.of();
     for (int i = from; i < token; i++) {
       Optional<Phrase> p = participants.phrase(i);
-      if (p.isPresent() && owns(p.get(), pronoun) && (!strict || subject(i))) {
+      if (p.isPresent() && owns(p.get(), pronoun) && (!strict || position.at(i, sentence))) {
         if (person(p.get().entities().get(0))) {
           return joint(p.get(), token);
         }
@@ -224,27 +206,6 @@ final class Actors {
       }
     }
     return any;
-  }
-
-  /// Whether the phrase at the token stands where subjects stand: at the beginning of a clause or behind its verb.
-  private boolean subject(int i) {
-    int k = i - 1;
-    while (k >= sentence.first() && (text.quoteMark(k) || text.time(k) != null && text.phraseOver(k).isEmpty()
-        || Particles.ADVERBS.contains(text.key(k)) || participants.lead(k, sentence) == i)) {
-      k--;
-    }
-    if (opens(k)) {
-      return true;
-    }
-    return text.phraseOver(k).isEmpty() && (opens(k - 1) || speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null
-        || cues.helper(text.token(k)) != null);
-  }
-
-  /// Whether a clause can begin after the token.
-  private boolean opens(int k) {
-    String key = text.key(k);
-    return k < sentence.first() || text.mark(k, "،,:-–؛.…") || Particles.that(key) || CONJUNCTIONS.contains(key) || key.equals("قد")
-        || key.equals("وقد") || key.equals("كان") || key.equals("وكان") || key.equals("كانت") || key.equals("وكانت") || key.equals("ولكن");
   }
 
   private List<String> joint(Phrase p, int token) {
@@ -305,39 +266,11 @@ final class Actors {
 
   private boolean owns(Phrase p, String pronoun) {
     String id = p.entities().get(0);
-    if (!participants.actor(id) || !fits(id, pronoun) && !(pronoun.equals("ها") && she(p)) || preposed(p.first())) {
+    if (!participants.actor(id) || !pronouns.fits(id, pronoun) && !(pronoun.equals("ها") && pronouns.she(p))
+        || position.preposed(p.first(), sentence)) {
       return false;
     }
     return !subjects.clitic(p) || participants.joined(p);
-  }
-
-  /// Whether the verb before the person is feminine: "وتحدثت فلانة".
-  private boolean she(Phrase p) {
-    int k = p.first() - 1;
-    return person(p.entities().get(0)) && text.key(k).endsWith("ت") && text.phraseOver(k).isEmpty()
-        && (speech.at(text.token(k)) != null || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null);
-  }
-
-  /// Whether a preposition governs the phrase at the token, perhaps before words like صاحب السمو.
-  private boolean preposed(int first) {
-    int k = first - 1;
-    while (k > sentence.first() && cues.is(ContactCues.Use.LEAD, text.key(k)) && text.phraseOver(k).isEmpty()) {
-      k--;
-    }
-    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
-    if (key.equals("من") && k > sentence.first() && cues.is(ContactCues.Use.SOME, Folding.key(text.key(k - 1)))) {
-      return false; // زار وفد من الشركة
-    }
-    return Particles.PREPOSITIONS.contains(key) && !CONJUNCTIONS.contains(key);
-  }
-
-  private boolean fits(String id, String pronoun) {
-    Entity.Type type = text.entities.entity(id).type();
-    return switch (pronoun) {
-      case "ه" -> type == Entity.Type.PER || type == Entity.Type.GRP;
-      case "ها" -> subjects.agrees(id, FEMININE);
-      default -> true;
-    };
   }
 
   /// Where the clause begins in which the token stands: behind the "أن" before it, or with the sentence.
@@ -354,9 +287,10 @@ final class Actors {
     List<String> any = List.of();
     for (int i = from; i < until; i++) {
       Optional<Phrase> p = participants.phrase(i);
-      if (p.isPresent() && !subjects.clitic(p.get()) && !preposed(i)
-          && participants.actor(p.get().entities().get(0)) && (form == null || subjects.agrees(p.get().entities().get(0), form))) {
-        if (subject(i)) {
+      if (p.isPresent() && !subjects.clitic(p.get()) && !position.preposed(i, sentence)
+          && participants.actor(p.get().entities().get(0))
+          && (form == null || subjects.agreement.agrees(p.get().entities().get(0), form))) {
+        if (position.at(i, sentence)) {
           return joint(p.get(), until);
         }
         any = any.isEmpty() ? joint(p.get(), until) : any;

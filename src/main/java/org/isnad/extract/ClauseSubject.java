@@ -62,7 +62,7 @@ final class ClauseSubject {
       Subject who = subjects.joint(p.get(), sentence);
       boolean fits = who.entities().size() > 1
           ? form.number() != VerbForm.Number.SINGULAR
-          : subjects.continues(who.entities().get(0), form);
+          : subjects.agreement.continues(who.entities().get(0), form);
       return fits ? new Subject(who.entities(), verb + 1, true) : null;
     }
     return null;
@@ -78,7 +78,7 @@ final class ClauseSubject {
       }
       Entity e = text.entities.entity(p.get().entities().get(0));
       if (e.type() != Entity.Type.LOC && p.get().entities().size() == 1) {
-        return subjects.continues(e.id(), hit.cue().form()) ? new Subject(p.get().entities(), hit.token() + 1, true) : null;
+        return subjects.agreement.continues(e.id(), hit.cue().form()) ? new Subject(p.get().entities(), hit.token() + 1, true) : null;
       }
     }
     return null;

@@ -1,9 +1,10 @@
 package org.isnad.extract;
 
 import java.util.Set;
-import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.LightVerb;
+import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.DateTimeExpression;
@@ -16,11 +17,6 @@ final class ContactStatus {
   private static final Set<String> WILL_BE = Set.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
   private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
-  /// How nouns and adjectives begin that look like a verb in the future.
-  private static final Set<String> NO_FUTURE = Set.of("سياس", "سيار", "سيطر", "سيدي", "سيده", "ستون", "ستين", "سيرت", "سيره", "سيول",
-      "سينا", "سياد", "سياق",
-      "سياح", "ستار", "ستاد", "سيوف", "سيناري", "ستوك", "سيدن", "سيرج", "سيرغ", "ستيف", "ستيت", "سيله", "سيجي", "سيسي",
-      "سيلف", "سيرا", "سيما");
   /// Words behind a verb in the present that set it after what was told before.
   private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعدييذ");
 
@@ -28,16 +24,17 @@ final class ContactStatus {
   private final ContactCues cues;
   private final Participants participants;
   private final Modality modality;
-  /// How far before the noun the word for a guess may stand, in tokens.
-  private static final int GUESS = 7;
-  /// How far "لم يصدر ما يفيد" may.
-  private static final int UNTOLD = 14;
+  final Denials denials;
+  /// signs that a contact is to come
+  final FutureSigns future;
 
   ContactStatus(Text text, ContactCues cues, Participants participants) {
     this.participants = participants;
     this.text = text;
     this.cues = cues;
     this.modality = new Modality(text, cues, participants);
+    this.denials = new Denials(text, cues, participants);
+    this.future = new FutureSigns(text, cues, participants, modality);
   }
 
   /// Of a verb.
@@ -51,7 +48,7 @@ final class ContactStatus {
     while (that > sentence.first() && that > verb - 12 && !Particles.that(text.key(that))) {
       that--;
     }
-    if (Particles.that(text.key(that)) && denied(that, sentence)) {
+    if (Particles.that(text.key(that)) && denials.denied(that, sentence)) {
       return Contact.Status.DENIED; // نفى أن يكون قد التقى
     }
     if (form.aspect() == VerbForm.Aspect.PRESENT && text.key(verb - 1).equals("ان")
@@ -69,8 +66,8 @@ final class ContactStatus {
     }
     boolean may = text.key(verb - 1).equals("قد") || text.key(verb - 1).equals("وقد"); // قد يزور
     return form.aspect() == VerbForm.Aspect.PRESENT
-        && (may || expected(verb, 5, sentence) || then(verb) && afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
-            || coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
+        && (may || future.expected(verb, 5, sentence) || then(verb) && future.afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
+            || future.coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
   }
 
   /// "سيكون فلان أول رئيس يزور": what will be the first of its kind has not been.
@@ -105,12 +102,12 @@ final class ContactStatus {
     if (holder == null && before(noun)) {
       return Contact.Status.PLANNED;
     }
-    if (holder == null && (EVE.contains(text.key(noun - 1)) || text.key(noun).startsWith("زيار") && will(noun - 1) || first(noun)
+    if (holder == null && (EVE.contains(text.key(noun - 1)) || text.key(noun).startsWith("زيار") && future.will(noun - 1) || first(noun)
         || leaving(noun, sentence))) {
       return Contact.Status.PLANNED;
     }
     boolean free = holder == null || holder.form().aspect() == VerbForm.Aspect.MASDAR; // نفى عقد أي لقاء
-    if (free && !cues.is(Use.OCCASION, text.key(noun - 1)) && denied(noun, sentence)) {
+    if (free && !cues.is(Use.OCCASION, text.key(noun - 1)) && denials.denied(noun, sentence)) {
       return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
     }
     for (int k = end; k < Math.min(sentence.end(), end + 10); k++) {
@@ -121,25 +118,26 @@ final class ContactStatus {
         return Contact.Status.DENIED; // ما نشر عن لقاء فلان غير صحيح
       }
     }
-    boolean future = holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE;
-    if (future || purpose && !cues.is(Use.OUTCOME, text.key(text.mark(end, "،,") ? end + 1 : end))) {
+    boolean ahead = holder != null && holder.form().aspect() == VerbForm.Aspect.FUTURE;
+    if (ahead || purpose && !cues.is(Use.OUTCOME, text.key(text.mark(end, "،,") ? end + 1 : end))) {
       return Contact.Status.PLANNED;
     }
-    if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || follows(said)
-        || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && afterFuture(noun, sentence)
-        || toBegin(noun, holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT, sentence)) {
+    if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || future.will(said)
+        || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && future.afterFuture(noun, sentence)
+        || future.toBegin(noun, holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT, sentence)) {
       return Contact.Status.PLANNED;
     }
-    if (holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && tomorrow(noun, sentence)) {
+    if (holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && future.tomorrow(noun, sentence)) {
       return Contact.Status.PLANNED; // يعقد غدا اجتماعا
     }
     ContactCues.NounHit hit = cues.noun(text.token(noun));
-    if (holder == null && hit != null && hit.kind() == Contact.Kind.VISIT && text.key(noun - 1).equals("خلال") && during(noun, sentence)) {
+    if (holder == null && hit != null && hit.kind() == Contact.Kind.VISIT && text.key(noun - 1).equals("خلال")
+        && future.during(noun, sentence)) {
       return Contact.Status.PLANNED; // سيعقد اجتماعا خلال زيارة
     }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
-    if (!past && (coming(noun, Math.min(end + 2, sentence.end()))
-        || !important(hit, noun) && !trailing(noun, end, sentence) && expected(noun, 8, sentence))) {
+    if (!past && (future.coming(noun, Math.min(end + 2, sentence.end()))
+        || !important(hit, noun) && !trailing(noun, end, sentence) && future.expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
@@ -183,42 +181,6 @@ final class ContactStatus {
     return false;
   }
 
-  /// Whether the noun at the token tells what people guess and nobody says, "تكهنات بشأن لقاء", if nobody denies it either, or what nothing bears
-  /// out: "لم يصدر ما يفيد بإجراء محادثات".
-  boolean guessed(int noun, Sentence sentence) {
-    boolean what = false;
-    for (int k = noun - 2; k >= Math.max(sentence.first(), noun - UNTOLD) && !text.mark(k, "،,؛.:"); k--) {
-      what = what || text.key(k).equals("ما") && text.key(k + 1).startsWith("ي");
-      if (what && cues.is(Use.NOT, text.key(k))) {
-        return true;
-      }
-    }
-    int k = noun - 1;
-    while (k > Math.max(sentence.first(), noun - GUESS) && (Particles.PREPOSITIONS.contains(text.key(k))
-        || cues.helper(text.token(k)) != null
-        || text.key(k).equals("ب") || text.phraseOver(k).isEmpty() && text.word(k) && !cues.is(Use.GUESSES, text.key(k)) && noun - k < 4)) {
-      k--;
-    }
-    return cues.is(Use.GUESSES, text.key(k)) && !denied(noun, sentence);
-  }
-
-  /// Whether what begins at the token is what a verb before it denies, with no other clause between.
-  private boolean denied(int from, Sentence sentence) {
-    for (int k = from - 1; k >= Math.max(sentence.first(), from - 25) && !text.mark(k, "؛.:")
-        && (!Particles.that(text.key(k)) || text.key(k - 1).equals("عن")); k--) {
-      if (Modality.WHILE.contains(text.key(k)) && k < from - 1) {
-        return false; // نفت الحركة التصريحات التي صدرت قبل لقاء
-      }
-      if (cues.is(Use.DENIES, text.key(k)) && !participants.inside(k)) {
-        return !cues.is(Use.NOT, text.key(k - 1));
-      }
-      if (cues.is(Use.TRUE, text.key(k)) && (cues.is(Use.NOT, text.key(k - 1)) || text.key(k - 1).equals("غير"))) {
-        return true; // لا صحة لما نشر عن
-      }
-    }
-    return false;
-  }
-
   /// The token after the times that stand behind the contact.
   private int beyond(int end, Sentence sentence) {
     int k = end;
@@ -228,89 +190,11 @@ final class ContactStatus {
     return k;
   }
 
-  /// "محادثات فلان مع فلان ستركز": a future verb right behind.
-  private boolean follows(int end) {
-    return will(end);
-  }
-
-  /// Whether the token looks like a verb in the future: "ستثار", "وسيبحث".
-  private boolean will(int end) {
-    String whole = text.key(end);
-    String key = whole.startsWith("وس") ? whole.substring(1) : whole;
-    return !NO_FUTURE.contains(key.substring(0, Math.min(4, key.length()))) && key.length() > 4
-        && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
-        && text.phraseOver(end).isEmpty();
-  }
-
   /// Whether the verb goes on with what was told before it: "ويلتقي", "ثم يلتقي", "قبل أن ينتقل", "حيث يستقبله".
   private boolean then(int verb) {
     String before = text.key(verb - 1);
     return text.key(verb).startsWith("و") || before.equals("ثم") || before.equals("حيث") || before.equals("اين")
         || before.equals("ان") && text.key(verb - 2).startsWith("قب");
-  }
-
-  /// "سيتحدث مع فلان، ثم يجري مناقشات": the present goes on with a future told before.
-  private boolean afterFuture(int cue, Sentence sentence) {
-    for (int k = cue - 1; k >= Math.max(sentence.first(), cue - 30) && !text.mark(k, "؛."); k--) {
-      ContactCues.VerbHit hit = cues.verb(text.token(k));
-      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
-        return true;
-      }
-      ContactCues.LightVerb held = hit == null && text.key(k - 1).equals("ان") ? cues.helper(text.token(k)) : null;
-      boolean present = held != null
-          ? held.form().aspect() == VerbForm.Aspect.PRESENT
-          : hit != null && text.key(k - 1).equals("ان") && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT;
-      if (present && modality.subjunctive(k, sentence) == Contact.Status.PLANNED && k < cue - 1) {
-        return true; // من المقرر أن يجري مباحثات ويلتقي
-      }
-      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && text.key(k - 1).equals("ان")
-          && modality.subjunctive(k, sentence) == Contact.Status.PLANNED) {
-        return true; // ينتظر أن ينتقل إلى القاهرة حيث يجتمع
-      }
-      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PAST && !participants.inside(k)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the clause of which the noun tells the occasion is one of the future: "سيعقد اجتماعا خلال زيارة".
-  private boolean during(int noun, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 30) && !Particles.that(text.key(k)); k--) {
-      if (k > noun - 4 && follows(k)) {
-        return true; // ستثار المسألة خلال زيارة
-      }
-      ContactCues.VerbHit hit = cues.verb(text.token(k));
-      ContactCues.LightVerb help = cues.helper(text.token(k));
-      VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
-      if (form != null && form.finite()) {
-        return form.aspect() == VerbForm.Aspect.FUTURE;
-      }
-      if (will(k)) {
-        return true; // ستثار المسألة خلال زيارة
-      }
-    }
-    return false;
-  }
-
-  private boolean tomorrow(int noun, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 12) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
-      if (text.time(k) != null && cues.is(Use.COMING, text.key(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "على أن تبدأ المفاوضات بعد لقائهما".
-  private boolean toBegin(int noun, boolean held, Sentence sentence) {
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - (held ? 26 : 18)); k--) {
-      ContactCues.LightVerb verb = text.key(k).equals("ان") ? cues.helper(text.token(k + 1)) : null;
-      if (verb != null && verb.form().aspect() == VerbForm.Aspect.PRESENT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "أعلن فلان أن بلاده ستساعد، خلال لقاء مع فلان.": whether the noun tells on what occasion the words of the clause before were said.
@@ -323,53 +207,5 @@ final class ContactStatus {
       k--;
     }
     return k > sentence.first();
-  }
-
-  private boolean expected(int at, int reach, Sentence sentence) {
-    for (int k = at - 1; k >= Math.max(sentence.first(), at - reach); k--) {
-      if (participants.inside(k)) {
-        continue;
-      }
-      if (cues.is(Use.EXPECTED, text.key(k)) || text.key(k).startsWith("و") && cues.is(Use.EXPECTED, text.key(k).substring(1))
-          || (text.key(k).startsWith("س") || text.key(k).startsWith("وس")) && future(k)) {
-        return true;
-      }
-      if (text.mark(k, "،,؛.") && k < at - 2) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean future(int k) {
-    ContactCues.LightVerb h = cues.helper(text.token(k));
-    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
-    return h != null
-        ? h.form().aspect() == VerbForm.Aspect.FUTURE
-        : text.time(k) == null && key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.token(k).bare().length() > 4
-            && Particles.PREPOSITIONS.contains(text.key(k + 1));
-  }
-
-  /// Whether the words of a time say that it is to come: "الأسبوع المقبل".
-  boolean coming(Span time) {
-    for (int k = text.tokenAt(time.start()); k < text.tokenAt(time.end()); k++) {
-      if (cues.is(Use.COMING, text.key(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean coming(int from, int end) {
-    for (int k = from; k < end; k++) {
-      if (text.mark(k, "؛.")) {
-        return false;
-      }
-      DateTimeExpression time = text.time(k);
-      if (cues.is(Use.COMING, text.key(k)) && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

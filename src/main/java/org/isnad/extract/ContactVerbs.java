@@ -1,11 +1,8 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.article.Span;
-import org.isnad.claim.TimeExpression;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.extract.OtherSide.Side;
@@ -20,14 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Contacts told by a verb: "التقى X مع Y", "استقبل X Y", "زار X القاهرة", "أبلغ X Y أن".
 final class ContactVerbs {
 
-  private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
-      "سوف",
-      "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
-  /// Words that carry a subject on into the clause of the verb behind them.
-  private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
   private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "make-for", "go-over", "alight", "land");
-  static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
 
   private final Text text;
   private final Participants participants;
@@ -35,10 +26,10 @@ final class ContactVerbs {
   private final Circumstances circumstances;
   private final Actors actors;
   private final Scene scene;
-  private final ContactStatus status;
+  private final VerbContact contacts;
   private final ContactCues cues;
   private final OtherSide sides;
-  private final Additions additions;
+  private final SubjectSlot slot;
   private final Fronted fronted;
   private final VerbUses uses;
   private final Stays stays;
@@ -53,7 +44,6 @@ final class ContactVerbs {
     this.text = text;
     this.cues = cues;
     this.adjuncts = new Adjuncts(text, cues, participants);
-    this.additions = new Additions(text, participants);
     this.uses = new VerbUses(text, cues, participants);
     this.fronted = new Fronted(text, cues, participants);
     this.stays = new Stays(text, cues, participants, scene, circumstances, actors);
@@ -66,7 +56,8 @@ final class ContactVerbs {
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
-    this.status = status;
+    this.slot = new SubjectSlot(text, participants, actors, scene, adjuncts, new Additions(text, participants));
+    this.contacts = new VerbContact(text, circumstances, scene, status);
   }
 
   /// The contacts that the verb tells: one, or of a call or message to several one each.
@@ -77,16 +68,16 @@ final class ContactVerbs {
       return List.of();
     }
     if (verb.id().endsWith("send")) {
-      Subject one = ahead.sent(skip(i + 1, sentence), at -> skip(at, sentence), sentence);
+      Subject one = ahead.sent(slot.after(i + 1, sentence), at -> slot.after(at, sentence), sentence);
       Side to = one == null ? null : sides.find(verb, one.end(), sentence);
-      Contact visit = one == null || to == null ? null : contact(hit, sentence, one, to, one.end());
+      Contact visit = one == null || to == null ? null : contacts.of(hit, sentence, one, to, one.end());
       return visit == null ? List.of() : List.of(visit);
     }
     Subject subject = ahead.of(hit, sentence);
     if (subject != null && hit.ours() && subject.entities().isEmpty()) {
       return List.of(); // سنلتقي: nobody is known to speak
     }
-    int from = INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
+    int from = SubjectSlot.INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
     boolean behind = false;
     int head = -1; // where the phrase of the subject behind the verb begins
     boolean carried = false;
@@ -102,9 +93,9 @@ final class ContactVerbs {
       from = subject.end();
     }
     if (subject == null && goal == null) {
-      int at = skip(from, sentence);
+      int at = slot.after(from, sentence);
       boolean object = participants.led(text.key(at), "ب")
-          || INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
+          || SubjectSlot.INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
       Subject after = object ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
         subject = after;
@@ -148,17 +139,17 @@ final class ContactVerbs {
     if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)
         && !(i == sentence.first() && hit.taken() == 0 && verb.kind() == Contact.Kind.MEETING) // يستقبل فلان: whom he meets is not read
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
-            || INTO.contains(text.key(i + 1))
-            || goesOn(hit, sentence))) {
+            || SubjectSlot.INTO.contains(text.key(i + 1))
+            || slot.goesOn(hit, sentence))) {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);
       subject = null;
     }
-    if (subject == null && open(i, sentence)) {
+    if (subject == null && slot.open(i, sentence)) {
       subject = fronted.before(i, sentence);
     }
     if (subject == null) {
-      if (!open(i, sentence) || !begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
+      if (!slot.open(i, sentence) || !slot.begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
         return List.of();
       }
       List<String> who = actors.carried(i, verb.form());
@@ -166,7 +157,7 @@ final class ContactVerbs {
       carried = true;
     }
     boolean both = verb.partners().contains(Partner.JOINT)
-        || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || phone(i, from)); // تحدثا هاتفيا
+        || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
     boolean other = ONLY_PERSONS.stream().anyMatch(verb.id()::endsWith) && (carried || !persons(subject))
@@ -174,7 +165,7 @@ final class ContactVerbs {
     if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other) {
       return List.of();
     }
-    Contact all = contact(hit, sentence, subject, side, from);
+    Contact all = contacts.of(hit, sentence, subject, side, from);
     if (all == null) {
       return List.of();
     }
@@ -206,15 +197,6 @@ final class ContactVerbs {
   private @Nullable Subject then(int end, Sentence sentence) {
     int at = text.mark(end, "،,") ? end + 1 : end;
     return text.key(at).equals("ثم") ? participants.list(text.key(at + 1).equals("مع") ? at + 2 : at + 1, sentence) : null;
-  }
-
-  /// Whether the clause goes on with the subject of the one before, so that those behind the verb are its objects: "زار بيروت، حيث التقى فلانا
-  /// وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
-  private boolean goesOn(VerbHit hit, Sentence sentence) {
-    int i = hit.token();
-    boolean on = CONTINUING.contains(text.key(i - 1)) || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
-        || hit.verb().form().number() != VerbForm.Number.SINGULAR;
-    return on && !actors.carried(i, hit.verb().form()).isEmpty();
   }
 
   /// The place right behind the verb, before its subject; null when none stands there.
@@ -251,85 +233,8 @@ final class ContactVerbs {
     return type == Entity.Type.LOC || verb.kind() == Contact.Kind.VISIT && type != Entity.Type.PER;
   }
 
-  /// Whether nothing that could be the subject follows the verb: a side, a place or a time does.
-  private boolean open(int verb, Sentence sentence) {
-    int k = skip(verb + 1, sentence);
-    String key = text.key(k);
-    return text.phraseAt(k).isPresent() || text.quoteMark(k) || Particles.PREPOSITIONS.contains(key) || key.startsWith("ب")
-        || key.startsWith("لل") || participants.list(k, sentence) != null || scene.named(k, sentence.end()) != null;
-  }
-
-  private @Nullable Contact contact(VerbHit hit, Sentence sentence, Subject subject, @Nullable Side side, int from) {
-    int i = hit.token();
-    LinkedHashSet<String> who = new LinkedHashSet<>(subject.entities());
-    int end = Math.max(from, i + 1);
-    Contact.Place place = null;
-    if (side != null) {
-      who.addAll(side.entities());
-      place = side.place();
-      end = Math.max(end, side.end());
-    }
-    Contact.Kind kind = hit.verb().kind() == Contact.Kind.CONTACT && phone(i, end) ? Contact.Kind.CALL : hit.verb().kind();
-    if (kind == Contact.Kind.VISIT) {
-      who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
-    }
-    int[] clause = circumstances.clause(i, sentence);
-    int reach = Math.min(clause[1], end + 10);
-    if (place == null && kind != Contact.Kind.CALL) {
-      place = scene.place(clause[0], reach, i, new int[]{scene.after(i + 1), from});
-    }
-    int resumed = resumed(end, sentence);
-    if (place == null && kind != Contact.Kind.CALL && resumed > 0) {
-      place = scene.place(resumed, Math.min(sentence.end(), resumed + 10), resumed - 1, new int[]{resumed, resumed});
-    }
-    if (who.isEmpty() || who.size() < 2 && (kind != Contact.Kind.VISIT || place == null)) {
-      return null;
-    }
-    TimeExpression time = circumstances.time(clause[0], reach, i);
-    if (time == null && resumed > 0) {
-      time = circumstances.time(resumed, Math.min(sentence.end(), resumed + 6), i);
-    }
-    Span evidence = circumstances.evidence(clause, end, place, time);
-    return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
-        time, circumstances.attribution(text.token(i).span()), evidence,
-        "contact/verb/" + hit.verb().id(), 1);
-  }
-
-  /// Where the clause goes on with a time or a place behind a relative clause between commas: "اجتمع الوزراء، الذين يقودون ...، أمس في باريس"; -1 when
-  /// it does not.
-  private int resumed(int end, Sentence sentence) {
-    if (!text.mark(end, "،,") || !Particles.RELATIVE.contains(text.key(end + 1))) {
-      return -1;
-    }
-    for (int k = end + 2; k < sentence.end() - 1; k++) {
-      if (text.mark(k, "،,")) {
-        return text.time(k + 1) != null || text.key(k + 1).equals("في") || text.key(k + 1).equals("خلال") ? k + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
   private boolean persons(Subject subject) {
     return subject.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
-  }
-
-  /// Whether the verb can have an understood subject: no unknown word stands before it that could be its subject.
-  private boolean begins(VerbHit hit, Sentence sentence) {
-    int k = hit.token() - 1;
-    String before = text.key(k);
-    return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
-        || Particles.that(before) || text.time(k) != null
-        || Particles.ADVERBS.contains(before) || before.startsWith("و") && Particles.ADVERBS.contains(before.substring(1))
-        || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
-  }
-
-  private boolean phone(int from, int end) {
-    for (int k = from; k < end + 3; k++) {
-      if (text.key(k).startsWith("هاتفي") || text.key(k).equals("عبر") && text.key(k + 1).equals("الهاتف")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int firstPhrase(int from, int end) {
@@ -340,19 +245,4 @@ final class ContactVerbs {
     }
     throw new IllegalStateException("a list of participants without a phrase");
   }
-
-  private int skip(int from, Sentence sentence) {
-    int beyond = adjuncts.actor(from, sentence);
-    if (beyond >= 0) {
-      return beyond;
-    }
-    int k = additions.skip(scene.after(INTO.contains(text.key(from)) ? from + 1 : from), sentence);
-    while (k < sentence.end() && participants.phrase(k).isEmpty()
-        && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
-            || text.mark(k, "،,") && (k > from || participants.phrase(k + 1).isPresent()))) {
-      k++;
-    }
-    return k;
-  }
-
 }

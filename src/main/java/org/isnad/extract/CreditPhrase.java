@@ -3,15 +3,12 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
-import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
-import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +20,19 @@ final class CreditPhrase {
   private static final int TALK = 6;
   /// How many words may tell where whoever passed something on was, before the one he has it from.
   private static final int PLACE = 3;
-  /// A name in quotation marks is no longer than this, in characters.
-  private static final int NAME = 25;
 
   private final Text text;
   private final Cues cues;
   private final Measures measures;
   private final CreditedWorks works;
+  private final CreditedName names;
 
   CreditPhrase(Text text, Cues cues, Measures measures) {
     this.text = text;
     this.cues = cues;
     this.measures = measures;
     this.works = new CreditedWorks(text, measures);
+    this.names = new CreditedName(text, measures);
   }
 
   /// The links of the credit that begins at the token, nearest origin first; empty when there is none.
@@ -77,7 +74,7 @@ final class CreditPhrase {
 
   /// The links of a work and its maker, with whom he goes back to and who passed him on.
   private List<Link> made(int i, int noun, CreditedWorks.Made made, Sentence sentence) {
-    Link maker = link(made.maker());
+    Link maker = names.link(made.maker());
     int end = made.maker().end();
     int from = end;
     while (from < end + PLACE && text.word(from) && !text.key(from).equals("عن")) {
@@ -102,11 +99,11 @@ final class CreditPhrase {
     for (int k = noun; k < made.end(); k++) {
       Optional<Phrase> p = text.phraseAt(k);
       if (p.isPresent() && (k == noun || opens(noun))) {
-        return link(p.get());
+        return names.link(p.get());
       }
     }
     boolean told = made.passedOn() && made.end() > noun + 1 && !measures.words("tally-nouns").contains(text.key(noun));
-    return made.source() || told ? raw(noun, made.end(), sentence) : null;
+    return made.source() || told ? names.raw(noun, made.end(), sentence) : null;
   }
 
   /// Whether a credit begins at the token.
@@ -150,7 +147,7 @@ final class CreditPhrase {
     Optional<Phrase> p = text.phraseAt(k);
     if (p.isPresent() && text.key(k).startsWith("ل") && p.get().span().start() > text.token(k).span().start()
         && Credits.outlet(text, p.get())) {
-      return link(p.get());
+      return names.link(p.get());
     }
     return text.key(k).startsWith("ل") && Credits.addressee(text, k).chain() instanceof List<Link> to && !to.isEmpty() ? to.get(0) : null;
   }
@@ -166,12 +163,12 @@ final class CreditPhrase {
       Link to = addressee(k);
       Optional<Phrase> p = text.phraseAt(k);
       if (to != null || p.isPresent() && p.get().first() == end && Credits.outlet(text, p.get())) {
-        return to != null ? to : link(p.orElseThrow());
+        return to != null ? to : names.link(p.orElseThrow());
       }
     }
     int by = text.key(end).equals("التي") || text.key(end).equals("الذي") ? end + 1 : end;
     int subject = text.is("carried", by) ? by + 1 : passed(by) ? by + 2 : -1;
-    return subject < 0 || subject >= sentence.end() ? null : text.phraseAt(subject).map(this::link).orElse(null);
+    return subject < 0 || subject >= sentence.end() ? null : text.phraseAt(subject).map(names::link).orElse(null);
   }
 
   /// The outlet that he spoke to, told by a verb or a noun of its own: "تحدث إلى الميادين", "الذي قال لرويترز", "في تصريح خاص للأناضول".
@@ -185,7 +182,7 @@ final class CreditPhrase {
     for (int i = k + 1; (speaks || talk) && i < Math.min(sentence.end(), k + TALK) && !text.mark(i, "،,.؛") && !text.that(i); i++) {
       Link to = addressee(i);
       if (to == null && (text.key(i).equals("الي") || text.key(i).equals("مع"))) {
-        to = text.phraseAt(text.quoteMark(i + 1) ? i + 2 : i + 1).filter(p -> Credits.outlet(text, p)).map(this::link).orElse(null);
+        to = text.phraseAt(text.quoteMark(i + 1) ? i + 2 : i + 1).filter(p -> Credits.outlet(text, p)).map(names::link).orElse(null);
       }
       if (to != null) {
         return speaks || text.is("talks", k + 1) ? to : null;
@@ -220,40 +217,11 @@ final class CreditPhrase {
       Optional<Phrase> p = text.phraseAt(k);
       if (p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
           && p.get().span().start() == text.token(k).span().start() && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
-        Link named = link(p.get());
+        Link named = names.link(p.get());
         return new Link(named.name(), text.token(i + 1).span(), named.entity(), named.kind());
       }
     }
     return null;
-  }
-
-  private Link link(Phrase p) {
-    Link named = Credits.link(text, p.entities().get(0));
-    boolean fused = text.key(p.first()).startsWith("لل") && p.span().start() == text.token(p.first()).span().start() + 1; // "للمرصد"
-    boolean lam = fused && lam(p.first()) && p.end() > p.first() + 1; // "للجنة الاقتراع"
-    String name = (fused && !lam ? lam(p.first()) ? "ال" : "ا" : "") + text.words(p.span()).replaceAll("\\s+", " ");
-    return new Link(name, p.span(), named.entity(), named.kind());
-  }
-
-  /// The link of the phrase and of those whom "و" joins to it, who are one origin: "مسؤول محلي وسكان".
-  private Link joint(Phrase p) {
-    Link first = link(p);
-    StringBuilder name = new StringBuilder(first.name());
-    Span span = first.span();
-    Optional<Phrase> next = text.phraseAt(p.end());
-    while (next.isPresent() && text.key(next.get().first()).startsWith("و")
-        && next.get().span().start() == text.token(next.get().first()).span().start() + 1) {
-      name.append(" و").append(text.words(next.get().span()).replaceAll("\\s+", " "));
-      span = new Span(span.start(), next.get().span().end());
-      next = text.phraseAt(next.get().end());
-    }
-    return new Link(name.toString(), span, first.entity(), first.kind());
-  }
-
-  /// Whether "لل" at the token is a preposition before a noun that begins with "ل".
-  private boolean lam(int i) {
-    String noun = text.key(i).substring(1);
-    return measures.words("credited-with-lam").stream().anyMatch(noun::startsWith);
   }
 
   /// The index of the first word of the source, behind what leads to it.
@@ -273,21 +241,21 @@ final class CreditPhrase {
       return null; // "وفق شروط أهمها"
     }
     if (measures.words("bulletins").contains(text.key(i))) {
-      return raw(i, i + 2, sentence); // بيان مشترك
+      return names.raw(i, i + 2, sentence); // بيان مشترك
     }
     for (int k = i; k < Math.min(sentence.end(), i + 5) && !text.mark(k, "،,.؛"); k++) {
       Optional<Phrase> p = text.phraseAt(k);
       if (p.isPresent()) {
         if (k > i + 2 && passed(k - 2) || k > i + 1 && (text.key(k - 1).startsWith("نقل") && text.key(k - 1).endsWith("ها"))) {
-          return raw(i, passed(k - 2) ? k - 2 : k - 1, sentence); // "ناج نقل عنه مسؤول", "رواية ناجين نقلتها السلطات"
+          return names.raw(i, passed(k - 2) ? k - 2 : k - 1, sentence); // "ناج نقل عنه مسؤول", "رواية ناجين نقلتها السلطات"
         }
-        return k > i && !opens(i) ? raw(i, p.get().end(), sentence) : joint(p.get()); // "أرقام وزارة الصحة" is words of its own
+        return k > i && !opens(i) ? names.raw(i, p.get().end(), sentence) : names.joint(p.get()); // "أرقام وزارة الصحة" is words of its own
       }
     }
     if (text.is("the-same", i + 1) && text.word(i)) {
-      return raw(i, i + 1, sentence); // "بحسب نجوى نفسها"
+      return names.raw(i, i + 1, sentence); // "بحسب نجوى نفسها"
     }
-    return measures.credited(text.key(i)) ? raw(i, i + 4, sentence) : agency(i, sentence);
+    return measures.credited(text.key(i)) ? names.raw(i, i + 4, sentence) : names.agency(i, sentence);
   }
 
   /// Whether a word for a statement only brings in who made it: "بيان لوزارة الصحة", not "بيان مشترك".
@@ -305,57 +273,5 @@ final class CreditPhrase {
   private boolean opens(int i) {
     String key = text.key(i);
     return measures.words("opening-source").stream().anyMatch(o -> key.startsWith(o) || key.startsWith("ل" + o));
-  }
-
-  /// An agency called by its nationality, at the end of a credit: "وفقا للألمانية."
-  private @Nullable Link agency(int i, Sentence sentence) {
-    String key = text.key(i);
-    Link link = (key.startsWith("لل") || key.startsWith("ال")) && key.endsWith("يه") && !text.word(i + 1) ? raw(i, i + 1, sentence) : null;
-    return link == null ? null : new Link(link.name(), link.span(), null, OriginKind.OUTLET);
-  }
-
-  /// The words themselves, without a fused "ل".
-  private @Nullable Link raw(int i, int to, Sentence sentence) {
-    if (i >= sentence.end() || !text.word(i)) {
-      return null;
-    }
-    int end = i;
-    boolean definite = text.key(i).startsWith("ال") || text.key(i).startsWith("لل");
-    while (end < sentence.end() && (text.word(end) || quoted(end) || end > i && text.quoteMark(end) && text.phraseOver(end).isPresent())
-        && end < to && text.time(end) == null
-        && (end == i || !definite || text.key(end).startsWith("ال") || text.key(end).equals("باسم") || text.phraseOver(end).isPresent())
-        && (end == i
-            || !Particles.PREPOSITIONS.contains(text.key(end)) && !Particles.that(text.key(end)) && !text.key(end).equals("فان"))) {
-      Quotation name = end > i ? text.opens(end) : null;
-      end = name == null ? end + 1 : Math.max(end + 1, text.tokenAt(name.span().end()));
-    }
-    if (end == i) {
-      return null;
-    }
-    int start = text.token(i).span().start();
-    int last = text.token(end - 1).span().end();
-    String key = text.key(i);
-    String name;
-    if (key.startsWith("لل") && key.length() > 4 && lam(i)) {
-      start++;
-      name = text.words(new Span(start, last));
-    } else if (key.startsWith("لل") && key.length() > 4) {
-      name = "ال" + text.words(new Span(start + 2, last));
-      start += 2;
-    } else if (key.startsWith("ل") && key.length() > 3 && Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل"))) {
-      start++;
-      name = text.words(new Span(start, last));
-    } else {
-      name = text.words(new Span(start, last));
-    }
-    return name.isBlank() ? null : new Link(name.replaceAll("\\s+", " "), new Span(start, last), null, OriginKind.OFFICE);
-  }
-
-  /// Whether a quotation mark before a name stands at the token: "أرقام «الأونروا»", "إحصاءات موقع «يوتيوب»".
-  private boolean quoted(int k) {
-    Quotation q = text.opens(k);
-    return q != null && q.content().length() <= NAME && text.is("named-in-quotes", k - 1)
-        || text.quoteMark(k) && text.phraseAt(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME
-            && p.span().start() == text.token(k + 1).span().start()).isPresent();
   }
 }

@@ -138,7 +138,7 @@ final class GapVerbs {
     }
     if (h.help() == Help.GATHER && h.form().object()
         && (text.key(at).equals("مع") || participants.phrase(at).filter(gap::by).isPresent())) {
-      gap.between = Actors.pronoun(text.key(k));
+      gap.between = Pronouns.of(text.key(k));
       return at; // جمعته مع: the pronoun is the one spoken of
     }
     if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Set;
-import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
 
   private static final int OBJECT_REACH = 6;
-  private static final int REACH = 16;
   private static final int DELEGATION = 7;
-  private static final int REACH_RIGHT = 9;
-  /// How far behind those counted the prison that they are sentenced to may be told, in tokens.
-  private static final int SENTENCED = 5;
   /// Words that begin a clause of its own.
-  private static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
+  static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
 
   /// Letters of words that are said of things as well: سقوط، إيقاف، انتشال، غرق، احتجاز
   private static final Set<String> THINGS_TOO = Set.of("سقط", "سقوط", "وقف", "يقاف", "نتش", "غرق", "حتج", "ارتق", "رتق", "اود", "يود",
@@ -25,10 +20,14 @@ final class Governors {
 
   private final Text text;
   private final Measures measures;
+  private final GovernorBefore before;
+  private final GovernorAfter after;
 
   Governors(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
+    this.before = new GovernorBefore(text, measures);
+    this.after = new GovernorAfter(text, measures);
   }
 
   /// A governing word.
@@ -64,19 +63,19 @@ final class Governors {
     if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
-    Found right = right(end, sentence);
-    if (humans && right != null && !right.near() && !Measures.harm(right.measure()) && left(first, sentence) instanceof Found own
+    Found right = after.of(end, sentence);
+    if (humans && right != null && !right.near() && !Measures.harm(right.measure()) && before.of(first, sentence) instanceof Found own
         && own.near()
         && Measures.harm(own.measure())) {
       return own; // أوقفت الشرطة 74 شخصا على هامش احتفالات شارك فيها
     }
-    if (right != null && right.measure().equals("affected") && left(first, sentence) instanceof Found held && held.near() && humans) {
+    if (right != null && right.measure().equals("affected") && before.of(first, sentence) instanceof Found held && held.near() && humans) {
       return held; // يقبع في السجون 10 آلاف يعانون
     }
     if (right != null && (humans || right.near() || right.measure().equals("participants"))) {
       return new Found(right.measure(), true);
     }
-    Found left = left(first, sentence);
+    Found left = before.of(first, sentence);
     boolean vague = left != null && (left.measure().equals("affected") && !(left.near() && humans)
         || left.measure().equals("participants") && !left.near());
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
@@ -161,7 +160,7 @@ final class Governors {
   @Nullable
   String directly(int i, Sentence sentence) {
     int k = word(i, sentence);
-    if (k < sentence.first() || !text.word(k) || isName(k)) {
+    if (k < sentence.first() || !text.word(k) || text.name(k)) {
       return null;
     }
     if (k > sentence.first() && Set.of("على", "علي", "عن", "سراح", "سبيل").contains(text.key(k)) || text.key(k).startsWith("ب")) {
@@ -181,7 +180,7 @@ final class Governors {
         return null;
       }
       String key = text.key(k).startsWith("و") && measures.verbs().get(text.key(k)) == null ? text.key(k).substring(1) : text.key(k);
-      String verb = isName(k) ? null : measures.verbs().get(key);
+      String verb = text.name(k) ? null : measures.verbs().get(key);
       if (verb != null) {
         return key.endsWith("ها") || key.endsWith("هم") || key.endsWith("وا") ? null : verb;
       }
@@ -196,186 +195,5 @@ final class Governors {
       k--;
     }
     return k;
-  }
-
-  private @Nullable Found left(int first, Sentence sentence) {
-    boolean near = true;
-    int weight = 0;
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - REACH); k--) {
-      String key = text.key(k);
-      int before = text.mark(k, "،,") ? time(k, sentence) : -1;
-      if (before >= 0) {
-        k = before; // تظاهر، مساء أمس، 6 آلاف
-        continue;
-      }
-      weight += text.time(k) != null || key.equals("منذ") || text.quoteMark(k) ? 0 : 1;
-      if (text.mark(k, ".؛:") || Particles.that(key) || BREAKS.contains(key) || key.startsWith("متنه")
-          || measures.words("rescuing").contains(key)) {
-        return null;
-      }
-      if (!text.word(k)) {
-        near &= text.quoteMark(k);
-        continue;
-      }
-      boolean indeed = key.equals("فقد") && k < first - 1 && text.word(k + 1) && text.time(k + 1) == null
-          && !Particles.PREPOSITIONS.contains(text.key(k + 1)); // فقد كان
-      if (!isName(k) && !indeed) {
-        String event = key.endsWith("اجلت") && (text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم"))
-            ? null // أجّلت محكمة
-            : measures.event(key, text.key(k + 1));
-        if ("affected".equals(event) && needed(k, first)) {
-          return null; // "يحتاج إلى 3 لاعبين": what is needed
-        }
-        if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
-          return null; // "التي تقتلهم": has its object already
-        }
-        if (event != null) {
-          return new Found(event, near && weight <= 4);
-        }
-        if (measures.words("voters").contains(key) && first - k <= 3 && text.key(k - 1).endsWith("عدد")) {
-          return new Found("votes", true); // عدد المصوتين 214 ألف ناخب
-        }
-        String noun = measures.noun(key.startsWith("لل") ? key.substring(2) : key.startsWith("وال") ? key.substring(1) : key);
-        if (noun != null && !Measures.byUnit(noun) && (counted(k, sentence) || listed(k, noun, first))) {
-          return new Found(noun, true);
-        }
-        if (k == first - 1 && key.startsWith("و") && !key.startsWith("وال") && key.length() > 3) {
-          return null; // "مقتل 5 وتدمير 10": joined to another event, an unknown one
-        }
-      }
-    }
-    return null;
-  }
-
-  /// Whether those harmed stand right before their number, as in a list of tallies: "والإصابات 131", "والجرحى إلى 209".
-  private boolean listed(int noun, String measure, int first) {
-    String key = text.key(noun);
-    boolean next = noun + 1 == first && (key.startsWith("ال") || key.startsWith("وال"))
-        || noun + 2 == first && key.startsWith("وال") && text.key(noun + 1).equals("الي");
-    return next && Measures.harm(measure) && measures.person(key.substring(key.indexOf("ال") + 2)) != 1;
-  }
-
-  /// Whether the number tells what somebody needs.
-  private boolean needed(int k, int first) {
-    boolean need = text.key(k).contains("حتاج") || text.key(k).contains("حاجه") || text.key(k).contains("حتياج");
-    return need && (text.key(first - 1).equals("الي") || text.key(first - 1).equals("ل"));
-  }
-
-  /// The comma before an insertion of time that ends with the comma at the token, or -1.
-  private int time(int comma, Sentence sentence) {
-    int k = comma - 1;
-    while (k > sentence.first() && text.time(k) != null) {
-      k--;
-    }
-    return k < comma - 1 && text.mark(k, "،,") ? k : -1;
-  }
-
-  /// Whether the noun before a number names those of whom it tells the number: عدد القتلى, من بين الشهداء, في صفوف المصابين.
-  private boolean counted(int noun, Sentence sentence) {
-    String plural = text.key(noun);
-    if (plural.startsWith("ال") && (plural.endsWith("ين") || plural.endsWith("ون")) && text.token(noun + 1).isNumber()) {
-      return true; // المتوفين 3 سعوديين
-    }
-    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 3); k--) {
-      String key = text.key(k);
-      if (key.endsWith("عدد") || key.endsWith("حصيله") || key.endsWith("اعداد") || key.equals("بين") || key.equals("عداد")
-          || key.equals("من") && k == noun - 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// A verb after the counted noun ("76 فلسطينيا استشهدوا"), or its object ("12 شخصا مصرعهم", "39 شخصا في عداد المفقودين").
-  private @Nullable Found right(int end, Sentence sentence) {
-    boolean joined = false;
-    int reach = end + REACH_RIGHT;
-    for (int k = end; k < Math.min(sentence.end(), reach); k++) {
-      String key = text.key(k);
-      if (text.mark(k, "،,") && Parts.AMONG_THEM.contains(text.key(k + 1))) {
-        int close = comma(k + 1, sentence); // "7 أشخاص، بينهم شرطيان، أصيبوا": only a plural verb can be theirs
-        if (close < 0) {
-          return null;
-        }
-        reach += close - k;
-        k = close;
-        joined = true;
-        continue;
-      }
-      if (text.mark(k, "،,") && k == end && text.key(k + 1).endsWith("وا")) {
-        joined = true; // "نحو مليون شخص، اضطروا إلى الفرار"
-        continue;
-      }
-      if (text.token(k).isNumber() && text.key(k - 1).equals("و")) {
-        joined = true; // "12 متشددا و5 مدنيين قتلوا"
-        continue;
-      }
-      if (text.mark(k, "،,.؛:()") || text.token(k).isNumber() || Particles.that(key) || BREAKS.contains(key)
-          || key.equals("الذين") || key.equals("الذي") || key.equals("التي")) {
-        return null;
-      }
-      if (!text.word(k) || isName(k)) {
-        continue;
-      }
-      String verb = Particles.PREPOSITIONS.contains(text.key(k - 1)) ? null : measures.verbs().get(key);
-      if (verb != null) {
-        if (Measures.harm(verb) && object(k + 1)) {
-          return null; // "1000 مسلح يحتجزون 4 آلاف": those who do it
-        }
-        boolean plural = key.endsWith("وا") || key.endsWith("ون") || key.startsWith("ي") && key.endsWith("ن"); // said of persons only
-        boolean attend = verb.equals("participants") && key.startsWith("ت"); // 16 دولة و20 جهة تشارك
-        return joined && !plural && !attend ? null : new Found(verb, plural);
-      }
-      if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
-        return new Found("injured", false);
-      }
-      if (k < end + SENTENCED && (key.startsWith("بالسجن") || key.startsWith("بالحبس"))) {
-        return new Found("detained", false); // عوقب 269 بالسجن
-      }
-      if (measures.words("voting").contains(key)) {
-        return new Found("votes", false); // أدلى 12 مليون ناخب بأصواتهم
-      }
-      if (key.endsWith("هم") && measures.event(ofThem(key), "") instanceof String own) {
-        return new Found(own, false);
-      }
-      if (!text.key(k - 1).equals("من") && measures.masdars().get(key + " " + text.key(k + 1)) instanceof String done) {
-        return new Found(done, text.key(k - 1).endsWith("وا")); // أربعة أشخاص تم القبض عليهم، أجبروا على النزوح
-      }
-      if (key.equals("عداد") && measures.noun(text.key(k + 1)) instanceof String lost) {
-        return new Found(lost, false);
-      }
-      if (key.startsWith("و") && key.length() > 3) {
-        if (measures.event(key, text.key(k + 1)) != null) {
-          return null;
-        }
-        joined = true; // "17 فردا من المتمردين وقوات صالح قتلوا": only a plural verb can be theirs
-      }
-    }
-    return null;
-  }
-
-  /// Whether an object stands at the token, behind an active verb.
-  private boolean object(int i) {
-    return i < text.size() && (text.token(i).isNumber() || text.word(i) && measures.person(text.key(i)) >= 0);
-  }
-
-  /// The comma that ends the insertion beginning at the token, or -1.
-  private int comma(int from, Sentence sentence) {
-    for (int k = from; k < Math.min(sentence.end(), from + REACH_RIGHT) && !text.mark(k, ".؛"); k++) {
-      if (text.mark(k, "،,")) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /// مصرعهم → مصرع, وفاتهم → وفاه.
-  private static String ofThem(String key) {
-    String stem = key.substring(0, key.length() - 2);
-    return stem.endsWith("ات") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
-  }
-
-  private boolean isName(int k) {
-    return text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
   }
 }

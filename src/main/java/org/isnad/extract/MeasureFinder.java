@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.isnad.article.Span;
-import org.isnad.claim.Entity;
-import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
@@ -36,6 +34,9 @@ final class MeasureFinder {
   private final JoinedNumbers joined;
   private final Unnumbered unnumbered;
   private final Understood understood;
+  private final Units units;
+  /// of the words beside a number
+  final NumberSigns signs;
 
   MeasureFinder(Text text, Measures measures, Prospects prospects) {
     this.text = text;
@@ -50,6 +51,8 @@ final class MeasureFinder {
     this.joined = new JoinedNumbers(text, measures);
     this.unnumbered = new Unnumbered(text, measures, governors, counted);
     this.understood = new Understood(text, measures, counted);
+    this.signs = new NumberSigns(text, measures, qualifiers, governors, counted);
+    this.units = new Units(text, measures, counted, signs);
   }
 
   /// What was found about a number.
@@ -98,27 +101,9 @@ final class MeasureFinder {
       }
       noun = number.first();
     }
-    if (noun >= 0 && measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
-      if (text.key(noun).startsWith("كيلو") && text.key(noun).length() <= 5 && text.key(noun + 1).startsWith("متر")) {
-        boolean square = text.key(noun + 2).startsWith("مربع");
-        String two = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
-        return new Told(square ? "size" : "distance", two, null, noun + 2, 0, "unit", span); // كيلو متر
-      }
-      if (by.equals("size") && text.key(noun + 1).startsWith("متفجر")) {
-        String bombs = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
-        return new Told("count", bombs, null, noun + 2, 0, "count", span); // برميل متفجر
-      }
-      boolean area = by.equals("distance")
-          && (counted.area(first, sentence)
-              || text.token(Math.min(noun + 1, text.size() - 1)).span().start() == text.token(noun).span().end()
-                  && (text.key(noun + 1).equals("2") || text.key(noun + 1).equals("3"))
-              || text.key(noun + 1).startsWith("مربع") || text.key(noun + 1).startsWith("مكعب"));
-      return new Told(area ? "size" : by, counted.unit(noun, sentence), null, Math.max(after, noun + counted.unitLength(noun, sentence)), 0,
-          "unit",
-          span);
-    }
-    if (noun >= 0 && points(noun)) {
-      return new Told("percent", text.words(text.document.span(noun, noun + 2)), null, noun + 2, 0, "unit", span); // 25 نقطة أساس
+    Told byUnit = noun < 0 ? null : units.of(noun, first, after, sentence, span);
+    if (byUnit != null) {
+      return byUnit;
     }
     boolean others = OTHERS.contains(text.key(after));
     String unit = noun >= 0 ? counted.unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
@@ -245,15 +230,6 @@ final class MeasureFinder {
     return new Told("count", unit, whole, end, 0, "count", span);
   }
 
-  /// Whether the phrase names a person.
-  boolean person(Phrase p) {
-    return text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER;
-  }
-
-  private boolean name(Phrase p) {
-    return p.kind() == Phrase.Kind.NAME;
-  }
-
   /// Whether the number stands in brackets of its own: "(17) شخصا".
   private boolean bracketed(NumberExpression number) {
     return text.mark(number.first() - 1, "(") && text.mark(number.end(), ")");
@@ -269,79 +245,6 @@ final class MeasureFinder {
       }
     }
     return false;
-  }
-
-  /// Whether a counted noun stands at the token, or one after it.
-  boolean counts(int i, Sentence sentence) {
-    int noun = counted.nounAt(i, sentence);
-    if (noun >= 0 && text.quoteMark(i) && text.key(noun).startsWith("ب") && measures.person(text.key(noun)) < 0) {
-      return false; // المراكز " 1046 " بمدرسة
-    }
-    return noun >= 0 && text.phraseOver(noun).filter(this::name).isEmpty() && !text.key(noun).startsWith("ال")
-        && !text.key(noun).startsWith("و") && (measures.noun(text.key(noun)) != null
-            || measures.person(text.key(noun)) >= 0 || text.key(noun).endsWith("ا") || text.key(noun).endsWith("ه"));
-  }
-
-  /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
-  boolean plainUnit(int i, Sentence sentence) {
-    return counted.byUnit(i, sentence);
-  }
-
-  /// Whether a qualifier stands before the number, or a tally leads to it ("ارتفع عدد القتلى إلى الـ40").
-  boolean bounded(NumberExpression number, Sentence sentence) {
-    return qualifiers.before(number.first(), sentence) != null;
-  }
-
-  /// Whether "one" at the token counts a person to whom something is done ("مقتل شخص واحد").
-  boolean oneOfMany(int i, Sentence sentence) {
-    int noun = measures.person(text.key(i - 1)) == 1 ? i - 1 : i - 2; // جندي أفغاني واحد
-    return one(i) || measures.person(text.key(noun)) == 1 && governors.of(noun, i + 1, sentence, true) != null;
-  }
-
-  /// Whether the token is "one" behind a noun for a case of harm: "حالة وفاة واحدة".
-  private boolean one(int i) {
-    return text.key(i).equals("واحده") && text.key(i - 1).endsWith("ه") && !text.key(i - 1).startsWith("ال")
-        && measures.noun(text.key(i - 1)) instanceof String by && Measures.harm(by) && measures.person(text.key(i - 1)) < 0;
-  }
-
-  /// Whether a noun for money stands at the token: "دولار واحد".
-  boolean coin(int i) {
-    return "money".equals(measures.noun(text.key(i))) && !text.key(i).startsWith("ال") && !text.token(i - 1).isNumber();
-  }
-
-  /// Whether a word for somebody of an age stands before the token, the article and quotation marks apart: "صاحب الـ", "البالغ من العمر".
-  boolean aged(int i) {
-    int k = i;
-    while (text.quoteMark(k) || text.mark(k, "(") || text.key(k).equals("ال")) {
-      k--;
-    }
-    return k < i && measures.words("aged").contains(text.key(k));
-  }
-
-  /// Whether a number names a grade of fuel at the token: "بنزين 95", "91 أوكتان".
-  boolean grade(int i) {
-    return text.token(i).isNumber() && (text.key(i - 1).endsWith("بنزين") || text.key(i + 1).startsWith("اوكت"));
-  }
-
-  /// Whether points that are shares of a hundred stand at the token: "نقطة أساس", "نقطة مئوية".
-  boolean points(int i) {
-    return (text.key(i).startsWith("نقط") || text.key(i).startsWith("نقاط"))
-        && (text.key(i + 1).equals("اساس") || text.key(i + 1).startsWith("ميوي"));
-  }
-
-  /// Whether a word stands at the token that a year may follow: "نهاية 2009", "في 2012".
-  boolean period(int i) {
-    return measures.words("periods").contains(Clitics.withoutArticle(text.key(i)));
-  }
-
-  /// Whether the word at the token is one that no number counts.
-  boolean uncounted(int i) {
-    return measures.words("uncounted").contains(text.key(i));
-  }
-
-  /// Whether the word right before the token tells what happens to those counted.
-  boolean happens(int i, Sentence sentence) {
-    return governors.directly(i, sentence) != null;
   }
 
   /// Whether "و" stands right after the one figure and brings in the next, written together or apart.
@@ -366,7 +269,7 @@ final class MeasureFinder {
 
   /// The word for two or one after the noun that it counts: "مفقودين اثنين", "حالة وفاة واحدة".
   private boolean two(NumberExpression number) {
-    return one(number.first())
+    return signs.one(number.first())
         || number.end() == number.first() + 1 && text.key(number.first()).startsWith("اثن") && text.word(number.first() - 1)
             && measures.human(text.key(number.first() - 1));
   }

@@ -9,13 +9,9 @@ import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
-import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
-import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
-import org.isnad.lexicon.VerbForm;
-import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +25,6 @@ final class NounGap {
 
   private final Text text;
   private final ContactCues cues;
-  private final Cues speech;
   private final Participants participants;
   private final Scene scene;
   final NounHit hit;
@@ -38,14 +33,12 @@ final class NounGap {
   private final GapVerbs verbs;
   private final Relations relations;
   private final Adjuncts adjuncts;
-  private boolean loose;
-  private boolean relative;
+  private final NounGenitive genitive;
+  private final GapWords words;
   /// whether a verb like "جمع" or "ضم" has told one of the sides
   boolean gathered;
   /// whether somebody held it of whom no more is known than a noun
   boolean strange;
-  /// whether words of topic tell of a relation, which بين may complete as well as the noun
-  private boolean relation;
 
   /// those found behind the noun
   final Set<String> who = new LinkedHashSet<>();
@@ -75,7 +68,6 @@ final class NounGap {
   NounGap(Text text, ContactCues cues, Cues speech, Participants participants, Scene scene, NounHit hit, Sentence sentence) {
     this.text = text;
     this.cues = cues;
-    this.speech = speech;
     this.participants = participants;
     this.scene = scene;
     this.hit = hit;
@@ -84,6 +76,8 @@ final class NounGap {
     this.relations = new Relations(text, cues);
     this.destination = new Destination(text, cues, participants, scene, hit, sentence);
     this.verbs = new GapVerbs(text, cues, speech, participants, scene, sentence);
+    this.genitive = new NounGenitive(text, cues, participants, scene, hit, sentence, destination, adjuncts);
+    this.words = new GapWords(text, cues, speech, participants, scene, hit, relations);
     this.end = hit.token() + 1;
   }
 
@@ -91,7 +85,7 @@ final class NounGap {
     if (!visit() && verbs.before(hit.token(), this)) {
       return;
     }
-    genitive();
+    genitive.read(this);
     end = visit() ? Math.max(end, Destination.behind(text, cues, hit.token())) : end;
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
       complete = true; // لقائهما
@@ -105,15 +99,15 @@ final class NounGap {
         end = next;
         k = next - 1;
         told = complete || !who.isEmpty();
-        loose = gathered;
-        relative = false;
+        words.loose = gathered;
+        words.relative = false;
         continue;
       }
-      next = step(k);
+      next = words.step(k, this);
       if (next < 0 && who.isEmpty() && !hit.definite() && !visit()) {
         next = verbs.resumed(k, hit.token());
       }
-      if (next < 0 || visit() && loose && k > hit.token() + 14) {
+      if (next < 0 || visit() && words.loose && k > hit.token() + 14) {
         return;
       }
       k = next - 1;
@@ -122,87 +116,6 @@ final class NounGap {
 
   boolean visit() {
     return hit.kind() == Contact.Kind.VISIT;
-  }
-
-  private void genitive() {
-    int at = end;
-    int beyond = hit.suffix() && !visit() ? adjuncts.actor(at, sentence) : -1;
-    if (beyond >= 0) {
-      at = beyond;
-    } else if (hit.suffix()) {
-      while (text.time(at) != null || text.mark(at, "،,") && (text.time(at - 1) != null || text.time(at + 1) != null)) {
-        at++;
-      }
-    } else if (hit.definite()) {
-      end = destination.tour(end, this);
-      return;
-    }
-    if (cues.is(Use.HONOUR, text.key(at)) && !hit.suffix()) {
-      between = Actors.pronoun(text.key(at)); // زيارة سموه
-      end = at + 1;
-      return;
-    }
-    if (text.key(at).startsWith(Actors.LATTER) && !hit.suffix() && (follows(at + 1) || visit())) {
-      between = Actors.LATTER;
-      end = at + 1;
-      return; // زيارة الأخير
-    }
-    Contact.Place there = visit() ? scene.named(at, sentence.end()) : null;
-    if (there != null) {
-      place = there;
-      end = Math.max(at + 1, text.tokenAt(there.span().end()));
-      return;
-    }
-    Optional<Phrase> next = participants.phrase(at);
-    if (next.isPresent() && participants.clitic(next.get())
-        || next.isEmpty() && (text.time(at) != null || Particles.PREPOSITIONS.contains(text.key(at)) || !text.word(at))) {
-      return;
-    }
-    Subject list = participants.list(at, sentence);
-    if (list == null) {
-      return;
-    }
-    String lemma = text.key(hit.token());
-    boolean meets = lemma.contains("لقا") || hit.noun().telling() == Telling.RECEIVING;
-    boolean follows = follows(list.end());
-    boolean aim = meets && hit.taken() > 0 && text.key(hit.token()).charAt(hit.taken() - 1) == 'ل'; // للقاء فلان وفلان: somebody else meets them
-    if (hit.suffix()) {
-      if (meets) {
-        who.addAll(list.entities());
-        sided = true;
-        end = list.end();
-      }
-    } else if (!visit() && list.entities().size() > 1 && !follows && !aim) {
-      who.addAll(list.entities());
-      complete = hit.noun().telling() == Telling.PLAIN;
-      end = list.end();
-    } else if (!visit() && place(list) && !text.key(list.end()).equals("مع")) {
-      Phrase p = next.orElseThrow();
-      place = new Contact.Place(p.span(), p.entities().get(0));
-      end = p.end();
-    } else if (meets && !follows && hit.noun().telling() == Telling.PLAIN) {
-      who.addAll(list.entities());
-      sided = true; // للقاء فلان
-      end = list.end();
-    } else {
-      owner = list.entities();
-      end = list.end();
-      place = visit() ? destination.led(end - 1) : null;
-      if (hit.noun().telling() == Telling.RECEIVING) {
-        int later = adjuncts.actor(end, sentence);
-        Subject guest = participants.list(later < 0 ? end : later, sentence);
-        if (guest != null) {
-          who.addAll(guest.entities());
-          sided = true;
-          end = guest.end();
-        }
-      }
-    }
-  }
-
-  private boolean place(Subject list) {
-    return list.entities().size() == 1 && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC
-        && participants.phrase(end).isPresent();
   }
 
   /// Whether the other side follows the genitive: "لقاء فلان مع", "بفلان".
@@ -231,11 +144,11 @@ final class NounGap {
     String key = text.key(k);
     if (visit()) {
       int host = place == null && !owner.isEmpty() ? destination.invited(k, this) : k;
-      int went = host > k ? host : destination.read(k, loose, this);
+      int went = host > k ? host : destination.read(k, words.loose, this);
       return went > k || !owner.isEmpty() || hit.suffix() ? went : verbs.undertaken(k, this);
     }
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
-    if ((key.equals("بين") || key.equals("وبين")) && free && !(loose && relation)) {
+    if ((key.equals("بين") || key.equals("وبين")) && free && !(words.loose && words.relation)) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null && (list.entities().size() > 1 || key.equals("وبين") || follows(list.end()))) {
         return all(list);
@@ -253,16 +166,16 @@ final class NounGap {
       if (list != null) {
         who.addAll(list.entities());
         sided = true;
-        between = Actors.pronoun(key);
+        between = Pronouns.of(key);
         return list.end();
       }
     }
     boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || hit.noun().telling() == Telling.RECEIVING && owner.isEmpty()
         || text.key(hit.token()).startsWith("احاط"));
     boolean honours = key.equals("تكريما") || key.equals("شرف") && text.key(k - 1).equals("علي"); // مأدبة تكريما لفلان
-    if (key.equals("مع") && free || got && !loose || honours) {
+    if (key.equals("مع") && free || got && !words.loose || honours) {
       Subject list = participants.list(k + 1, sentence);
-      if (list != null && !(loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {
+      if (list != null && !(words.loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {
         who.addAll(list.entities());
         sided = true;
         return list.end();
@@ -275,7 +188,7 @@ final class NounGap {
     }
     Optional<Phrase> p = participants.phrase(k);
     boolean some = participants.led(key, "ب"); // بكل من
-    if ((some || p.isPresent() && by(p.get())) && (!loose || gathered) && !complete) {
+    if ((some || p.isPresent() && by(p.get())) && (!words.loose || gathered) && !complete) {
       Subject list = participants.list(k, sentence);
       if (list != null) {
         who.addAll(list.entities());
@@ -288,7 +201,7 @@ final class NounGap {
 
   /// Takes those whose meeting it is, behind ل: "الاجتماع التشاوري لوزراء الخارجية مع فلان"; the token after them, or the token.
   private int belonging(int k) {
-    boolean theirs = hit.kind() == Contact.Kind.MEETING && hit.noun().telling() == Telling.PLAIN && !hit.suffix() && !loose
+    boolean theirs = hit.kind() == Contact.Kind.MEETING && hit.noun().telling() == Telling.PLAIN && !hit.suffix() && !words.loose
         && owner.isEmpty() && who.isEmpty() && place == null && text.key(k).startsWith("ل")
         && participants.phrase(k).filter(p -> participants.clitic(p) && participants.type(p) != Entity.Type.LOC).isPresent();
     Subject list = theirs ? participants.list(k, sentence) : null;
@@ -307,94 +220,5 @@ final class NounGap {
     who.addAll(list.entities());
     complete = true;
     return list.end();
-  }
-
-  /// Steps over what may stand between the noun and its sides; -1 where the noun's own words are over.
-  private int step(int k) {
-    String key = text.key(k);
-    if (text.time(k) != null || text.mark(k, "،,\"«»“”()-–")) {
-      return k + 1;
-    }
-    if (!text.word(k)) {
-      return text.token(k).isNumber() ? k + 1 : -1;
-    }
-    boolean inside = participants.inside(k);
-    if (Particles.RELATIVE.contains(key) && !inside) {
-      relative = relative || text.phraseOver(k - 1).isEmpty();
-      loose = loose || text.phraseOver(k - 1).isPresent();
-      return k + 1;
-    }
-    if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
-      for (int j = k + 1; j <= k + 3; j++) {
-        Optional<Phrase> p = text.phraseAt(j);
-        if (p.isPresent() && scene.place(p.get())) {
-          relation = false;
-          return p.get().end();
-        }
-      }
-      loose = loose || text.time(k + 1) == null;
-      return k + 1;
-    }
-    if (Particles.that(key) || finite(k) || k > hit.token() + 1 && event(k)) {
-      return -1;
-    }
-    Optional<Phrase> p = participants.phrase(k);
-    if (p.isPresent()) {
-      boolean there = scene.place(p.get()) && key.startsWith("ب") && participants.clitic(p.get());
-      return there || loose && !participants.joined(p.get()) ? p.get().end() : -1;
-    }
-    LightVerb h = cues.helper(text.token(k));
-    if (h != null && (h.form().finite() || hit.definite())) {
-      future = future || h.form().aspect() == VerbForm.Aspect.FUTURE;
-      relation = false;
-      return relative || !hit.definite() || text.mark(k - 1, "،,") ? k + 1 : -1;
-    }
-    relation = relation || k > hit.token() + 1 && relations.is(key);
-    if (cues.is(Use.OUTLET, Clitics.withoutArticle(key)) && hit.noun().telling() == Telling.EVENT) {
-      return -1; // حوار في صحيفة
-    }
-    if (Particles.PREPOSITIONS.contains(key) || key.equals("وقد") || key.equals("قد") || key.startsWith("لل") || key.startsWith("ل")
-        && key.length() > 3) {
-      loose = true;
-      return k + 1;
-    }
-    if (hit.suffix() && key.startsWith("ب") && cues.is(Use.HOUSE, key.substring(1))) {
-      loose = true; // لقائه بمقر قيادته مع
-      return k + 1;
-    }
-    if (loose || adjective(k, key)) {
-      return k + 1;
-    }
-    if (hit.definite() && !relative) {
-      return -1; // المحادثات تركز على
-    }
-    if (visit() && k == hit.token() + 1 && !hit.suffix() && text.phraseOver(k).isEmpty() && key.length() < 6) {
-      return k + 1; // زيارة عمل، زيارة عزاء
-    }
-    loose = true;
-    return k + 1;
-  }
-
-  /// Whether a clause of its own begins at the token.
-  private boolean finite(int k) {
-    Cues.Hit said = speech.at(text.token(k));
-    return said != null && said.finite() && !relative && !cues.is(Use.NOT, text.key(k - 1))
-        || cues.verb(text.token(k)) != null && !participants.inside(k);
-  }
-
-  /// Whether another noun of contact stands at the token, not as the occasion of this one ("على هامش القمة") or in apposition.
-  private boolean event(int k) {
-    NounHit next = cues.noun(text.token(k));
-    return next != null && !participants.inside(k) && !text.key(k - 1).equals("هامش") && (next.kind() == hit.kind() || !relative);
-  }
-
-  private boolean adjective(int k, String key) {
-    if (hit.definite() || hit.suffix()) {
-      return key.startsWith("ال") || key.startsWith("وال") || key.equals("غير");
-    }
-    String bare = text.token(k).bare();
-    boolean two = text.key(hit.token()).endsWith("ين") || text.key(hit.token()).endsWith("ان"); // اتصالين هاتفيين
-    return key.endsWith("ي") || two && (key.endsWith("ين") || key.endsWith("ان")) || bare.endsWith("ة") || bare.endsWith("ا")
-        || key.equals("غير") || key.equals("اخر") || text.key(k - 1).equals("غير");
   }
 }

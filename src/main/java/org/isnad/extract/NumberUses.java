@@ -46,13 +46,13 @@ final class NumberUses {
   static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
 
   private final Text text;
-  private final MeasureFinder finder;
+  private final NumberSigns signs;
   private final TimedNumbers timed;
 
-  NumberUses(Text text, MeasureFinder finder) {
+  NumberUses(Text text, NumberSigns signs) {
     this.text = text;
-    this.finder = finder;
-    this.timed = new TimedNumbers(text, finder);
+    this.signs = signs;
+    this.timed = new TimedNumbers(text, signs);
   }
 
   /// The use of a number that stands in no sentence of the article.
@@ -73,7 +73,7 @@ final class NumberUses {
         return false;
       }
     }
-    return !finder.plainUnit(number.end(), sentence) && text.token(number.first()).isNumber();
+    return !signs.plainUnit(number.end(), sentence) && text.token(number.first()).isNumber();
   }
 
   Use of(NumberExpression number, Sentence sentence) {
@@ -81,13 +81,13 @@ final class NumberUses {
     if (timed.dated(number, sentence)) {
       return Use.DATE;
     }
-    boolean plain = finder.plainUnit(number.end(), sentence);
+    boolean plain = signs.plainUnit(number.end(), sentence);
     switch (number.kind()) {
       case ORDINAL -> {
         return Use.ORDINAL;
       }
       case FRACTION -> {
-        return (plain || finder.points(number.end())) && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
+        return (plain || signs.points(number.end())) && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
       }
       case DUAL, CARDINAL, PERCENT -> {
       }
@@ -101,7 +101,7 @@ final class NumberUses {
     if (sentence.headline() && first == sentence.first() && text.mark(number.end(), ".-")) {
       return Use.ORDINAL; // an exporter's counter
     }
-    if (text.key(first - 1).equals("كل") && text.key(first - 2).equals("من") && !finder.counts(number.end(), sentence)) {
+    if (text.key(first - 1).equals("كل") && text.key(first - 2).equals("من") && !signs.counts(number.end(), sentence)) {
       return Use.UNCLAIMED; // طفل من كل ثلاثة
     }
     if (text.key(first).equals("لست") || text.key(first).equals("ولست")) {
@@ -110,11 +110,11 @@ final class NumberUses {
     if (counter(number, sentence)) {
       return Use.ORDINAL;
     }
-    if (definite(number) && !finder.bounded(number, sentence) && !(text.token(first).isNumber() && finder.counts(number.end(), sentence)
-        && (!finder.plainUnit(number.end(), sentence) || finder.coin(number.end())))) {
+    if (definite(number) && !signs.bounded(number, sentence) && !(text.token(first).isNumber() && signs.counts(number.end(), sentence)
+        && (!signs.plainUnit(number.end(), sentence) || signs.coin(number.end())))) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
-    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !finder.coin(first - 1) && !finder.oneOfMany(first, sentence)) {
+    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !signs.coin(first - 1) && !signs.oneOfMany(first, sentence)) {
       return Use.ORDINAL; // مرة واحدة
     }
     return Use.FIGURE;
@@ -123,7 +123,7 @@ final class NumberUses {
   /// A list's counter: a number that opens its line, with a dash, a point or a bracket after it.
   private boolean counter(NumberExpression number, Sentence sentence) {
     if (text.mark(number.end(), ")") && text.mark(number.first() - 1, "(") && text.mark(number.first() - 2, ":")
-        && !finder.counts(number.end() + 1, sentence)) {
+        && !signs.counts(number.end() + 1, sentence)) {
       return true; // "أهمها: (1) احتكار الأراضي"
     }
     if (text.mark(number.end(), ")") && text.mark(number.first() - 1, ".:؛") && text.word(number.end() + 1)) {
@@ -154,13 +154,13 @@ final class NumberUses {
     }
     // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
-    boolean counts = finder.counts(after, sentence) && !(text.key(after).equals("من") && numbered(i - 1)) && !text.key(after).endsWith("ما")
+    boolean counts = signs.counts(after, sentence) && !(text.key(after).equals("من") && numbered(i - 1)) && !text.key(after).endsWith("ما")
         && !text.key(i - 1).startsWith("الدقيق");
-    if (text.token(i).isNumber() && UNITS.contains(text.key(i - 1)) && !finder.plainUnit(number.end(), sentence)
+    if (text.token(i).isNumber() && UNITS.contains(text.key(i - 1)) && !signs.plainUnit(number.end(), sentence)
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935
     }
-    if (finder.grade(i)) {
+    if (signs.grade(i)) {
       return true; // بنزين 95
     }
     if (listed(number, sentence)) {
@@ -188,17 +188,17 @@ final class NumberUses {
       return true; // 5+1
     }
     boolean last = number.end() >= sentence.end() || !text.word(number.end()) && !text.mark(number.end(), "%")
-        || Particles.PREPOSITIONS.contains(text.key(number.end())) || finder.uncounted(number.end())
+        || Particles.PREPOSITIONS.contains(text.key(number.end())) || signs.uncounted(number.end())
         || text.key(number.end()).equals("بنسبه")
         || text.key(number.end()).equals("بواقع") || text.key(number.end()).startsWith("ال") || text.key(number.end()).startsWith("لل")
         || text.key(number.end()).equals("لاسهم");
-    if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || finder.bounded(number, sentence)) {
+    if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || signs.bounded(number, sentence)) {
       return false;
     }
-    if (closes(number.end()) && text.opens(number.end()) == null && opened(i, sentence) && !finder.counts(number.end() + 1, sentence)) {
+    if (closes(number.end()) && text.opens(number.end()) == null && opened(i, sentence) && !signs.counts(number.end() + 1, sentence)) {
       return true; // «الياسين 105», "تونس 2"
     }
-    for (int k = i - 2; !finder.happens(i, sentence) && k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
+    for (int k = i - 2; !signs.happens(i, sentence) && k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
       if (NAMED.contains(text.key(k))) {
         return true;
       }

@@ -2,9 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
@@ -25,15 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
 
   /// Cues of the article's own voice: يذكر أن, من الجدير ذكره.
-  private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد", "يرجح", "متوقع");
-  /// Verbs that tell more of what the sentence before is about.
-  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
-  /// Words that draw the sum of what the sentence before reports.
-  private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
-      "ومنها", "وبينها");
-  private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced");
-  private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
 
   private final Text text;
   private final List<Statement> inwards;
@@ -42,61 +32,33 @@ final class Origins {
   private final CreditChain credits;
   private final Reporters reporters;
   private final Turns turns;
-  private final Map<Statement, List<Link>> relays = new HashMap<>();
-  private final Measures measures;
-  private Told last = new Told(-2, List.of(), "", 0);
+  private final SpeakerChains speakers;
+  private final InheritedOrigins inherited;
 
   Origins(Text text, List<Statement> statements, Cues cues, Measures measures) {
     this.text = text;
     this.cues = cues;
-    this.measures = measures;
     this.inwards = statements.stream().filter(s -> !impersonal(text, s))
         .sorted(Comparator.comparingInt((Statement s) -> s.content().length()).thenComparing(Statement::content)).toList();
-    List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
-    List<String> speakers = List.of();
-    List<Link> outlet = List.of();
-    Statement before = null;
-    for (Statement s : inOrder) {
-      List<Link> own = relay(s);
-      if (own.isEmpty() && s.speakers().equals(speakers) && (carried(s) || goesOn(s))) {
-        own = outlet;
-        if (own.isEmpty() && before != null && s.rule().contains("participle") && follows(before, s)) {
-          own = relays.getOrDefault(before, List.of()); // "نقلت الوكالة عن الوزير قوله إن ...، لافتا إلى أن"
-        }
-      } else {
-        speakers = s.speakers();
-        outlet = told(s) ? own : List.of();
-      }
-      relays.put(s, own);
-      before = s;
-    }
     this.sources = new SourcePhrases(text, cues, measures);
     this.reporters = new Reporters(text, cues, measures, statements);
     this.turns = new Turns(text);
+    this.speakers = new SpeakerChains(text, statements);
+    this.inherited = new InheritedOrigins(text, inwards, cues, measures, turns, speakers);
     this.credits = new CreditChain(text, cues, measures);
   }
 
   /// The chain of the figure whose number begins at the token.
   Attribution of(int token, String measure, Sentence sentence) {
     Attribution told = told(token, measure, sentence);
-    if (told.chain().isEmpty() && tallied(token, measure, sentence)) {
-      told = new Attribution(last.chain(), Scope.INHERITED);
+    Attribution toll = told.chain().isEmpty() ? inherited.toll(token, measure, sentence) : Attribution.NONE;
+    if (!toll.chain().isEmpty()) {
+      told = toll;
     }
     if (!told.chain().isEmpty() && !sentence.headline()) {
-      last = new Told(sentence.index(), told.chain(), measure, token);
+      inherited.credited(token, measure, told.chain(), sentence);
     }
     return told;
-  }
-
-  /// Whether the figure goes on with the toll that was credited before it: "بلغ عدد القتلى 30، بينما ارتفع عدد الجرحى إلى 90".
-  private boolean tallied(int token, String measure, Sentence sentence) {
-    boolean on = last.sentence() == sentence.index() && TOLLS.contains(last.measure()) && TOLLS.contains(measure)
-        && turns.between(last.token(), token);
-    for (int k = last.token(); on && k < token; k++) {
-      on = !(text.word(k) && cues.at(text.token(k)) instanceof Cues.Hit hit && hit.finite())
-          && !measures.words("tallies").contains(text.key(k));
-    }
-    return on;
   }
 
   private Attribution told(int token, String measure, Sentence sentence) {
@@ -120,7 +82,7 @@ final class Origins {
     }
     SourcePhrases.Source source = sources.before(token, from, sentence);
     if (source != null) {
-      add(chain, source.links());
+      SpeakerChains.add(chain, source.links());
       around.removeIf(s -> source.verb() > 0 && turns.turned(s, source.verb()));
     }
     CreditChain.Credit found = credits.of(token, sentence);
@@ -130,41 +92,38 @@ final class Origins {
     CreditChain.Credit credit = elsewhere || found != null && turns.ofClauseBefore(found, around, sentence) ? null : near;
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
-    List<Link> said = said(around, source == null ? -1 : source.verb());
+    List<Link> said = speakers.said(around, source == null ? -1 : source.verb());
     if (outside && credit != null && (credit != found || own(credit, around.get(0)))) {
-      add(chain, credit.links());
-      add(chain, said(around.subList(1, around.size()), -1));
+      SpeakerChains.add(chain, credit.links());
+      SpeakerChains.add(chain, speakers.said(around.subList(1, around.size()), -1));
     } else if (outside && credit != null && passesOn(credit, around.get(0))) {
-      add(chain, said);
-      add(chain, credit.links());
+      SpeakerChains.add(chain, said);
+      SpeakerChains.add(chain, credit.links());
     } else if (outside && credit != null) {
       boolean backs = backs(credit, around.get(0));
       if (backs || credit.closes()) {
-        add(chain, credit.links());
+        SpeakerChains.add(chain, credit.links());
       }
       if (backs || !credit.closes()) {
-        add(chain, said);
+        SpeakerChains.add(chain, said);
       }
     } else {
       if (credit != null) {
-        add(chain, credit.links());
+        SpeakerChains.add(chain, credit.links());
       }
-      add(chain, said);
+      SpeakerChains.add(chain, said);
     }
     if (around.isEmpty() && chain.isEmpty()) {
-      add(chain, heading(token, sentence).chain());
+      SpeakerChains.add(chain, heading(token, sentence).chain());
     }
     if (around.isEmpty() && chain.isEmpty()) {
-      add(chain, reporters.of(token, measure, sentence));
+      SpeakerChains.add(chain, reporters.of(token, measure, sentence));
     }
     if (around.isEmpty() && credit != null && Particles.RESTING.contains(text.key(credit.token()))) {
-      add(chain, reporters.of(token, measure, sentence)); // "تحدثت الغرفة، استنادا إلى سجلات، عن 41"
+      SpeakerChains.add(chain, reporters.of(token, measure, sentence)); // "تحدثت الغرفة، استنادا إلى سجلات، عن 41"
     }
     if (chain.isEmpty()) {
-      Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
-          ? new Attribution(last.chain(), Scope.INHERITED)
-          : MORE.contains(text.key(sentence.first())) || thatOn(sentence.first()) ? report(sentence) : Attribution.NONE;
-      return goesOn.chain().isEmpty() ? carriedOn(token, sentence) : goesOn;
+      return inherited.of(token, sentence);
     }
     return new Attribution(chain, Scope.DIRECT);
   }
@@ -197,7 +156,7 @@ final class Origins {
 
   /// Whether the credit beside a statement names who passed it on: an outlet, or whoever stands before the speaker.
   private boolean passesOn(CreditChain.Credit credit, Statement s) {
-    int verb = s.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(s.content().start());
+    int verb = s.cue() instanceof Span cue ? SpeakerChains.token(text, cue) : text.tokenAt(s.content().start());
     return credit.token() < verb || credit.links().get(0).kind() == OriginKind.OUTLET;
   }
 
@@ -218,32 +177,6 @@ final class Origins {
             : Attribution.NONE;
   }
 
-  /// The speaker of the report that the sentence before tells and this one goes on with.
-  private Attribution report(Sentence sentence) {
-    if (sentence.index() == 0) {
-      return Attribution.NONE;
-    }
-    Span before = text.document.sentences().get(sentence.index() - 1).span();
-    Statement last = null;
-    for (Statement s : inwards) {
-      if (s.content().start() >= before.start() && s.content().end() <= before.end() && s.content().end() > before.end() - 4
-          && (last == null || s.content().start() < last.content().start())) {
-        last = s;
-      }
-    }
-    return last == null ? Attribution.NONE : new Attribution(said(List.of(last), -1), Scope.INHERITED);
-  }
-
-  /// The last figure that was credited.
-  private record Told(int sentence, List<Link> chain, String measure, int token) {
-  }
-
-  /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".
-  private boolean sums(Sentence sentence) {
-    String next = text.key(sentence.first() + 1);
-    return SUMS.contains(text.key(sentence.first())) && (!next.startsWith("ال") || next.startsWith("الحصيل") || next.startsWith("العدد"));
-  }
-
   /// Whether the number says no more than how far a place lies, which is the article's own: "المدينة الواقعة على بعد 45 كيلومترا".
   private boolean described(int token, Sentence sentence) {
     for (int k = token - 1; k >= Math.max(sentence.first(), token - 4); k--) {
@@ -257,49 +190,6 @@ final class Origins {
     return false;
   }
 
-  /// A later clause of the sentence that goes on with what the speaker before it reports: "... ، ويعتقد أن 120 منهم", "وأن الخسائر بلغت 30",
-  /// "أي 24 مليونا", "وذكر بأن 200 سجين أطلقوا".
-  private Attribution carriedOn(int token, Sentence sentence) {
-    int end = text.token(token).span().start();
-    Statement last = null;
-    for (Statement s : inwards) {
-      if (s.content().start() >= sentence.span().start() && s.content().end() <= end && !s.speakers().isEmpty()
-          && (last == null || s.content().end() > last.content().end())) {
-        last = s;
-      }
-    }
-    return last == null || !goesOn(text.tokenAt(last.content().end()), token)
-        ? Attribution.NONE
-        : new Attribution(said(List.of(last), -1), Scope.INHERITED);
-  }
-
-  /// Whether a further "أن" of the report before stands at the token: "دمر 33 مستوصفا. وأنه جرى إخلاء".
-  private boolean thatOn(int i) {
-    String key = text.key(i);
-    return key.startsWith("و") && key.length() > 2 && Particles.that(key.substring(1)) && text.token(i).bare().startsWith("وأ");
-  }
-
-  private boolean goesOn(int from, int token) {
-    boolean on = false;
-    for (int k = from; k < token; k++) {
-      String key = text.key(k);
-      if (text.mark(k, ".") && thatOn(k + 1)) {
-        continue;
-      }
-      if (text.mark(k, ".؛") || Turns.MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
-        return false;
-      }
-      String bare = key.startsWith("و") ? key.substring(1) : key;
-      boolean that = Particles.that(bare) && bare.length() < key.length() || key.equals("اي");
-      boolean meant = key.equals("اشاره") && text.key(k - 1).equals("في"); // "في إشارة إلى عودة 500 ألف"
-      boolean supposed = SUPPOSED.contains(key) && Particles.that(text.key(k + 1));
-      Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
-      boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
-      on |= that || supposed || said || meant;
-    }
-    return on;
-  }
-
   /// The statements in whose words the figure stands, innermost first.
   private List<Statement> around(Span at) {
     List<Statement> out = new ArrayList<>();
@@ -311,88 +201,16 @@ final class Origins {
     return out;
   }
 
-  /// The speakers, each with the outlet that he spoke to.
-  ///
-  /// @param verb the token of a cue whose subject is a source told already, or -1
-  private List<Link> said(List<Statement> around, int verb) {
-    List<Link> out = new ArrayList<>();
-    for (Statement s : around) {
-      Span cue = s.cue();
-      boolean told = verb >= 0 && cue != null && text.token(verb).span().overlaps(cue);
-      if (!told) {
-        add(out, Credits.links(text, s.speakers()));
-      }
-      add(out, relays.getOrDefault(s, List.of()));
-    }
-    return out;
-  }
-
-  /// The outlet that the statement was made to, or that passed it on.
-  private List<Link> relay(Statement s) {
-    Span cue = s.cue();
-    return s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()
-        ? Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain()
-        : s.attribution().chain();
-  }
-
-  /// Whether the later statement stands in the sentence of the earlier one.
-  private boolean follows(Statement earlier, Statement later) {
-    int end = later.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(later.content().start());
-    for (int k = text.tokenAt(earlier.content().end()); k < end; k++) {
-      if (text.mark(k, ".؛")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Whether the statement goes on from the one before it: "وأضاف", "مشيرا إلى".
-  private static boolean carried(Statement s) {
-    return s.rule().contains("carried") || s.rule().contains("participle");
-  }
-
-  /// Whether the speaker himself spoke to the outlet, rather than the outlet passing on what he said elsewhere.
-  private boolean told(Statement s) {
-    int end = text.tokenAt(s.content().start());
-    for (int k = s.cue() instanceof Span cue ? token(text, cue) : end; k < end; k++) {
-      if (text.is("carried", k)) {
-        return false;
-      }
-    }
-    return s.attribution().chain().isEmpty() || !s.rule().contains("relay");
-  }
-
-  /// Whether its verb goes on with what was said before: "وتابع بارز".
-  private boolean goesOn(Statement s) {
-    Span cue = s.cue();
-    String key = cue == null ? "" : text.key(token(text, cue));
-    return GOING_ON.contains(key.startsWith("و") && !key.startsWith("واصل") ? key.substring(1) : key);
-  }
-
-  private static void add(List<Link> chain, List<Link> more) {
-    for (Link link : more) {
-      if (chain.stream().noneMatch(l -> l.name().equals(link.name()) || l.entity() != null && l.entity().equals(link.entity())
-          || l.entity() == null && l.name().contains(link.name()))) { // "استطلاع لمركز X" and the centre itself
-        chain.add(link);
-      }
-    }
-  }
-
-  /// The token of the cue, which may begin inside it, after a conjunction.
-  private static int token(Text text, Span cue) {
-    return text.tokenAt(cue.end()) - 1;
-  }
-
   private static boolean impersonal(Text text, Statement s) {
     Span cue = s.cue();
     if (cue == null) {
       return false;
     }
-    int k = token(text, cue);
+    int k = SpeakerChains.token(text, cue);
     String key = text.key(k).startsWith("و") || text.key(k).startsWith("ف") ? text.key(k).substring(1) : text.key(k);
     if (text.is("ordering", k)) {
       return true; // "أمرت النيابة بحبس 24": what she does
     }
-    return IMPERSONAL.contains(key) && carried(s) || text.key(k - 1).endsWith("الجدير");
+    return IMPERSONAL.contains(key) && SpeakerChains.carried(s) || text.key(k - 1).endsWith("الجدير");
   }
 }

@@ -98,20 +98,20 @@ final class Participants {
       return null;
     }
     if (states.isEmpty()) {
-      run.add(i);
+      run.listed.add(i);
     } else {
-      run.take(states, text.key(from).equals("الوفد") && !SAME.contains(text.key(from + 1)) ? from - 1 : from);
+      run.listed.take(states, text.key(from).equals("الوفد") && !SAME.contains(text.key(from + 1)) ? from - 1 : from);
     }
     while (run.next()) {
       // goes on
     }
-    run.teams.forEach((at, who) -> teams.computeIfAbsent(at, k -> new LinkedHashSet<>()).addAll(who));
-    List<String> actors = run.ids.stream().filter(this::actor).toList();
+    run.listed.teams.forEach((at, who) -> teams.computeIfAbsent(at, k -> new LinkedHashSet<>()).addAll(who));
+    List<String> actors = run.listed.ids.stream().filter(this::actor).toList();
     List<String> lands = actors.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.LOC).toList();
     if (lands.size() > 2) {
       countries.add(0, lands);
     }
-    return actors.isEmpty() ? null : new Subject(actors, run.end, true);
+    return actors.isEmpty() ? null : new Subject(actors, run.listed.end, true);
   }
 
   /// Those told before whom the words at the token mean: "الدول الأربع", "الوفد نفسه".

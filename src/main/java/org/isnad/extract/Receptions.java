@@ -43,7 +43,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     String pronoun = text.key(honour ? i + 1 : i);
     LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
         ? guest.get().entities()
-        : actors.owner(i, Actors.pronoun(pronoun), Set.copyOf(hosts.entities())));
+        : actors.owner(i, Pronouns.of(pronoun), Set.copyOf(hosts.entities())));
     who.addAll(hosts.entities());
     who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     int[] clause = circumstances.clause(i, sentence);

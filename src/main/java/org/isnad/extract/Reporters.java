@@ -201,7 +201,7 @@ final class Reporters {
     for (int i = sentence.first(); i < participle; i++) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
-          && subjects.agrees(p.get().entities().get(0), form)) {
+          && subjects.agreement.agrees(p.get().entities().get(0), form)) {
         return new Subject(subjects.joint(p.get(), sentence).entities(), participle, true);
       }
     }

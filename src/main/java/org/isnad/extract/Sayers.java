@@ -64,14 +64,14 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
     }
     Subject before = subjects.before(i, sentence);
-    if (addressed && before != null && subjects.agrees(before.entities().get(0), form)) {
+    if (addressed && before != null && subjects.agreement.agrees(before.entities().get(0), form)) {
       return new Subject(before.entities(), i + 1, true);
     }
     Subject after = form.object() ? null : subjects.after(i, sentence);
     if (after != null && (form.number() != VerbForm.Number.SINGULAR || addressed && NounSigns.accusative(text, i + 1, after))) {
       after = null; // a verb in the plural has its subject before it; "دعا الأطباء اليمنيين إلى"
     }
-    if (after != null && addressed && !subjects.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
+    if (after != null && addressed && !subjects.agreement.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
       after = null; // the one told, not the one who tells
     }
     if (after != null && NounSigns.object(text, hit, after)) {

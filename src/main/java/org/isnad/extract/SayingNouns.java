@@ -108,7 +108,7 @@ final class SayingNouns {
     List<String> near = List.of();
     for (int k = i - 1; k >= sentence.first(); k--) {
       Optional<Phrase> p = text.phraseAt(k);
-      if (p.isEmpty() || p.get().entities().size() != 1 || !subjects.continues(p.get().entities().get(0), form)
+      if (p.isEmpty() || p.get().entities().size() != 1 || !subjects.agreement.continues(p.get().entities().get(0), form)
           || text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.LOC) {
         continue;
       }

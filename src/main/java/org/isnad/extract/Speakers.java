@@ -92,7 +92,7 @@ final class Speakers {
     }
     for (List<String> who : order) {
       boolean several = who.size() > 1;
-      if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.continues(who.get(0), form)) {
+      if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.agreement.continues(who.get(0), form)) {
         return who;
       }
     }
@@ -113,7 +113,7 @@ final class Speakers {
       Optional<Phrase> p = text.phraseAt(at).isPresent() ? text.phraseAt(at) : text.phraseAt(at + 1);
       if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
           && p.get().entities().size() == 1 && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
-          && subjects.continues(p.get().entities().get(0), form)) {
+          && subjects.agreement.continues(p.get().entities().get(0), form)) {
         return p.get().entities();
       }
     }
@@ -123,13 +123,13 @@ final class Speakers {
   /// The speaker of a participle: who spoke or acted in this sentence, else its first actor, else the last speaker.
   List<String> ofSentence(Cues.Hit hit) {
     boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;
-    if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.continues(inSentence.get(0), hit.cue().form()))) {
+    if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.agreement.continues(inSentence.get(0), hit.cue().form()))) {
       return inSentence;
     }
     for (int i = hit.token() - 1; several && i >= sentence.first(); i--) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get())
-          && (p.get().entities().size() > 1 || subjects.continues(p.get().entities().get(0), hit.cue().form()))) {
+          && (p.get().entities().size() > 1 || subjects.agreement.continues(p.get().entities().get(0), hit.cue().form()))) {
         return p.get().entities();
       }
     }
@@ -139,7 +139,7 @@ final class Speakers {
     for (int i = sentence.first(); i < hit.token(); i++) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
-          && subjects.agrees(p.get().entities().get(0), hit.cue().form())) {
+          && subjects.agreement.agrees(p.get().entities().get(0), hit.cue().form())) {
         return subjects.joint(p.get(), sentence).entities();
       }
     }
@@ -179,7 +179,7 @@ final class Speakers {
       }
       if (p.isPresent() && !Credits.outlet(text, p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))) {
         Subject who = subjects.joint(p.get(), within);
-        boolean said = who.entities().size() == 1 && text.mark(verb - 1, "،,") && subjects.continues(who.entities().get(0), form)
+        boolean said = who.entities().size() == 1 && text.mark(verb - 1, "،,") && subjects.agreement.continues(who.entities().get(0), form)
             && text.entities.entity(who.entities().get(0)).type() != Entity.Type.LOC;
         return said ? who.entities() : List.of();
       }

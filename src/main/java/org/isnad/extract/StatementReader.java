@@ -149,7 +149,7 @@ final class StatementReader {
     Subject subject = hit.finite() ? sayers.named(sentence, hit) : null;
     if (subject != null && hit.cue().form().gender() == VerbForm.Gender.FEMININE && hit.cue().form().number() == VerbForm.Number.SINGULAR
         && subject.entities().size() == 1) {
-      subjects.woman(subject.entities().get(0));
+      subjects.agreement.woman(subject.entities().get(0));
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;
     if (from == i + 1 && hit.finite() && Sayers.OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)

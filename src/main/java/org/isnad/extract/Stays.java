@@ -88,7 +88,7 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
     Contact.Place place = goes
         ? scene.named(k + 1, sentence.end())
         : stop && text.key(k).startsWith("ب") ? scene.behind(k, sentence.end()) : null;
-    List<String> who = place == null ? List.of() : actors.owner(i, stop && key.equals("توقف") ? "" : Actors.pronoun(key), Set.of());
+    List<String> who = place == null ? List.of() : actors.owner(i, stop && key.equals("توقف") ? "" : Pronouns.of(key), Set.of());
     if (place == null || place.entity() == null || who.isEmpty() || text.entities.entity(who.getFirst()).type() != Entity.Type.PER) {
       return List.of();
     }

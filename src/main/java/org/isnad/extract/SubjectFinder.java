@@ -1,7 +1,5 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +7,6 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
-import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Folding;
@@ -21,27 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
-  /// Broken plurals of things and bodies, which take a feminine singular verb.
-  private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
-      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "امم", "انباء", "دوايل");
-  private static final Set<String> PERSONS = Set.of("شهود", "خبراء", "نواب", "وزراء", "علماء", "سكان", "اهالي", "قاده", "زعماء", "روساء",
-      "نشطاء", "اطباء", "اعضاء", "ممثلو", "ممثلي", "مسوولو", "مسوولي", "باحثو", "محللو", "قياديو", "امناء", "سفراء", "عمال", "تجار",
-      "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
 
-  /// Nouns for what a body says: it is the body that speaks.
-  private static final Set<String> SAYINGS = Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
-      "مصادر");
   /// How far behind the verb a person may be named, in tokens.
   private static final int NAME_REACH = 14;
   /// How many characters of a quoted name may follow the phrase in it.
   private static final int NAME_REST = 25;
 
   private final Text text;
-  /// persons whom a feminine verb had for a subject
-  private final Set<String> women = new HashSet<>();
+  /// whom gender and number let be the subject
+  final Agreement agreement;
+  private final PrecedingSubject preceding;
 
   SubjectFinder(Text text) {
     this.text = text;
+    this.agreement = new Agreement(text);
+    this.preceding = new PrecedingSubject(text, this);
   }
 
   /// The subject that follows the verb, or null.
@@ -96,7 +87,7 @@ final class SubjectFinder {
   }
 
   /// Whether a name can follow the token in apposition: a definite word, an initial, the end of what a role belongs to.
-  private boolean described(int k) {
+  boolean described(int k) {
     return text.phraseOver(k).isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("لل") || text.key(k).startsWith("بال")
         || text.mark(k, ".") || text.initial(k);
   }
@@ -127,13 +118,6 @@ final class SubjectFinder {
     return found;
   }
 
-  /// Notes that a feminine verb has this person for its subject.
-  void woman(String id) {
-    if (text.entities.entity(id).type() == Entity.Type.PER) {
-      women.add(id);
-    }
-  }
-
   /// The phrase with those joined to it by "و" and with what stands in apposition.
   Subject joint(Phrase first, Sentence sentence) {
     Set<String> ids = new LinkedHashSet<>(first.entities());
@@ -149,7 +133,7 @@ final class SubjectFinder {
         on = true;
       } else if (comma > end && next.isPresent() && apposition(ids, next.get())) {
         end = next.get().end();
-        if (text.mark(end, "،,") && !text.phraseAt(end + 1).filter(SubjectFinder.this::joined).isPresent()) {
+        if (text.mark(end, "،,") && !text.phraseAt(end + 1).filter(this::joined).isPresent()) {
           end++;
         }
         on = true;
@@ -164,119 +148,22 @@ final class SubjectFinder {
     return new Subject(List.copyOf(ids), end, true);
   }
 
+  /// The subject that stands before the verb in its clause. Null when there is none.
+  @Nullable
+  Subject before(int verb, Sentence sentence) {
+    return preceding.of(verb, sentence);
+  }
+
   private boolean apposition(Set<String> ids, Phrase p) {
     return !clitic(p) && (p.entities().stream().anyMatch(ids::contains) || p.kind() == Phrase.Kind.ROLE && ids.size() == 1);
   }
 
-  /// The subject that stands before the verb in its clause: "لكن القيادي في حماس، أسامة حمدان، أكد". Null when there is none.
-  @Nullable
-  Subject before(int verb, Sentence sentence) {
-    int i = verb - 1;
-    while (i >= sentence.first() && !ends(i) && (text.mark(i, "،,-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
-        || text.key(i).equals("كانت") || text.quoteMark(i)
-        || text.time(i) != null && text.phraseOver(i).isEmpty() || Particles.ADVERBS.contains(text.key(i)))) {
-      if (text.mark(i, ")")) {
-        int open = open(i, sentence);
-        if (open < 0) {
-          return null;
-        }
-        i = open;
-      }
-      i--;
-    }
-    if (i < sentence.first()) {
-      return null;
-    }
-    Optional<Phrase> last = text.phraseOver(i);
-    if (last.isEmpty() || last.get().end() - 1 != i) {
-      return null;
-    }
-    Phrase p = last.get();
-    List<Phrase> chain = new ArrayList<>(List.of(p));
-    int at = p.first();
-    // go back over appositions and joined names
-    while (true) {
-      int k = at - 1;
-      if (text.mark(k, "،,") && k > sentence.first()) {
-        k--;
-      }
-      if (text.quoteMark(k)) {
-        k--;
-      }
-      Optional<Phrase> q = k >= sentence.first() ? text.phraseOver(k) : Optional.empty();
-      boolean same = q.isPresent() && q.get().end() - 1 == k && (joined(chain.get(0)) || q.get().entities().equals(chain.get(0).entities())
-          || q.get().kind() == Phrase.Kind.ROLE && k < at - 1);
-      if (!same) {
-        break;
-      }
-      chain.add(0, q.get());
-      at = q.get().first();
-    }
-    boolean titled = p.kind() == Phrase.Kind.NAME && chain.size() == 1 && !clitic(p) && described(at - 1)
-        && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER && titlesBegin(at - 1, sentence);
-    if (!titled && (!clauseBegins(at, sentence) || clitic(chain.get(0)) && !conjoined(chain.get(0)))) {
-      return null;
-    }
-    Set<String> ids = new LinkedHashSet<>();
-    if (joined(p) && chain.size() > 1) {
-      chain.forEach(c -> ids.addAll(c.entities()));
-    } else {
-      ids.addAll(chain.get(0).kind() == Phrase.Kind.NAME || chain.size() == 1 ? chain.get(0).entities() : p.entities());
-    }
-    return new Subject(List.copyOf(ids), verb + 1, true);
-  }
-
-  /// Whether a phrase ends with the token.
-  private boolean ends(int i) {
-    return text.phraseOver(i).filter(p -> p.end() - 1 == i).isPresent();
-  }
-
-  /// Whether "كان" or "أن" opens the clause soon before the token, with nothing but titles in between: "وكان رئيس الغرفة سالم حسن أعلن".
-  private boolean titlesBegin(int last, Sentence sentence) {
-    for (int k = last; k >= Math.max(sentence.first(), last - 10); k--) {
-      String key = text.key(k);
-      if (key.endsWith("كان") || key.endsWith("كانت") || Particles.that(key) || key.equals("لكن") || key.equals("ولكن")) {
-        return true;
-      }
-      if (!text.word(k) || text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME
-          && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER).isPresent()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a clause can begin at the token.
-  private boolean clauseBegins(int i, Sentence sentence) {
-    int k = i - 1;
-    while (k >= sentence.first() && text.quoteMark(k)) {
-      k--;
-    }
-    if (k < sentence.first() || conjunctionOn(i)) {
-      return true;
-    }
-    if (SAYINGS.contains(text.key(k)) && k > sentence.first()) {
-      k--; // تقديرات الجيش تفيد
-    }
-    String before = text.key(k);
-    return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("لكن") || before.equals("ولكن") || before.equals("كان")
-        || before.equals("وكان") || before.equals("كانت") || before.equals("وكانت")
-        || before.equals("بينما") || before.equals("فيما") || before.equals("حيث") || before.equals("الا") || before.equals("وان")
-        || before.equals("اذ") || before.equals("اما") || before.equals("ان") || before.equals("عندما") || before.equals("ما")
-        || text.time(k) != null && text.phraseOver(k).isEmpty();
-  }
-
-  private boolean conjunctionOn(int i) {
-    Optional<Phrase> p = text.phraseAt(i);
-    return p.isPresent() && conjoined(p.get());
-  }
-
   /// Whether the phrase begins with "و" written to it.
-  private boolean joined(Phrase p) {
+  boolean joined(Phrase p) {
     return clitic(p) && conjoined(p);
   }
 
-  private boolean conjoined(Phrase p) {
+  boolean conjoined(Phrase p) {
     return p.span().start() - text.token(p.first()).span().start() == 1 && text.key(p.first()).startsWith("و");
   }
 
@@ -339,53 +226,5 @@ final class SubjectFinder {
       }
     }
     return -1;
-  }
-
-  private int open(int close, Sentence sentence) {
-    for (int k = close - 1; k >= sentence.first() && k > close - 9; k--) {
-      if (text.mark(k, "(")) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /// Whether the entity can be the subject of the form as far as gender tells.
-  boolean agrees(String id, VerbForm form) {
-    Entity e = text.entities.entity(id);
-    return switch (form.gender()) {
-      case COMMON -> true;
-      case FEMININE -> form.number() == VerbForm.Number.PLURAL || feminine(e);
-      case MASCULINE -> form.number() == VerbForm.Number.PLURAL ? e.type() == Entity.Type.GRP || e.type() == Entity.Type.PER : !feminine(e);
-    };
-  }
-
-  /// Whether somebody named before can be who speaks in a verb without subject: it agrees in number too.
-  boolean continues(String id, VerbForm form) {
-    Entity e = text.entities.entity(id);
-    boolean plural = e.type() == Entity.Type.GRP && persons(e);
-    return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : plural);
-  }
-
-  /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
-  private static boolean persons(Entity e) {
-    String first = Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]);
-    return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || PERSONS.contains(first);
-  }
-
-  private boolean feminine(Entity e) {
-    String first = Folding.key(e.name()).split(" ")[0];
-    return switch (e.type()) {
-      case PER ->
-        women.contains(e.id())
-            || e.roles().stream().map(r -> Folding.key(r.text()).split(" ")[0]).anyMatch(r -> r.endsWith("ه") && !r.equals("نظيره"));
-      case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
-          && !first.equals("الاردن") && !first.equals("المغرب");
-      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first))
-          || first.equals("حماس") || first.equals("فتح")
-          || first.equals("رويترز") || first.equals("الاونروا")
-          || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
-      case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first));
-    };
   }
 }

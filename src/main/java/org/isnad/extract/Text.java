@@ -141,4 +141,9 @@ final class Text {
   String words(Span span) {
     return document.text(span);
   }
+
+  /// Whether a name covers the token.
+  boolean name(int i) {
+    return phraseOver(i).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
+  }
 }

@@ -17,11 +17,11 @@ final class TimedNumbers {
   private static final int DEATH = 14;
 
   private final Text text;
-  private final MeasureFinder finder;
+  private final NumberSigns signs;
 
-  TimedNumbers(Text text, MeasureFinder finder) {
+  TimedNumbers(Text text, NumberSigns signs) {
     this.text = text;
-    this.finder = finder;
+    this.signs = signs;
   }
 
   /// Whether the number tells a time or an age.
@@ -60,13 +60,13 @@ final class TimedNumbers {
     }
     if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
       int person = text.mark(number.first() - 1, "(،,-–") ? number.first() - 2 : number.first() - 1;
-      if (text.phraseOver(person).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == person + 1 && finder.person(p)).isPresent()) {
+      if (text.phraseOver(person).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == person + 1 && signs.person(p)).isPresent()) {
         return true; // "منصور 52 عاما"
       }
       if (dead(number.first(), sentence)) {
         return true; // توفي عن «71» عاما
       }
-      if (finder.aged(number.first() - 1)) {
+      if (signs.aged(number.first() - 1)) {
         return true; // اللاعب صاحب الـ32 عاما
       }
       if (text.quoteMark(number.first() - 1) && text.quoteMark(number.end() + 1)) {
@@ -107,8 +107,8 @@ final class TimedNumbers {
     if (year(number) && text.mark(number.first() - 1, "/-–") && year(number.first() - 2)) {
       return true; // السنة المالية 2015 / 2016
     }
-    boolean time = finder.period(number.first() - 1) && !finder.plainUnit(number.end(), sentence);
-    return year(number) && (time || !finder.counts(number.end(), sentence)) && !finder.bounded(number, sentence);
+    boolean time = signs.period(number.first() - 1) && !signs.plainUnit(number.end(), sentence);
+    return year(number) && (time || !signs.counts(number.end(), sentence)) && !signs.bounded(number, sentence);
   }
 
   /// "1860 - 1865", which counts nothing.
@@ -156,9 +156,9 @@ final class TimedNumbers {
     }
     int before = number.first() - 1;
     if (text.mark(before, "(") && text.mark(end, ")") && number.value().intValue() <= 120) {
-      return text.phraseOver(before - 1).filter(p -> p.end() == before && p.kind() == Phrase.Kind.NAME && finder.person(p)).isPresent();
+      return text.phraseOver(before - 1).filter(p -> p.end() == before && p.kind() == Phrase.Kind.NAME && signs.person(p)).isPresent();
     }
-    if (finder.counts(end, sentence) || number.value().intValue() > 100) {
+    if (signs.counts(end, sentence) || number.value().intValue() > 100) {
       return false;
     }
     for (int k = before; k >= Math.max(sentence.first(), before - 6) && !text.mark(k, ".؛،"); k--) {

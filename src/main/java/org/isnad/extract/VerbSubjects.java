@@ -50,7 +50,7 @@ record VerbSubjects(Text text, Participants participants, SubjectFinder subjects
     while (AUXILIARIES.contains(text.key(verb - 1))) {
       verb--; // الذي كان قد التقى
     }
-    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || ContactVerbs.INTO.contains(text.key(at + 1))) {
+    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || SubjectSlot.INTO.contains(text.key(at + 1))) {
       return null;
     }
     int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
@@ -62,7 +62,7 @@ record VerbSubjects(Text text, Participants participants, SubjectFinder subjects
     return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
         && (participants.type(p.get()) == Entity.Type.PER || !text.key(p.get().first() - 1).equals("من"))
         && (participants.type(p.get()) == Entity.Type.PER || form.number() != VerbForm.Number.SINGULAR
-            || subjects.agrees(p.get().entities().get(0), form))
+            || subjects.agreement.agrees(p.get().entities().get(0), form))
                 ? new Subject(participants.members(p.get()), at, true)
                 : new Subject(List.of(), at, true);
   }
@@ -74,7 +74,7 @@ record VerbSubjects(Text text, Participants participants, SubjectFinder subjects
     }
     int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
     Optional<Phrase> p = text.phraseOver(k).filter(h -> h.end() - 1 == k && participants.type(h) == Entity.Type.PER);
-    if (p.isEmpty() || !subjects.agrees(p.get().entities().get(0), form)
+    if (p.isEmpty() || !subjects.agreement.agrees(p.get().entities().get(0), form)
         && !(form.gender() == VerbForm.Gender.FEMININE && text.key(p.get().first() - 1).endsWith("ه"))) {
       return null; // مكتب الوزيرة فلانة: her name alone does not tell
     }

@@ -1,0 +1,74 @@
+package org.isnad.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+
+/// Whether somebody can be the subject of a verb as far as gender and number tell. Mutable: it learns which persons feminine verbs had for a
+/// subject.
+final class Agreement {
+
+  /// Broken plurals of things and bodies, which take a feminine singular verb.
+  private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
+      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "امم", "انباء", "دوايل");
+  private static final Set<String> PERSONS = Set.of("شهود", "خبراء", "نواب", "وزراء", "علماء", "سكان", "اهالي", "قاده", "زعماء", "روساء",
+      "نشطاء", "اطباء", "اعضاء", "ممثلو", "ممثلي", "مسوولو", "مسوولي", "باحثو", "محللو", "قياديو", "امناء", "سفراء", "عمال", "تجار",
+      "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
+
+  private final Text text;
+  /// persons whom a feminine verb had for a subject
+  private final Set<String> women = new HashSet<>();
+
+  Agreement(Text text) {
+    this.text = text;
+  }
+
+  /// Notes that a feminine verb has this person for its subject.
+  void woman(String id) {
+    if (text.entities.entity(id).type() == Entity.Type.PER) {
+      women.add(id);
+    }
+  }
+
+  /// Whether the entity can be the subject of the form as far as gender tells.
+  boolean agrees(String id, VerbForm form) {
+    Entity e = text.entities.entity(id);
+    return switch (form.gender()) {
+      case COMMON -> true;
+      case FEMININE -> form.number() == VerbForm.Number.PLURAL || feminine(e);
+      case MASCULINE -> form.number() == VerbForm.Number.PLURAL ? e.type() == Entity.Type.GRP || e.type() == Entity.Type.PER : !feminine(e);
+    };
+  }
+
+  /// Whether somebody named before can be who speaks in a verb without subject: it agrees in number too.
+  boolean continues(String id, VerbForm form) {
+    Entity e = text.entities.entity(id);
+    boolean plural = e.type() == Entity.Type.GRP && persons(e);
+    return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : plural);
+  }
+
+  /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
+  private static boolean persons(Entity e) {
+    String first = Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]);
+    return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || PERSONS.contains(first);
+  }
+
+  private boolean feminine(Entity e) {
+    String first = Folding.key(e.name()).split(" ")[0];
+    return switch (e.type()) {
+      case PER ->
+        women.contains(e.id())
+            || e.roles().stream().map(r -> Folding.key(r.text()).split(" ")[0]).anyMatch(r -> r.endsWith("ه") && !r.equals("نظيره"));
+      case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
+          && !first.equals("الاردن") && !first.equals("المغرب");
+      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first))
+          || first.equals("حماس") || first.equals("فتح")
+          || first.equals("رويترز") || first.equals("الاونروا")
+          || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
+      case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first));
+    };
+  }
+}

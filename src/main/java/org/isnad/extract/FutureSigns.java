@@ -1,0 +1,141 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Contact;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Sentence;
+
+/// Signs in the words around a cue of contact that what it tells is still to come: a time to come, a verb in the future, "من المتوقع".
+record FutureSigns(Text text, ContactCues cues, Participants participants, Modality modality) {
+
+  /// How nouns and adjectives begin that look like a verb in the future.
+  private static final Set<String> NO_FUTURE = Set.of("سياس", "سيار", "سيطر", "سيدي", "سيده", "ستون", "ستين", "سيرت", "سيره", "سيول",
+      "سينا", "سياد", "سياق",
+      "سياح", "ستار", "ستاد", "سيوف", "سيناري", "ستوك", "سيدن", "سيرج", "سيرغ", "ستيف", "ستيت", "سيله", "سيجي", "سيسي",
+      "سيلف", "سيرا", "سيما");
+
+  /// Whether the token looks like a verb in the future: "ستثار", "وسيبحث".
+  boolean will(int end) {
+    String whole = text.key(end);
+    String key = whole.startsWith("وس") ? whole.substring(1) : whole;
+    return !NO_FUTURE.contains(key.substring(0, Math.min(4, key.length()))) && key.length() > 4
+        && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
+        && text.phraseOver(end).isEmpty();
+  }
+
+  /// "سيتحدث مع فلان، ثم يجري مناقشات": the present goes on with a future told before.
+  boolean afterFuture(int cue, Sentence sentence) {
+    for (int k = cue - 1; k >= Math.max(sentence.first(), cue - 30) && !text.mark(k, "؛."); k--) {
+      ContactCues.VerbHit hit = cues.verb(text.token(k));
+      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
+        return true;
+      }
+      ContactCues.LightVerb held = hit == null && text.key(k - 1).equals("ان") ? cues.helper(text.token(k)) : null;
+      boolean present = held != null
+          ? held.form().aspect() == VerbForm.Aspect.PRESENT
+          : hit != null && text.key(k - 1).equals("ان") && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT;
+      if (present && modality.subjunctive(k, sentence) == Contact.Status.PLANNED && k < cue - 1) {
+        return true; // من المقرر أن يجري مباحثات ويلتقي
+      }
+      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && text.key(k - 1).equals("ان")
+          && modality.subjunctive(k, sentence) == Contact.Status.PLANNED) {
+        return true; // ينتظر أن ينتقل إلى القاهرة حيث يجتمع
+      }
+      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.PAST && !participants.inside(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the clause of which the noun tells the occasion is one of the future: "سيعقد اجتماعا خلال زيارة".
+  boolean during(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 30) && !Particles.that(text.key(k)); k--) {
+      if (k > noun - 4 && will(k)) {
+        return true; // ستثار المسألة خلال زيارة
+      }
+      ContactCues.VerbHit hit = cues.verb(text.token(k));
+      ContactCues.LightVerb help = cues.helper(text.token(k));
+      VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
+      if (form != null && form.finite()) {
+        return form.aspect() == VerbForm.Aspect.FUTURE;
+      }
+      if (will(k)) {
+        return true; // ستثار المسألة خلال زيارة
+      }
+    }
+    return false;
+  }
+
+  boolean tomorrow(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 12) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+      if (text.time(k) != null && cues.is(Use.COMING, text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "على أن تبدأ المفاوضات بعد لقائهما".
+  boolean toBegin(int noun, boolean held, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - (held ? 26 : 18)); k--) {
+      ContactCues.LightVerb verb = text.key(k).equals("ان") ? cues.helper(text.token(k + 1)) : null;
+      if (verb != null && verb.form().aspect() == VerbForm.Aspect.PRESENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean expected(int at, int reach, Sentence sentence) {
+    for (int k = at - 1; k >= Math.max(sentence.first(), at - reach); k--) {
+      if (participants.inside(k)) {
+        continue;
+      }
+      if (cues.is(Use.EXPECTED, text.key(k)) || text.key(k).startsWith("و") && cues.is(Use.EXPECTED, text.key(k).substring(1))
+          || (text.key(k).startsWith("س") || text.key(k).startsWith("وس")) && future(k)) {
+        return true;
+      }
+      if (text.mark(k, "،,؛.") && k < at - 2) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean future(int k) {
+    ContactCues.LightVerb h = cues.helper(text.token(k));
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    return h != null
+        ? h.form().aspect() == VerbForm.Aspect.FUTURE
+        : text.time(k) == null && key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && text.token(k).bare().length() > 4
+            && Particles.PREPOSITIONS.contains(text.key(k + 1));
+  }
+
+  /// Whether the words of a time say that it is to come: "الأسبوع المقبل".
+  boolean coming(Span time) {
+    for (int k = text.tokenAt(time.start()); k < text.tokenAt(time.end()); k++) {
+      if (cues.is(Use.COMING, text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean coming(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (text.mark(k, "؛.")) {
+        return false;
+      }
+      DateTimeExpression time = text.time(k);
+      if (cues.is(Use.COMING, text.key(k)) && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.Scope;
+import org.isnad.claim.Statement;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Measures;
+import org.isnad.text.Sentence;
+
+/// The origins that a figure takes over from what was told before it: from the clause before, from the report that the sentence goes on with, from
+/// the toll that it adds to. Mutable: it remembers the last figure that was credited.
+final class InheritedOrigins {
+
+  /// Verbs of what is supposed, which go on with the report before them.
+  private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
+  /// Verbs that tell more of what the sentence before is about.
+  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
+  /// Words that draw the sum of what the sentence before reports.
+  private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
+      "ومنها", "وبينها");
+  private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced");
+
+  private final Text text;
+  /// statements, the shortest first
+  private final List<Statement> inwards;
+  private final Cues cues;
+  private final Measures measures;
+  private final Turns turns;
+  private final SpeakerChains speakers;
+  private Told last = new Told(-2, List.of(), "", 0);
+
+  InheritedOrigins(Text text, List<Statement> inwards, Cues cues, Measures measures, Turns turns, SpeakerChains speakers) {
+    this.text = text;
+    this.inwards = inwards;
+    this.cues = cues;
+    this.measures = measures;
+    this.turns = turns;
+    this.speakers = speakers;
+  }
+
+  /// Remembers the origins of a figure that was credited.
+  void credited(int token, String measure, List<Link> chain, Sentence sentence) {
+    last = new Told(sentence.index(), chain, measure, token);
+  }
+
+  /// The origins taken over by the figure that has none of its own; none when it takes over none.
+  Attribution of(int token, Sentence sentence) {
+    Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
+        ? new Attribution(last.chain(), Scope.INHERITED)
+        : MORE.contains(text.key(sentence.first())) || thatOn(sentence.first()) ? report(sentence) : Attribution.NONE;
+    return goesOn.chain().isEmpty() ? carriedOn(token, sentence) : goesOn;
+  }
+
+  /// The origins of the toll that the figure goes on with; none when it goes on with none.
+  Attribution toll(int token, String measure, Sentence sentence) {
+    return tallied(token, measure, sentence) ? new Attribution(last.chain(), Scope.INHERITED) : Attribution.NONE;
+  }
+
+  /// Whether the figure goes on with the toll that was credited before it: "بلغ عدد القتلى 30، بينما ارتفع عدد الجرحى إلى 90".
+  private boolean tallied(int token, String measure, Sentence sentence) {
+    boolean on = last.sentence() == sentence.index() && TOLLS.contains(last.measure()) && TOLLS.contains(measure)
+        && turns.between(last.token(), token);
+    for (int k = last.token(); on && k < token; k++) {
+      on = !(text.word(k) && cues.at(text.token(k)) instanceof Cues.Hit hit && hit.finite())
+          && !measures.words("tallies").contains(text.key(k));
+    }
+    return on;
+  }
+
+  /// The speaker of the report that the sentence before tells and this one goes on with.
+  private Attribution report(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return Attribution.NONE;
+    }
+    Span before = text.document.sentences().get(sentence.index() - 1).span();
+    Statement last = null;
+    for (Statement s : inwards) {
+      if (s.content().start() >= before.start() && s.content().end() <= before.end() && s.content().end() > before.end() - 4
+          && (last == null || s.content().start() < last.content().start())) {
+        last = s;
+      }
+    }
+    return last == null ? Attribution.NONE : new Attribution(speakers.said(List.of(last), -1), Scope.INHERITED);
+  }
+
+  /// The last figure that was credited.
+  private record Told(int sentence, List<Link> chain, String measure, int token) {
+  }
+
+  /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".
+  private boolean sums(Sentence sentence) {
+    String next = text.key(sentence.first() + 1);
+    return SUMS.contains(text.key(sentence.first())) && (!next.startsWith("ال") || next.startsWith("الحصيل") || next.startsWith("العدد"));
+  }
+
+  /// A later clause of the sentence that goes on with what the speaker before it reports: "... ، ويعتقد أن 120 منهم", "وأن الخسائر بلغت 30",
+  /// "أي 24 مليونا", "وذكر بأن 200 سجين أطلقوا".
+  private Attribution carriedOn(int token, Sentence sentence) {
+    int end = text.token(token).span().start();
+    Statement last = null;
+    for (Statement s : inwards) {
+      if (s.content().start() >= sentence.span().start() && s.content().end() <= end && !s.speakers().isEmpty()
+          && (last == null || s.content().end() > last.content().end())) {
+        last = s;
+      }
+    }
+    return last == null || !goesOn(text.tokenAt(last.content().end()), token)
+        ? Attribution.NONE
+        : new Attribution(speakers.said(List.of(last), -1), Scope.INHERITED);
+  }
+
+  /// Whether a further "أن" of the report before stands at the token: "دمر 33 مستوصفا. وأنه جرى إخلاء".
+  private boolean thatOn(int i) {
+    String key = text.key(i);
+    return key.startsWith("و") && key.length() > 2 && Particles.that(key.substring(1)) && text.token(i).bare().startsWith("وأ");
+  }
+
+  private boolean goesOn(int from, int token) {
+    boolean on = false;
+    for (int k = from; k < token; k++) {
+      String key = text.key(k);
+      if (text.mark(k, ".") && thatOn(k + 1)) {
+        continue;
+      }
+      if (text.mark(k, ".؛") || Turns.MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
+        return false;
+      }
+      String bare = key.startsWith("و") ? key.substring(1) : key;
+      boolean that = Particles.that(bare) && bare.length() < key.length() || key.equals("اي");
+      boolean meant = key.equals("اشاره") && text.key(k - 1).equals("في"); // "في إشارة إلى عودة 500 ألف"
+      boolean supposed = SUPPOSED.contains(key) && Particles.that(text.key(k + 1));
+      Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
+      boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
+      on |= that || supposed || said || meant;
+    }
+    return on;
+  }
+}

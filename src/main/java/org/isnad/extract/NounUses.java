@@ -1,0 +1,99 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Sentence;
+
+/// Uses of the nouns of contact that tell of none: "ضابط اتصال", "جولة مفاوضات", "من خلال زيارة الموقع", "دعوة لزيارة", "استقبال الطلبات".
+record NounUses(Text text, ContactCues cues, Cues speech, Participants participants, Holders holders, Calls calls, Denials denials) {
+
+  private static final Set<String> ADDRESSED = Set.of("بها", "به", "بهما");
+  private static final Set<String> BEING = Set.of("تكن", "ليست", "كانت", "تعد", "تعتبر");
+
+  /// Whether the noun has such a use here.
+  boolean other(NounHit hit, Sentence sentence) {
+    int i = hit.token();
+    if (cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1)) || ADDRESSED.contains(text.key(i + 1))) {
+      return true; // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
+    }
+    boolean visit = hit.kind() == Contact.Kind.VISIT;
+    if (visit && text.key(i).contains("جول") && rounds(i) || denials.guessed(i, sentence)) {
+      return true; // جولة مفاوضات; تكهنات بشأن لقاء
+    }
+    if (visit && !hit.suffix() && text.key(i - 1).equals("خلال") && text.key(i - 2).equals("من")) {
+      return true; // من خلال زيارة الموقع: by way of
+    }
+    return visit && !hit.definite() && !hit.suffix() && BEING.contains(text.key(i - 1)); // لم تكن زيارة رسمية: of what kind it was
+  }
+
+  /// Whether it has one if nobody wants, intends or calls off what it tells.
+  boolean otherUnwanted(NounHit hit) {
+    int i = hit.token();
+    boolean visit = hit.kind() == Contact.Kind.VISIT;
+    boolean journey = visit && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
+    if (visit && text.key(i).contains("رحل")) {
+      return true; // رحلة جوية; but ألغى فلان رحلته
+    }
+    return hit.definite() && !hit.suffix() && (journey || hit.kind() == Contact.Kind.CALL && !calls.phone(i)); // الوصول إلى، الاتصال بـ
+  }
+
+  /// Whether it has one if it tells of no reception.
+  boolean otherThanReception(NounHit hit, Sentence sentence) {
+    int i = hit.token();
+    if (text.key(i).contains("وداع") || hit.kind() == Contact.Kind.CALL && !hit.suffix() && calls.outlet(i)) {
+      return true; // حفل وداع; قال في اتصال هاتفي مع «الصحيفة»
+    }
+    boolean aimed = text.key(i - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, i - 1))) != null; // لإجراء زيارة
+    if ((aimed || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل') && invited(i, sentence)) {
+      return true; // دعوة لزيارة
+    }
+    return hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !hit.definite() && participants.lead(i + 1, sentence) < 0
+        && !cues.is(Use.HONOUR, text.key(i + 1)) && (holders.of(i, sentence).helper() == null || ofThings(i)); // استقبال الطلبات; مقابلة مع
+  }
+
+  /// Whether the noun is what an invitation before it in the clause is aimed at.
+  private boolean invited(int noun, Sentence sentence) {
+    boolean by = false; // at somebody's invitation
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - 40) && !text.mark(k, ".؛:"); k--) {
+      String key = text.key(k);
+      boolean joined = key.length() > 3 && cues.is(Use.INVITES, key.substring(1)) && "وفبل".indexOf(key.charAt(0)) >= 0;
+      by = by || joined && "بل".indexOf(key.charAt(0)) >= 0;
+      if (cues.is(Use.INVITES, key) || joined && !by) {
+        return true;
+      }
+      boolean relative = Particles.RELATIVE.contains(text.key(k - 1));
+      if (!relative && cues.verb(text.token(k)) != null) {
+        return false; // وصل بدعوة من الحكومة لإجراء محادثات
+      }
+      if (!relative && speech.at(text.token(k)) instanceof Cues.Hit said && said.finite()) {
+        return by;
+      }
+    }
+    return by;
+  }
+
+  private boolean rounds(int i) {
+    for (int k = i + 1; k < i + 6; k++) {
+      NounHit next = cues.noun(text.token(Math.min(k, text.size() - 1)));
+      if (next != null && next.kind() != Contact.Kind.VISIT) {
+        return true;
+      }
+      if (participants.inside(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "بدأ استقبال ملفات المرشحين": whether things are received.
+  private boolean ofThings(int i) {
+    String key = text.key(i + 1);
+    return text.key(i).endsWith("استقبال") && text.word(i + 1) && !key.startsWith("ال") && !Particles.PREPOSITIONS.contains(key)
+        && text.time(i + 1) == null && (key.endsWith("ات") || text.key(i + 2).startsWith("ال"));
+  }
+}

@@ -1,0 +1,114 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.article.Span;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Statement;
+
+/// The speakers of statements as links of a chain, each with the outlet that he spoke to or that passed his words on.
+final class SpeakerChains {
+
+  private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
+
+  private final Text text;
+  private final Map<Statement, List<Link>> relays = new HashMap<>();
+
+  SpeakerChains(Text text, List<Statement> statements) {
+    this.text = text;
+    List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
+    List<String> speakers = List.of();
+    List<Link> outlet = List.of();
+    Statement before = null;
+    for (Statement s : inOrder) {
+      List<Link> own = relay(s);
+      if (own.isEmpty() && s.speakers().equals(speakers) && (carried(s) || goesOn(s))) {
+        own = outlet;
+        if (own.isEmpty() && before != null && s.rule().contains("participle") && follows(before, s)) {
+          own = relays.getOrDefault(before, List.of()); // "نقلت الوكالة عن الوزير قوله إن ...، لافتا إلى أن"
+        }
+      } else {
+        speakers = s.speakers();
+        outlet = told(s) ? own : List.of();
+      }
+      relays.put(s, own);
+      before = s;
+    }
+  }
+
+  /// The speakers, each with the outlet that he spoke to.
+  ///
+  /// @param verb the token of a cue whose subject is a source told already, or -1
+  List<Link> said(List<Statement> around, int verb) {
+    List<Link> out = new ArrayList<>();
+    for (Statement s : around) {
+      Span cue = s.cue();
+      boolean told = verb >= 0 && cue != null && text.token(verb).span().overlaps(cue);
+      if (!told) {
+        add(out, Credits.links(text, s.speakers()));
+      }
+      add(out, relays.getOrDefault(s, List.of()));
+    }
+    return out;
+  }
+
+  /// The outlet that the statement was made to, or that passed it on.
+  private List<Link> relay(Statement s) {
+    Span cue = s.cue();
+    return s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()
+        ? Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain()
+        : s.attribution().chain();
+  }
+
+  /// Whether the later statement stands in the sentence of the earlier one.
+  private boolean follows(Statement earlier, Statement later) {
+    int end = later.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(later.content().start());
+    for (int k = text.tokenAt(earlier.content().end()); k < end; k++) {
+      if (text.mark(k, ".؛")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the statement goes on from the one before it: "وأضاف", "مشيرا إلى".
+  static boolean carried(Statement s) {
+    return s.rule().contains("carried") || s.rule().contains("participle");
+  }
+
+  /// Whether the speaker himself spoke to the outlet, rather than the outlet passing on what he said elsewhere.
+  private boolean told(Statement s) {
+    int end = text.tokenAt(s.content().start());
+    for (int k = s.cue() instanceof Span cue ? token(text, cue) : end; k < end; k++) {
+      if (text.is("carried", k)) {
+        return false;
+      }
+    }
+    return s.attribution().chain().isEmpty() || !s.rule().contains("relay");
+  }
+
+  /// Whether its verb goes on with what was said before: "وتابع بارز".
+  private boolean goesOn(Statement s) {
+    Span cue = s.cue();
+    String key = cue == null ? "" : text.key(token(text, cue));
+    return GOING_ON.contains(key.startsWith("و") && !key.startsWith("واصل") ? key.substring(1) : key);
+  }
+
+  static void add(List<Link> chain, List<Link> more) {
+    for (Link link : more) {
+      if (chain.stream().noneMatch(l -> l.name().equals(link.name()) || l.entity() != null && l.entity().equals(link.entity())
+          || l.entity() == null && l.name().contains(link.name()))) { // "استطلاع لمركز X" and the centre itself
+        chain.add(link);
+      }
+    }
+  }
+
+  /// The token of the cue, which may begin inside it, after a conjunction.
+  static int token(Text text, Span cue) {
+    return text.tokenAt(cue.end()) - 1;
+  }
+}

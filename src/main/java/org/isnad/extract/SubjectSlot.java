@@ -1,0 +1,60 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Sentence;
+
+/// The place behind a verb of contact where its subject would stand: how far it is, and whether it is empty, so that the subject is understood from
+/// what was told before.
+record SubjectSlot(Text text, Participants participants, Actors actors, Scene scene, Adjuncts adjuncts, Additions additions) {
+
+  private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
+      "سوف",
+      "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
+  /// Words that carry a subject on into the clause of the verb behind them.
+  private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
+  static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
+
+  /// The first token from the one given on where a subject may begin.
+  int after(int from, Sentence sentence) {
+    int beyond = adjuncts.actor(from, sentence);
+    if (beyond >= 0) {
+      return beyond;
+    }
+    int k = additions.skip(scene.after(INTO.contains(text.key(from)) ? from + 1 : from), sentence);
+    while (k < sentence.end() && participants.phrase(k).isEmpty()
+        && (text.time(k) != null || k == from && INTO.contains(text.key(k)) || Particles.ADVERBS.contains(text.key(k))
+            || text.mark(k, "،,") && (k > from || participants.phrase(k + 1).isPresent()))) {
+      k++;
+    }
+    return k;
+  }
+
+  /// Whether nothing that could be the subject follows the verb: a side, a place or a time does.
+  boolean open(int verb, Sentence sentence) {
+    int k = after(verb + 1, sentence);
+    String key = text.key(k);
+    return text.phraseAt(k).isPresent() || text.quoteMark(k) || Particles.PREPOSITIONS.contains(key) || key.startsWith("ب")
+        || key.startsWith("لل") || participants.list(k, sentence) != null || scene.named(k, sentence.end()) != null;
+  }
+
+  /// Whether the verb can have an understood subject: no unknown word stands before it that could be its subject.
+  boolean begins(VerbHit hit, Sentence sentence) {
+    int k = hit.token() - 1;
+    String before = text.key(k);
+    return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
+        || Particles.that(before) || text.time(k) != null
+        || Particles.ADVERBS.contains(before) || before.startsWith("و") && Particles.ADVERBS.contains(before.substring(1))
+        || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
+  }
+
+  /// Whether the clause goes on with the subject of the one before, so that those behind the verb are its objects: "زار بيروت، حيث التقى فلانا
+  /// وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
+  boolean goesOn(VerbHit hit, Sentence sentence) {
+    int i = hit.token();
+    boolean on = CONTINUING.contains(text.key(i - 1)) || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
+        || hit.verb().form().number() != VerbForm.Number.SINGULAR;
+    return on && !actors.carried(i, hit.verb().form()).isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.extract.Holders.Holder;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Help;
+import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Whose meeting or visit a noun tells when no genitive says so: whoever holds it, whom its pronoun means, or who acts in the clause.
+record UnderstoodOwner(Text text, ContactCues cues, Participants participants, Holders holders, Actors actors) {
+
+  /// Those; none when nobody can be told.
+  List<String> of(NounHit hit, Holder holder, NounGap gap, @Nullable Subject wants,
+      Sentence sentence) {
+    int i = hit.token();
+    String key = text.key(i);
+    if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
+      return List.of(); // استقبالها: of an aircraft, a team
+    }
+    if (!gap.between.isEmpty()) {
+      return actors.owner(i, gap.between, gap.who);
+    }
+    if (hit.suffix() && key.startsWith("و") && hit.taken() == 1 && key.endsWith("ه")) {
+      return actors.latest(i); // زيارة فلان واجتماعه مع
+    }
+    if (hit.suffix()) {
+      return actors.owner(i, Pronouns.of(key), gap.who);
+    }
+    if (holder.helper() != null && holder.helper().help() != Help.RUN) {
+      return holder.who().isEmpty() && holder.helper().help() == Help.HOLD && !hit.definite()
+          && !(key.endsWith("اجتماع") || key.endsWith("لقاء")) && !holders.unknown(i, sentence)
+              ? actors.owner(i, "", gap.who)
+              : holder.who();
+    }
+    String before = text.key(i - 1);
+    boolean occasion = cues.is(Use.OCCASION, before)
+        || cues.is(Use.OCCASION, text.key(i - 2)) && before.length() > 2 && text.phraseOver(i - 1).isEmpty();
+    boolean aim = hit.taken() > 0 && (key.startsWith("ل") || key.startsWith("ب") && !hit.definite()) || key.startsWith("لل");
+    if (hit.kind() == Contact.Kind.VISIT && (before.equals("علي") || before.equals("لدي"))) {
+      return List.of(); // قادر على زيارة: nobody went
+    }
+    boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
+    if (hit.kind() == Contact.Kind.VISIT && aim && !occasion && !cues.is(Use.EXPECTED, before)
+        && text.phraseOver(i - 1).filter(p -> participants.type(p) != Entity.Type.GRP).isEmpty()) {
+      return List.of(); // تحفز الشباب لزيارة
+    }
+    if (hit.definite() && key.startsWith("و") || hit.noun().telling() == Telling.EVENT && gap.who.stream()
+        .allMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)) {
+      return List.of(); // والاجتماع مع; حوار مع صحيفة
+    }
+    boolean wanted = cues.is(Use.INTENDS, before) || before.equals("في") && cues.is(Use.INTENDS, text.key(i - 2)); // ينوي زيارة، رغبته في لقاء
+    if (wants != null) {
+      return wants.entities(); // أعلن فلان عزمه زيارة، امتنع فلان عن استقبال
+    }
+    if (gap.strange || ofUnknown(i, hit)) {
+      return List.of(); // توصيات لقاء الائتلاف مع فلان
+    }
+    boolean person = gap.who.stream().map(id -> text.entities.entity(id).type())
+        .anyMatch(t -> t == Entity.Type.PER || t == Entity.Type.GRP);
+    boolean told = hit.definite()
+        ? person && hit.kind() != Contact.Kind.VISIT
+        : occasion || before.equals("من") || hit.kind() != Contact.Kind.VISIT && gap.sided;
+    List<String> understood = told || aim || off || wanted ? actors.owner(i, "", gap.who) : List.of();
+    boolean persons = understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || participants.holder(id));
+    // a body or country that does not act in the sentence is too much of a guess
+    boolean holders = hit.kind() != Contact.Kind.VISIT || occasion && !text.key(i - 2).equals("من")
+        && understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP); // المبعوث التقى خلال زيارة
+    return persons || holders && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
+  }
+
+  /// Whether the noun stands in construct with one of whom no more is known than a noun, who is a side of it then.
+  private boolean ofUnknown(int i, NounHit hit) {
+    String key = text.key(i + 1);
+    return !hit.definite() && !hit.suffix() && text.word(i + 1) && key.startsWith("ال") && key.length() > 4
+        && text.phraseOver(i + 1).isEmpty()
+        && text.time(i + 1) == null && hit.kind() != Contact.Kind.VISIT && text.key(i + 2).equals("مع");
+  }
+}

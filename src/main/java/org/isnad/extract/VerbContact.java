@@ -1,0 +1,77 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import org.isnad.article.Span;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.claim.TimeExpression;
+import org.isnad.extract.OtherSide.Side;
+import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// The contact that a verb tells of those who take part in it: its kind, place, time, status and evidence.
+record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status) {
+
+  /// The contact; null when too few take part in it or nothing tells where a visit leads.
+  @Nullable
+  Contact of(VerbHit hit, Sentence sentence, Subject subject, @Nullable Side side, int from) {
+    int i = hit.token();
+    LinkedHashSet<String> who = new LinkedHashSet<>(subject.entities());
+    int end = Math.max(from, i + 1);
+    Contact.Place place = null;
+    if (side != null) {
+      who.addAll(side.entities());
+      place = side.place();
+      end = Math.max(end, side.end());
+    }
+    Contact.Kind kind = hit.verb().kind() == Contact.Kind.CONTACT && phone(i, end) ? Contact.Kind.CALL : hit.verb().kind();
+    if (kind == Contact.Kind.VISIT) {
+      who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    int reach = Math.min(clause[1], end + 10);
+    if (place == null && kind != Contact.Kind.CALL) {
+      place = scene.place(clause[0], reach, i, new int[]{scene.after(i + 1), from});
+    }
+    int resumed = resumed(end, sentence);
+    if (place == null && kind != Contact.Kind.CALL && resumed > 0) {
+      place = scene.place(resumed, Math.min(sentence.end(), resumed + 10), resumed - 1, new int[]{resumed, resumed});
+    }
+    if (who.isEmpty() || who.size() < 2 && (kind != Contact.Kind.VISIT || place == null)) {
+      return null;
+    }
+    TimeExpression time = circumstances.time(clause[0], reach, i);
+    if (time == null && resumed > 0) {
+      time = circumstances.time(resumed, Math.min(sentence.end(), resumed + 6), i);
+    }
+    Span evidence = circumstances.evidence(clause, end, place, time);
+    return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
+        time, circumstances.attribution(text.token(i).span()), evidence,
+        "contact/verb/" + hit.verb().id(), 1);
+  }
+
+  /// Where the clause goes on with a time or a place behind a relative clause between commas: "اجتمع الوزراء، الذين يقودون ...، أمس في باريس"; -1 when
+  /// it does not.
+  private int resumed(int end, Sentence sentence) {
+    if (!text.mark(end, "،,") || !Particles.RELATIVE.contains(text.key(end + 1))) {
+      return -1;
+    }
+    for (int k = end + 2; k < sentence.end() - 1; k++) {
+      if (text.mark(k, "،,")) {
+        return text.time(k + 1) != null || text.key(k + 1).equals("في") || text.key(k + 1).equals("خلال") ? k + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean phone(int from, int end) {
+    for (int k = from; k < end + 3; k++) {
+      if (text.key(k).startsWith("هاتفي") || text.key(k).equals("عبر") && text.key(k + 1).equals("الهاتف")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
