@@ -2,11 +2,9 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.article.Span;
@@ -338,23 +336,21 @@ final class Coreference {
       d.id = "e" + ++n;
     }
     List<Phrase> phrases = new ArrayList<>();
-    Map<Integer, Phrase> byToken = new HashMap<>();
+    int covered = 0;
     found.sort(Comparator.<Candidate>comparingInt(c -> c.first).thenComparingInt(c -> -c.end));
     for (Candidate c : found) {
       c.drafts.removeIf(d -> d.id.isEmpty()); // taken up by nobody after all
-      if (c.drafts.isEmpty() || byToken.containsKey(c.first)) {
+      if (c.drafts.isEmpty() || c.first < covered) {
         continue;
       }
       Phrase p = phrase(c);
       phrases.add(p);
-      for (int i = p.first(); i < p.end(); i++) {
-        byToken.put(i, p);
-      }
+      covered = p.end();
     }
     Set<String> media = drafts.stream()
         .filter(d -> d.type == Entity.Type.ORG && (d.known == null ? d.sort.equals("newspaper") : Outlets.KINDS.contains(d.known.kind())))
         .map(d -> d.id).collect(Collectors.toSet());
-    return new Entities(drafts.stream().map(Draft::freeze).toList(), phrases, byToken, media);
+    return new Entities(drafts.stream().map(Draft::freeze).toList(), phrases, media);
   }
 
   private Phrase phrase(Candidate c) {

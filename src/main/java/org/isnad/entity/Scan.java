@@ -30,6 +30,7 @@ final class Scan {
   final Lexicon lexicon;
   final WordStats words;
   final List<Token> tokens;
+  private final String[] keys;
   /// no phrase runs over this token index
   int limit;
   /// clubs by their bare names, where the document is about sport
@@ -51,6 +52,7 @@ final class Scan {
     this.lexicon = lexicon;
     this.words = words;
     this.tokens = document.tokens();
+    this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
     this.limit = tokens.size();
   }
 
@@ -67,7 +69,7 @@ final class Scan {
   }
 
   String key(int i) {
-    return i < limit && i >= 0 ? tokens.get(i).key() : "";
+    return i < limit && i >= 0 ? keys[i] : "";
   }
 
   boolean word(int i) {

@@ -1,7 +1,5 @@
 package org.isnad.extract;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
@@ -21,17 +19,23 @@ final class Text {
   final Document document;
   final Entities entities;
   private final Cues cues;
-  private final Map<Integer, DateTimeExpression> times = new HashMap<>();
-  private final Map<Integer, Quotation> opening = new HashMap<>();
-  private final Map<Integer, Quotation> over = new HashMap<>();
+  // arrays, as they are asked for every token many times
+  private final Token[] tokens;
+  private final @Nullable DateTimeExpression[] times;
+  private final @Nullable Quotation[] opening;
+  private final @Nullable Quotation[] over;
 
   Text(Document document, Entities entities, Cues cues) {
     this.document = document;
     this.entities = entities;
     this.cues = cues;
+    this.tokens = document.tokens().toArray(Token[]::new);
+    this.times = new DateTimeExpression[tokens.length];
+    this.opening = new Quotation[tokens.length];
+    this.over = new Quotation[tokens.length];
     for (DateTimeExpression t : document.times()) {
       for (int i = t.first(); i < t.end(); i++) {
-        times.put(i, t);
+        times[i] = t;
       }
     }
     int i = 0;
@@ -40,24 +44,24 @@ final class Text {
         i++;
       }
       if (i < size() && token(i).span().start() == q.span().start()) {
-        opening.put(i, q);
+        opening[i] = q;
       }
       for (int k = i; k < size() && token(k).span().start() < q.span().end(); k++) {
-        over.put(k, q);
+        over[k] = q;
       }
     }
   }
 
   int size() {
-    return document.tokens().size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return document.tokens().get(i);
+    return tokens[i];
   }
 
   String key(int i) {
-    return i >= 0 && i < size() ? token(i).key() : "";
+    return i >= 0 && i < tokens.length ? tokens[i].key() : "";
   }
 
   /// The closed set of words of that name in `ontology/cues.ttl`.
@@ -100,19 +104,19 @@ final class Text {
 
   @Nullable
   DateTimeExpression time(int i) {
-    return times.get(i);
+    return i >= 0 && i < tokens.length ? times[i] : null;
   }
 
   /// The quotation that opens at the token.
   @Nullable
   Quotation opens(int i) {
-    return opening.get(i);
+    return i >= 0 && i < tokens.length ? opening[i] : null;
   }
 
   /// The quotation that the token is in, marks included.
   @Nullable
   Quotation quotation(int i) {
-    return over.get(i);
+    return i >= 0 && i < tokens.length ? over[i] : null;
   }
 
   Optional<Phrase> phraseAt(int i) {

@@ -1,9 +1,11 @@
 package org.isnad.lexicon;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.text.Clitics;
@@ -24,7 +26,11 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     verbs = Collections.unmodifiableMap(new HashMap<>(verbs)); // asked for every word, mostly in vain, which this map tells soonest
     nouns = Collections.unmodifiableMap(new HashMap<>(nouns));
     helpers = Collections.unmodifiableMap(new HashMap<>(helpers));
-    words = Map.copyOf(words);
+    EnumMap<Use, Set<String>> all = new EnumMap<>(Use.class);
+    for (Use use : Use.values()) {
+      all.put(use, Set.copyOf(words.getOrDefault(use, Set.of())));
+    }
+    words = Collections.unmodifiableMap(all);
     ours = Collections.unmodifiableMap(new HashMap<>(ours));
   }
 
@@ -152,7 +158,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
 
   /// Whether the key is a word of that use.
   public boolean is(Use use, String key) {
-    return words.getOrDefault(use, Set.of()).contains(key);
+    return Objects.requireNonNull(words.get(use)).contains(key);
   }
 
   /// How the other side comes in.

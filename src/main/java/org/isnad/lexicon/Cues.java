@@ -22,7 +22,7 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
     forms = Collections.unmodifiableMap(new HashMap<>(forms)); // asked for every word, mostly in vain, which this map tells soonest
     otherwise = Set.copyOf(otherwise);
     acts = Set.copyOf(acts);
-    words = Map.copyOf(words);
+    words = Collections.unmodifiableMap(new HashMap<>(words));
   }
 
   /// The closed set of words of that name.

@@ -32,7 +32,7 @@ final class Ages implements TimeGrammar {
     NumberPhrase number = in.atom(i) == null ? null : cardinals.at(i);
     int start = number == null ? 0 : number.start();
     if (number == null) {
-      Ordinals.Ordinal ordinal = Ordinals.at(in, i);
+      Ordinals.Ordinal ordinal = in.ordinal(i);
       return ordinal != null && ordinal.article() && ofLife(ordinal.end())
           ? new TimePhrase(i, ordinal.end() + 2, ordinal.start(), Kind.AGE, null, null)
           : null;

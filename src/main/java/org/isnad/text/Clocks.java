@@ -69,7 +69,7 @@ final class Clocks implements TimeGrammar {
   }
 
   private int wordsEnd(int i, boolean headed) {
-    Ordinals.Ordinal hour = Ordinals.at(in, i);
+    Ordinals.Ordinal hour = in.ordinal(i);
     boolean one = headed && in.key(i).equals("الواحده");
     if (!one && (hour == null || !hour.feminine() || !hour.article() || hour.value() > 12)) {
       return -1;

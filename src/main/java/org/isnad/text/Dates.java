@@ -57,7 +57,7 @@ final class Dates implements TimeGrammar {
     if (digits != null) {
       return digits;
     }
-    Ordinals.Ordinal ordinal = Ordinals.at(in, i);
+    Ordinals.Ordinal ordinal = in.ordinal(i);
     if (ordinal != null && ordinal.article() && ordinal.value() <= 31 && (!ordinal.feminine() || ordinal.value() > 10)) {
       return new DayNumber(ordinal.end(), ordinal.start(), ordinal.value(), true);
     }

@@ -3,6 +3,7 @@ package org.isnad.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Names of months: Gregorian as written in Egypt and the Gulf, in the Levant, in the Maghreb; and Hijri ones, which give no days.
@@ -20,6 +21,7 @@ final class Months {
 
   private static final Map<String, Name> SINGLE = new HashMap<>();
   private static final Map<String, Name> DOUBLE = new HashMap<>();
+  private static final Set<String> DOUBLE_FIRST;
   private static final Set<String> INTRODUCERS = TimeWords.keys("في شهر منذ خلال حتى شهري أشهر مطلع منتصف نهاية أواخر أوائل بداية");
 
   static {
@@ -68,6 +70,7 @@ final class Months {
       DOUBLE.put(of + " القعده", new Name(11, true, false));
       DOUBLE.put(of + " الحجه", new Name(12, true, false));
     }
+    DOUBLE_FIRST = DOUBLE.keySet().stream().map(pair -> pair.substring(0, pair.indexOf(" "))).collect(Collectors.toUnmodifiableSet());
   }
 
   private final NumberScanner in;
@@ -127,10 +130,9 @@ final class Months {
   }
 
   private @Nullable Month named(int i, Token token, String key, int taken, boolean certain) {
-    int start = Math.min(token.span().start() + taken, token.span().end() - 1);
-    Name pair = DOUBLE.get(key + " " + in.key(i + 1));
+    Name pair = DOUBLE_FIRST.contains(key) ? DOUBLE.get(key + " " + in.key(i + 1)) : null;
     if (pair != null) {
-      return new Month(i + 2, start, pair.number(), pair.hijri());
+      return new Month(i + 2, start(token, taken), pair.number(), pair.hijri());
     }
     Name name = SINGLE.get(key);
     if (name == null) {
@@ -144,6 +146,10 @@ final class Months {
         return null;
       }
     }
-    return new Month(i + 1, start, name.number(), name.hijri());
+    return new Month(i + 1, start(token, taken), name.number(), name.hijri());
+  }
+
+  private static int start(Token token, int taken) {
+    return Math.min(token.span().start() + taken, token.span().end() - 1);
   }
 }

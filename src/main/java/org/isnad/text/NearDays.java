@@ -148,7 +148,7 @@ final class NearDays implements TimeGrammar {
 
   /// الأحد الثاني (of the month); a month after the ordinal makes it a date.
   private @Nullable TimePhrase ordered(TimePhrase day) {
-    Ordinals.Ordinal ordinal = Ordinals.at(in, day.end());
+    Ordinals.Ordinal ordinal = in.ordinal(day.end());
     LocalDate line = calendar.dateline().orElse(null);
     if (ordinal == null || !ordinal.article() || ordinal.feminine() || ordinal.value() > 5 || in.isWord(ordinal.end())) {
       return null;
@@ -176,7 +176,7 @@ final class NearDays implements TimeGrammar {
     if (ordered != null) {
       return ordered;
     }
-    Ordinals.Ordinal late = in.key(day.end()).equals("في") ? Ordinals.at(in, j) : null;
+    Ordinals.Ordinal late = in.key(day.end()).equals("في") ? in.ordinal(j) : null;
     if (late != null && late.article() && late.value() > 12 && late.value() <= 31) {
       LocalDate lateDay = day.from() == null ? null : calendar.day(day.from().getYear(), day.from().getMonthValue(), late.value());
       return new TimePhrase(day.first(), late.end(), day.start(), Kind.DAY, lateDay, lateDay);

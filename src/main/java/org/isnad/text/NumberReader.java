@@ -55,7 +55,7 @@ public final class NumberReader {
 
   /// Reads at one token and gives the token to go on with.
   private int read(int i) {
-    Ordinals.Ordinal ordinal = Ordinals.at(in, i);
+    Ordinals.Ordinal ordinal = in.ordinal(i);
     if (ordinal != null && (ordinal.article() || !ordinal.feminine() && ordinal.value() > 1 && in.isWord(ordinal.end()))) {
       add(ordinal.first(), ordinal.end(), ordinal.start(), BigDecimal.valueOf(ordinal.value()), null, Kind.ORDINAL, ordinal.article());
       return ordinal.end();

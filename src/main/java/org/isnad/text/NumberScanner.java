@@ -1,7 +1,9 @@
 package org.isnad.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.text.Ordinals.Ordinal;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at tokens as parts of numbers: atoms and the conjunctions between them. Each token is looked up once.
@@ -15,10 +17,14 @@ final class NumberScanner {
 
   private final List<Token> tokens;
   private final @Nullable NumberAtom[] atoms;
+  /// what [#ordinal] has read; each token is asked for by several grammars
+  private final @Nullable Ordinal[] ordinals;
+  private final BitSet asked = new BitSet();
 
   NumberScanner(List<Token> tokens) {
     this.tokens = tokens;
     this.atoms = new NumberAtom[tokens.size()];
+    this.ordinals = new Ordinal[tokens.size()];
     for (int i = 0; i < atoms.length; i++) {
       atoms[i] = read(tokens.get(i));
     }
@@ -43,6 +49,19 @@ final class NumberScanner {
   @Nullable
   NumberAtom atom(int i) {
     return i >= 0 && i < atoms.length ? atoms[i] : null;
+  }
+
+  /// The ordinal in words that begins at the token, or null.
+  @Nullable
+  Ordinal ordinal(int i) {
+    if (i < 0 || i >= ordinals.length) {
+      return null;
+    }
+    if (!asked.get(i)) {
+      asked.set(i);
+      ordinals[i] = Ordinals.read(this, i);
+    }
+    return ordinals[i];
   }
 
   /// Whether the token is a word (Arabic letters).

@@ -23,8 +23,8 @@ final class Ordinals {
   record Ordinal(int first, int end, int start, int value, boolean article, boolean feminine) {
   }
 
-  /// The ordinal that begins at the token, or null.
-  static @Nullable Ordinal at(NumberScanner in, int i) {
+  /// The ordinal that begins at the token, or null: [NumberScanner#ordinal] keeps it.
+  static @Nullable Ordinal read(NumberScanner in, int i) {
     Token token = in.token(i);
     if (token == null || !token.isWord() || token.key().length() > 12) {
       return null;
@@ -42,7 +42,7 @@ final class Ordinals {
   }
 
   private static @Nullable Ordinal head(int i, Token token, String key, int taken) {
-    boolean article = key.startsWith("ال") && WORDS.containsKey(key.substring(2));
+    boolean article = key.startsWith("ال");
     String stem = article ? key.substring(2) : key;
     Integer value = WORDS.get(stem);
     if (value == null) {

@@ -155,7 +155,7 @@ final class Periods implements TimeGrammar {
     int fused = key.startsWith("وال") || key.startsWith("بال") ? 1 : 0;
     key = key.substring(fused);
     boolean quarter = key.equals("الربع") || key.equals("النصف") || key.equals("الاسبوع") || key.equals("الثلث") || key.equals("العقد");
-    Ordinals.Ordinal ordinal = quarter ? Ordinals.at(in, i + 1) : null;
+    Ordinals.Ordinal ordinal = quarter ? in.ordinal(i + 1) : null;
     boolean last = quarter && in.key(i + 1).equals("الاخير");
     if ((ordinal == null || !ordinal.article()) && !last) {
       return null;
@@ -228,7 +228,7 @@ final class Periods implements TimeGrammar {
 
   /// القرن العشرين, القرن التاسع عشر, القرن الـ19
   private @Nullable TimePhrase century(int i, int start) {
-    Ordinals.Ordinal ordinal = Ordinals.at(in, i + 1);
+    Ordinals.Ordinal ordinal = in.ordinal(i + 1);
     int clipped = in.key(i + 1).equals("ال") ? i + 2 : i + 1;
     NumberPhrase number = in.atom(clipped) == null ? null : cardinals.at(clipped);
     int n = ordinal != null ? ordinal.value() : number == null || number.value().precision() > 2 ? 0 : number.value().intValue();
