@@ -10,15 +10,10 @@ import org.isnad.text.Clitics;
 /// What nouns take up that name nobody: "الوزارة", "المملكة", "نظيره".
 final class Antecedents {
 
-  private static final Set<String> STATE_BODIES = Set.of("حكومه", "برلمان", "شرطه", "جيش", "وزاره", "نيابه", "تحالف");
   private static final Set<String> KINGDOMS = Set.of("saudi-arabia", "jordan", "morocco", "bahrain");
 
   /// Nouns for places that take up the last one of their sort, whether its name begins with the noun or not.
   private static final Set<String> NEAREST = Set.of("مدينه");
-
-  /// Those who serve in a body.
-  private static final Set<String> PEOPLE = Set.of("رجال", "عناصر", "قوات", "قوي", "ضباط", "جنود", "ابطال", "وعناصر", "وقوات", "ورجال",
-      "عنصر");
 
   private final Scan scan;
   private final List<Draft> drafts;
@@ -54,7 +49,7 @@ final class Antecedents {
       best = drafts.stream().filter(d -> d.type == Entity.Type.LOC && d.keys.size() > 1 && d.keys.get(0).equals(noun)).findFirst()
           .orElse(best);
     }
-    if (best == null && (STATE_BODIES.contains(noun) && !manned(c.first) || c.agent)) {
+    if (best == null && (scan.lists.body.ofStates.contains(noun) && !manned(c.first) || c.agent)) {
       best = new Draft(Entity.Type.ORG, "ال" + noun, List.of("ال" + noun));
       String own = scan.text(scan.span(c.first, c.first + 1, c.offset));
       best.name = own;
@@ -74,7 +69,7 @@ final class Antecedents {
   /// "رجال الشرطة", "عناصر من الجيش": its people, who are no body.
   private boolean manned(int i) {
     String before = i == 0 ? "" : scan.tokens.get(i - 1).key();
-    return PEOPLE.contains(before.equals("من") && i > 1 ? scan.tokens.get(i - 2).key() : before);
+    return scan.lists.people.serving.contains(before.equals("من") && i > 1 ? scan.tokens.get(i - 2).key() : before);
   }
 
   /// "المملكة": the Arab kingdom that the article names most, else a country that it need not name.

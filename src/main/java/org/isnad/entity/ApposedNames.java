@@ -9,8 +9,6 @@ import org.isnad.lexicon.TokenTrie;
 final class ApposedNames {
 
   private static final int MOST_WORDS = 4;
-  /// Prepositions of place: what they govern is rather where something is.
-  private static final Set<String> WHERE = Set.of("في", "الي", "قرب", "بين", "نحو", "عبر");
   private static final Set<String> YEARS = Set.of("عاما", "سنه", "سنوات", "اعوام");
   private static final Set<String> ONE = Set.of("احد", "احدي", "وهو", "وهي");
 
@@ -28,7 +26,7 @@ final class ApposedNames {
 
   /// The end of the name that begins at the token, or the token.
   int at(int i) {
-    if (!scan.word(i) || scan.definite(i) || pronoun(i) || WHERE.contains(scan.key(i - 1))
+    if (!scan.word(i) || scan.definite(i) || pronoun(i) || scan.lists.place.prepositions.contains(scan.key(i - 1))
         || !(given.listed(i) || shapes.rare(scan.key(i)))) {
       return i;
     }
@@ -52,10 +50,11 @@ final class ApposedNames {
       return false;
     }
     String key = scan.key(i);
-    if (FunctionWords.NAME_PARTICLES.contains(key) && scan.word(i + 1)) {
+    if (scan.lists.name.particles.contains(key) && scan.word(i + 1)) {
       return true;
     }
-    if (FunctionWords.isStop(key) || FunctionWords.WISHES.contains(key) || shapes.glued(key) || shapes.nameless(i) || shapes.possessed(i)
+    if (scan.lists.function.isStop(key) || scan.lists.name.wishes.contains(key) || shapes.glued(key) || shapes.nameless(i)
+        || shapes.possessed(i)
         || shapes.predicate(key) || shapes.verbal(key) || scan.future(i) || clitics.fused(i) || clitics.joinsNoun(i)
         || clitics.joinsNext(key)) {
       return false;

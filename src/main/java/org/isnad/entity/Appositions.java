@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Roles that stand behind a name: "الشيخ تميم بن حمد أمير دولة قطر", "علي حسن، وزير الصحة، ...".
 final class Appositions {
 
-  /// Offices that their holders have beside another one.
-  private static final Set<String> SIDELINES = Set.of("متحدث", "متحدثه", "ناطق", "عضو", "مشرف", "امين", "مدير", "مديره", "موسس",
-      "رييس تنفيذي");
-
   private static final Set<String> ONE_OF = Set.of("احد", "احدي");
   /// What ends a role told between commas or dashes.
   private static final String CLOSING = "،,.)-–:";
@@ -47,7 +43,7 @@ final class Appositions {
       return role.kind == Phrase.Kind.ROLE && role.name == null && !role.plural && person.type == Entity.Type.PER
           && second(scan, person, role);
     }
-    if (FurtherOffices.elsewhere(person.roles, role.roles)) {
+    if (FurtherOffices.elsewhere(scan, person.roles, role.roles)) {
       return false; // استقبل الرئيس الكرواتي فلان وزير الخارجية الإيراني
     }
     if (role.first == person.end) {
@@ -56,7 +52,7 @@ final class Appositions {
     // between commas: a full role, and the sentence goes on after the second one
     return role.first == person.end + 1 && scan.mark(person.end, "،,-–") && told(role)
         && (scan.mark(role.end, CLOSING) || scan.mark(placed(scan, bodies, role.end), CLOSING)
-            || role.end >= scan.limit || BodyWords.BELONGING.contains(scan.key(role.end))
+            || role.end >= scan.limit || scan.lists.body.belonging.contains(scan.key(role.end))
             || scan.mark(person.end, "-–") && scan.key(role.end).startsWith("ان"));
   }
 
@@ -66,7 +62,7 @@ final class Appositions {
       return false;
     }
     if (role.end == person.first && person.name != null && person.type == Entity.Type.PER && !person.roles.isEmpty()
-        && scan.key(person.first).startsWith("و") && SIDELINES.contains(person.roles.get(0).head())) {
+        && scan.key(person.first).startsWith("و") && scan.lists.office.sidelines.contains(person.roles.get(0).head())) {
       return true; // "نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن"
     }
     return person.type == Entity.Type.PER && person.kind == Phrase.Kind.NAME && person.nameKeys.size() > 1
@@ -94,7 +90,7 @@ final class Appositions {
     }
     String first = person.roles.get(person.roles.size() - 1).title();
     String next = role.roles.get(0).head();
-    return SIDELINES.contains(next) || role.roles.get(0).title().startsWith("رييس تنفيذي") || first.startsWith("عضو")
+    return scan.lists.office.sidelines.contains(next) || role.roles.get(0).title().startsWith("رييس تنفيذي") || first.startsWith("عضو")
         || next.equals("وزير") && (first.startsWith("نايب رييس") || first.startsWith("رييس مجلس") || first.startsWith("رييس وزراء"));
   }
 

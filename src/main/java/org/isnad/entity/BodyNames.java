@@ -40,7 +40,7 @@ final class BodyNames {
   private @Nullable Candidate known(int i) {
     TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().at(scan.tokens, i);
     TokenTrie.Match<KnownEntity> club = scan.clubs.at(scan.tokens, i);
-    boolean byName = club != null && (m == null || m.end() <= club.end()) && !Clubs.placeBefore(scan.key(i - 1))
+    boolean byName = club != null && (m == null || m.end() <= club.end()) && !scan.lists.place.beforeCities.contains(scan.key(i - 1))
         && !(club.clitics() != null && club.clitics().preposition().equals("ب") && m != null);
     TokenTrie.Match<KnownEntity> outlet = scan.outlets == null ? null : scan.outlets.at(scan, i);
     if (outlet != null && (m == null || m.end() <= outlet.end())) {
@@ -56,10 +56,10 @@ final class BodyNames {
       return null;
     }
     List<String> keys = scan.keys(i, m.end(), m.offset());
-    if (!keys.isEmpty() && BodyWords.PLATFORMS.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
+    if (!keys.isEmpty() && scan.lists.body.platforms.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
       return null;
     }
-    if (scan.key(i).equals("بنين") && !Clubs.placeBefore(scan.key(i - 1))
+    if (scan.key(i).equals("بنين") && !scan.lists.place.beforeCities.contains(scan.key(i - 1))
         && scan.lexicon.titles().exactAt(scan.tokens, Math.max(0, i - 1)) == null) {
       return null; // boys
     }
@@ -72,11 +72,11 @@ final class BodyNames {
     if (best.type() == Entity.Type.LOC && m.end() == i + 1 && m.clitics() == null && adjectiveHere(i)) {
       return null; // الطائرة السعودية
     }
-    if (keys.size() > 1 && BodyWords.DIRECTIONS.contains(keys.get(0))
+    if (keys.size() > 1 && scan.lists.place.directions.contains(keys.get(0))
         && (keys.get(keys.size() - 1).equals("غزه") || keys.get(0).endsWith("ي") && !keys.get(1).endsWith("افريقيا"))) {
       return null; // the north of a place is told of the place
     }
-    if (keys.size() > 1 && BodyWords.COLLECTIVES.contains(Clitics.withoutArticle(keys.get(0)))) {
+    if (keys.size() > 1 && scan.lists.body.collectives.contains(Clitics.withoutArticle(keys.get(0)))) {
       return collective(i, m.end(), m.offset());
     }
     int end = m.end();
@@ -116,7 +116,7 @@ final class BodyNames {
       return false;
     }
     String before = scan.key(i - 1);
-    return !FunctionWords.isStop(before) && !before.startsWith("ال") && !before.endsWith("ه") && !before.endsWith("ات")
+    return !scan.lists.function.isStop(before) && !before.startsWith("ال") && !before.endsWith("ه") && !before.endsWith("ات")
         && scan.lexicon.heads().at(scan.tokens, i - 1) == null && scan.lexicon.titles().at(scan.tokens, i - 1) == null;
   }
 
@@ -130,7 +130,7 @@ final class BodyNames {
       return true; // جدة السعودية
     }
     if (before.startsWith("ال") && before.length() > 4 && scan.word(i - 2) && !scan.definite(i - 2)
-        && (scan.key(i - 2).endsWith("ه") || scan.key(i - 2).endsWith("ات")) && !FunctionWords.isStop(scan.key(i - 2))) {
+        && (scan.key(i - 2).endsWith("ه") || scan.key(i - 2).endsWith("ات")) && !scan.lists.function.isStop(scan.key(i - 2))) {
       return true; // صادرات النحاس السعودية
     }
     int article = before.startsWith("ال")
@@ -189,7 +189,7 @@ final class BodyNames {
         && !scan.key(m.end() + 1).startsWith("ل") && !key(head).equals("حمله")) {
       return null; // البرنامج النووي الإيراني
     }
-    if (BodyWords.SEVERAL.contains(key(head)) && scan.word(m.end())
+    if (scan.lists.place.several.contains(key(head)) && scan.word(m.end())
         && (scan.lexicon.heads().exactAt(scan.tokens, m.end()) != null || parts.place(m.end()) > m.end()
             || scan.definite(m.end()) && scan.words.nameShare(scan.key(m.end())) < 0.2 && scan.words.placeShare(scan.key(m.end())) < 0.2
                 && scan.count(scan.key(m.end())) > 40)) {
@@ -211,7 +211,7 @@ final class BodyNames {
       end += scan.key(end).equals("دوليا") ? 1 : 0;
     }
     while (end > (m.end() - i > 1 ? m.end() : m.end() + 1)
-        && (BodyWords.FLEETING.contains(scan.key(end - 1)) || BodyWords.participle(scan.key(end - 1), scan.key(end)))) {
+        && (scan.lists.body.fleeting.contains(scan.key(end - 1)) || scan.lists.body.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
     }
     if (end <= m.end() && head.type() == Entity.Type.LOC) {
@@ -219,17 +219,17 @@ final class BodyNames {
     }
     String last = scan.key(end - 1);
     if (end <= m.end() && !whole || end > m.end() && scan.nisba(end - 1) != null && (last.endsWith("تين") || last.endsWith("تان"))
-        || BodyWords.PLATFORMS.contains(scan.quote(end - 1) ? scan.key(end - 2) : last)) {
+        || scan.lists.body.platforms.contains(scan.quote(end - 1) ? scan.key(end - 2) : last)) {
       return null;
     }
-    if (BodyWords.COLLECTIVES.contains(key(head))) {
+    if (scan.lists.body.collectives.contains(key(head))) {
       return collective(i, end, m.offset());
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, head.type());
     c.sort = head.kind();
     c.name = scan.span(i, end, m.offset());
     c.nameKeys = scan.keys(i, end, m.offset());
-    if (head.type() == Entity.Type.LOC && JoinedPlaces.many(key(head)) && end > m.end() && scan.word(m.end())) {
+    if (head.type() == Entity.Type.LOC && JoinedPlaces.many(scan, key(head)) && end > m.end() && scan.word(m.end())) {
       c.name = scan.span(m.end(), end); // بلدتي كفر حمرة وعندان: each by its own name
       c.nameKeys = scan.keys(m.end(), end, scan.tokens.get(m.end()).span().start());
     }

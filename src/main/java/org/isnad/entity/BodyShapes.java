@@ -19,7 +19,7 @@ final class BodyShapes {
     }
     String key = scan.key(i);
     String bare = scan.tokens.get(i).bare();
-    if (BodyWords.COUNTED.contains(key) || key.equals("الاخير") || key.equals("الاخيره") || key.startsWith("لل") && key.length() > 4
+    if (scan.lists.body.counted.contains(key) || key.equals("الاخير") || key.equals("الاخيره") || key.startsWith("لل") && key.length() > 4
         || bare.endsWith("ها") && bare.length() > 4 && scan.words.placeShare(key) < 0.2
         || bare.endsWith("هم") && bare.length() > 4) {
       return true;
@@ -46,7 +46,7 @@ final class BodyShapes {
   boolean common(int i) {
     String key = scan.key(i);
     return !scan.definite(i) && scan.count(key) > 6 && scan.words.nameShare(key) < 0.15 && scan.words.placeShare(key) < 0.1
-        && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null && !FunctionWords.NAME_PARTICLES.contains(key)
+        && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null && !scan.lists.name.particles.contains(key)
         && !key.equals("تل") && !key.equals("دير") && !key.equals("راس") && !key.equals("عين") && !key.equals("بير");
   }
 
@@ -54,7 +54,7 @@ final class BodyShapes {
   boolean called(int i) {
     String key = scan.key(i);
     boolean participle = key.startsWith("م") && key.endsWith("ه") && key.length() > 4 || key.startsWith("تابع") || key.startsWith("حاصل");
-    return !participle && !key.endsWith("يه") && !key.endsWith("ا") && scan.nisba(i) == null && !FunctionWords.isStop(key)
+    return !participle && !key.endsWith("يه") && !key.endsWith("ا") && scan.nisba(i) == null && !scan.lists.function.isStop(key)
         && !key.equals("واحده") && !key.equals("اخري") && !key.equals("كبري") && !key.equals("رايده") && !key.equals("ناقله")
         && !key.equals("قابضه");
   }
@@ -66,17 +66,17 @@ final class BodyShapes {
   }
 
   boolean rare(int i) {
-    return scan.word(i) && scan.count(scan.key(i)) <= 6 && scan.key(i).length() > 2 && !FunctionWords.isStop(scan.key(i))
+    return scan.word(i) && scan.count(scan.key(i)) <= 6 && scan.key(i).length() > 2 && !scan.lists.function.isStop(scan.key(i))
         && scan.nisba(i) == null && "ولبف".indexOf(scan.key(i).charAt(0)) < 0;
   }
 
   /// A definite word that can be an adjective: a nisba, or with the shape of one.
   boolean adjective(int i) {
     String key = scan.key(i);
-    if (FunctionWords.isStop(key) || BodyWords.ORDINALS.contains(key)) {
+    if (scan.lists.function.isStop(key) || scan.lists.body.ordinals.contains(key)) {
       return false;
     }
-    if (scan.nisba(i) != null || FunctionWords.MODIFIERS.contains(key)) {
+    if (scan.nisba(i) != null || scan.lists.office.modifiers.contains(key)) {
       return true;
     }
     TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, i);

@@ -32,13 +32,13 @@ final class BodyTails {
     if (channel > from) {
       return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
     }
-    int number = BodyWords.UNITS.contains(BodyNames.key(head)) ? numbered(from) : from;
+    int number = scan.lists.body.units.contains(BodyNames.key(head)) ? numbered(from) : from;
     if (number > from || head.kind().equals("military_unit")) {
       return number;
     }
     while (scan.word(end) && words < MOST_WORDS) {
       String key = scan.key(end);
-      if (BodyWords.BELONGING.contains(key) && (scan.key(end + 1).startsWith("ل") || scan.key(end + 1).equals("الي"))) {
+      if (scan.lists.body.belonging.contains(key) && (scan.key(end + 1).startsWith("ل") || scan.key(end + 1).equals("الي"))) {
         break; // الهيئة العالمية للتنمية التابعة لرابطة
       }
       if (scan.definite(end) && shapes.adjective(end) && !(nisba && shapes.unlikely(end))) {
@@ -47,7 +47,7 @@ final class BodyTails {
         words++;
       } else if (words > 0 && head.type() == Entity.Type.ORG && (key.startsWith("ل") && key.length() > 4 || key.equals("لكره"))
           && forWhat(end) > end
-          && (nisba || !BodyWords.COMMON.contains(BodyNames.key(head)))) {
+          && (nisba || !scan.lists.body.common.contains(BodyNames.key(head)))) {
         end = forWhat(end);
         words += 2;
         nisba = true;
@@ -56,17 +56,18 @@ final class BodyTails {
       }
     }
     if (scan.quote(from)) {
-      boolean saying = (head.namesAlone() || parts.said(from)) && !BodyWords.FOREIGN_NAMED.contains(head.kind());
+      boolean saying = (head.namesAlone() || parts.said(from)) && !Outlets.KINDS.contains(head.kind());
       return saying ? from : parts.quoted(from); // شبكة «أن بي سي»
     }
     if (words == own) {
       return from;
     }
-    if (BodyWords.CONCERNED.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
+    if (scan.lists.body.concerned.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
       end++; // المعنية بالتنمية
     }
-    if (!nisba && BodyWords.COMMON.contains(BodyNames.key(head)) && !(words >= 2 && BodyWords.TOLD_BY_TWO.contains(BodyNames.key(head)))
-        && !(BodyWords.FORCES.contains(scan.key(from))
+    if (!nisba && scan.lists.body.common.contains(BodyNames.key(head))
+        && !(words >= 2 && scan.lists.body.toldByTwo.contains(BodyNames.key(head)))
+        && !(scan.lists.body.forces.contains(scan.key(from))
             && !(scan.key(from).equals("العسكريه") && BodyNames.key(head).startsWith("قو")) && !BodyNames.key(head).equals("اداره"))) {
       return from;
     }
@@ -77,7 +78,7 @@ final class BodyTails {
       return head.namesAlone() ? end : from;
     }
     if ((head.kind().equals("hospital") || head.kind().equals("prison") || head.kind().equals("city") && scan.key(from).endsWith("ه"))
-        && words == 1 && BodyWords.CALLED_BY.contains(scan.key(from))) {
+        && words == 1 && scan.lists.body.calledBy.contains(scan.key(from))) {
       return parts.wholeTail(end); // السجن المركزي بتعز
     }
     if (head.type() == Entity.Type.LOC && !nisba
@@ -85,12 +86,12 @@ final class BodyTails {
       return from; // الدفاع الصاروخي، المالية العامة
     }
     if (words == 1 && own == 0 && BodyNames.key(head).equals("لجنه") && scan.key(from).endsWith("ه")
-        && !BodyWords.FLEETING.contains(scan.key(from))
-        && !BodyWords.UNTOLD.contains(scan.key(from))) {
+        && !scan.lists.body.fleeting.contains(scan.key(from))
+        && !scan.lists.body.untold.contains(scan.key(from))) {
       String of = scan.key(end); // اللجنة الإعلامية، اللجنة الفنية بالنادي
       return of.startsWith("بال") && !References.sorts(of.substring(3)).isEmpty() ? end + 1 : end;
     }
-    if (words == 1 && head.kind().equals("council") && BodyWords.COUNCILS.contains(scan.key(from))) {
+    if (words == 1 && head.kind().equals("council") && scan.lists.body.councils.contains(scan.key(from))) {
       return end; // المجلس البلدي
     }
     return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
@@ -101,11 +102,11 @@ final class BodyTails {
     int end = from;
     if (scan.in(from) && scan.tokens.get(from).isNumber()) {
       end = from + 1;
-    } else if (BodyWords.ORDINALS.contains(scan.key(from)) || BodyWords.ORDINALS.contains(scan.key(from) + "ه")
+    } else if (scan.lists.body.ordinals.contains(scan.key(from)) || scan.lists.body.ordinals.contains(scan.key(from) + "ه")
         || scan.key(from).equals("الاول")) {
       end = scan.key(from + 1).startsWith("عشر") ? from + 2 : from + 1;
     }
-    while (end > from && BodyWords.ARMS.contains(scan.key(end))) {
+    while (end > from && scan.lists.body.arms.contains(scan.key(end))) {
       end++;
     }
     return end;
@@ -114,7 +115,7 @@ final class BodyTails {
   /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
   private int forWhat(int i) {
     String key = scan.key(i);
-    if (Outlets.addressed(scan, i) || BodyWords.AIMS.contains(key)) {
+    if (Outlets.addressed(scan, i) || scan.lists.body.aims.contains(key)) {
       return i; // "المقاومة الفلسطينية للميادين"
     }
     if (key.startsWith("لل")) {
@@ -124,7 +125,7 @@ final class BodyTails {
         return i; // البرلمان اليمني للرئيس
       }
       int end = i + 1;
-      while (scan.definite(end) && shapes.adjective(end) && !BodyWords.BELONGING.contains(scan.key(end)) && end - i < 3) {
+      while (scan.definite(end) && shapes.adjective(end) && !scan.lists.body.belonging.contains(scan.key(end)) && end - i < 3) {
         end++;
       }
       while (scan.key(end).startsWith("وال") && PersonNames.adjectival(scan.key(end).substring(1))
@@ -136,12 +137,12 @@ final class BodyTails {
           && scan.count(scan.key(i).substring(2)) > 3) {
         end++; // للسياحة والآثار
       }
-      if (BodyWords.ALSO.contains(scan.key(end)) && scan.definite(end + 1)) {
+      if (scan.lists.body.also.contains(scan.key(end)) && scan.definite(end + 1)) {
         end += 2; // للأرصاد وحماية البيئة
       }
       return end;
     }
-    if (scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && !FunctionWords.isStop(key)) {
+    if (scan.definite(i + 1) && !scan.lists.function.isStop(scan.key(i + 1)) && !scan.lists.function.isStop(key)) {
       int end = i + 2;
       while (scan.definite(end) && shapes.adjective(end) && end - i < 4) {
         end++;
@@ -166,12 +167,13 @@ final class BodyTails {
       return place > at ? place : from; // مرور جدة، تعليم محافظة الطائف
     }
     if (shapes.notOfName(from) || BodyNames.key(head).equals("نظام") && scan.definite(from) && scan.nisba(from) == null
-        && scan.words.nameShare(scan.key(from)) < 0.4 || BodyNames.key(head).equals("حركه") && BodyWords.MOVING.contains(scan.key(from))) {
+        && scan.words.nameShare(scan.key(from)) < 0.4
+        || BodyNames.key(head).equals("حركه") && scan.lists.body.moving.contains(scan.key(from))) {
       return from; // سجن بطرابلس، مصنع للكرتون
     }
     if (scan.quote(from)) {
-      int end = parts.said(from) && !BodyWords.FOREIGN_NAMED.contains(head.kind()) ? from : parts.quoted(from);
-      end = end > from && scan.definite(end) && (scan.nisba(end) != null || FunctionWords.DESCRIBING.contains(scan.key(end)))
+      int end = parts.said(from) && !Outlets.KINDS.contains(head.kind()) ? from : parts.quoted(from);
+      end = end > from && scan.definite(end) && (scan.nisba(end) != null || scan.lists.body.describing.contains(scan.key(end)))
           ? end + 1
           : end;
       return end > from && head.kind().equals("news_agency") && scan.key(end).startsWith("لل") ? forWhat(end) : end; // وكالة "سما" للأنباء
@@ -179,7 +181,7 @@ final class BodyTails {
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
       return from; // نظام معمر القذافي: the person is named
     }
-    if (BodyWords.ONLY_DEFINITE.contains(BodyNames.key(head)) && parts.place(from) == from && scan.count(scan.key(from)) > 12
+    if (scan.lists.body.onlyDefinite.contains(BodyNames.key(head)) && parts.place(from) == from && scan.count(scan.key(from)) > 12
         && !head.kind().equals("civil_defence")
         || BodyNames.key(head).equals("اسعاف") && parts.place(from) == from
         || BodyNames.key(head).equals("ولايه") && scan.key(from).equals("الفقيه")) {
@@ -198,20 +200,20 @@ final class BodyTails {
     int end = from;
     if (name != null) {
       end = name.end;
-      if (name.type == Entity.Type.PER && name.end - from > 1 && BodyWords.OWNED.contains(BodyNames.key(head))) {
+      if (name.type == Entity.Type.PER && name.end - from > 1 && scan.lists.body.owned.contains(BodyNames.key(head))) {
         return from; // حزب بيني غانتس: the person is named
       }
       if (name.type == Entity.Type.ORG && head.kind().equals("district")) {
         return from; // منطقة الحرس الوطني
       }
-      if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && BodyWords.NOT_OF_PLACES.contains(BodyNames.key(head))) {
+      if (head.type() == Entity.Type.ORG && name.type == Entity.Type.LOC && scan.lists.body.notOfPlaces.contains(BodyNames.key(head))) {
         return from; // مصلحة الولايات المتحدة
       }
       if (head.type() == Entity.Type.ORG && (name.type != Entity.Type.PER || scan.nisba(end) != null) && scan.definite(end)
           && PersonNames.adjectival(scan.key(end))
-          && !FunctionWords.MODIFIERS.contains(scan.key(end))) {
+          && !scan.lists.office.modifiers.contains(scan.key(end))) {
         end++;
-      } else if (BodyWords.SITES.contains(head.kind()) && BodyWords.OF_SITES.contains(scan.key(end))) {
+      } else if (BodyWords.SITES.contains(head.kind()) && scan.lists.body.ofSites.contains(scan.key(end))) {
         end++; // متحف البحرين الوطني
       } else if (head.kind().equals("centre") && name.type == Entity.Type.LOC && scan.key(end).startsWith("ل")
           && scan.key(end).length() > 4 || head.kind().equals("exchange") && scan.key(end).startsWith("لل")) {
@@ -219,11 +221,11 @@ final class BodyTails {
       }
       return end;
     }
-    if (BodyWords.PLACE_OPENERS.contains(scan.key(from)) && head.type() == Entity.Type.ORG && scan.word(from + 1)
-        && !FunctionWords.isStop(scan.key(from + 1))) {
+    if (scan.lists.place.maghrebOpeners.contains(scan.key(from)) && head.type() == Entity.Type.ORG && scan.word(from + 1)
+        && !scan.lists.function.isStop(scan.key(from + 1))) {
       return from + 2; // محكمة سيدي امحمد
     }
-    if (BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head)) && scan.in(from)) {
+    if (scan.lists.body.underSomebody.contains(BodyNames.key(head)) && scan.in(from)) {
       TokenTrie.Match<Head> province = scan.lexicon.heads().exactAt(scan.tokens, from);
       if (province != null && province.values().get(0).type() == Entity.Type.LOC && scan.word(province.end())) {
         int to = construct(province.end(), province.values().get(0));
@@ -232,7 +234,7 @@ final class BodyTails {
         }
       }
     }
-    boolean common = BodyWords.COMMON.contains(BodyNames.key(head));
+    boolean common = scan.lists.body.common.contains(BodyNames.key(head));
     if (BodyNames.key(head).equals("بحر") && scan.words.placeShare(scan.key(from)) < 0.1 && scan.count(scan.key(from)) > 40) {
       return from; // بحر التحديات
     }
@@ -255,7 +257,7 @@ final class BodyTails {
           && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
               ? from
               : placeTail(from);
-      while (end > from && BodyWords.HEALED.contains(scan.key(end)) && scan.word(end - 1)) {
+      while (end > from && scan.lists.body.healed.contains(scan.key(end)) && scan.word(end - 1)) {
         end++; // مستشفى النساء والولادة
       }
       return end;
@@ -268,21 +270,21 @@ final class BodyTails {
     boolean national = scan.definite(from) && (head.kind().equals("centre") || head.kind().equals("union"))
         && scan.lexicon.titles().exactAt(scan.tokens, from) == null && scan.definite(from + 1)
         && (scan.nisba(from + 1) != null || scan.definite(from + 2) && scan.nisba(from + 2) != null && shapes.adjective(from + 1)); // مركز الأرصاد التركي
-    if (common && !members && !national && scan.in(from) && scan.ordinary(from) && !BodyWords.EXEMPT.contains(scan.key(from))
-        && !(BodyWords.UNDER_SOMEBODY.contains(BodyNames.key(head))
-            && !(scan.definite(from) && BodyWords.TOLD_BY_LEADER.contains(BodyNames.key(head)))
+    if (common && !members && !national && scan.in(from) && scan.ordinary(from) && !scan.lists.body.exempt.contains(scan.key(from))
+        && !(scan.lists.body.underSomebody.contains(BodyNames.key(head))
+            && !(scan.definite(from) && scan.lists.body.toldByLeader.contains(BodyNames.key(head)))
             && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
       return from;
     }
-    boolean foreign = BodyWords.FOREIGN_NAMED.contains(head.kind());
+    boolean foreign = Outlets.KINDS.contains(head.kind());
     int words = 0;
     boolean closed = false;
     while (scan.word(end) && words < MOST_WORDS) {
       String key = scan.key(end);
-      if (FunctionWords.isStop(key)) {
+      if (scan.lists.function.isStop(key)) {
         break;
       }
-      if ((scan.definite(end) || key.startsWith("ال") && key.length() == 4) && !FunctionWords.VERBS_IN_AL.contains(key)) {
+      if ((scan.definite(end) || key.startsWith("ال") && key.length() == 4) && !scan.lists.function.verbsInAl.contains(key)) {
         if (closed && (!shapes.adjective(end) || shapes.disagrees(end, from))) {
           break;
         }
@@ -307,7 +309,7 @@ final class BodyTails {
         end++; // an unknown proper name: شركة غوغل
         closed = true;
         while (scan.word(end) && (scan.count(scan.key(end)) <= 12 || foreign && parts.foreign(scan.key(end)))
-            && !FunctionWords.isStop(scan.key(end)) && end - from < 3 && !joinsHead(end)) {
+            && !scan.lists.function.isStop(scan.key(end)) && end - from < 3 && !joinsHead(end)) {
           end++;
         }
         boolean task = head.kind().equals("centre") && scan.key(end).startsWith("ل") && scan.key(end).length() > 4;
@@ -334,7 +336,7 @@ final class BodyTails {
     TokenTrie.Match<Head> head = scan.lexicon.heads().at(scan.tokens, i);
     boolean another = head != null && !BodyWords.TASKS.contains(head.values().get(0).kind())
         && (head.end() - i > 1 || definite(head.end(), head.values().get(0)) > head.end()); // والبنك المركزي الأوروبي
-    return !another && !BodyWords.OTHERS.contains(scan.key(i)) && scan.lexicon.titles().at(scan.tokens, i) == null;
+    return !another && !scan.lists.body.others.contains(scan.key(i)) && scan.lexicon.titles().at(scan.tokens, i) == null;
   }
 
   /// "وإذاعة أوندا" behind "شبكة كواترو": "و" and the noun that opens the next name.
@@ -344,7 +346,7 @@ final class BodyTails {
   }
 
   private boolean opensPlace(int i) {
-    return BodyWords.OPENING.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
+    return scan.lists.place.opening.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
         && (!scan.ordinary(i + 1) || scan.definite(i + 1) && !shapes.adjective(i + 1));
   }
 
@@ -352,13 +354,14 @@ final class BodyTails {
     int end = from;
     while (scan.word(end) && end - from < 4) {
       String key = scan.key(end);
-      if (FunctionWords.isStop(key) && !(end == from && opensPlace(end)) || key.startsWith("و") && end > from && scan.count(key) > 3) {
+      if (scan.lists.function.isStop(key) && !(end == from && opensPlace(end))
+          || key.startsWith("و") && end > from && scan.count(key) > 3) {
         break;
       }
       if (end == from) {
         boolean placed = scan.words.placeShare(key) >= 0.2 && scan.lexicon.heads().exactAt(scan.tokens, end) == null
             && !PersonNames.adjectival("ال" + key);
-        if (opensPlace(end) && scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
+        if (opensPlace(end) && scan.word(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))) {
           return end + 2;
         }
         boolean described = !scan.definite(end) && key.endsWith("يه") && key.length() > 5 && scan.words.placeShare(key) < 0.1
@@ -371,7 +374,7 @@ final class BodyTails {
           end++; // أبوت آباد
           break;
         }
-        if (!FunctionWords.NAME_PARTICLES.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
+        if (!scan.lists.name.particles.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
             && !key.equals("ام")) {
           if (scan.definite(end) && scan.definite(end - 1) && shapes.adjective(end)) {
             end++;

@@ -1,171 +1,140 @@
 package org.isnad.entity;
 
 import java.util.Set;
+import org.isnad.lexicon.Lexicon;
 
-/// Closed classes of words that open or stand inside names of bodies and places, as keys without the article.
+/// Closed classes of words that open or stand inside names of bodies, as keys: the lists `body-…` of `ontology/word-lists.ttl`.
 final class BodyWords {
 
-  private BodyWords() {
-  }
-
-  /// Heads in the plural, before which no name begins where another head follows.
-  static final Set<String> SEVERAL = Set.of("احياء", "مدن", "قري", "بلدات", "محافظات", "مناطق", "سواحل", "محيط", "ولايات", "مخيمات",
-      "مستشفيات", "شوارع", "بلديات", "دواوير");
-
-  private static final Set<String> LASTING = Set.of("المسلحه", "المتحده", "المركزيه", "المدنيه", "المحليه", "المشتركه", "المستقله",
-      "المسيحيه",
-      "المغربيه", "المصريه", "المستقبل", "المالحه", "المحمديه", "المكرمه", "المنوره");
-  private static final Set<String> PARTICIPLES = Set.of("القريبه", "التابعه", "الواقعه", "المحاذيه", "المحاذي", "المجاور", "الموديه",
-      "المودي", "الناشطه", "الداعمه", "العامله", "القادمه",
-      "الموالي", "التابع",
-      "المناهض");
-  private static final Set<String> BACKED = Set.of("المسنوده", "المدعومه", "المعززه", "المدججه", "المسلحه", "المزوده");
-  private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
-
-  /// Whether the word opens a clause about the body instead of ending its name: "المصنفة في عداد", "الموالية للرئيس".
-  static boolean participle(String key, String next) {
-    return (key.startsWith("الم") && key.endsWith("ه") && !key.endsWith("يه") && !LASTING.contains(key) || key.equals("المواليه")
-        || PARTICIPLES.contains(key))
-        && (AFTER_PARTICIPLE.contains(next) || BACKED.contains(key) && next.startsWith("ب") || next.startsWith("ل") && next.length() > 3
-            || next.startsWith("بال"));
-  }
-
-  /// Adjectives that "ب" completes.
-  static final Set<String> CONCERNED = Set.of("المعنيه", "الخاصه", "المكلفه", "المختصه");
-
-  /// Adjectives of time that are no part of a name.
-  static final Set<String> FLEETING = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجديد", "الجديده", "المقبل", "المقبله", "الاسبق",
-      "المستقيل",
-      "المستقيله", "المكلف", "المكلفه");
-
-  /// Sorts of body that foreign words name without the article.
-  static final Set<String> FOREIGN_NAMED = Set.of("broadcaster", "newspaper", "news_agency", "site");
-
-  /// Nouns for many bodies at once: no name.
-  static final Set<String> COLLECTIVES = Set.of("سلطات", "فصايل", "معارضه", "قوي", "احزاب", "تقارير", "وسايل",
-      "صحف", "ميليشيات", "مليشيات", "وكالات", "قبيله");
-
-  static final Set<String> DIRECTIONS = Set.of("شمال", "شمالي", "جنوب", "جنوبي", "شرق", "شرقي", "غرب", "غربي",
-      "وسط");
-
-  /// Places where people write: products, no bodies.
-  static final Set<String> PLATFORMS = Set.of("اكس", "تويتر", "فيسبوك", "تلغرام", "تليغرام", "تليجرام",
-      "يوتيوب", "انستغرام", "واتساب", "سناب");
-
-  /// Heads that are common nouns unless a name or an adjective of nationality follows.
-  static final Set<String> COMMON = Set.of("قوات", "جيش", "حكومه", "سلطات", "شرطه", "اداره", "تحالف", "نظام",
-      "تنظيم", "فريق", "حمله", "قوه", "مشروع", "منطقه", "جهه", "تجمع", "برنامج", "معارضه", "منتدي",
-      "طريق", "سوق", "محور", "خط", "غلاف", "موقع", "سهل", "صاله", "ناحيه", "ممر", "منفذ", "مصلحه", "حقل", "دوار", "معسكر", "مبني",
-      "بنك", "مركز", "شبكه", "غرفه", "قضاء", "حشد", "حوزه", "كتيبه", "لواء", "وحده", "قطاع", "دايره", "ساحل", "محيط", "ساحه", "خليه");
-
-  /// What moves without being a movement: حركة المسافرين.
-  static final Set<String> MOVING = Set.of("المسافرين", "الرياح", "السير", "المرور", "الطيران", "الملاحه", "التجاره", "النقل", "الركاب",
-      "السفر", "الطايرات", "البيع", "السوق", "الاسعار", "البناء", "السفن", "القطارات", "التصدير", "الاسهم", "التداول", "الشراء", "التنقل",
-      "المركبات", "السيارات", "السياحه", "الاموال", "البضايع", "العمران", "التاريخ", "الحياه", "الاقتصاد", "المعتمرين", "الحجاج", "الترجمه",
-      "الشاحنات", "المشاه", "الوفود", "الزوار", "الحافلات", "نقل", "سير", "مرور", "بيع", "تداول", "تنقل", "المد", "الجسم", "اليد",
-      "التنقلات",
-      "التاليف", "النشر", "الانتقالات", "التعيينات", "الترقيات", "الاستيراد", "الاعمار", "الطرق", "الاقدام", "الايدي", "الكواكب", "الارض",
-      "الهواء",
-      "الترقيم", "الانتاج", "الاستثمار", "الاسواق", "النزوح", "اللجوء", "الهجره", "التبادل", "التوظيف");
-
-  static final Set<String> HONOURED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام",
-      "السلطان");
-
-  /// Those after whom tombs and temples are called.
-  static final Set<String> BURIED = Set.of("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام", "السلطان", "الوزير", "النبيل",
-      "الفرعون", "القايد", "الشهيد", "الولي", "السيده", "السيد", "الصحابي", "النبي", "القديس", "القديسه");
-
-  /// Nouns that open a name of a body only with the article, or before the name of a place.
-  static final Set<String> ONLY_DEFINITE = Set.of("قوه", "مقاومه", "حمله", "اسعاف");
-
-  /// Adjectives of sites that belong to a name behind the name of a place: ميناء عدن الدولي.
-  static final Set<String> OF_SITES = Set.of("الوطني", "الدولي", "العام", "المركزي", "الجامعي", "العسكري", "الجوي", "الجويه", "التجاري",
-      "الرياضي",
-      "الرياضيه", "الصناعيه", "الصناعي", "البحري", "البحريه", "التعليمي", "الطبي", "الطبيه", "القومي", "المدني", "العسكريه", "الدوليه");
-
-  /// Sites whose names such adjectives end.
+  /// Sites whose names the adjectives of [#ofSites] end.
   static final Set<String> SITES = Set.of("airport", "port", "hospital", "building", "stadium", "park", "base", "prison", "mosque",
       "settlement");
 
-  /// Adjectives that make a name of a definite noun for a site: المستشفى العسكري، السجن المركزي، المدينة الرياضية.
-  static final Set<String> CALLED_BY = Set.of("المركزي", "المدني", "العسكري", "الجامعي", "الصناعيه", "الرياضيه", "الجامعيه", "الطبيه",
-      "الشبابيه",
-      "الاقتصاديه");
-
-  /// Heads of bodies that no place's name completes.
-  static final Set<String> NOT_OF_PLACES = Set.of("مصلحه", "وحده", "مبادره", "مشروع", "حمله", "برنامج", "تجمع", "جبهه");
-
-  /// Bodies that are no name with their leader's name.
-  static final Set<String> OWNED = Set.of("حزب", "موقع", "فريق", "كتله");
-
-  /// Bodies that are told by who leads them: إدارة الرئيس.
-  static final Set<String> UNDER_SOMEBODY = Set.of("اداره", "حكومه", "نظام", "مكتب", "قوات", "حمله");
-
-  /// What hospitals are for beside the first.
-  static final Set<String> HEALED = Set.of("والولاده", "والاطفال", "والتوليد", "والنساء");
-
-  /// Ordinary words that do name a body behind a common head.
-  static final Set<String> EXEMPT = Set.of("الاحتلال", "الامن", "تجاره", "التجاره", "عمليات");
-
-  /// Nouns that only point back: دفاع البلدين.
-  static final Set<String> COUNTED = Set.of("البلدين", "البلدان", "الدولتين", "الجانبين", "الطرفين", "الجماعتين", "البلاد");
-
-  /// Adjectives that only point back to a committee.
-  static final Set<String> UNTOLD = Set.of("المذكوره", "المختصه", "المعنيه", "نفسها", "المكلفه", "المشكله", "الثانيه", "الاولي",
-      "الثالثه");
-
-  /// Common heads that two adjectives make a name: الغرفة التجارية الصناعية.
-  static final Set<String> TOLD_BY_TWO = Set.of("غرفه", "تجمع", "تحالف");
-
-  /// Adjectives that make a council a body known by name: المجلس البلدي.
-  static final Set<String> COUNCILS = Set.of("البلدي", "المحلي", "الولايي", "الجهوي", "الاقليمي", "السياسي", "العسكري", "الشعبي",
-      "التشريعي",
-      "الرياسي", "الانتقالي", "السيادي", "الدستوري", "القضايي");
-
-  /// Units of an army that are told by number.
-  static final Set<String> UNITS = Set.of("فرقه", "فيلق", "فوج", "لواء", "كتيبه", "منطقه عسكريه");
-
-  /// Arms of the forces behind the number of a unit.
-  static final Set<String> ARMS = Set.of("ميكا", "مشاه", "مدرع", "مدرعه", "صاعقه", "مظلي", "مظليين", "حرس", "حدود", "عمالقه", "دفاع", "جوي",
-      "المدرعه", "المدرع", "مدفعيه", "حمايه", "رياسيه", "المحموله", "جوا");
-
-  /// Words that open names of places in the Maghreb.
-  static final Set<String> PLACE_OPENERS = Set.of("سيدي", "مولاي", "بني", "اولاد", "حاسي");
-
-  /// "و" and others than the body told: هيئة الكوارث والجهات المعنية.
-  static final Set<String> OTHERS = Set.of("والجهات", "والموسسات", "والاجهزه", "والهييات", "والقوات", "والسلطات", "والدول", "والدواير",
-      "والوزارات", "والميليشيات", "والمليشيات", "والفصايل", "والقوي", "والمنظمات", "والشركات", "والاحزاب");
-
-  /// Adjectives that make forces a body known by name: الجيش الوطني، الشرطة العسكرية.
-  static final Set<String> FORCES = Set.of("المسلحه", "المركزي", "الوطني", "العسكريه", "القضاييه", "الرياسي", "الجمهوري", "السياحيه",
-      "الدينيه", "الاتحاديه", "الحر", "الشعبي", "الفيدراليه", "الجنايييه");
-
-  /// Bodies that are no name before the article of an office: قوات الرئيس is told of the president.
-  static final Set<String> TOLD_BY_LEADER = Set.of("حكومه", "نظام", "قوات");
-
-  /// What somebody or something is brought to, told with "ل" behind a body that it is no part of: دفعت البورصة للهبوط.
-  static final Set<String> AIMS = Set.of("للصعود", "للهبوط", "للارتفاع", "للتراجع", "للانخفاض", "للاطلاع", "للاعتماد", "للقاء", "للمشاركه",
-      "للبحث", "للتباحث", "للمره", "للتاكد", "للحصول", "للوصول", "للتوصل", "للعوده", "للخروج", "للدخول", "للانضمام", "للانسحاب", "للتصويت",
-      "للرد", "للتفاوض", "للضغط", "للحد", "للقيام", "للمطالبه", "للتعبير", "للاستفاده", "للتعامل", "للنظر", "للتدخل", "للسيطره",
-      "للاحتفال", "للتنديد", "للاحتجاج", "للاستماع", "للوقوف", "للتعليق", "للتغلب", "للفوز", "للتاهل", "للعام", "لليوم", "للاسبوع",
-      "للشهر");
-
-  static final Set<String> ORDINALS = Set.of("الاولي", "الثانيه", "الثالثه", "الرابعه", "الخامسه", "السادسه",
-      "السابعه", "الثامنه", "التاسعه", "العاشره");
-
-  /// Words that open names of places of two words: خان طومان, عين دزاريت, لا كياكا.
-  static final Set<String> OPENING = Set.of("خان", "كفر", "عين", "بيت", "دير", "تل", "بير", "راس", "جديده", "اولاد", "بني", "سيدي",
-      "سان", "سانتا", "سانت", "لا", "لاس", "لوس", "ال", "نيو", "بورت", "ام", "ابو", "وادي", "ايت", "حاسي", "مولاي", "حمام", "قصر", "برج",
-      "خربه", "حصن", "خراب", "نقيل", "جسر", "شيخ", "منيه", "ميت", "نجع", "مرج", "بو", "باب", "ذي", "الشيخ", "اد", "ثلاث", "سبت", "خميس",
-      "اربعاء", "احد");
-
-  /// Participles that tell whose a body is.
-  static final Set<String> BELONGING = Set.of("التابعه", "التابع", "المنتميه", "المنتمي");
-
-  /// Second tasks in the name of a body.
-  static final Set<String> ALSO = Set.of("وحمايه", "وتنميه", "وتطوير", "ورعايه", "واداره", "ومكافحه", "وخدمه", "ودعم", "وتشجيع",
-      "وتنظيم", "وتحليه", "وصيانه", "وعلوم", "وتقنيه", "وشوون", "وتعليم", "وثقافه");
-
   /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
   static final Set<String> TASKS = Set.of("local_office", "ministry");
+
+  private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
+
+  /// Feminine words that look like participles but are lasting parts of names: القوات المسلحة.
+  final Set<String> lasting;
+  /// Participles that tell where or whose a body is, and so end its name, beside those on م and ة.
+  final Set<String> participles;
+  /// Participles that "ب" completes: المدعومة بالدبابات.
+  final Set<String> backed;
+  /// Adjectives that "ب" completes.
+  final Set<String> concerned;
+  /// Adjectives of time that are no part of a name.
+  final Set<String> fleeting;
+  /// Nouns for many bodies at once: no name.
+  final Set<String> collectives;
+  /// Places where people write: products, no bodies.
+  final Set<String> platforms;
+  /// Heads that are common nouns unless a name or an adjective of nationality follows.
+  final Set<String> common;
+  /// What moves without being a movement: حركة المسافرين.
+  final Set<String> moving;
+  /// Titles of those after whom places and bodies are called: مستشفى الملك فهد.
+  final Set<String> honoured;
+  /// Those after whom tombs and temples are called.
+  final Set<String> buried;
+  /// Nouns that open a name of a body only with the article, or before the name of a place.
+  final Set<String> onlyDefinite;
+  /// Adjectives of sites that belong to a name behind the name of a place: ميناء عدن الدولي.
+  final Set<String> ofSites;
+  /// Adjectives that make a name of a definite noun for a site: المستشفى العسكري، السجن المركزي، المدينة الرياضية.
+  final Set<String> calledBy;
+  /// Heads of bodies that no place's name completes.
+  final Set<String> notOfPlaces;
+  /// Bodies that are no name with their leader's name.
+  final Set<String> owned;
+  /// Bodies that are told by who leads them: إدارة الرئيس.
+  final Set<String> underSomebody;
+  /// What hospitals are for beside the first.
+  final Set<String> healed;
+  /// Ordinary words that do name a body behind a common head.
+  final Set<String> exempt;
+  /// Nouns that only point back: دفاع البلدين.
+  final Set<String> counted;
+  /// Adjectives that only point back to a committee.
+  final Set<String> untold;
+  /// Common heads that two adjectives make a name: الغرفة التجارية الصناعية.
+  final Set<String> toldByTwo;
+  /// Adjectives that make a council a body known by name: المجلس البلدي.
+  final Set<String> councils;
+  /// Units of an army that are told by number.
+  final Set<String> units;
+  /// Arms of the forces behind the number of a unit.
+  final Set<String> arms;
+  /// "و" and others than the body told: هيئة الكوارث والجهات المعنية.
+  final Set<String> others;
+  /// Adjectives that make forces a body known by name: الجيش الوطني، الشرطة العسكرية.
+  final Set<String> forces;
+  /// Bodies that are no name before the article of an office: قوات الرئيس is told of the president.
+  final Set<String> toldByLeader;
+  /// What somebody or something is brought to, told with "ل" behind a body that it is no part of: دفعت البورصة للهبوط.
+  final Set<String> aims;
+  /// Ordinal numbers of units, feminine.
+  final Set<String> ordinals;
+  /// Participles that tell whose a body is.
+  final Set<String> belonging;
+  /// Second tasks in the name of a body.
+  final Set<String> also;
+  /// Adjectives behind a quoted name that belong to it: موقع "العهد" الإخباري.
+  final Set<String> describing;
+  /// Bodies that every state has.
+  final Set<String> ofStates;
+  /// Bodies and places that are called by the word behind them, with or without an adjective of where they are.
+  final Set<String> calledShort;
+  /// Bodies told with whoever leads them: حكومة الرئيس.
+  final Set<String> led;
+  /// What a ministry may be of beside its first task.
+  final Set<String> secondTasks;
+
+  BodyWords(Lexicon lexicon) {
+    this.lasting = lexicon.words("body-lasting");
+    this.participles = lexicon.words("body-participles");
+    this.backed = lexicon.words("body-backed");
+    this.concerned = lexicon.words("body-concerned");
+    this.fleeting = lexicon.words("body-fleeting");
+    this.collectives = lexicon.words("body-collectives");
+    this.platforms = lexicon.words("body-platforms");
+    this.common = lexicon.words("body-common");
+    this.moving = lexicon.words("body-moving");
+    this.honoured = lexicon.words("body-honoured");
+    this.buried = lexicon.words("body-buried");
+    this.onlyDefinite = lexicon.words("body-only-definite");
+    this.ofSites = lexicon.words("body-of-sites");
+    this.calledBy = lexicon.words("body-called-by");
+    this.notOfPlaces = lexicon.words("body-not-of-places");
+    this.owned = lexicon.words("body-owned");
+    this.underSomebody = lexicon.words("body-under-somebody");
+    this.healed = lexicon.words("body-healed");
+    this.exempt = lexicon.words("body-exempt");
+    this.counted = lexicon.words("body-counted");
+    this.untold = lexicon.words("body-untold");
+    this.toldByTwo = lexicon.words("body-told-by-two");
+    this.councils = lexicon.words("body-councils");
+    this.units = lexicon.words("body-units");
+    this.arms = lexicon.words("body-arms");
+    this.others = lexicon.words("body-others");
+    this.forces = lexicon.words("body-forces");
+    this.toldByLeader = lexicon.words("body-told-by-leader");
+    this.aims = lexicon.words("body-aims");
+    this.ordinals = lexicon.words("body-ordinals");
+    this.belonging = lexicon.words("body-belonging");
+    this.also = lexicon.words("body-also");
+    this.describing = lexicon.words("body-describing");
+    this.ofStates = lexicon.words("body-of-states");
+    this.calledShort = lexicon.words("body-called-short");
+    this.led = lexicon.words("body-led");
+    this.secondTasks = lexicon.words("body-second-tasks");
+  }
+
+  /// Whether the word opens a clause about the body instead of ending its name: "المصنفة في عداد", "الموالية للرئيس".
+  boolean participle(String key, String next) {
+    return (key.startsWith("الم") && key.endsWith("ه") && !key.endsWith("يه") && !lasting.contains(key) || key.equals("المواليه")
+        || participles.contains(key))
+        && (AFTER_PARTICIPLE.contains(next) || backed.contains(key) && next.startsWith("ب") || next.startsWith("ل") && next.length() > 3
+            || next.startsWith("بال"));
+  }
 }

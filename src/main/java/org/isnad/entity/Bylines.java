@@ -20,13 +20,8 @@ final class Bylines {
   private static final int TOKENS = 14;
   private static final int MOST_WORDS = 5;
   private static final String MARKS = "-–—ـ:/|()،,.«»\"{}[]*";
-  private static final Set<String> WRITES = Set.of("كتب", "كتبت", "تقرير", "حوار", "تصوير", "متابعه", "متابعات", "اعداد", "ترجمه", "تغطيه",
-      "بقلم", "تحقيق", "تحليل", "حاوره", "حاورته", "خاص", "مراسلنا", "وكالات", "الوكالات", "عواصم", "ا", "د", "م");
   private static final Set<String> PAPERS = Set.of("newspaper", "site");
   private static final Set<String> FROM = Set.of("من", "في");
-
-  /// Particles that any word may follow in a name: أبو شعر, العبد الهادي.
-  private static final Set<String> NAMED_BY = Set.of("عبد", "العبد", "ابو", "ابا", "بن", "ال", "ام");
 
   private final Scan scan;
   private final BodyNames bodies;
@@ -111,7 +106,7 @@ final class Bylines {
       }
       int from = i;
       i = to;
-      boolean signed = WRITES.contains(scan.key(from));
+      boolean signed = scan.lists.media.signing.contains(scan.key(from));
       if (signed) {
         placed = true;
         from++;
@@ -188,10 +183,10 @@ final class Bylines {
       String key = scan.key(k);
       boolean given = scan.lexicon.givenNames().getOrDefault(key, 0) >= 10 || scan.words.nameShare(key) >= 0.35;
       boolean god = key.equals("الله") && k > from || scan.key(k + 1).equals("الله") && k + 1 < to
-          || k > from && NAMED_BY.contains(scan.key(k - 1));
+          || k > from && scan.lists.name.takingAny.contains(scan.key(k - 1));
       boolean family = k > from && k == to - 1 && to - from <= 3 && surely(scan.key(from)); // محمد طالبي
-      if (!given && !god && !(signed && like) && !(family && !FunctionWords.isStop(key)) && !FunctionWords.NAME_PARTICLES.contains(key)
-          && (scan.ordinary(k) || FunctionWords.isStop(key) || scan.lexicon.titles().exactAt(scan.tokens, k) != null)) {
+      if (!given && !god && !(signed && like) && !(family && !scan.lists.function.isStop(key)) && !scan.lists.name.particles.contains(key)
+          && (scan.ordinary(k) || scan.lists.function.isStop(key) || scan.lexicon.titles().exactAt(scan.tokens, k) != null)) {
         return null;
       }
       like |= given;

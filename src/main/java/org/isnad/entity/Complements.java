@@ -2,7 +2,6 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
@@ -11,11 +10,6 @@ import org.isnad.text.Clitics;
 
 /// What a title governs: "وزير [الخارجية والمغتربين اللبناني]", "المتحدث باسم [الجيش الإسرائيلي]". Holds the findings for one title.
 final class Complements {
-
-  /// Those who work for outlets, and what outlets give out.
-  static final Set<String> WITH_OUTLETS = Set.of("مراسل", "مراسله", "صحفي", "صحافي", "صحفيه", "صحافيه", "مصور", "مدير", "رييس",
-      "رييس تحرير",
-      "مذيع", "كاتب", "استطلاع", "الاستطلاع", "مسح", "تقرير", "تحقيق", "احصاء");
 
   private final Scan scan;
   private final BodyNames bodies;
@@ -47,9 +41,9 @@ final class Complements {
 
   /// "رئيس بلدية إيرابيترا", "حاكم بيلغورود": a place that no list knows behind the title of who governs one. Its end, or `i`.
   private int governed(int i) {
-    if (!OfficeWords.GOVERNORS.contains(title.toString()) || !scan.word(i) || scan.key(i - 1).startsWith("ال")
+    if (!scan.lists.office.governors.contains(title.toString()) || !scan.word(i) || scan.key(i - 1).startsWith("ال")
         || scan.count(scan.key(i)) > 40
-        || FunctionWords.isStop(scan.key(i)) || scan.nisba(i) != null || bodies.at(i) != null
+        || scan.lists.function.isStop(scan.key(i)) || scan.nisba(i) != null || bodies.at(i) != null
         || scan.lexicon.heads().at(scan.tokens, i) != null || scan.lexicon.titles().at(scan.tokens, i) != null
         || scan.words.nameShare(scan.key(i)) >= 0.35) {
       return i;
@@ -78,7 +72,7 @@ final class Complements {
           end = scan.quote(quoted.end) ? quoted.end + 1 : quoted.end;
           continue;
         }
-        Candidate unknown = OfficeWords.LEADERS.contains(head) && held.isEmpty() ? new QuotedBodies(scan).at(end) : null;
+        Candidate unknown = scan.lists.office.leaders.contains(head) && held.isEmpty() ? new QuotedBodies(scan).at(end) : null;
         if (unknown != null) {
           held.add(unknown); // زعيم «جند الأرض» النيجيري
           end = unknown.end + 1;
@@ -96,28 +90,28 @@ final class Complements {
         end++;
         continue;
       }
-      if (FunctionWords.MODIFIERS.contains(key) || accusative(from, key)) {
+      if (scan.lists.office.modifiers.contains(key) || accusative(from, key)) {
         end++;
         continue;
       }
-      if (OfficeWords.ADDRESS.contains(key) && !scan.definite(end - 1) && scan.word(end + 1)
+      if (scan.lists.office.address.contains(key) && !scan.definite(end - 1) && scan.word(end + 1)
           && scan.lexicon.titles().exactAt(scan.tokens, end + 1) != null) {
         end++; // مساعد سمو رئيس الهيئة
         continue;
       }
-      if ((key.equals("لدي") || key.equals("في") && OfficeWords.ABROAD.contains(head)) && scan.key(end + 1).equals("المملكه")
+      if ((key.equals("لدي") || key.equals("في") && scan.lists.office.abroad.contains(head)) && scan.key(end + 1).equals("المملكه")
           && scan.nisba(end + 2) == null && !scan.key(end + 2).equals("المتحده")) {
         end += 2; // السفير لدى المملكة
         continue;
       }
-      if (OfficeWords.ACCREDITED.contains(key) && (scan.key(end + 1).equals("لدي") || scan.key(end + 1).equals("في"))) {
+      if (scan.lists.office.accredited.contains(key) && (scan.key(end + 1).equals("لدي") || scan.key(end + 1).equals("في"))) {
         end++; // السفراء المعتمدين لدى المملكة
         continue;
       }
-      if (OfficeWords.NUMERALS.contains(key)) {
+      if (scan.lists.office.numerals.contains(key)) {
         return end + 1; // الوزراء الثلاثة
       }
-      if (key.equals("عن") && OfficeWords.FOR_OTHERS.contains(head) && held.isEmpty() && scan.word(end + 1)) {
+      if (key.equals("عن") && scan.lists.office.forOthers.contains(head) && held.isEmpty() && scan.word(end + 1)) {
         Candidate whom = bodies.at(end + 1);
         if (whom == null) {
           whom = References.at(scan, end + 1);
@@ -163,14 +157,14 @@ final class Complements {
       }
       if (key.equals("في") || key.equals("لدي")) {
         Candidate in = bodies.at(end + 1);
-        if (in != null && in.type != Entity.Type.PER && (named(in.end) || OfficeWords.ABROAD.contains(head) || housed(in))) {
+        if (in != null && in.type != Entity.Type.PER && (named(in.end) || scan.lists.office.abroad.contains(head) || housed(in))) {
           held.add(in);
           end = in.end;
           continue;
         }
         return end;
       }
-      if (key.equals("الي") && OfficeWords.SENT.contains(head)) {
+      if (key.equals("الي") && scan.lists.office.sent.contains(head)) {
         Candidate to = bodies.at(end + 1);
         if (to == null || to.type != Entity.Type.LOC || to.offset > scan.tokens.get(end + 1).span().start()) {
           return end;
@@ -179,10 +173,10 @@ final class Complements {
         end = to.end; // مبعوث الأمم المتحدة إلى اليمن
         continue;
       }
-      if (FunctionWords.isStop(key)) {
+      if (scan.lists.function.isStop(key)) {
         return end;
       }
-      if (end > from && OfficeWords.MODIFIERS_OF_TASK.contains(scan.key(end - 1)) && (key.startsWith("بال") || key.startsWith("لل"))
+      if (end > from && scan.lists.office.modifiersOfTask.contains(scan.key(end - 1)) && (key.startsWith("بال") || key.startsWith("لل"))
           && key.length() > 5) {
         say(end, end + 1);
         end++;
@@ -194,7 +188,7 @@ final class Complements {
       if (scan.medium(end) && !head.startsWith("مراسل") && (key.startsWith("ل") || !held.isEmpty())) {
         return end; // "أفادت المتحدثة باسم خفر السواحل وكالة رويترز"
       }
-      TokenTrie.Match<Title> nested = OfficeWords.DEPUTIES.contains(head) && key.startsWith("ل") && held.isEmpty()
+      TokenTrie.Match<Title> nested = scan.lists.office.deputies.contains(head) && key.startsWith("ل") && held.isEmpty()
           ? scan.lexicon.titles().at(scan.tokens, end)
           : scan.lexicon.titles().exactAt(scan.tokens, end);
       boolean apposed = scan.definite(end - 1) && (nested == null || nested.clitics() == null); // نائب الرئيس رئيس الحكومة
@@ -205,14 +199,14 @@ final class Complements {
         say(end, nested.end());
         end = read(nested.end(), depth + 1);
         int holder = persons.afterTitle(end);
-        if (holder > end && (FunctionWords.MODIFIERS.contains(scan.key(holder)) || scan.key(holder).startsWith("لل")
+        if (holder > end && (scan.lists.office.modifiers.contains(scan.key(holder)) || scan.key(holder).startsWith("لل")
             || scan.key(holder).equals("لشوون"))) {
           end = holder; // مستشار الرئيس بايدن الرئيسي: the president's name is part of the role
         }
         fields++;
         continue;
       }
-      if (OfficeWords.STATES.contains(key) && (bodies.at(end + 1) != null || scan.nisba(end + 1) != null) && bodies.at(end) == null) {
+      if (scan.lists.office.states.contains(key) && (bodies.at(end + 1) != null || scan.nisba(end + 1) != null) && bodies.at(end) == null) {
         end++; // وزراء خارجية دول مجلس التعاون
         continue;
       }
@@ -267,7 +261,7 @@ final class Complements {
       return false;
     }
     String adjective = key.substring(0, key.length() - 1);
-    return FunctionWords.MODIFIERS.contains(adjective) || adjective.endsWith("ي") && scan.words.nameShare(key) < 0.2;
+    return scan.lists.office.modifiers.contains(adjective) || adjective.endsWith("ي") && scan.words.nameShare(key) < 0.2;
   }
 
   /// Whether a name of two words or a known person stands at the token, perhaps after a comma.
@@ -281,11 +275,11 @@ final class Complements {
   /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".
   private boolean joins(int i, Candidate body) {
     String key = scan.key(i);
-    if (Outlets.addressed(scan, i, body) && !WITH_OUTLETS.contains(head)) {
+    if (Outlets.addressed(scan, i, body) && !scan.lists.media.withOutlets.contains(head)) {
       return false; // "قال مسؤول أوكراني لوكالة"
     }
     if (key.startsWith("ل") && body.offset > scan.tokens.get(i).span().start()
-        && (ministerial() || title.indexOf(" ") > 0 && OfficeWords.HEIRS.contains(head)) && body.type == Entity.Type.LOC) {
+        && (ministerial() || title.indexOf(" ") > 0 && scan.lists.office.heirs.contains(head)) && body.type == Entity.Type.LOC) {
       return false; // زيارة وزير الدفاع للأردن، زيارة ولي العهد لمصر
     }
     boolean clitic = body.offset > scan.tokens.get(i).span().start();
@@ -311,7 +305,7 @@ final class Complements {
   /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
   private int field(int i, int fields, boolean open) {
     String key = scan.key(i);
-    if (Outlets.addressed(scan, i) && !WITH_OUTLETS.contains(head)) {
+    if (Outlets.addressed(scan, i) && !scan.lists.media.withOutlets.contains(head)) {
       return i;
     }
     TokenTrie.Match<Title> address = scan.lexicon.titles().exactAt(scan.tokens, i);
@@ -325,12 +319,12 @@ final class Complements {
     }
     if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
         || key.equals("شيون") || key.equals("المكلف")
-        || key.equals("باسم") && (open || OfficeWords.SPEAKERS.contains(head)) && scan.words.nameShare(scan.key(i + 1)) < 0.5) {
+        || key.equals("باسم") && (open || scan.lists.office.speakers.contains(head)) && scan.words.nameShare(scan.key(i + 1)) < 0.5) {
       int end = i + 1;
       while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
         end++;
       }
-      if (end == i + 1 && scan.word(end) && !FunctionWords.isStop(scan.key(end)) && scan.definite(end + 1)) {
+      if (end == i + 1 && scan.word(end) && !scan.lists.function.isStop(scan.key(end)) && scan.definite(end + 1)) {
         end += 2; // لشؤون حقوق الإنسان
       }
       return end;
@@ -358,13 +352,13 @@ final class Complements {
         && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
       return i + 1;
     }
-    if (fields == 0 && !definite && !scan.definite(i - 1) && OfficeWords.BRANCHES.contains(key) && scan.word(i + 1)) {
+    if (fields == 0 && !definite && !scan.definite(i - 1) && scan.lists.office.branches.contains(key) && scan.word(i + 1)) {
       Candidate whole = bodies.at(i + 1);
       if (whole != null && whole.type == Entity.Type.ORG && whole.offset == scan.tokens.get(i + 1).span().start() && bodies.at(i) == null) {
         return i + 1; // رئيس فرع جهاز الإسعاف
       }
     }
-    if (fields == 0 && !definite && !scan.definite(i - 1) && !FunctionWords.isStop(key) && scan.definite(i + 1) && scan.ordinary(i)
+    if (fields == 0 && !definite && !scan.definite(i - 1) && !scan.lists.function.isStop(key) && scan.definite(i + 1) && scan.ordinary(i)
         && !persName(i)
         && !persName(i + 1)) {
       return i + 2; // منسق عمليات الإغاثة
@@ -381,7 +375,7 @@ final class Complements {
 
   /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.
   private boolean ministerial() {
-    return title.indexOf(" ") > 0 && OfficeWords.MINISTERIAL.contains(head);
+    return title.indexOf(" ") > 0 && scan.lists.office.ministerial.contains(head);
   }
 
   private boolean persName(int i) {

@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// text has named.
 final class Coreference {
 
-  static final Set<String> SETTLED = Set.of("مدينه", "بلده", "قريه", "محافظه", "منطقه", "اقليم", "ولايه", "مقاطعه", "حي");
-
-  /// Bodies and places that are called by the word behind them, with or without an adjective of where they are.
-  private static final Set<String> CALLED_SHORT = Set.of("حزب", "حركه", "جبهه", "قاعده", "مطار", "صحيفه", "جريده", "كتايب", "لواء", "نادي");
-
   private final Scan scan;
   private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
 
@@ -217,18 +212,19 @@ final class Coreference {
   }
 
   /// The name of a place without "مدينة", "بلدة", "محافظة" and the like: the text speaks of one place by both.
-  private static List<String> settled(List<String> keys) {
-    return keys.size() > 1 && SETTLED.contains(keys.get(0)) ? keys.subList(1, keys.size()) : keys;
+  private List<String> settled(List<String> keys) {
+    return keys.size() > 1 && scan.lists.place.settled.contains(keys.get(0)) ? keys.subList(1, keys.size()) : keys;
   }
 
   /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
-  private static boolean shortened(List<String> small, List<String> large) {
+  private boolean shortened(List<String> small, List<String> large) {
     if (small.size() > 1 && small.size() < large.size() && large.get(small.size()).startsWith("و") && !small.get(0).equals("وزاره")
         && large.subList(0, small.size()).equals(small)) {
       return true; // هيئة السياحة for هيئة السياحة والتراث الوطني
     }
     if (small.size() > 1 && large.size() > small.size() && large.subList(0, small.size()).equals(small)
-        && (small.size() > 2 || large.size() == 3 && CALLED_SHORT.contains(small.get(0)) && PersonNames.adjectival("ال" + large.get(2)))
+        && (small.size() > 2
+            || large.size() == 3 && scan.lists.body.calledShort.contains(small.get(0)) && PersonNames.adjectival("ال" + large.get(2)))
         && goesOn(large.subList(small.size(), large.size()))) {
       return true; // حزب العمال الكردستاني, مطار الأمير سلطان بن عبدالعزيز الدولي
     }
@@ -357,7 +353,7 @@ final class Coreference {
     Set<String> ids = new LinkedHashSet<>();
     c.drafts.stream().map(d -> d.id).filter(id -> !id.isEmpty()).forEach(ids::add);
     List<Phrase> inner = c.inner.stream().filter(i -> i.drafts.stream().anyMatch(d -> !d.id.isEmpty())).map(this::phrase).toList();
-    Set<String> nations = c.roles.stream().filter(r -> !OfficeWords.ABROAD.contains(r.head())).flatMap(r -> r.countries().stream())
+    Set<String> nations = c.roles.stream().filter(r -> !scan.lists.office.abroad.contains(r.head())).flatMap(r -> r.countries().stream())
         .collect(Collectors.toSet());
     return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner, nations, c.plural);
   }

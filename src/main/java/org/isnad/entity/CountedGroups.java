@@ -79,7 +79,7 @@ final class CountedGroups {
       return true;
     }
     return bare.length() > 4 && (bare.endsWith("ين") || bare.endsWith("ون")) && !noPeople.contains(bare)
-        && !FunctionWords.isStop(scan.key(i)) && scan.nisba(i) == null;
+        && !scan.lists.function.isStop(scan.key(i)) && scan.nisba(i) == null;
   }
 
   /// The token behind the plural with its genitive and its adjectives: "أصحاب الآبار الخاصة", "أبناء عشيرته", "النازحين السوريين".
@@ -88,11 +88,13 @@ final class CountedGroups {
     boolean definite = scan.definite(i);
     String next = scan.key(end);
     boolean own = next.length() > 3 && (next.endsWith("ه") || next.endsWith("ها") || next.endsWith("هم"));
-    if (!definite && scan.word(end) && !FunctionWords.isStop(next) && (next.startsWith("ال") || own && people.contains(scan.key(i)))) {
+    if (!definite && scan.word(end) && !scan.lists.function.isStop(next)
+        && (next.startsWith("ال") || own && people.contains(scan.key(i)))) {
       end++;
       definite = true;
     }
-    while (definite && end < i + 4 && scan.definite(end) && PersonNames.adjectival(scan.key(end)) && !FunctionWords.isStop(scan.key(end))) {
+    while (definite && end < i + 4 && scan.definite(end) && PersonNames.adjectival(scan.key(end))
+        && !scan.lists.function.isStop(scan.key(end))) {
       end++;
     }
     return end;

@@ -50,7 +50,7 @@ final class CreditedSpeakers {
       return told ? subject(i, sentence) : null;
     }
     int end = end(i, i + (many ? 2 : 1), many);
-    boolean goesOn = works.noun(noun) && (scan.quote(end) || scan.word(end) && !FunctionWords.isStop(scan.key(end))
+    boolean goesOn = works.noun(noun) && (scan.quote(end) || scan.word(end) && !scan.lists.function.isStop(scan.key(end))
         && cues.at(scan.tokens.get(end)) == null && !scan.definite(i) && !scan.key(i).startsWith("لل"));
     return goesOn || works.noun(noun) && end == i + 1 && (taken == 0 ? scan.definite(i) : key.startsWith("لل"))
         ? null // "وبحسب البيان": of whoever spoke before
@@ -69,7 +69,9 @@ final class CreditedSpeakers {
     }
     boolean closes = end >= sentence.end() || scan.mark(end, ".،,»\"”)") || Outlets.addressed(scan, end)
         || scan.key(end).startsWith("و") || scan.tokens.get(end).isNumber();
-    return closes && !FunctionWords.isStop(scan.key(end - 1)) && !works.owned(i, sentence) ? UnknownSpeakers.group(scan, i, end, 0) : null;
+    return closes && !scan.lists.function.isStop(scan.key(end - 1)) && !works.owned(i, sentence)
+        ? UnknownSpeakers.group(scan, i, end, 0)
+        : null;
   }
 
   /// Whether "و" joins a further one at the token.
@@ -87,7 +89,7 @@ final class CreditedSpeakers {
         && (definite || construct
             ? scan.definite(end) || scan.key(end).startsWith("لل")
             : cues.at(scan.tokens.get(end)) == null && QUALITIES.stream().anyMatch(scan.key(end)::endsWith)
-                && scan.key(end).length() > 3 && !FunctionWords.isStop(scan.key(end)) && !scan.key(end).startsWith("و")
+                && scan.key(end).length() > 3 && !scan.lists.function.isStop(scan.key(end)) && !scan.key(end).startsWith("و")
                 || scan.nisba(end) != null || scan.key(end).equals("عده"))) {
       end++;
     }

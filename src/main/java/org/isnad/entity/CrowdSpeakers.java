@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// مدينة درعا عن"; and bodies without a name: "أوصى مجلس إدارة الشركة بتوزيع".
 final class CrowdSpeakers {
 
-  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
   /// Verbs whose object may be a thing that people do something with: "حمل متظاهرون لافتات".
   private static final Set<String> DOING = Set.of("blame", "adopt", "carry", "ascribe", "attribute", "attribute-2", "document", "publish",
       "follow", "quote", "fear", "interpret");
@@ -42,7 +41,7 @@ final class CrowdSpeakers {
     }
     int end = i + 1;
     boolean construct = !scan.definite(i) && (!people || !scan.key(i).endsWith("ون"));
-    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !FunctionWords.isStop(scan.key(end))
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
         && (scan.definite(end) || !takes(cue, end, false)) && !(scan.definite(end - 1) && !scan.definite(end))
         && (scan.definite(end) ? scan.definite(i) || construct : !scan.definite(i) && (quality(end) || construct && !people))) {
       end++;
@@ -86,7 +85,7 @@ final class CrowdSpeakers {
     }
     int end = fused ? k + 1 : k;
     boolean definite = fused;
-    while (end < Math.min(sentence.end(), from + WHERE) && scan.word(end) && !FunctionWords.isStop(scan.key(end))
+    while (end < Math.min(sentence.end(), from + WHERE) && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
         && (!definite || scan.definite(end))) {
       definite |= scan.definite(end);
       end++;
@@ -105,10 +104,10 @@ final class CrowdSpeakers {
       case "علي" -> cue.takes(Complement.ON);
       case "من" -> cue.takes(Complement.OF) && scan.word(end + 1);
       case "عن" -> cue.takes(Complement.ABOUT);
-      default -> THAT.contains(key) && (cue.takes(Complement.THAT) || key.startsWith("ب") && cue.takes(Complement.BY))
-          || cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 3 && !FunctionWords.isStop(key)
+      default -> scan.lists.function.that.contains(key) && (cue.takes(Complement.THAT) || key.startsWith("ب") && cue.takes(Complement.BY))
+          || cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 3 && !scan.lists.function.isStop(key)
           || people && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.ADDRESSED)) && scan.word(end)
-              && !FunctionWords.isStop(key) && !key.startsWith("و") && !key.startsWith("ل") && !key.startsWith("ب") && !adverb(end);
+              && !scan.lists.function.isStop(key) && !key.startsWith("و") && !key.startsWith("ل") && !key.startsWith("ب") && !adverb(end);
     };
   }
 

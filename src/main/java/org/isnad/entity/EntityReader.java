@@ -21,13 +21,10 @@ public final class EntityReader {
 
   /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
   private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
-  /// Verbs and participles that bring in what somebody is called: "مهرب يدعى الجعفري".
-  private static final Set<String> NAMING = Set.of("يدعي", "تدعي", "يكني", "تكني", "المكني", "المدعو", "المكناه");
-  /// What is called by a name that is no entity then.
-  private static final Set<String> INDEX = Set.of("موشر", "الموشر", "وموشر", "والموشر", "لموشر", "للموشر", "بموشر");
 
   private final Lexicon lexicon;
   private final WordStats words;
+  private final WordLists lists;
   private final Cues cues;
   private final NameTagger tagger;
   private final Set<Part> without;
@@ -46,18 +43,19 @@ public final class EntityReader {
   public EntityReader(Lexicon lexicon, WordStats words, Cues cues, Set<Part> without) {
     this.lexicon = new Lexicon(lexicon.entities(), without.contains(Part.LEXICON) ? new TokenTrie<>() : lexicon.entityForms(),
         lexicon.nisbas(), without.contains(Part.TITLES) ? new TokenTrie<>() : lexicon.titles(), lexicon.heads(), lexicon.givenNames(),
-        lexicon.surnames());
+        lexicon.surnames(), lexicon.lists());
     this.words = words;
+    this.lists = new WordLists(lexicon);
     this.cues = cues;
     this.tagger = NameTagger.load(words);
     this.without = Set.copyOf(without);
-    this.clubs = new Clubs(this.lexicon);
+    this.clubs = new Clubs(this.lexicon, lists);
     this.outlets = new Outlets(this.lexicon);
   }
 
   /// The entities of headline and body and the phrases that denote them. A pure function; furniture is not read.
   public Entities read(Document document) {
-    Scan scan = new Scan(document, lexicon, words);
+    Scan scan = new Scan(document, lexicon, words, lists);
     if (!without.contains(Part.LEXICON)) {
       scan.clubs = clubs.in(document);
       scan.outlets = outlets;
@@ -147,7 +145,8 @@ public final class EntityReader {
     if (writer != null) {
       return writer;
     }
-    if (i > 0 && INDEX.contains(scan.key(i - 1)) && !scan.definite(i) && scan.lexicon.heads().exactAt(scan.tokens, i) == null) {
+    if (i > 0 && scan.lists.topic.index.contains(scan.key(i - 1)) && !scan.definite(i)
+        && scan.lexicon.heads().exactAt(scan.tokens, i) == null) {
       return null; // مؤشر هانغ سنغ
     }
     Candidate body = bodies.at(i);
@@ -181,10 +180,11 @@ public final class EntityReader {
         && (body == null || role.end > body.end || role.end == body.end && role.name != null && body.type != Entity.Type.LOC)) {
       return role;
     }
-    int named = role == null && body == null && (LED.contains(scan.key(i - 1)) || NAMING.contains(scan.key(i - 1)))
-        ? Math.max(persons.afterTitle(i), NAMING.contains(scan.key(i - 1)) && scan.definite(i) && scan.key(i).endsWith("ي") ? i + 1 : i)
+    int named = role == null && body == null && (LED.contains(scan.key(i - 1)) || scan.lists.name.naming.contains(scan.key(i - 1)))
+        ? Math.max(persons.afterTitle(i),
+            scan.lists.name.naming.contains(scan.key(i - 1)) && scan.definite(i) && scan.key(i).endsWith("ي") ? i + 1 : i)
         : i;
-    int free = named > i + 1 || named > i && NAMING.contains(scan.key(i - 1)) ? named : persons.free(i);
+    int free = named > i + 1 || named > i && scan.lists.name.naming.contains(scan.key(i - 1)) ? named : persons.free(i);
     if (free == i && role == null && body == null) {
       free = new ApposedNames(scan).at(i);
     }
@@ -219,7 +219,8 @@ public final class EntityReader {
     int end = persons.proposedEnd(t);
     boolean single = end - i == 1;
     String key = scan.key(i);
-    boolean doubtful = FunctionWords.isStop(key) || persons.nameless(i) || scan.future(i) || scan.tokens.get(i).bare().startsWith("فإن")
+    boolean doubtful = scan.lists.function.isStop(key) || persons.nameless(i) || scan.future(i)
+        || scan.tokens.get(i).bare().startsWith("فإن")
         || scan.tokens.get(i).bare().equals("على")
         || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single
         || switch (t.type()) {
@@ -229,7 +230,7 @@ public final class EntityReader {
           case LOC ->
             PlaceSenses.called(scan, i) || !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
                 || single && PersonNames.adjectival(key);
-          case ORG -> BodyWords.PLATFORMS.contains(scan.key(end - 1)) || single && t.margin() < 8;
+          case ORG -> scan.lists.body.platforms.contains(scan.key(end - 1)) || single && t.margin() < 8;
           case GRP -> true;
         };
     if (doubtful) {

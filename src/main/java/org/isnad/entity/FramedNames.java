@@ -72,11 +72,12 @@ final class FramedNames {
     String key = scan.key(i);
     boolean first = i == begin;
     boolean given = i == begin + 1 && scan.words.nameShare(scan.key(begin)) >= 0.35;
-    boolean after = !first && FunctionWords.NAME_PARTICLES.contains(scan.key(i - 1));
+    boolean after = !first && scan.lists.name.particles.contains(scan.key(i - 1));
     if (given && i + 1 == to && closes(i)) {
       return true; // محمود وزيري إن
     }
-    if (FunctionWords.isStop(key) || FunctionWords.MODIFIERS.contains(key) || FunctionWords.WISHES.contains(key) || shapes.glued(key)
+    if (scan.lists.function.isStop(key) || scan.lists.office.modifiers.contains(key) || scan.lists.name.wishes.contains(key)
+        || shapes.glued(key)
         || scan.tokens.get(i).bare().equals("على") || scan.nisba(i) != null || scan.future(i) || title(i) || timed(i)
         || PersonNames.adjectival(key) && scan.count(key) > 12 && scan.words.nameShare(key) < 0.2 || cues.at(scan.tokens.get(i)) != null) {
       return false;
@@ -93,8 +94,8 @@ final class FramedNames {
   /// Whether the word right before what brings in the words said, behind a given name, is the family's name though it means something else.
   private boolean closes(int i) {
     String key = scan.key(i);
-    return key.endsWith("ي") && key.length() > 3 && !FunctionWords.isStop(key) && !FunctionWords.WISHES.contains(key) && !fused(i)
-        && !FunctionWords.MODIFIERS.contains(key) && !scan.tokens.get(i).bare().endsWith("ى") && !scan.future(i) && !timed(i)
+    return key.endsWith("ي") && key.length() > 3 && !scan.lists.function.isStop(key) && !scan.lists.name.wishes.contains(key) && !fused(i)
+        && !scan.lists.office.modifiers.contains(key) && !scan.tokens.get(i).bare().endsWith("ى") && !scan.future(i) && !timed(i)
         && !key.startsWith("و" + "ال") && cues.at(scan.tokens.get(i)) == null && !shapes.glued(key);
   }
 

@@ -1,64 +1,32 @@
 package org.isnad.entity;
 
 import java.util.Set;
+import org.isnad.lexicon.Lexicon;
 
-/// Closed classes of words that bound names, as keys.
+/// Closed classes of words that bound names, as keys: the lists `function-…` of `ontology/word-lists.ttl`.
 final class FunctionWords {
 
-  private FunctionWords() {
+  /// Words that are never part of a name: prepositions, conjunctions, pronouns, particles, auxiliaries.
+  final Set<String> stop;
+  /// Verbs that begin with the letters of the article.
+  final Set<String> verbsInAl;
+  /// Conjunctions that bring in words said.
+  final Set<String> that;
+  /// Conjunctions and prepositions that bring in words said.
+  final Set<String> thatOrAbout;
+  /// Relative pronouns, and pronouns that open a clause about somebody.
+  final Set<String> relatives;
+
+  FunctionWords(Lexicon lexicon) {
+    this.stop = lexicon.words("function-stop");
+    this.verbsInAl = lexicon.words("function-verbs-in-al");
+    this.that = lexicon.words("function-that");
+    this.thatOrAbout = lexicon.words("function-that-or-about");
+    this.relatives = lexicon.words("function-relatives");
   }
 
-  /// Words that are never part of a name: prepositions, conjunctions, pronouns, particles, auxiliaries.
-  static final Set<String> STOP = Set.of("في", "من", "الي", "عن", "مع", "بين", "بعد", "قبل", "حول", "خلال", "منذ", "حتي", "لدي", "عند",
-      "ضد", "دون", "تحت", "فوق", "امام", "وراء", "عبر", "نحو", "لكن", "ان", "اذا", "لو", "قد", "لقد", "هل", "لا", "لم", "لن", "ما", "ليس",
-      "ليست", "هو", "هي", "هم", "هذا", "هذه", "ذلك", "تلك", "هولاء", "الذي", "التي", "الذين", "اللذين", "اللتين", "كان", "كانت", "كانوا",
-      "يكون", "تكون", "اي", "كل", "بعض", "غير", "ايضا", "حيث", "كما", "اذ", "بان", "بانه", "بانها", "لان", "لانه", "انه", "انها", "انهم",
-      "اليوم", "امس", "غدا", "الان", "ثم", "او", "ام", "بل", "اما", "الا", "سوي", "فيما", "بينما", "عندما", "وسط", "اثر", "عقب", "جراء",
-      "بسبب", "وفق", "وفقا", "بحسب", "حسب", "بشان", "ازاء", "تجاه", "رغم", "مثل", "ضمن", "داخل", "خارج", "قرب", "شمال", "جنوب", "شرق",
-      "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "فقط", "جدا", "عدم", "نفسه", "نفسها", "مما", "عما", "فيه", "فيها", "به", "بها", "له", "لها",
-      "لهم", "عليه", "عليها", "منه", "منها", "معه", "معها", "اليه", "اليها", "عنه", "عنها", "هنا", "هناك", "علما", "سيما", "الاحد",
-      "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "صباح", "مساء", "يوم", "عام", "سنه", "شهر", "اسبوع", "عاما", "وقت",
-      "سابق", "لاحق", "ماضي", "الماضي", "المقبل", "الحالي", "الجاري", "لدن");
-
-  /// Adjectives and additions that follow a title without changing whose it is.
-  static final Set<String> MODIFIERS = Set.of("السابق", "السابقه", "الاسبق", "الاسبقه", "الحالي", "الحاليه", "العام", "العامه", "الاول",
-      "الاولي", "الثاني", "الثانيه", "الثالث", "الاعلي", "المساعد", "المساعده", "الدايم",
-      "الدايمه", "الخاص", "الخاصه", "الرسمي", "الرسميه", "الجديد", "الجديده", "المنتخب", "المنتخبه", "المكلف", "الموقت", "الموقته",
-      "التنفيذي", "التنفيذيه", "الاقليمي", "الاقليميه", "السياسي", "السياسيه", "الاممي",
-      "الامميه", "الروحي", "الشرعي", "المستقيل", "الراحل", "الراحله", "المخلوع", "المعزول", "بالوكاله", "بالانابه", "بالنيابه", "بالتكليف",
-      "البارز", "البارزه", "الكبير", "كبير", "كبيره", "بارز", "سابق", "سابقه", "عام", "عامه", "اول", "الشوون",
-      "المتقاعد", "المشترك", "الفخري", "الموقر", "الرييسي", "الرييسيه", "العسكري", "العسكريه", "الميداني", "الاعلامي", "الاعلاميه",
-      "المفوض", "المقيم", "اقليمي", "سياسي", "عسكري", "اعلامي", "خاص", "رفيع", "المستوي", "ميداني", "حكومي", "حكوميه");
-
-  /// Verbs that begin with the letters of the article.
-  static final Set<String> VERBS_IN_AL = Set.of("التقي", "التقت", "التقيا", "التقوا", "التقينا", "التقاه", "التقتا", "التزم", "التزمت",
-      "التحق",
-      "التحقت", "التمس", "التقط", "التقطت", "التفت", "القوا", "الغوا");
-
-  /// What stands beside a rank: اللواء طيار ركن.
-  static final Set<String> RANK_PARTS = Set.of("ركن", "الركن", "طيار", "الطيار", "بحري", "البحري", "مهندس", "المهندس", "اول", "الاول",
-      "متقاعد", "المتقاعد", "حقوقي", "طبيب", "الدكتور", "دكتور");
-
-  /// Words after a name that say more of its bearer.
-  static final Set<String> APPENDED = Set.of("الملقب", "الملقبه", "المدعو", "المكني", "المكناه", "المعروف", "المعروفه", "البالغ", "البالغه",
-      "المولود", "المولوده", "رفقه", "برفقه", "المتهم", "المدان", "الشهير", "الشهيره", "احتياط");
-
-  /// Wishes for somebody named before, which "الله" follows.
-  static final Set<String> WISHES = Set.of("ايده", "حفظه", "رحمه", "يحفظه", "رعاه", "اعزه", "نصره", "وفقه", "سلمه", "حفظهم", "رحمها",
-      "حفظهما", "ايدهم", "رحمهم", "سدده", "يرعاه", "حماه", "حماها", "حرسه", "صلي", "رضي", "حفظها", "يرحمه", "غفر", "اطال", "شفاه");
-
-  /// Particles inside names of persons: they need a name after them.
-  static final Set<String> NAME_PARTICLES = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ولد", "دي", "دا", "دو", "ديل",
-      "دل", "فان", "فون", "ام", "بو", "بل", "لو", "لا", "سان", "سانت", "ماك", "اوغلو", "ذو", "سيدي", "مولاي", "ايت", "بني", "بيت", "تن",
-      "اكبر");
-
-  /// Adjectives behind a quoted name that belong to it: موقع "العهد" الإخباري.
-  static final Set<String> DESCRIBING = Set.of("الاخباري", "الاخباريه", "الالكتروني", "الالكترونيه", "الفضاييه", "الفضايي", "الاسبوعيه",
-      "اليوميه",
-      "التطوعي", "التطوعيه", "الشبابيه", "الخيريه", "الاذاعيه", "التلفزيونيه", "البحثي", "الحقوقيه");
-
-  /// The first words of definite nouns that take up an earlier body or place, with the sorts of entity that they may mean.
-  static boolean isStop(String key) {
-    return STOP.contains(key);
+  /// Whether the word is never part of a name.
+  boolean isStop(String key) {
+    return stop.contains(key);
   }
 }

@@ -27,17 +27,17 @@ final class FurtherOffices {
   private void behind(Candidate c) {
     Candidate more = scan.word(c.end) ? roles.at(c.end) : null;
     if (more == null || more.plural || more.kind != Phrase.Kind.ROLE || more.offset > scan.tokens.get(c.end).span().start()
-        || scan.nisba(c.end) != null || !told(c) || !told(more) || elsewhere(c.roles, more.roles)) {
+        || scan.nisba(c.end) != null || !told(c) || !told(more) || elsewhere(scan, c.roles, more.roles)) {
       return;
     }
     takeOver(c, more);
   }
 
   /// Whether the two are offices of different countries, so that no one holds both: "التقى الرئيس الروسي وزير الخارجية الإيراني".
-  static boolean elsewhere(List<Candidate.Role> one, List<Candidate.Role> other) {
+  static boolean elsewhere(Scan scan, List<Candidate.Role> one, List<Candidate.Role> other) {
     return one.stream().anyMatch(a -> other.stream().anyMatch(b -> !a.countries().isEmpty() && !b.countries().isEmpty()
-        && Collections.disjoint(a.countries(), b.countries()) && !OfficeWords.ABROAD.contains(a.head())
-        && !OfficeWords.ABROAD.contains(b.head())));
+        && Collections.disjoint(a.countries(), b.countries()) && !scan.lists.office.abroad.contains(a.head())
+        && !scan.lists.office.abroad.contains(b.head())));
   }
 
   private static void takeOver(Candidate c, Candidate more) {

@@ -1,13 +1,9 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.lexicon.Nisba;
 
 /// Whether words are given names: by the lists of names, and by how the newspapers use them.
 final class GivenNames {
-
-  private static final Set<String> SAYS = Set.of("قال", "وقال", "واضاف", "اضاف", "واكد", "اكد", "واوضح", "اوضح", "وذكر", "ذكر", "وصرح",
-      "صرح", "السيد", "الرييس", "السيناتور", "الجنرال");
 
   private final Scan scan;
 
@@ -41,7 +37,7 @@ final class GivenNames {
   boolean foreignParticle(int i) {
     String bare = scan.tokens.get(i).bare();
     return bare.equals("ألان") || bare.equals("آلان") && !scan.key(i - 1).equals("حتي")
-        || bare.equals("دون") && SAYS.contains(scan.key(i - 1));
+        || bare.equals("دون") && scan.lists.media.beforePersons.contains(scan.key(i - 1));
   }
 
   /// A given name by the lists, though the newspapers use the word otherwise too; or spelt as only foreign names are: آلينا, أوليه.

@@ -3,7 +3,6 @@ package org.isnad.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
@@ -15,30 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Holders without a name: "مسؤولين أميركيين وإسرائيليين" is two groups, "ممثلو قطر ومصر" is Qatar and Egypt themselves.
 final class Groups {
 
-  private static final Set<String> QUALITIES = Set.of("مطلع", "مطلعه", "مطلعون", "مطلعين", "امني", "امنيه", "امنيون",
-      "امنيين", "طبي", "طبيه", "دبلوماسي", "دبلوماسيه", "دبلوماسيون",
-      "دبلوماسيين", "محلي", "محليه", "محليون", "محليين", "رسمي", "رسميه", "رسميون", "رسميين", "حكومي", "حكوميه", "حكوميون", "حكوميين",
-      "عسكري", "عسكريه", "عسكريون", "عسكريين", "مسوول", "مسووله", "كبار", "كبيره",
-      "رفيعه", "رفيع", "المستوي", "مستوي", "صحافيه", "اعلاميه", "خاصه", "موثوقه", "قريبه", "مقربه", "سياسي", "سياسيه", "سياسيون", "قضايي",
-      "قضاييه", "ميداني", "ميدانيه", "بارزون", "بارزين", "حقوقيه", "حقوقيون", "حاليون", "سابقون",
-      "سابقين", "غربيون", "غربيين", "غربيه", "غربي", "اجانب", "اجنبي", "اخرون", "اخر", "اخري", "عده", "عديده", "كثيره", "انسانيه",
-      "اقليميه", "استخباراتي", "استخباريه", "مرافق", "المرافق", "المرافقه", "المرفق", "متعدده", "مختلفه", "الصحيين", "الطبيه", "الامنيه",
-      "المحليه", "الرسميه", "الحكوميه", "العسكريين", "العيان", "عيان", "دوليون", "دوليين");
-
-  /// Nouns that denote an actor only with an adjective or a body: "الجانب المصري", "منظمات حقوقية".
-  private static final Set<String> BOUND = Set.of("جانب", "طرف", "جانبين", "جانبان", "طرفين", "طرفان", "قياده",
-      "قيادات",
-      "دول", "حكومات", "منظمات", "جماعات", "هييات", "احزاب", "فصايل", "صحف");
-
   private static final Map<String, String> SIDES = Map.of("الجانبين", "الجانب", "الجانبان", "الجانب", "الطرفين",
       "الطرف",
       "الطرفان", "الطرف", "الوفدين", "الوفد", "الوفدان", "الوفد", "وفدين", "وفد", "وفدان", "وفد");
 
-  private static final Set<String> SOURCES = Set.of("مصدر", "مصدران", "مصدرين", "مصادر", "مسوول", "مسوولون", "مسوولين", "شهود", "شاهد");
-
-  /// Second nouns of one group of people.
-  private static final Set<String> JOINED = Set.of("وافراد", "واعضاء", "ومنسوبي", "ومنسوبو", "واعيان", "وضباط", "وقاده",
-      "ومسوولي", "ومسوولو", "ومشايخ", "ووجهاء", "واهالي");
   private final Scan scan;
   private final BodyNames bodies;
 
@@ -59,11 +38,11 @@ final class Groups {
     int headEnd = end;
     boolean told = false;
     String lastQuality = "";
-    while (scan.word(end) && end - m.end() < 9 && (Complements.WITH_OUTLETS.contains(head) || !Outlets.addressed(scan, end))) {
+    while (scan.word(end) && end - m.end() < 9 && (scan.lists.media.withOutlets.contains(head) || !Outlets.addressed(scan, end))) {
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
       Nisba joined = adjectives.isEmpty() && lastQuality.isEmpty() ? null : scan.conjoinedNisba(end);
-      if (end == m.end() && title.plural() && !head.startsWith("ال") && JOINED.contains(key)
+      if (end == m.end() && title.plural() && !head.startsWith("ال") && scan.lists.people.joined.contains(key)
           && (scan.definite(end + 1) || bodies.at(end + 1) != null)) {
         end++; // ضباط وأفراد الحرس الوطني
         headEnd = end;
@@ -88,7 +67,7 @@ final class Groups {
       } else if (!adjectives.isEmpty() && key.equals("واجانب")) {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
-      } else if (FunctionWords.MODIFIERS.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)
+      } else if (scan.lists.office.modifiers.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)
           || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null || end == m.end() && sent(head, key)) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
         end++;
@@ -101,12 +80,12 @@ final class Groups {
           end += 2; // مصادر مطلعة على القضية
           break;
         }
-        if (body == null && end == m.end() && title.plural() && head.endsWith("و") && scan.word(end) && !FunctionWords.isStop(key)) {
+        if (body == null && end == m.end() && title.plural() && head.endsWith("و") && scan.word(end) && !scan.lists.function.isStop(key)) {
           end++; // مسؤولو أمن
           headEnd = end;
           continue;
         }
-        if (body == null && in > end && scan.word(in) && !FunctionWords.isStop(scan.key(in))) {
+        if (body == null && in > end && scan.word(in) && !scan.lists.function.isStop(scan.key(in))) {
           end = house(in, end); // مصدر في الإسعاف والطوارئ
           break;
         }
@@ -125,7 +104,7 @@ final class Groups {
           }
           break;
         }
-        body.agent = SOURCES.contains(Clitics.withoutArticle(head));
+        body.agent = scan.lists.people.sources.contains(Clitics.withoutArticle(head));
         c.inner.add(body);
         end = body.end;
         if (stands(head) || key.equals("من") && title.plural()) {
@@ -150,11 +129,11 @@ final class Groups {
       }
     }
     if (end == m.end() && !head.startsWith("ال") && title.plural() && scan.key(end).equals("دول") && scan.word(end + 1)
-        && scan.key(end + 1).endsWith("ه") && !scan.definite(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
+        && scan.key(end + 1).endsWith("ه") && !scan.definite(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))) {
       end += 2; // مسؤولي دول شقيقة
       told = true;
     }
-    if (BOUND.contains(Clitics.withoutArticle(head)) && adjectives.isEmpty() && c.inner.isEmpty() && !told) {
+    if (scan.lists.people.bound.contains(Clitics.withoutArticle(head)) && adjectives.isEmpty() && c.inner.isEmpty() && !told) {
       return null;
     }
     c.end = end;
@@ -173,7 +152,7 @@ final class Groups {
     c.roles.add(
         new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(head), Clitics.withoutArticle(head), countries, c.inner));
     boolean local = !c.inner.isEmpty()
-        && c.inner.stream().allMatch(b -> !b.nameKeys.isEmpty() && Coreference.SETTLED.contains(b.nameKeys.get(0)));
+        && c.inner.stream().allMatch(b -> !b.nameKeys.isEmpty() && scan.lists.place.settled.contains(b.nameKeys.get(0)));
     c.sort = !local && !settled(c) && (stands(head) || title.plural() && scan.key(m.end()).equals("من")) ? "members" : "";
     return c;
   }
@@ -199,7 +178,7 @@ final class Groups {
     if (scan.key(i).startsWith("بيان") || scan.key(i).startsWith("تصريح") || scan.key(i).startsWith("حديث")) {
       return none; // مصادر محلية في بيان
     }
-    while (to < i + 3 && scan.word(to) && !scan.definite(to) && !FunctionWords.isStop(scan.key(to))) {
+    while (to < i + 3 && scan.word(to) && !scan.definite(to) && !scan.lists.function.isStop(scan.key(to))) {
       to++;
     }
     if (!scan.definite(to)) {
@@ -244,7 +223,7 @@ final class Groups {
     }
     boolean quoted = scan.quote(at);
     Candidate c = bodies.at(quoted ? at + 1 : at);
-    if (c == null && at > i && scan.word(at) && !FunctionWords.isStop(scan.key(at)) && scan.word(at + 1)) {
+    if (c == null && at > i && scan.word(at) && !scan.lists.function.isStop(scan.key(at)) && scan.word(at + 1)) {
       c = bodies.at(at + 1); // مصادر في مستشفيات غزة
       if (c != null && c.offset > scan.tokens.get(at + 1).span().start()) {
         c = null;
@@ -268,13 +247,13 @@ final class Groups {
 
   /// "مسؤولي الاستخبارات", "عائلات الأسرى": what the group is a group of, when it stands in construct.
   private boolean field(int i, String head) {
-    return scan.definite(i) && !head.startsWith("ال") && !FunctionWords.isStop(scan.key(i)) && !scan.medium(i);
+    return scan.definite(i) && !head.startsWith("ال") && !scan.lists.function.isStop(scan.key(i)) && !scan.medium(i);
   }
 
   /// "فروع الأحزاب", "شؤون المناطق": an indefinite noun in construct with a definite one, behind a plural in construct with both.
   private boolean branch(int i, String head) {
     String key = scan.key(i);
-    return !head.startsWith("ال") && !scan.definite(i) && scan.definite(i + 1) && scan.ordinary(i) && !FunctionWords.isStop(key)
+    return !head.startsWith("ال") && !scan.definite(i) && scan.definite(i + 1) && scan.ordinary(i) && !scan.lists.function.isStop(key)
         && !key.endsWith("ين") && !key.endsWith("ون") && scan.nisba(i) == null && "وبلفك".indexOf(key.charAt(0)) < 0
         && "يت".indexOf(key.charAt(0)) < 0 && bodies.at(i) == null && scan.lexicon.titles().at(scan.tokens, i) == null
         && !(key.endsWith("ت") && !key.endsWith("ات"));
@@ -284,8 +263,8 @@ final class Groups {
     return scan.tokens.get(i).bare();
   }
 
-  private static boolean source(String head) {
-    return SOURCES.contains(Clitics.withoutArticle(head));
+  private boolean source(String head) {
+    return scan.lists.people.sources.contains(Clitics.withoutArticle(head));
   }
 
   /// Whether the word is an adjective that agrees with the source: "مصادر تجارية", "مسؤول نقابي".
@@ -314,7 +293,8 @@ final class Groups {
 
   private boolean quality(String key) {
     String bare = key.length() > 4 && key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
-    return QUALITIES.contains(key) || QUALITIES.contains(bare) || FunctionWords.MODIFIERS.contains(bare); // وفدا برلمانيا
+    return scan.lists.people.qualities.contains(key) || scan.lists.people.qualities.contains(bare)
+        || scan.lists.office.modifiers.contains(bare); // وفدا برلمانيا
   }
 
   /// The name of a group without articles and case endings, so that "المصادر" meets "مصادر أمنية".

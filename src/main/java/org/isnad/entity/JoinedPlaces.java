@@ -1,6 +1,5 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -9,35 +8,23 @@ final class JoinedPlaces {
 
   private static final String JOINED = "joined";
 
-  /// Nouns for many or two places, whose names follow.
-  private static final Set<String> MANY = Set.of("مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا", "منطقتي",
-      "منطقتا", "ولايتي", "ولايتا", "حيي", "مخيمي", "مخيما", "مطاري", "مطارا", "معبري", "معبرا", "ميناءي", "مينايي", "اقليمي", "اقليما",
-      "مقاطعتي", "مقاطعتا", "مديريتي", "مديريتا", "جزيرتي", "جزيرتا", "مستوطنتي", "مستوطنتا", "ضاحيتي", "ضاحيتا", "بلديات", "بلدات", "قري",
-      "مدن", "احياء", "محافظات", "مناطق", "ولايات", "مخيمات", "دواوير");
-  private static final Set<String> ONE = Set.of("مدينه", "بلده", "قريه", "منطقه", "محافظه", "حي", "اقليم", "مديريه", "مخيم");
-
-  /// Nouns for two places: exactly two names follow, whatever words they are.
-  private static final Set<String> TWO = Set.of("مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا", "منطقتي",
-      "منطقتا", "ولايتي", "ولايتا", "حيي", "مخيمي", "مخيما", "مديريتي", "مديريتا", "جزيرتي", "جزيرتا", "مستوطنتي", "مستوطنتا", "ضاحيتي",
-      "ضاحيتا", "مقاطعتي", "مقاطعتا", "اقليمي");
-
   private JoinedPlaces() {
   }
 
   /// Whether the noun, as a key, stands for more places than one.
-  static boolean many(String noun) {
-    return MANY.contains(noun);
+  static boolean many(Scan scan, String noun) {
+    return scan.lists.place.many.contains(noun);
   }
 
   /// The end of the first of two names behind a noun for two places, whatever word it is, or `from`: "بلدتي سلمى والورد".
   static int first(Scan scan, String noun, int from) {
-    return TWO.contains(noun) && scan.word(from) && !FunctionWords.isStop(scan.key(from)) && scan.nisba(from) == null
+    return scan.lists.place.two.contains(noun) && scan.word(from) && !scan.lists.function.isStop(scan.key(from)) && scan.nisba(from) == null
         && scan.lexicon.heads().exactAt(scan.tokens, from) == null && scan.word(from + 1) && second(scan, from + 1) ? from + 1 : from;
   }
 
   private static boolean second(Scan scan, int i) {
     String key = scan.key(i);
-    return key.startsWith("و") && key.length() > 3 && !FunctionWords.isStop(key.substring(1)) && scan.nisba(key.substring(1)) == null;
+    return key.startsWith("و") && key.length() > 3 && !scan.lists.function.isStop(key.substring(1)) && scan.nisba(key.substring(1)) == null;
   }
 
   /// The place that begins at the token behind one told by its noun, or null.
@@ -47,10 +34,11 @@ final class JoinedPlaces {
     }
     String head = scan.key(before.first);
     String bare = head.length() > 3 && "وبل".indexOf(head.charAt(0)) >= 0 ? head.substring(1) : head;
-    boolean several = MANY.contains(head) || MANY.contains(bare) || before.sort.equals(JOINED);
-    boolean one = ONE.contains(head) || ONE.contains(bare);
+    boolean several = scan.lists.place.many.contains(head) || scan.lists.place.many.contains(bare) || before.sort.equals(JOINED);
+    boolean one = scan.lists.place.one.contains(head) || scan.lists.place.one.contains(bare);
     String key = scan.key(i);
-    if ((TWO.contains(head) || TWO.contains(bare)) && second(scan, i) && scan.lexicon.heads().at(scan.tokens, i) == null
+    if ((scan.lists.place.two.contains(head) || scan.lists.place.two.contains(bare)) && second(scan, i)
+        && scan.lexicon.heads().at(scan.tokens, i) == null
         && scan.lexicon.titles().at(scan.tokens, i) == null) {
       return place(scan, i, "city");
     }
@@ -63,7 +51,7 @@ final class JoinedPlaces {
     boolean placed = scan.words.placeShare(rest) >= 0.1;
     boolean unknown = scan.count(rest) <= (several ? 40 : 12) && scan.nisba(rest) == null && scan.words.nameShare(rest) < 0.4
         && scan.count(key) <= scan.count(rest) + 12;
-    if (FunctionWords.isStop(rest) || !placed && !(unknown && (definite || several && !rest.endsWith("ا") && !rest.endsWith("وا")))
+    if (scan.lists.function.isStop(rest) || !placed && !(unknown && (definite || several && !rest.endsWith("ا") && !rest.endsWith("وا")))
         || definite && PersonNames.adjectival(rest) && !placed || rest.endsWith("ها") || rest.endsWith("هم")) {
       return null;
     }

@@ -76,7 +76,7 @@ final class JointSpeakers {
   private boolean noun(int i, String rest) {
     Cues.Hit hit = cues.at(scan.tokens.get(i));
     boolean task = rest.endsWith("ه") && scan.definite(i + 1); // لحماية النزاهة ومكافحة الفساد
-    return hit == null && !task && !rest.equals("مقره") && !FunctionWords.isStop(rest) && !FunctionWords.isStop(scan.key(i))
+    return hit == null && !task && !rest.equals("مقره") && !scan.lists.function.isStop(rest) && !scan.lists.function.isStop(scan.key(i))
         && !rest.endsWith("ا")
         && scan.words.frequency(scan.key(i)) <= scan.words.frequency(rest);
   }

@@ -1,13 +1,10 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.jspecify.annotations.Nullable;
 
 /// People told by whose kin they are: "والد الشهيد سعد الحربي" is not Saad, whom the phrase names inside.
 final class Kin {
-
-  private static final Set<String> KIN = Set.of("والد", "والده", "شقيق", "شقيقه", "زوجه", "نجل", "ابنه", "ارمله", "والدا", "والدي", "خال");
 
   private Kin() {
   }
@@ -15,9 +12,9 @@ final class Kin {
   /// The phrase that begins at the token, or null.
   static @Nullable Candidate at(Scan scan, int i, RoleNames roles, BodyNames bodies, PersonNames persons) {
     String key = scan.key(i);
-    int taken = key.startsWith("و") && KIN.contains(key.substring(1)) ? 1 : 0;
+    int taken = key.startsWith("و") && scan.lists.people.kin.contains(key.substring(1)) ? 1 : 0;
     String bare = scan.word(i) ? scan.tokens.get(i).bare() : "";
-    if (!KIN.contains(key.substring(taken)) || bare.endsWith("ه") || !scan.word(i + 1)) {
+    if (!scan.lists.people.kin.contains(key.substring(taken)) || bare.endsWith("ه") || !scan.word(i + 1)) {
       return null;
     }
     Candidate of = roles.at(i + 1);

@@ -1,15 +1,11 @@
 package org.isnad.entity;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.text.Sentence;
 
 /// The official whom a lead leaves without a name and the next sentence names: "أعلن مسؤول عراقي أن ... . وقال سعد الحربي المتحدث باسم المجلس إن ...".
 final class LeadOfficial {
-
-  private static final Set<String> ANY = Set.of("مسوول", "دبلوماسي", "قيادي", "متحدث", "وزير");
-  private static final Set<String> SAYS = Set.of("وقال", "وقالت", "قال", "وصرح", "واوضح", "واكد", "وذكر", "واضاف");
 
   private LeadOfficial() {
   }
@@ -22,7 +18,7 @@ final class LeadOfficial {
     }
     Candidate lead = all.stream().filter(c -> c.first >= body.get(0).first() && c.first <= body.get(0).first() + 3 && c.drafts.size() == 1
         && c.drafts.get(0).type == Entity.Type.GRP && !c.plural && !c.roles.isEmpty()).findFirst().orElse(null);
-    if (lead == null || !ANY.contains(lead.roles.get(0).head()) || scan.key(lead.first).startsWith("ال")
+    if (lead == null || !scan.lists.office.any.contains(lead.roles.get(0).head()) || scan.key(lead.first).startsWith("ال")
         || lead.drafts.get(0).places.stream().distinct().count() > 1) {
       return;
     }
@@ -30,7 +26,8 @@ final class LeadOfficial {
       if (c.first <= lead.first || c.type != Entity.Type.PER || c.name == null && c.kind != Phrase.Kind.ROLE) {
         continue;
       }
-      boolean begins = body.stream().skip(1).anyMatch(s -> c.first == s.first() + 1 && SAYS.contains(scan.key(s.first())));
+      boolean begins = body.stream().skip(1)
+          .anyMatch(s -> c.first == s.first() + 1 && scan.lists.media.openingSpeech.contains(scan.key(s.first())));
       if (!begins || c.name == null || c.nameKeys.size() < 2 || c.drafts.size() != 1 || c.roles.isEmpty() || !agrees(lead, c)) {
         return; // somebody else comes first
       }

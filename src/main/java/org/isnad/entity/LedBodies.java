@@ -1,6 +1,5 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.TokenTrie;
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Bodies told by who leads them, with his title and name: "حكومة الرئيس بشير وادي", "قوات الرئيس السابق نعمان شاهر". Body and leader are both told.
 final class LedBodies {
-
-  private static final Set<String> LED = Set.of("حكومه", "اداره", "قوات", "ميليشيات", "مليشيات");
 
   private LedBodies() {
   }
@@ -19,7 +16,7 @@ final class LedBodies {
   /// @param body what was found there without looking for a leader
   static @Nullable Candidate at(Scan scan, int i, @Nullable Candidate body, RoleNames roles) {
     TokenTrie.Match<Head> m = scan.word(i) ? scan.lexicon.heads().at(scan.tokens, i) : null;
-    if (m == null || m.end() != i + 1 || !LED.contains(BodyNames.key(m.values().get(0)))
+    if (m == null || m.end() != i + 1 || !scan.lists.body.led.contains(BodyNames.key(m.values().get(0)))
         || !scan.word(i + 1) || scan.lexicon.titles().exactAt(scan.tokens, i + 1) == null) {
       return null;
     }

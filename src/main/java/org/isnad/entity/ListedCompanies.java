@@ -1,6 +1,5 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,6 @@ final class ListedCompanies {
 
   /// The sort of these candidates.
   static final String LISTED = "listed company";
-  private static final Set<String> SHARES = Set.of("سهم", "وسهم", "بسهم", "لسهم", "سهما", "سهمي", "وسهما", "وسهمي");
-  private static final Set<String> SEVERAL = Set.of("شركات", "شركتا", "شركتي", "وشركات");
-  /// What shares are of that is no company by its name.
-  private static final Set<String> KINDS = Set.of("الشركه", "شركه", "الشركات", "البنك", "المصرف", "القطاع", "واحد", "واحدا", "السوق",
-      "الخير",
-      "الامل", "المجموعه", "جديد", "جديده", "عاديه", "عادي", "اصلاح", "السهم", "النادي", "كل", "البنوك", "المصارف");
 
   private ListedCompanies() {
   }
@@ -26,12 +19,12 @@ final class ListedCompanies {
       return null;
     }
     String key = scan.key(i);
-    boolean shares = SHARES.contains(scan.key(i - 1));
-    boolean several = SEVERAL.contains(scan.key(i - 1)) && scan.definite(i) && scan.key(i + 1).startsWith("لل");
+    boolean shares = scan.lists.topic.shares.contains(scan.key(i - 1));
+    boolean several = scan.lists.topic.companies.contains(scan.key(i - 1)) && scan.definite(i) && scan.key(i + 1).startsWith("لل");
     if (shares || several) {
       return company(scan, i, 0);
     }
-    if (scan.quote(i - 1) && SHARES.contains(scan.key(i - 2))) {
+    if (scan.quote(i - 1) && scan.lists.topic.shares.contains(scan.key(i - 2))) {
       return new QuotedBodies(scan).at(i - 1);
     }
     boolean goesOn = before != null && before.sort.equals(LISTED) && key.startsWith("و") && key.length() > 3
@@ -41,14 +34,15 @@ final class ListedCompanies {
 
   private static @Nullable Candidate company(Scan scan, int i, int taken) {
     String first = scan.key(i).substring(taken);
-    if (KINDS.contains(first) || FunctionWords.isStop(first) || first.length() < 3 || scan.nisba(first) != null && taken > 0
+    if (scan.lists.topic.noCompanies.contains(first) || scan.lists.function.isStop(first) || first.length() < 3
+        || scan.nisba(first) != null && taken > 0
         || taken > 0 && !first.startsWith("ال") && scan.count(first) > 400 || scan.future(i)
         || verb(first) && (taken > 0 || first.startsWith("ي"))) {
       return null;
     }
     int end = i + 1;
     boolean definite = first.startsWith("ال");
-    if (!definite && scan.word(end) && !FunctionWords.isStop(scan.key(end)) && !scan.key(end).startsWith("و")
+    if (!definite && scan.word(end) && !scan.lists.function.isStop(scan.key(end)) && !scan.key(end).startsWith("و")
         && !scan.key(end).startsWith("ب")
         && (scan.definite(end) || scan.lexicon.entityForms().exactAt(scan.tokens, end) != null || scan.count(scan.key(end)) <= 12)
         && !verb(scan.key(end))) {
@@ -57,7 +51,7 @@ final class ListedCompanies {
     while (end - i < 4 && scan.definite(end) && PersonNames.adjectival(scan.key(end))) {
       end++;
     }
-    if (scan.key(end).startsWith("لل") && scan.key(end).length() > 4 && !BodyWords.AIMS.contains(scan.key(end))) {
+    if (scan.key(end).startsWith("لل") && scan.key(end).length() > 4 && !scan.lists.body.aims.contains(scan.key(end))) {
       end++;
       while (end - i < 5 && scan.definite(end) && PersonNames.adjectival(scan.key(end))) {
         end++; // المواساة للخدمات الطبية

@@ -1,6 +1,5 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
@@ -18,7 +17,7 @@ final class NameParts {
 
   /// "الملك سعود", "الأمير محمد بن فهد" inside the name of a university, hospital, street: the end, or `i`.
   int honoured(int i) {
-    if (!BodyWords.HONOURED.contains(scan.key(i)) || !scan.word(i + 1) || scan.words.nameShare(scan.key(i + 1)) < 0.4) {
+    if (!scan.lists.body.honoured.contains(scan.key(i)) || !scan.word(i + 1) || scan.words.nameShare(scan.key(i + 1)) < 0.4) {
       return i;
     }
     int end = i + 2;
@@ -38,13 +37,14 @@ final class NameParts {
 
   /// "الملك سيتي الأول", "الوزير مريروكا" behind the noun for a tomb or temple: the end, or `i`. Nobody need know the name.
   int buried(int i) {
-    if (!BodyWords.BURIED.contains(scan.key(i)) || !scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
+    if (!scan.lists.body.buried.contains(scan.key(i)) || !scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1))) {
       return i;
     }
     int end = i + 2;
-    while (scan.word(end) && end - i < 5 && (scan.key(end).equals("بن") || scan.key(end - 1).equals("بن") || BodyWords.ORDINALS.contains(
-        scan.key(end) + "ه") || scan.key(end).equals("الاول")
-        || scan.words.nameShare(scan.key(end)) >= 0.5 && !scan.key(end).startsWith("و"))) {
+    while (scan.word(end) && end - i < 5
+        && (scan.key(end).equals("بن") || scan.key(end - 1).equals("بن") || scan.lists.body.ordinals.contains(
+            scan.key(end) + "ه") || scan.key(end).equals("الاول")
+            || scan.words.nameShare(scan.key(end)) >= 0.5 && !scan.key(end).startsWith("و"))) {
       end++;
     }
     return end;
@@ -76,7 +76,7 @@ final class NameParts {
       String key = scan.key(k);
       boolean verb = k == quote + 1 && key.length() > 3 && "يت".indexOf(key.charAt(0)) >= 0 && scan.count(key) > 3
           && scan.words.organisationShare(key) < 0.2;
-      if (verb || scan.word(k) && FunctionWords.isStop(key) && !key.equals("في") && !key.equals("من")) {
+      if (verb || scan.word(k) && scan.lists.function.isStop(key) && !key.equals("في") && !key.equals("من")) {
         return true;
       }
     }
@@ -113,7 +113,7 @@ final class NameParts {
     if (scan.key(from).equals("ال") && scan.in(from + 1) && scan.tokens.get(from + 1).isNumber()) {
       return from + 2;
     }
-    return scan.key(from + 1).equals("عشره") ? from + 2 : BodyWords.ORDINALS.contains(scan.key(from)) ? from + 1 : from;
+    return scan.key(from + 1).equals("عشره") ? from + 2 : scan.lists.body.ordinals.contains(scan.key(from)) ? from + 1 : from;
   }
 
   /// A word without the article that mostly stands in names: نيوز.
@@ -128,15 +128,10 @@ final class NameParts {
     return m != null && m.end() - i > 1 && m.values().get(0).type() == Entity.Type.PER ? m.values().get(0) : null;
   }
 
-  /// What a ministry may be of beside its first task.
-  private static final Set<String> SECOND = Set.of("التعليم", "السكان", "الاعلام", "الطيران", "المواصلات", "السياحه", "الاثار", "التجاره",
-      "الصناعه", "الرياضه", "الاوقاف", "الارشاد", "الري", "البييه", "المياه", "الطاقه", "المعادن", "الهجره", "المغتربين", "التعاون",
-      "التنميه", "الزراعه", "الكهرباء", "الثروه", "الشباب", "النشر", "الرقمنه", "المناجم", "العمل", "البلديات", "العمران", "المدينه");
-
   /// "والتعليم" behind "وزارة التربية": the end of the second task, or `i`.
   int secondTask(int i, Head head) {
     String key = scan.key(i);
-    return head.kind().equals("ministry") && key.startsWith("وال") && SECOND.contains(key.substring(1)) ? i + 1 : i;
+    return head.kind().equals("ministry") && key.startsWith("وال") && scan.lists.body.secondTasks.contains(key.substring(1)) ? i + 1 : i;
   }
 
   /// "بالعاصمة المقدسة", "بمحافظة جدة" behind a body: the end, or `from`.

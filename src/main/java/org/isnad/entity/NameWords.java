@@ -1,30 +1,48 @@
 package org.isnad.entity;
 
 import java.util.Set;
+import org.isnad.lexicon.Lexicon;
 
-/// Closed classes of words inside names of persons, as keys.
+/// Closed classes of words in and about names of persons, as keys: the lists `name-…` of `ontology/word-lists.ttl`.
 final class NameWords {
-
-  private NameWords() {
-  }
-
-  /// Particles that open a name behind a title whatever follows.
-  static final Set<String> BEGIN = Set.of("بن", "ابو", "ايت", "ولد");
-
-  /// First parts of names that "الله" completes.
-  static final Set<String> OF_GOD = Set.of("حسب", "جار", "عطا", "فضل", "فتح", "نصر", "سعد", "عوض", "ضيف", "جاد", "خير", "حبيب",
-      "هبه", "عنايه", "امان", "رزق", "مال", "خلف", "وهب", "لطف", "شكر", "عبيد", "دفع", "منه", "حفيظ", "حمد", "عون", "اسد", "سيف");
 
   /// Countries that families are called by.
   static final Set<String> HOMES = Set.of("EG", "IQ", "MA", "YE", "SD", "TN", "DZ", "LY", "SY", "PS", "JO", "KW", "BH", "OM", "SE");
 
+  /// Words after a name that say more of its bearer.
+  final Set<String> appended;
+  /// Wishes for somebody named before, which "الله" follows.
+  final Set<String> wishes;
+  /// Particles inside names of persons: they need a name after them.
+  final Set<String> particles;
+  /// Particles that open a name behind a title whatever follows.
+  final Set<String> begin;
+  /// First parts of names that "الله" completes.
+  final Set<String> ofGod;
   /// Particles that any definite noun completes.
-  static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
-
+  final Set<String> kunya;
   /// Second words of given names: سيف الإسلام.
-  static final Set<String> COMPOUND = Set.of("الاسلام", "الدين", "الله", "الحق", "الزمان", "الاله", "الهدي");
-
+  final Set<String> compound;
   /// Titles that are given names as well.
-  static final Set<String> TITLES = Set.of("قايد", "مشرف", "رايد", "امين", "مختار", "سلطان", "امير", "سيد", "امام", "نجم", "حاكم", "عميد",
-      "مرشد", "وكيل", "مساعد", "نقيب", "وزير", "عاهل", "حكم", "خبير", "شيخ", "ملك");
+  final Set<String> titlesToo;
+  /// Particles that any word may follow in a name: أبو شعر, العبد الهادي.
+  final Set<String> takingAny;
+  /// Verbs and participles that bring in what somebody is called: "مهرب يدعى الجعفري".
+  final Set<String> naming;
+  /// Words that open a surname of two words.
+  final Set<String> openingSurnames;
+
+  NameWords(Lexicon lexicon) {
+    this.appended = lexicon.words("name-appended");
+    this.wishes = lexicon.words("name-wishes");
+    this.particles = lexicon.words("name-particles");
+    this.begin = lexicon.words("name-begin");
+    this.ofGod = lexicon.words("name-of-god");
+    this.kunya = lexicon.words("name-kunya");
+    this.compound = lexicon.words("name-compound");
+    this.titlesToo = lexicon.words("name-titles-too");
+    this.takingAny = lexicon.words("name-taking-any");
+    this.naming = lexicon.words("name-naming");
+    this.openingSurnames = lexicon.words("name-opening-surnames");
+  }
 }

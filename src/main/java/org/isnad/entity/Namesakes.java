@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Places and bodies that are called as somebody whom the article names in full: "وقال الحوثي", "يحث السيد ليون الأطراف" are the man.
 final class Namesakes {
 
-  /// A place, not its namesake, stands behind these.
-  private static final Set<String> WHERE = Set.of("في", "الي", "من", "نحو", "قرب", "عبر", "بين", "داخل", "خارج", "حول", "باتجاه", "قباله",
-      "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "مدينه", "بلده", "قريه", "منطقه", "محافظه", "ولايه", "اقليم",
-      "قضاء", "بلديه", "مطار", "ميناء", "حي", "العاصمه", "مستشفي", "نادي", "جبل", "سهل", "جامعه");
   /// Places so well known that the bare word means them unless it speaks.
   private static final Set<String> GREAT = Set.of("country", "capital", "region", "continent", "sea");
 
@@ -46,7 +42,7 @@ final class Namesakes {
   private boolean located(Candidate c) {
     String before = c.first == 0 ? "" : scan.tokens.get(c.first - 1).key();
     String plain = before.startsWith("و") || before.startsWith("ب") || before.startsWith("ل") ? before.substring(1) : before;
-    return WHERE.contains(before) || WHERE.contains(plain)
+    return scan.lists.place.beforePlaces.contains(before) || scan.lists.place.beforePlaces.contains(plain)
         || c.offset > scan.tokens.get(c.first).span().start() && scan.tokens.get(c.first).key().startsWith("ب");
   }
 }

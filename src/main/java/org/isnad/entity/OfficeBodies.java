@@ -25,7 +25,7 @@ final class OfficeBodies {
     }
     Candidate body = bodies.at(at);
     if (body != null && body.sort.equals("hospital") && body.end <= end && body.offset == scan.tokens.get(at).span().start()) {
-      if (FunctionWords.MODIFIERS.contains(scan.key(body.end - 1))) {
+      if (scan.lists.office.modifiers.contains(scan.key(body.end - 1))) {
         return null;
       }
       body.agent = true;
@@ -44,7 +44,7 @@ final class OfficeBodies {
         || government && body.end - at < 2) {
       return null;
     }
-    if (BodyWords.FLEETING.contains(scan.key(body.end - 1))) {
+    if (scan.lists.body.fleeting.contains(scan.key(body.end - 1))) {
       return null; // رئيس المخابرات السابق
     }
     return body.known != null || nationality || government || COUNCILS.contains(body.sort) || body.end - at > 2 ? body : null;
@@ -55,7 +55,7 @@ final class OfficeBodies {
     boolean task = scan.definite(end) || scan.key(end).startsWith("ل") || scan.definite(i + 1);
     Candidate body = title - i >= 2 && task ? bodies.at(i + 1) : null;
     if (body == null || body.end <= end || body.type != Entity.Type.ORG || body.offset > scan.tokens.get(i + 1).span().start()
-        || body.sort.equals("ministry") || BodyWords.FLEETING.contains(scan.key(body.end - 1))) {
+        || body.sort.equals("ministry") || scan.lists.body.fleeting.contains(scan.key(body.end - 1))) {
       return null;
     }
     return body.sort.equals("office") && scan.lexicon.titles().exactAt(scan.tokens, i + 2) != null ? null : body;

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Whether two office phrases of one article mean the same office: "المتحدث باسم الجيش" after "الناطق الرسمي باسم الجيش السوداني".
 final class OfficeMatch {
 
-  /// Titles whose body makes the office: the head of a coalition is no head of state.
-  private static final Set<String> BY_BODY = Set.of("رييس", "رييسه", "مدير", "مديره", "قايد", "زعيم", "زعيمه", "عضو", "امين", "امين عام");
-  /// Titles that with a field are another office: رئيس and رئيس الوزراء.
-  private static final Set<String> LONGER_IS_OTHER = Set.of("رييس", "رييسه", "امين", "ناطق");
   /// The same office by its full name.
   private static final Map<String, String> SAME_OFFICE = Map.ofEntries(Map.entry("رييس حكومه", "رييس وزراء"),
       Map.entry("رييس مجلس وزراء", "رييس وزراء"), Map.entry("رييس جمهوريه", "رييس"), Map.entry("رييس دوله", "رييس"),
@@ -27,17 +23,17 @@ final class OfficeMatch {
   private static final Map<String, String> SAME_TASK = Map.of("ناطق", "متحدث", "ناطقه", "متحدث", "موفد", "مبعوث", "موفده", "مبعوث");
   /// Adjectives with which an office is the same.
   private static final Set<String> ATTRIBUTES = Set.of("رسمي", "رسميه");
-  /// What stands for the United Nations beside an envoy.
-  private static final Set<String> UNITED_NATIONS = Set.of("اممي", "امميه", "دولي", "دوليه", "امين");
-  private static final Set<String> ENVOY_ATTRIBUTES = Set.of("اممي", "امميه", "دولي", "دوليه", "امين", "عام", "خاص", "خاصه", "شخصي");
   private static final String ENVOY = "مبعوث";
   private static final String DEPUTY = "نايب ";
 
-  private OfficeMatch() {
+  private final OfficeWords words;
+
+  OfficeMatch(OfficeWords words) {
+    this.words = words;
   }
 
   /// How well role `r` takes up role `q` of a person: 0 not at all, 1 perhaps, 2 with the same title or country, 3 with both.
-  static int fit(Candidate.Role r, Candidate.Role q) {
+  int fit(Candidate.Role r, Candidate.Role q) {
     String rt = common(r.title());
     String qt = common(q.title());
     if (envoy(rt) && envoy(qt)) {
@@ -47,7 +43,7 @@ final class OfficeMatch {
     String said = noun == null ? r.title() : withoutReference(r.title());
     rt = common(said);
     boolean sameTitle = rt.equals(qt);
-    boolean shortened = r.bodies().isEmpty() && !LONGER_IS_OTHER.contains(said)
+    boolean shortened = r.bodies().isEmpty() && !words.longerIsOther.contains(said)
         && (qt.startsWith(rt + " ") || q.title().startsWith(said + " ") || said.equals("رييس مجلس") && qt.equals("رييس برلمان"));
     if (!sameTitle && !shortened) {
       return 0;
@@ -72,14 +68,14 @@ final class OfficeMatch {
       return 1;
     }
     // another office of the same title: told bodies or fields must not be missing on one side
-    if (BY_BODY.contains(rt)) {
+    if (words.byBody.contains(rt)) {
       return 0;
     }
     return rb == null && !r.countries().isEmpty() || qb == null && !q.countries().isEmpty() ? value : 0;
   }
 
   /// Envoys are told apart by who sends them and where to: "المبعوث الأممي" is the one of the United Nations, by whatever words.
-  private static int envoys(Candidate.Role r, Candidate.Role q) {
+  private int envoys(Candidate.Role r, Candidate.Role q) {
     boolean un = unitedNations(r);
     boolean unBefore = unitedNations(q);
     Set<String> senders = senders(r);
@@ -101,13 +97,14 @@ final class OfficeMatch {
     return sameSender ? 3 : told ? 1 : 2;
   }
 
-  private static boolean envoy(String title) {
+  private boolean envoy(String title) {
     return title.equals(ENVOY) || title.startsWith(ENVOY + " ")
-        && Arrays.stream(title.substring(ENVOY.length() + 1).split(" ")).allMatch(w -> ENVOY_ATTRIBUTES.contains(w) || w.startsWith("لل"));
+        && Arrays.stream(title.substring(ENVOY.length() + 1).split(" "))
+            .allMatch(w -> words.ofEnvoys.contains(w) || w.startsWith("لل"));
   }
 
-  private static boolean unitedNations(Candidate.Role r) {
-    return Arrays.stream(r.title().split(" ")).anyMatch(UNITED_NATIONS::contains)
+  private boolean unitedNations(Candidate.Role r) {
+    return Arrays.stream(r.title().split(" ")).anyMatch(words.unitedNations::contains)
         || r.bodies().stream().anyMatch(b -> b.sort.equals("un_body"));
   }
 
@@ -151,9 +148,9 @@ final class OfficeMatch {
 
   /// The title by its usual words, its first without the feminine ending.
   private static String common(String given) {
-    List<String> words = new ArrayList<>(List.of(given.split(" ")));
-    words.subList(1, words.size()).removeIf(ATTRIBUTES::contains);
-    String plain = String.join(" ", words);
+    List<String> said = new ArrayList<>(List.of(given.split(" ")));
+    said.subList(1, said.size()).removeIf(ATTRIBUTES::contains);
+    String plain = String.join(" ", said);
     String title = plain.startsWith(DEPUTY)
         ? DEPUTY + SAME_OFFICE.getOrDefault(plain.substring(DEPUTY.length()), plain.substring(DEPUTY.length()))
         : SAME_OFFICE.getOrDefault(plain, plain);

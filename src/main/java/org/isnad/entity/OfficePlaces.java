@@ -1,7 +1,6 @@
 package org.isnad.entity;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Entity;
 
 /// Where an office is, told between it and its holder's name: "رئيس اللجنة بالغرفة التجارية بجدة سعيد الحارثي".
@@ -9,7 +8,6 @@ final class OfficePlaces {
 
   /// How far a name may stand behind the preposition where what it governs is unknown, in tokens.
   private static final int REACH = 6;
-  private static final Set<String> STATES = Set.of("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره", "منطقه", "محافظه", "ولايه", "مدينه");
 
   private final Scan scan;
   private final BodyNames bodies;
@@ -28,11 +26,11 @@ final class OfficePlaces {
     if (!scan.key(at).equals("في") && !scan.key(at).startsWith("ب")) {
       return at;
     }
-    for (int k = at + 1; k < at + REACH && scan.word(k) && !FunctionWords.isStop(scan.key(k)) && !scan.key(k).startsWith("و"); k++) {
+    for (int k = at + 1; k < at + REACH && scan.word(k) && !scan.lists.function.isStop(scan.key(k)) && !scan.key(k).startsWith("و"); k++) {
       boolean given = scan.words.nameShare(scan.key(k)) >= 0.5 && scan.lexicon.givenNames().containsKey(scan.key(k));
       int end = k > at + 1 ? Math.max(persons.free(k), given ? framed.at(k) : k) : k;
       if (end > k + 1 && persons.offset(k) == scan.tokens.get(k).span().start()) {
-        return !scan.word(end) || FunctionWords.isStop(scan.key(end)) ? k : at;
+        return !scan.word(end) || scan.lists.function.isStop(scan.key(end)) ? k : at;
       }
     }
     return at;
@@ -46,7 +44,7 @@ final class OfficePlaces {
       return i;
     }
     int at = apart ? i + 1 : i;
-    if (apart && STATES.contains(scan.key(at))) {
+    if (apart && scan.lists.place.governed.contains(scan.key(at))) {
       at++;
     }
     Candidate body = scan.word(at) ? bodies.at(at) : null;

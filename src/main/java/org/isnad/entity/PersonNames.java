@@ -34,10 +34,10 @@ final class PersonNames {
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) && !morning(i) && !spelt(i) || scan.tokens.get(i).bare().startsWith("فإن")
+    if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || scan.tokens.get(i).bare().startsWith("فإن")
         || shapes.possessed(i) || office(i)
         || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || describes(i)
-        || scan.future(i) || FunctionWords.APPENDED.contains(scan.key(i))
+        || scan.future(i) || scan.lists.name.appended.contains(scan.key(i))
         || clitics.fused(i)
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
       return i;
@@ -48,8 +48,8 @@ final class PersonNames {
     if (aliBehindRank(i)) {
       return extend(i, true);
     }
-    if (FunctionWords.NAME_PARTICLES.contains(scan.key(i)) && NameWords.BEGIN.contains(scan.key(i)) && scan.word(i + 1)
-        && !FunctionWords.isStop(scan.key(i + 1))) {
+    if (scan.lists.name.particles.contains(scan.key(i)) && scan.lists.name.begin.contains(scan.key(i)) && scan.word(i + 1)
+        && !scan.lists.function.isStop(scan.key(i + 1))) {
       return extend(i, i + 2, true); // بن عودة مختار
     }
     Tagged t = scan.proposed.get(i);
@@ -84,20 +84,20 @@ final class PersonNames {
 
   /// "الشيخ صباح الأحمد": a given name that is "morning" otherwise.
   private boolean morning(int i) {
-    return scan.key(i).equals("صباح") && scan.definite(i + 1) && !FunctionWords.isStop(scan.key(i + 1)) && scan.definite(i - 1);
+    return scan.key(i).equals("صباح") && scan.definite(i + 1) && !scan.lists.function.isStop(scan.key(i + 1)) && scan.definite(i - 1);
   }
 
   /// "ألان دو بري", "دون هاركر": a foreign given name that folding or chance makes a particle.
   private boolean spelt(int i) {
     return scan.word(i) && given.foreignParticle(i) && scan.word(i + 1)
-        && (scan.words.nameShare(scan.key(i + 1)) >= 0.35 || FunctionWords.NAME_PARTICLES.contains(scan.key(i + 1)) && scan.word(i + 2)
+        && (scan.words.nameShare(scan.key(i + 1)) >= 0.35 || scan.lists.name.particles.contains(scan.key(i + 1)) && scan.word(i + 2)
             || shapes.rare(scan.key(i + 1)) && !scan.definite(i + 1) && scan.nisba(i + 1) == null);
   }
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
   int free(int i) {
     boolean spelt = spelt(i);
-    if (!scan.word(i) || FunctionWords.isStop(scan.key(i)) && !spelt || scan.tokens.get(i).bare().equals("على")
+    if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !spelt || scan.tokens.get(i).bare().equals("على")
         || scan.tokens.get(i).bare().startsWith("فإن")) {
       return i;
     }
@@ -115,14 +115,14 @@ final class PersonNames {
     boolean particle = key.equals("ابو") || key.equals("عبد");
     boolean son = scan.key(i + 1).equals("بن") && scan.words.nameShare(key) >= 0.3 && scan.word(i + 2);
     if (!first && !particle && !son && !((given.likeGiven(key) || clitics.joinsNext(key) && given.likeGiven(key.substring(1)))
-        && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || NameWords.COMPOUND.contains(scan.key(i + 1))))) {
+        && (scan.words.nameShare(scan.key(i + 1)) >= 0.5 || scan.lists.name.compound.contains(scan.key(i + 1))))) {
       return i;
     }
-    if (!scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
+    if (!scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1))) {
       return i;
     }
     String next = scan.key(i + 1);
-    boolean second = FunctionWords.NAME_PARTICLES.contains(next) && scan.word(i + 2) || NameWords.COMPOUND.contains(next)
+    boolean second = scan.lists.name.particles.contains(next) && scan.word(i + 2) || scan.lists.name.compound.contains(next)
         || scan.words.nameShare(next) >= 0.35 || first && scan.tokens.get(i + 1).bare().equals("علي")
         || first && shapes.rare(next) && scan.nisba(i + 1) == null;
     if (!second && first && given.listed(i + 1) && scan.word(i + 2)
@@ -134,12 +134,12 @@ final class PersonNames {
 
   /// Whether no name begins with a word so written.
   boolean nameless(int i) {
-    return shapes.nameless(i) || FunctionWords.WISHES.contains(scan.key(i));
+    return shapes.nameless(i) || scan.lists.name.wishes.contains(scan.key(i));
   }
 
   /// Whether the word alone is hardly the name that the tagger takes it for.
   boolean unlikely(int i) {
-    return FunctionWords.NAME_PARTICLES.contains(scan.key(i)) || clitics.joinsNoun(i);
+    return scan.lists.name.particles.contains(scan.key(i)) || clitics.joinsNoun(i);
   }
 
   /// "الطفلة الجريحة": a feminine adjective with the article behind a feminine noun with it, and no name after it.
@@ -151,7 +151,7 @@ final class PersonNames {
 
   /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
   private boolean aliBehindRank(int i) {
-    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || FunctionWords.isStop(scan.key(i + 1))) {
+    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1))) {
       return false;
     }
     String next = scan.key(i + 1);
@@ -186,16 +186,16 @@ final class PersonNames {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
-      if (FunctionWords.isStop(key) && !FunctionWords.NAME_PARTICLES.contains(key) || clitics.joinsDoctor(k)) {
+      if (scan.lists.function.isStop(key) && !scan.lists.name.particles.contains(key) || clitics.joinsDoctor(k)) {
         return k;
       }
       if (t.type() == Entity.Type.PER
-          && (shapes.glued(key) || FunctionWords.WISHES.contains(key) || FunctionWords.MODIFIERS.contains(key)
-              || FunctionWords.APPENDED.contains(key) || nextTitled(k)
+          && (shapes.glued(key) || scan.lists.name.wishes.contains(key) || scan.lists.office.modifiers.contains(key)
+              || scan.lists.name.appended.contains(key) || nextTitled(k)
               || shapes.possessed(k)
               || shapes.nameless(k)
               || clitics.fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
-                  && scan.words.nameShare(key) < 0.03 && !FunctionWords.NAME_PARTICLES.contains(key))) {
+                  && scan.words.nameShare(key) < 0.03 && !scan.lists.name.particles.contains(key))) {
         return k;
       }
       if (t.type() == Entity.Type.PER && key.startsWith("و") && key.length() > 3
@@ -237,7 +237,7 @@ final class PersonNames {
     String next = scan.key(i + 1);
     boolean first = given.listed(i);
     if (!scan.word(i + 1) || scan.definite(i) || key.length() <= 2 || scan.words.nameShare(key) < 0.04 && !first || shapes.verbal(key)
-        || shapes.glued(key) || shapes.predicate(key) || clitics.joinsNext(next) || FunctionWords.isStop(next) || clitics.fused(i + 1)
+        || shapes.glued(key) || shapes.predicate(key) || clitics.joinsNext(next) || scan.lists.function.isStop(next) || clitics.fused(i + 1)
         || shapes.possessed(i + 1) || shapes.nameless(i + 1) || scan.future(i + 1)) {
       return false;
     }
@@ -252,16 +252,16 @@ final class PersonNames {
 
   private int extend(int i, int known, boolean titled) {
     int end = known == i + 1 && scan.key(i).equals("عبد") && scan.definite(known) ? i + 2 : known; // عبد السلام
-    int count = FunctionWords.NAME_PARTICLES.contains(scan.key(i)) ? 0 : 1;
+    int count = scan.lists.name.particles.contains(scan.key(i)) ? 0 : 1;
     while (scan.word(end) && count < MOST_WORDS) {
       String key = scan.key(end);
-      if (FunctionWords.NAME_PARTICLES.contains(key)) {
+      if (scan.lists.name.particles.contains(key)) {
         if (key.equals("بن") && scan.key(end + 1).equals("علي")) {
           end += 2;
           count++;
           continue;
         }
-        if (key.equals("ايت") && scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))) {
+        if (key.equals("ايت") && scan.word(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))) {
           end += 2; // آيت منا
           count++;
           continue;
@@ -271,7 +271,7 @@ final class PersonNames {
           count++;
           continue;
         }
-        if (FunctionWords.NAME_PARTICLES.contains(scan.key(end + 1)) && scan.word(end + 2) && !key.equals("اكبر")) {
+        if (scan.lists.name.particles.contains(scan.key(end + 1)) && scan.word(end + 2) && !key.equals("اكبر")) {
           end++;
           continue;
         }
@@ -280,8 +280,8 @@ final class PersonNames {
           count++;
           continue;
         }
-        if (scan.word(end + 1) && !FunctionWords.isStop(scan.key(end + 1))
-            && (nameWord(end + 1, scan.key(end + 1), 0.05) || NameWords.KUNYA.contains(key) && scan.definite(end + 1))) {
+        if (scan.word(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))
+            && (nameWord(end + 1, scan.key(end + 1), 0.05) || scan.lists.name.kunya.contains(key) && scan.definite(end + 1))) {
           end += 2; // أبو الخير
           count++;
           continue;
@@ -292,20 +292,20 @@ final class PersonNames {
         }
         break;
       }
-      if (NameWords.OF_GOD.contains(key) && scan.key(end + 1).equals("الله")) {
+      if (scan.lists.name.ofGod.contains(key) && scan.key(end + 1).equals("الله")) {
         end += 2; // حسب الله
         count++;
         continue;
       }
-      if (FunctionWords.isStop(key) || FunctionWords.APPENDED.contains(key) || shapes.possessed(end) || shapes.nameless(end)
-          || nextTitled(end) || clitics.fused(end) || FunctionWords.WISHES.contains(key)
+      if (scan.lists.function.isStop(key) || scan.lists.name.appended.contains(key) || shapes.possessed(end) || shapes.nameless(end)
+          || nextTitled(end) || clitics.fused(end) || scan.lists.name.wishes.contains(key)
           || !continues(end, key, titled) && !family(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
         break;
       }
       end++;
       count++;
     }
-    while (end > i + 1 && FunctionWords.NAME_PARTICLES.contains(scan.key(end - 1)) && !scan.key(end - 1).equals("اوغلو")
+    while (end > i + 1 && scan.lists.name.particles.contains(scan.key(end - 1)) && !scan.key(end - 1).equals("اوغلو")
         && !scan.key(end - 1).equals("اكبر")) {
       end--;
     }
@@ -315,12 +315,12 @@ final class PersonNames {
   /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
   private boolean family(int first, int i) {
     String key = scan.key(i);
-    if (NameWords.KUNYA.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
+    if (scan.lists.name.kunya.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
       return true; // أبو حفص الأوزبكي
     }
     if (!scan.definite(i) || !key.endsWith("ي") || key.length() < 5 || !(given.surely(scan.key(first)) || given.seldom(scan.key(first)))
         || scan.key(first).startsWith("ال")
-        || FunctionWords.MODIFIERS.contains(key) || scan.lexicon.titles().exactAt(scan.tokens, i) != null) {
+        || scan.lists.office.modifiers.contains(key) || scan.lexicon.titles().exactAt(scan.tokens, i) != null) {
       return false;
     }
     boolean bare = i == first + 1 || i == first + 2 && scan.key(first).equals("عبد");
@@ -340,7 +340,7 @@ final class PersonNames {
   int onwards(int i) {
     int end = i;
     while (scan.word(end) && scan.word(end + 1) && (scan.key(end).equals("بن") || scan.key(end).equals("ال"))
-        && nameWord(end + 1, scan.key(end + 1), 0.05) && !FunctionWords.isStop(scan.key(end + 1))) {
+        && nameWord(end + 1, scan.key(end + 1), 0.05) && !scan.lists.function.isStop(scan.key(end + 1))) {
       end += 2;
       while (scan.key(end - 1).equals("عبد") && scan.word(end)) {
         end++;
@@ -358,7 +358,7 @@ final class PersonNames {
     if (clitics.joinsDoctor(i) || office(i) || trade(i)) {
       return false;
     }
-    if (FunctionWords.MODIFIERS.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
+    if (scan.lists.office.modifiers.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
       return false;
     }
     if (scan.nisba(i) != null && scan.words.nameShare(key) < 0.5) {
@@ -378,19 +378,19 @@ final class PersonNames {
   }
 
   private boolean nameWord(int i, String key, double share) {
-    if (FunctionWords.NAME_PARTICLES.contains(key)) {
+    if (scan.lists.name.particles.contains(key)) {
       return scan.word(i + 1) && !key.equals("اكبر");
     }
     if (scan.tokens.get(i).bare().equals("علي") && i > 0
-        && (scan.words.nameShare(scan.key(i - 1)) >= 0.35 || NameWords.COMPOUND.contains(scan.key(i - 1)))) {
+        && (scan.words.nameShare(scan.key(i - 1)) >= 0.35 || scan.lists.name.compound.contains(scan.key(i - 1)))) {
       return true;
     }
-    if (NameWords.COMPOUND.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
+    if (scan.lists.name.compound.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
       return true;
     }
     return (scan.words.nameShare(key) >= share || shapes.rare(key) || key.startsWith("عبد") && key.length() > 5) && !shapes.predicate(key)
         && !shapes.headed(i)
-        && !FunctionWords.VERBS_IN_AL.contains(key) && !shapes.glued(key) && !shapes.verbal(key);
+        && !scan.lists.function.verbsInAl.contains(key) && !shapes.glued(key) && !shapes.verbal(key);
   }
 
 }

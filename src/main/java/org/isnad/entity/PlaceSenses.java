@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceSenses {
 
   private static final Set<String> TOWNS = Set.of("city", "capital", "town");
-  /// Competitions that are called by the countries that play.
-  private static final Set<String> PLAYED = Set.of("ابطال", "كاس", "امم", "بكاس", "الابطال");
   private static final Set<String> PEOPLES = Set.of("الشيشان");
-  /// By these an article shows that the occupation is Israel's.
-  private static final Set<String> PALESTINE = Set.of("اسراييل", "الاسراييلي", "الاسراييليه", "فلسطين", "الفلسطيني", "الفلسطينيه",
-      "الفلسطينيين", "غزه", "القدس", "الضفه", "فلسطيني", "فلسطينيين", "المقدسي", "الاقصي");
   private static final String OCCUPATION = "الاحتلال";
 
   private PlaceSenses() {
@@ -37,7 +32,7 @@ final class PlaceSenses {
 
   /// Whether the noun before the token is that of a competition.
   static boolean called(Scan scan, int i) {
-    return PLAYED.contains(scan.key(i - 1));
+    return scan.lists.topic.played.contains(scan.key(i - 1));
   }
 
   /// "الاحتلال" by itself stands for Israel where Palestine is spoken of: not "الاحتلال الأميركي", "احتلال".
@@ -46,7 +41,7 @@ final class PlaceSenses {
       return false;
     }
     if (scan.palestine == null) {
-      scan.palestine = scan.tokens.stream().map(Token::key).anyMatch(PALESTINE::contains);
+      scan.palestine = scan.tokens.stream().map(Token::key).anyMatch(scan.lists.topic.palestine::contains);
     }
     return scan.palestine;
   }

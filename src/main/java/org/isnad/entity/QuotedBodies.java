@@ -37,7 +37,7 @@ final class QuotedBodies {
   @Nullable
   Candidate at(int quote) {
     int end = scan.quote(quote) && opening(quote) ? parts.quoted(quote) : quote;
-    if (FunctionWords.isStop(scan.key(quote + 1)) || end <= quote + 1 || end - quote > MOST_WORDS + 2 || parts.said(quote)) {
+    if (scan.lists.function.isStop(scan.key(quote + 1)) || end <= quote + 1 || end - quote > MOST_WORDS + 2 || parts.said(quote)) {
       return null;
     }
     int first = quote + 1;

@@ -17,10 +17,6 @@ final class RoleNames {
 
   private static final Set<String> SHORT = Set.of("د", "م", "ا");
 
-  /// What is called the main one, where others write "الرئيسي".
-  private static final Set<String> MAIN = Set.of("السوق", "الموشر", "السبب", "الهدف", "الملعب", "الشارع", "الطريق", "المقر", "العامل",
-      "المحور", "الدور", "المصدر", "الراعي", "الخط", "المدخل", "الشريك");
-
   private final Scan scan;
   private final BodyNames bodies;
   private final PersonNames persons;
@@ -111,7 +107,7 @@ final class RoleNames {
   /// Words that only look like the title once letters are folded: "وإلى" is no والي, "مساعدة" not مساعده.
   private boolean otherWord(int i, TokenTrie.Match<Title> m) {
     String first = scan.tokens.get(i).bare();
-    if (scan.key(i).equals("الرييس") && MAIN.contains(scan.key(i - 1))) {
+    if (scan.key(i).equals("الرييس") && scan.lists.office.main.contains(scan.key(i - 1))) {
       return true; // السوق الرئيس
     }
     if (scan.key(i).equals("الرييسه") && (scan.key(i - 1).startsWith("ال") || scan.key(i - 1).startsWith("وال"))) {
@@ -267,7 +263,7 @@ final class RoleNames {
       from++;
     }
     int to = from;
-    while (scan.word(to) && to - from < 3 && !FunctionWords.isStop(scan.key(to))) {
+    while (scan.word(to) && to - from < 3 && !scan.lists.function.isStop(scan.key(to))) {
       to++;
     }
     int close = to;
@@ -322,7 +318,8 @@ final class RoleNames {
         break;
       }
       int end = m.end();
-      while (scan.definite(end) && scan.nisba(end) != null || kind == Title.Kind.RANK && FunctionWords.RANK_PARTS.contains(scan.key(end))) {
+      while (scan.definite(end) && scan.nisba(end) != null
+          || kind == Title.Kind.RANK && scan.lists.office.rankParts.contains(scan.key(end))) {
         end++;
       }
       c.roles.add(new Candidate.Role(scan.span(at, end), Clitics.withoutArticle(scan.key(at)), Clitics.withoutArticle(scan.key(at)),
@@ -349,7 +346,7 @@ final class RoleNames {
       }
       end++;
     }
-    while ((FunctionWords.MODIFIERS.contains(scan.key(end)) || FunctionWords.RANK_PARTS.contains(scan.key(end)))
+    while ((scan.lists.office.modifiers.contains(scan.key(end)) || scan.lists.office.rankParts.contains(scan.key(end)))
         && title.kind() == Title.Kind.RANK) {
       end++;
     }

@@ -9,17 +9,17 @@ import org.isnad.claim.Entity;
 /// Resolves a role that stands alone to the person whom the text names in it, else makes a holder without a name of it.
 final class Roles {
 
-  /// Words for any official: they take up whoever was spoken of last, if nationality allows.
-  private static final Set<String> GENERIC = Set.of("مسوول", "قيادي", "دبلوماسي", "زعيم", "قايد");
   /// how far back a word for any official reaches, in UTF-16 units
   private static final int REACH = 700;
 
   private final Scan scan;
   private final List<Draft> drafts;
+  private final OfficeMatch offices;
 
   Roles(Scan scan, List<Draft> drafts) {
     this.scan = scan;
     this.drafts = drafts;
+    this.offices = new OfficeMatch(scan.lists.office);
   }
 
   Draft resolve(Candidate c) {
@@ -33,12 +33,12 @@ final class Roles {
       if (d.type != Entity.Type.PER && d.type != Entity.Type.GRP || !countryAllows(role, d)) {
         continue;
       }
-      int fit = d.roles.stream().mapToInt(r -> OfficeMatch.fit(role, r)).max().orElse(0);
+      int fit = d.roles.stream().mapToInt(r -> offices.fit(role, r)).max().orElse(0);
       boolean unnamed = d.type == Entity.Type.GRP && sameWords(c, d)
-          && (definite(c) || !GENERIC.contains(role.head()) || Groups.normal(d.name).equals(Groups.normal(name(c))));
-      boolean generic = fit == 0 && definite(c) && GENERIC.contains(role.head()) && role.title().equals(role.head())
+          && (definite(c) || !scan.lists.office.generic.contains(role.head()) || Groups.normal(d.name).equals(Groups.normal(name(c))));
+      boolean generic = fit == 0 && definite(c) && scan.lists.office.generic.contains(role.head()) && role.title().equals(role.head())
           && (d.type == Entity.Type.PER || d.holder) && role.bodies().isEmpty() && sameCountry(role, d);
-      if (d.type == Entity.Type.GRP && GENERIC.contains(role.head()) && !unnamed) {
+      if (d.type == Entity.Type.GRP && scan.lists.office.generic.contains(role.head()) && !unnamed) {
         fit = 0;
       }
       if (fit == 0 && !generic && !unnamed) {
@@ -55,7 +55,7 @@ final class Roles {
             before = d;
           }
         } else if (fit > 0
-            && (told || role.title().contains(" ") && d.roles.stream().anyMatch(r -> OfficeMatch.fit(role, r) > 0 && bare(r)))
+            && (told || role.title().contains(" ") && d.roles.stream().anyMatch(r -> offices.fit(role, r) > 0 && bare(r)))
             && d.type == Entity.Type.PER && place.start() < next) {
           next = place.start();
           after = d;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
@@ -23,12 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// A document under the scanners: its tokens with bounds of the sentence at hand, and small tests on them.
 final class Scan {
 
-  private static final Set<String> MARKET = Set.of("موشر", "الموشر", "اسهم", "الاسهم", "التداولات", "تداولات", "البورصه", "بورصه",
-      "بورصات");
-
   final Document document;
   final Lexicon lexicon;
   final WordStats words;
+  final WordLists lists;
   final List<Token> tokens;
   private final String[] keys;
   /// no phrase runs over this token index
@@ -47,10 +44,11 @@ final class Scan {
   /// what the tagger proposes, by first token
   final Map<Integer, Tagged> proposed = new HashMap<>();
 
-  Scan(Document document, Lexicon lexicon, WordStats words) {
+  Scan(Document document, Lexicon lexicon, WordStats words, WordLists lists) {
     this.document = document;
     this.lexicon = lexicon;
     this.words = words;
+    this.lists = lists;
     this.tokens = document.tokens();
     this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
     this.limit = tokens.size();
@@ -59,7 +57,7 @@ final class Scan {
   /// Whether the article speaks of an exchange, where "سوق دبي" is one.
   boolean market() {
     if (market == null) {
-      market = tokens.stream().map(Token::key).anyMatch(MARKET::contains);
+      market = tokens.stream().map(Token::key).anyMatch(lists.topic.market::contains);
     }
     return market;
   }
@@ -87,7 +85,7 @@ final class Scan {
 
   boolean definite(int i) {
     return word(i) && key(i).startsWith("ال") && key(i).length() > 4 && "أإآ".indexOf(tokens.get(i).bare().charAt(0)) < 0
-        && !FunctionWords.VERBS_IN_AL.contains(key(i));
+        && !lists.function.verbsInAl.contains(key(i));
   }
 
   /// Whether the name of a known medium, and of nothing else, stands at the token, bare or after "ل".
@@ -197,6 +195,6 @@ final class Scan {
   /// Whether the word looks like an ordinary word rather than part of a name.
   boolean ordinary(int i) {
     String k = key(i);
-    return FunctionWords.isStop(k) || count(k) > 40 && words.nameShare(k) < 0.25;
+    return lists.function.isStop(k) || count(k) > 40 && words.nameShare(k) < 0.25;
   }
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the last names of persons whom the article names in full, standing alone: "وقال رشوان".
 final class Surnames {
 
-  /// Words that open a surname of two words, and words that close one.
-  private static final Set<String> OPENING = Set.of("ابو", "ال", "بن", "ابن", "عبد", "ولد", "ايت", "دي", "دا", "فان", "فون");
   private static final Set<String> CLOSING = Set.of("الله", "الدين");
 
   private final Scan scan;

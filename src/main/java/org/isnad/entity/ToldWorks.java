@@ -12,7 +12,6 @@ final class ToldWorks {
 
   /// How far behind the work its maker may be named, in tokens.
   private static final int REACH = 7;
-  private static final Set<String> GIVEN_OUT = Set.of("صدر", "صادر", "صادره", "صدرت", "الصادر", "الصادره");
   private static final Set<String> BY = Set.of("من", "عن");
 
   private final Scan scan;
@@ -48,7 +47,7 @@ final class ToldWorks {
 
   /// Whether a word stands at the token by which a work's maker is told: "أجرته", "الصادر".
   boolean made(int i) {
-    return published.contains(scan.key(i)) || GIVEN_OUT.contains(scan.key(i));
+    return published.contains(scan.key(i)) || scan.lists.media.givenOut.contains(scan.key(i));
   }
 
   /// Whether a body is named as the one whose words the work tells: "تقرير لمنظمة العمل الدولية", "بيان صادر عن الوزارة". A study or a poll tells
@@ -61,7 +60,7 @@ final class ToldWorks {
   /// Whether a clause tells who gave out the data at the token: "نتائج أصدرتها الوزارة".
   private boolean given(int i, Sentence sentence) {
     for (int k = i + 1; k < Math.min(sentence.end(), i + REACH) && scan.word(k); k++) {
-      if (published.contains(scan.key(k)) || GIVEN_OUT.contains(scan.key(k)) && BY.contains(scan.key(k + 1))) {
+      if (published.contains(scan.key(k)) || scan.lists.media.givenOut.contains(scan.key(k)) && BY.contains(scan.key(k + 1))) {
         return true;
       }
     }
@@ -71,7 +70,7 @@ final class ToldWorks {
   /// Whether whoever made the work at the token or gave it out is named with it.
   boolean named(int i, Sentence sentence) {
     for (int k = i + 1; k < Math.min(sentence.end(), i + REACH) && scan.word(k); k++) {
-      if (published.contains(scan.key(k)) || GIVEN_OUT.contains(scan.key(k)) && BY.contains(scan.key(k + 1))) {
+      if (published.contains(scan.key(k)) || scan.lists.media.givenOut.contains(scan.key(k)) && BY.contains(scan.key(k + 1))) {
         return true;
       }
       Candidate body = bodies.at(k);

@@ -25,7 +25,7 @@ final class Trades {
   Candidate called(int i, TokenTrie.Match<Title> m) {
     int next = i + 1;
     String first = m.clitics() == null ? scan.key(i) : m.clitics().rest();
-    if (m.end() != next || m.clitics() != null && !m.clitics().preposition().isEmpty() || !NameWords.TITLES.contains(first)
+    if (m.end() != next || m.clitics() != null && !m.clitics().preposition().isEmpty() || !scan.lists.name.titlesToo.contains(first)
         || !scan.definite(next) || !scan.key(next).endsWith("ي") || scan.words.nameShare(scan.key(next)) < 0.5 || scan.nisba(next) != null
         || scan.lexicon.entityForms().exactAt(scan.tokens, next) != null || scan.lexicon.heads().exactAt(scan.tokens, next) != null) {
       return null;

@@ -14,9 +14,6 @@ final class TwoOffices {
 
   /// How far behind the name the one met may stand, in tokens.
   private static final int REACH = 14;
-  /// Heads of states, who are called by nothing but a name behind their office.
-  private static final Set<String> RULERS = Set.of("ملك", "رييس", "سلطان", "امبراطور");
-  private static final Set<String> PRINCES = Set.of("امير", "ملك", "سلطان");
 
   private final Scan scan;
   private final RoleNames roles;
@@ -45,7 +42,8 @@ final class TwoOffices {
     TokenTrie.Match<Title> title = scan.lexicon.titles().exactAt(scan.tokens, at);
     boolean office = title != null && title.values().get(0).kind() == Title.Kind.OFFICE;
     String second = Clitics.withoutArticle(scan.key(at));
-    boolean prince = RULERS.contains(one.head()) && PRINCES.contains(second) && !one.head().equals(second);
+    boolean prince = scan.lists.office.rulers.contains(one.head()) && scan.lists.office.princes.contains(second)
+        && !one.head().equals(second);
     if (!office && !prince || met(c.end)) {
       return null;
     }
@@ -84,7 +82,7 @@ final class TwoOffices {
         i = next.end - 1; // his office behind his name
         continue;
       }
-      boolean free = next != null && next.offset == scan.tokens.get(i).span().start() && !FunctionWords.isStop(scan.key(i - 1));
+      boolean free = next != null && next.offset == scan.tokens.get(i).span().start() && !scan.lists.function.isStop(scan.key(i - 1));
       if (free || next == null && i > from && scan.mark(i - 1, "،,") && persons.free(i) > i + 1) {
         return true;
       }

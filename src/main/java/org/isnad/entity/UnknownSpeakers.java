@@ -15,29 +15,15 @@ final class UnknownSpeakers {
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
   private static final Set<String> TURNS = Set.of("لكن", "ولكن");
   private static final Set<String> THAT_TURNS = Set.of("غير", "بيد", "الا");
-  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "وهو", "وهي");
-  private static final Set<String> STATED = Set.of("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "موتمر", "كلمه", "تقرير", "خطاب");
 
   /// The sort of these candidates.
   static final String UNKNOWN = "unknown speaker";
   private static final int MOST_WORDS = 6;
-  private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي", "عن");
   /// What takes up somebody named before.
   private static final Set<String> TAKEN_UP = Set.of("المصدر");
-  /// Words that stand between a verb of saying and its subject, or take its place.
-  private static final Set<String> BETWEEN = Set.of("مجددا", "ايضا", "بدوره", "بدورها", "مرارا", "صراحه", "علنا", "رسميا", "حينها", "سابقا",
-      "انذاك", "حينذاك", "قايلا", "قايله", "سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته", "سماحته", "بالقول", "هذه",
-      "احد", "احدي",
-      "يومها", "وقتها", "الانظار", "الانتباه", "النظر",
-      "نفسه", "نفسها", "الطرفان", "الطرفين", "الجانبان",
-      "الجانبين", "الرييسان", "الحكومه", "الوزاره");
 
   /// Prepositions inside who somebody is: "الهيئة المشرفة على الامتحانات".
   private static final Set<String> TIES = Set.of("في", "علي", "عن", "من");
-  /// Words that count out of a group: "عدد من السكان", "بعض السكان".
-  private static final Set<String> SOME = Set.of("عدد", "بعض", "مجموعه", "كثير", "هولاء");
-  private static final Set<String> NUMBERS = Set.of("اثنان", "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عشرات",
-      "مييات", "العديد", "الكثير", "غالبيه", "معظم");
   /// Verbs whose object may be a person told something.
   private static final Set<String> ADDRESSED = Set.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
@@ -88,14 +74,15 @@ final class UnknownSpeakers {
     if (many != null) {
       return many;
     }
-    boolean numbered = NUMBERS.contains(scan.key(i)) && scan.key(i + 1).equals("من");
-    int end = SOME.contains(scan.key(i)) || numbered ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    boolean numbered = scan.lists.people.numbers.contains(scan.key(i)) && scan.key(i + 1).equals("من");
+    int end = scan.lists.people.some.contains(scan.key(i)) || numbered ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
     end = nouns(i, end, sentence);
-    end = scan.definite(i) || SOME.contains(scan.key(i)) ? end : placed(end, sentence);
+    end = scan.definite(i) || scan.lists.people.some.contains(scan.key(i)) ? end : placed(end, sentence);
     if (end == i) {
       return crowds.at(i, verb, sentence);
     }
-    if (TAKEN_UP.contains(scan.key(i)) || !scan.word(end - 1) || FunctionWords.isStop(scan.key(end - 1)) || works.owned(i, sentence)) {
+    if (TAKEN_UP.contains(scan.key(i)) || !scan.word(end - 1) || scan.lists.function.isStop(scan.key(end - 1))
+        || works.owned(i, sentence)) {
       return null;
     }
     int next = aside(end, sentence);
@@ -130,7 +117,7 @@ final class UnknownSpeakers {
 
   /// Some of many, or works, that affirm what the noun behind them names: "أكدت بعض الدراسات وجود الكثير", "كشفت التقارير تورط"; else null.
   private @Nullable Candidate affirming(int i, SpeechCue cue) {
-    int head = SOME.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    int head = scan.lists.people.some.contains(scan.key(i)) ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
     if (!cue.takes(SpeechCue.Complement.OBJECT) && !works.at(head) || head == i && !works.at(i) || !scan.definite(head)) {
       return null;
     }
@@ -139,14 +126,15 @@ final class UnknownSpeakers {
       end++;
     }
     String object = scan.key(end);
-    boolean told = scan.word(end) && object.length() > 3 && !FunctionWords.isStop(object) && cues.at(scan.tokens.get(end)) == null
-        && !fused(end) && !object.startsWith("و") && !object.endsWith("ا") && !THAT.contains(object) && scan.definite(end + 1);
+    boolean told = scan.word(end) && object.length() > 3 && !scan.lists.function.isStop(object) && cues.at(scan.tokens.get(end)) == null
+        && !fused(end) && !object.startsWith("و") && !object.endsWith("ا") && !scan.lists.function.thatOrAbout.contains(object)
+        && scan.definite(end + 1);
     return told ? candidate(i, end) : null;
   }
 
   /// The index after where somebody belongs who speaks with others or whose words follow: "تاجر في سوق الجملة وسجلات جمركية"; else `end`.
   private int placed(int end, Sentence sentence) {
-    if (!scan.key(end).equals("في") || STATED.contains(scan.key(end + 1)) || bodies.at(end + 1) != null) {
+    if (!scan.key(end).equals("في") || scan.lists.media.stated.contains(scan.key(end + 1)) || bodies.at(end + 1) != null) {
       return end;
     }
     int to = nouns(end + 1, end + 1, sentence);
@@ -161,7 +149,7 @@ final class UnknownSpeakers {
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end)
         && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("غير") && noun(end + 1)))
         && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))
-        && (end == i || Complements.WITH_OUTLETS.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
+        && (end == i || scan.lists.media.withOutlets.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
       end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
     }
     return end;
@@ -239,7 +227,7 @@ final class UnknownSpeakers {
   /// Whether a subject of the form can begin with the word: it agrees in gender, and is no adverb ("قال ردا على سؤال").
   boolean begins(int i, VerbForm form) {
     String key = scan.key(i);
-    if (SOME.contains(key) || NUMBERS.contains(key) && scan.key(i + 1).equals("من")) {
+    if (scan.lists.people.some.contains(key) || scan.lists.people.numbers.contains(key) && scan.key(i + 1).equals("من")) {
       return true;
     }
     boolean feminine = key.endsWith("ه") || key.endsWith("ات");
@@ -256,13 +244,13 @@ final class UnknownSpeakers {
 
   /// The index after a relative clause between commas, or after "في بيان رسمي", that follows the noun phrase; else its end.
   private int aside(int end, Sentence sentence) {
-    boolean relative = scan.mark(end, "،,") && RELATIVES.contains(scan.key(end + 1));
-    boolean stated = scan.key(end).equals("في") && STATED.contains(scan.key(end + 1)) || works.made(end);
+    boolean relative = scan.mark(end, "،,") && scan.lists.function.relatives.contains(scan.key(end + 1));
+    boolean stated = scan.key(end).equals("في") && scan.lists.media.stated.contains(scan.key(end + 1)) || works.made(end);
     for (int k = end + 2; (relative || stated) && k < Math.min(sentence.end(), end + REACH); k++) {
       if (relative && scan.mark(k, "،,")) {
         return k + 1;
       }
-      if (stated && THAT.contains(scan.key(k))) {
+      if (stated && scan.lists.function.thatOrAbout.contains(scan.key(k))) {
         return k;
       }
       if (scan.mark(k, ".؛:") || stated && (scan.mark(k, "،,") || cues.at(scan.tokens.get(k)) != null)) {
@@ -276,7 +264,8 @@ final class UnknownSpeakers {
   int introducer(int end, Sentence sentence) {
     for (int k = end; k < Math.min(sentence.end(), end + REACH); k++) {
       boolean to = scan.key(k).equals("الي") || scan.key(k).equals("عن");
-      if (THAT.contains(scan.key(k)) && (!to || THAT.contains(scan.key(k + 1)) || k == end) || scan.mark(k, ":") || scan.quote(k)) {
+      if (scan.lists.function.thatOrAbout.contains(scan.key(k))
+          && (!to || scan.lists.function.thatOrAbout.contains(scan.key(k + 1)) || k == end) || scan.mark(k, ":") || scan.quote(k)) {
         return k;
       }
       if (scan.mark(k, ".؛؟!") || cues.at(scan.tokens.get(k)) != null) {
@@ -290,8 +279,8 @@ final class UnknownSpeakers {
   private boolean says(SpeechCue cue, boolean right, boolean definite, int at) {
     String key = scan.key(at);
     boolean to = key.equals("الي");
-    boolean that = THAT.contains(key) && !to && !key.equals("عن");
-    boolean thatAfterTo = to && THAT.contains(scan.key(at + 1)) && cue.takes(SpeechCue.Complement.TO);
+    boolean that = scan.lists.function.thatOrAbout.contains(key) && !to && !key.equals("عن");
+    boolean thatAfterTo = to && scan.lists.function.thatOrAbout.contains(scan.key(at + 1)) && cue.takes(SpeechCue.Complement.TO);
     if (cue.id().equals("talk") || thatAfterTo || right && key.equals("عن") && cue.takes(SpeechCue.Complement.ABOUT)) {
       return true;
     }
@@ -302,7 +291,7 @@ final class UnknownSpeakers {
       return that || scan.mark(at, ":") || scan.quote(at);
     }
     // "أكد المكتب الوطني للدفاع عن الأرض أن", not "أكد الحرص على أن"
-    return that && (right || definite && !FunctionWords.isStop(scan.key(at - 1)));
+    return that && (right || definite && !scan.lists.function.isStop(scan.key(at - 1)));
   }
 
   /// Whether a form of a verb of saying stands at the token: one with a pronoun is not written with "ة".
@@ -313,7 +302,8 @@ final class UnknownSpeakers {
 
   boolean noun(int i) {
     String key = scan.key(i);
-    return (!FunctionWords.isStop(key) || scan.tokens.get(i).bare().startsWith("إمام")) && !THAT.contains(key) && !BETWEEN.contains(key)
+    return (!scan.lists.function.isStop(key) || scan.tokens.get(i).bare().startsWith("إمام"))
+        && !scan.lists.function.thatOrAbout.contains(key) && !scan.lists.people.between.contains(key)
         && key.length() > 2
         && !(key.startsWith("ب") && fused(i))
         && !key.startsWith("لل") && !cue(i) && !works.made(i)

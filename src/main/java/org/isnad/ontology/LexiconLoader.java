@@ -47,7 +47,7 @@ public final class LexiconLoader {
     Words words = new Words(files);
     CompletableFuture<Lexicon> wordLists = CompletableFuture
         .supplyAsync(() -> new Lexicon(Map.of(), new TokenTrie<>(), words.nisbas(spellings),
-            words.titles(), words.heads(), words.names("GivenNames"), words.names("Surnames")));
+            words.titles(), words.heads(), words.names("GivenNames"), words.names("Surnames"), words.lists()));
     Entries entries = new Entries(files, new Kinds(files), spellings);
     entries.addCountryBodies();
     Map<String, KnownEntity> byRef = new LinkedHashMap<>(entries.all().size() * 2);
@@ -57,7 +57,7 @@ public final class LexiconLoader {
         .forEach(e -> e.keys().forEach(key -> forms.add(words(key), Objects.requireNonNull(byRef.get(e.ref)))));
     Lexicon lists = joined(wordLists);
     return new Lexicon(Collections.unmodifiableMap(byRef), forms, lists.nisbas(), lists.titles(), lists.heads(), lists.givenNames(),
-        lists.surnames());
+        lists.surnames(), lists.lists());
   }
 
   /// The keys of the tokens of a folded form; the tokenizer is asked only where there is more than letters and blanks.

@@ -2,8 +2,10 @@ package org.isnad.ontology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.Nisba;
@@ -12,7 +14,7 @@ import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the word lists of the lexicon: titles, heads, adjectives of origin, names of persons.
+/// Reads the word lists of the lexicon: titles, heads, adjectives of origin, names of persons, closed classes.
 final class Words {
   private final TurtleFiles files;
 
@@ -137,6 +139,35 @@ final class Words {
       }
     }
     return Map.copyOf(out);
+  }
+
+  /// The closed classes of words (`isn:WordList`) as keys, by the last part of their IRI, each with the words of the lists that it includes.
+  Map<String, Set<String>> lists() {
+    Map<String, Set<String>> out = new HashMap<>();
+    for (Resource resource : files.words()) {
+      if (resource.iris(Names.TYPE).contains(Names.ISN + "WordList")) {
+        Set<String> keys = new HashSet<>();
+        collect(resource, keys, new HashSet<>());
+        if (keys.isEmpty()) {
+          throw resource.wrong("is an isn:WordList without isn:form or isn:includes");
+        }
+        out.put(resource.localName(), Set.copyOf(keys));
+      }
+    }
+    return Map.copyOf(out);
+  }
+
+  private void collect(Resource list, Set<String> keys, Set<String> seen) {
+    list.texts(Names.ISN + "form", "ar").forEach(form -> keys.add(Folding.key(form)));
+    for (String iri : list.iris(Names.ISN + "includes")) {
+      Resource included = files.get(iri);
+      if (included == null) {
+        throw list.wrong("includes <" + iri + ">, which no file of the lexicon has; correct the name");
+      }
+      if (seen.add(iri)) {
+        collect(included, keys, seen);
+      }
+    }
   }
 
   private static void names(Resource resource, String list, Map<String, Integer> out) {

@@ -74,6 +74,32 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void aListOfWordsHasTheWordsOfThoseItIncludesAndOfTheUsersFile(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.ttl"), """
+        @prefix isn: <https://w3id.org/isnad/ns#> .
+        @prefix w: <https://w3id.org/isnad/ontology/word/> .
+        w:place-directions isn:form "أقاصي"@ar .
+        """);
+    Lexicon mine = LexiconLoader.load(folder);
+    assertThat(lexicon.words("place-directions")).contains("شمال", "شرقي").doesNotContain("اقاصي");
+    assertThat(mine.words("place-directions")).contains("شمال", "اقاصي");
+    assertThat(mine.words("function-stop")).contains("اقاصي", "منذ");
+    assertThatThrownBy(() -> lexicon.words("place-nowhere")).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("place-nowhere");
+  }
+
+  @Test
+  void aListThatIncludesOneWhichNobodyHasIsToldWithItsName(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.ttl"), """
+        @prefix isn: <https://w3id.org/isnad/ns#> .
+        @prefix w: <https://w3id.org/isnad/ontology/word/> .
+        w:place-directions isn:includes w:place-nowhere .
+        """);
+    assertThatThrownBy(() -> LexiconLoader.load(folder)).isInstanceOf(OntologyException.class)
+        .hasMessageContaining("place-directions").hasMessageContaining("place-nowhere");
+  }
+
+  @Test
   void everyEntryIsDefinedOnce() throws IOException {
     Set<String> seen = new HashSet<>();
     Pattern definition = Pattern.compile("^((?:e|w):\\S+) a ", Pattern.MULTILINE);
