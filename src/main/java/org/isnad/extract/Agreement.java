@@ -11,19 +11,16 @@ import org.isnad.text.Folding;
 /// subject.
 final class Agreement {
 
-  /// Broken plurals of things and bodies, which take a feminine singular verb.
-  private static final Set<String> BROKEN = Set.of("كتايب", "سرايا", "الويه", "فصايل", "فرق", "مصادر", "وسايل", "دوائر", "اوساط", "تقارير",
-      "دول", "صحف", "جهات", "احزاب", "مراكز", "مواقع", "بنوك", "نتايج", "امم", "انباء", "دوايل");
-  private static final Set<String> PERSONS = Set.of("شهود", "خبراء", "نواب", "وزراء", "علماء", "سكان", "اهالي", "قاده", "زعماء", "روساء",
-      "نشطاء", "اطباء", "اعضاء", "ممثلو", "ممثلي", "مسوولو", "مسوولي", "باحثو", "محللو", "قياديو", "امناء", "سفراء", "عمال", "تجار",
-      "طلاب", "جنود", "ضباط", "اسري", "عشرات", "مييات");
-
   private final Text text;
+  private final Set<String> persons;
+  private final Set<String> brokenPlurals;
   /// persons whom a feminine verb had for a subject
   private final Set<String> women = new HashSet<>();
 
   Agreement(Text text) {
     this.text = text;
+    this.persons = text.words("many-persons");
+    this.brokenPlurals = text.words("broken-plurals");
   }
 
   /// Notes that a feminine verb has this person for its subject.
@@ -51,9 +48,9 @@ final class Agreement {
   }
 
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
-  private static boolean persons(Entity e) {
+  private boolean persons(Entity e) {
     String first = Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]);
-    return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || PERSONS.contains(first);
+    return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || persons.contains(first);
   }
 
   private boolean feminine(Entity e) {
@@ -64,11 +61,11 @@ final class Agreement {
             || e.roles().stream().map(r -> Folding.key(r.text()).split(" ")[0]).anyMatch(r -> r.endsWith("ه") && !r.equals("نظيره"));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
-      case ORG -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first))
+      case ORG -> first.endsWith("ه") || first.endsWith("ات") || brokenPlurals.contains(Clitics.withoutArticle(first))
           || first.equals("حماس") || first.equals("فتح")
           || first.equals("رويترز") || first.equals("الاونروا")
           || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
-      case GRP -> first.endsWith("ه") || first.endsWith("ات") || BROKEN.contains(Clitics.withoutArticle(first));
+      case GRP -> first.endsWith("ه") || first.endsWith("ات") || brokenPlurals.contains(Clitics.withoutArticle(first));
     };
   }
 }

@@ -49,7 +49,7 @@ final class ContactVerbs {
     this.stays = new Stays(text, cues, participants, scene, circumstances, actors);
     this.journeys = new Journeys(text, participants, scene, adjuncts, stays);
     this.wards = new Wards(text, cues, scene);
-    this.ahead = new VerbSubjects(text, participants, subjects, actors);
+    this.ahead = new VerbSubjects(text, cues, participants, subjects, actors);
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.subjects = subjects;

@@ -21,20 +21,18 @@ final class ContentEnd {
   private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
       "حيث", "وبخصوص", "وبشان", "وحول", "وعن");
   private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
-  /// Verbs that tell words, whatever their object.
-  private static final Set<String> PLAIN = Set.of("deny", "criticise", "condemn", "condemn-4", "deplore", "deplore-2", "deplore-3",
-      "affirm", "announce",
-      "exclude", "disavow", "refute", "refuse");
   private static final int SOON = 14;
   /// How many tokens an addition at the head of a clause may have.
   private static final int LEAD = 8;
 
   private final Text text;
   private final Cues cues;
+  private final Set<String> plain;
 
   ContentEnd(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
+    this.plain = cues.words("plain");
   }
 
   /// The index after the last token of the words said.
@@ -194,7 +192,7 @@ final class ContentEnd {
 
   /// Whether a noun follows a verb of nothing but saying as its object: "، ونفى أي صلة".
   private boolean objects(Cues.Hit hit) {
-    return hit.cue().cue().takes(Complement.OBJECT) && PLAIN.contains(hit.cue().cue().id()) && !hit.cue().form().object()
+    return hit.cue().cue().takes(Complement.OBJECT) && plain.contains(hit.cue().cue().id()) && !hit.cue().form().object()
         && hit.cue().form().aspect() == VerbForm.Aspect.PAST && NounSigns.noun(text, hit.token() + 1);
   }
 

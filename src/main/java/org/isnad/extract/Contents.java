@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the words that a verb of saying brings in: where they begin, by what, and where they end.
 final class Contents {
 
-  private static final Set<String> HEIGHTS = Set.of("خالص", "جزيل", "بالغ", "عميق", "وافر", "عظيم", "اسمي", "اطيب", "احر", "اصدق");
-
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
   private static final int PARTICIPLE_REACH = 24;
@@ -33,14 +31,10 @@ final class Contents {
   /// Prepositions before an "أن" that brings in no words.
   private static final Set<String> NOT_SAID = Set.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
 
-  /// Verbs whose preposition may come some words later: what they take is plain, and an addressee or a place may stand between.
-  private static final Set<String> FAR = Set.of("call-for", "demand", "urge", "urge-2", "point-out", "note", "point",
-      "hint", "stress", "express", "voice", "disclose", "warn", "report", "inform", "announce", "reveal", "alert", "advise", "affirm",
-      "threaten",
-      "threaten-2", "promise");
-
   private final Text text;
   private final Cues cues;
+  private final Set<String> reachingFar;
+  private final Set<String> heights;
   private final ContentEnd ends;
   private final ContentWords words;
   private final Insertions insertions;
@@ -48,6 +42,8 @@ final class Contents {
   Contents(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
+    this.reachingFar = cues.words("far");
+    this.heights = cues.words("heights");
     this.ends = new ContentEnd(text, cues);
     this.words = new ContentWords(text, cues, ends);
     this.insertions = new Insertions(text, cues);
@@ -263,7 +259,7 @@ final class Contents {
 
   private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, boolean adjacent, Sentence sentence) {
     String key = text.key(i);
-    boolean far = i - hit.token() <= 16 && FAR.contains(cue.id());
+    boolean far = i - hit.token() <= 16 && reachingFar.contains(cue.id());
     if (!adjacent && !(far && (text.that(i + 1) || !cue.takes(Complement.THAT) || !thatFollows(i + 1, sentence)))) {
       return null; // "أكدت في ردها على ما نشر أنها"
     }
@@ -301,7 +297,7 @@ final class Contents {
 
   /// Whether a noun for an act of saying stands at the token, or after a word that heightens it: "شكره", "خالص شكره".
   boolean act(int i) {
-    return cues.acts().contains(text.key(i)) || HEIGHTS.contains(text.key(i)) && cues.acts().contains(text.key(i + 1));
+    return cues.acts().contains(text.key(i)) || heights.contains(text.key(i)) && cues.acts().contains(text.key(i + 1));
   }
 
   /// Whether "إلى" comes later in the stretch: then "ل" before it belongs to the one addressed.

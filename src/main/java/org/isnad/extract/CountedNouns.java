@@ -11,20 +11,17 @@ final class CountedNouns {
   private static final Set<String> NEARLY = Set.of("حوالي", "نحو", "قرابه", "زهاء");
   /// Particles written apart from their nouns.
   private static final Set<String> BARE = Set.of("و", "وال", "ال", "ب", "ل", "لل");
-  private static final Set<String> HOW = Set.of("بجروح", "بجراح", "بحاله", "برصاص", "بنيران", "بشظايا", "باختناق", "بحالات", "بصوره",
-      "بشكل",
-      "بينهم", "بينهن", "بقيمه", "بنسبه", "بمعدل", "بواقع", "بسبب", "بفعل", "بدون", "يوميا", "سنويا", "شهريا", "تقريبا", "فقط",
-      "مقارنه", "مقابل", "بدلا", "قياسا", "اي", "ايضا", "وليس", "وذلك", "قد", "تم", "مما", "وهو", "وهي", "اضافه", "فضلا", "اضافي",
-      "متفوقا", "لكل", "دون", "ليس", "فما", "مرتفعا", "متراجعا", "مسجلا", "علي");
 
   private final Text text;
   private final Measures measures;
   private final Prospects prospects;
+  private final Set<String> besideCounts;
 
   CountedNouns(Text text, Measures measures, Prospects prospects) {
     this.text = text;
     this.measures = measures;
     this.prospects = prospects;
+    this.besideCounts = measures.words("beside-counts");
   }
 
   /// Whether the noun at the token, or one after it, is a unit of money, time or measure.
@@ -101,7 +98,7 @@ final class CountedNouns {
     if (joined || NEARLY.contains(bare) || BARE.contains(key) || bare.equals("اكثر") || bare.equals("اقل")
         || Particles.PREPOSITIONS.contains(key)
         || Particles.that(key) || MeasureFinder.OTHERS.contains(key) || Parts.AMONG_THEM.contains(key)
-        || key.equals("هم") || HOW.contains(key) || key.startsWith("بال") || key.startsWith("لل")
+        || key.equals("هم") || besideCounts.contains(key) || key.startsWith("بال") || key.startsWith("لل")
         || key.startsWith("ل") && key.length() > 5 && key.endsWith("ه") && measures.noun(key) == null && text.token(k).bare().endsWith("ه")
         || measures.verbs().containsKey(key) && !key.equals("اسر") && measures.noun(key) == null
         || key.length() > 5 && (key.startsWith("ي") || key.startsWith("ت")) && (key.endsWith("ها") || key.endsWith("هم"))

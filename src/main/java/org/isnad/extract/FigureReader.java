@@ -63,7 +63,7 @@ final class FigureReader {
       this.prospects = new Prospects(text, measures, words);
       this.finder = new MeasureFinder(text, measures, prospects);
       this.qualifiers = new Qualifiers(text, measures);
-      this.uses = new NumberUses(text, finder.signs);
+      this.uses = new NumberUses(text, measures, finder.signs);
       this.origins = new Origins(text, statements, cues, measures);
       this.frames = new Frames(text, measures, statements);
       this.joined = new JoinedNumbers(text, measures);

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
@@ -12,17 +11,11 @@ import org.isnad.text.Sentence;
 /// Signs in the words around a cue of contact that what it tells is still to come: a time to come, a verb in the future, "من المتوقع".
 record FutureSigns(Text text, ContactCues cues, Participants participants, Modality modality) {
 
-  /// How nouns and adjectives begin that look like a verb in the future.
-  private static final Set<String> NO_FUTURE = Set.of("سياس", "سيار", "سيطر", "سيدي", "سيده", "ستون", "ستين", "سيرت", "سيره", "سيول",
-      "سينا", "سياد", "سياق",
-      "سياح", "ستار", "ستاد", "سيوف", "سيناري", "ستوك", "سيدن", "سيرج", "سيرغ", "ستيف", "ستيت", "سيله", "سيجي", "سيسي",
-      "سيلف", "سيرا", "سيما");
-
   /// Whether the token looks like a verb in the future: "ستثار", "وسيبحث".
   boolean will(int end) {
     String whole = text.key(end);
     String key = whole.startsWith("وس") ? whole.substring(1) : whole;
-    return !NO_FUTURE.contains(key.substring(0, Math.min(4, key.length()))) && key.length() > 4
+    return !cues.is(Use.NO_FUTURE, key.substring(0, Math.min(4, key.length()))) && key.length() > 4
         && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
         && text.phraseOver(end).isEmpty();
   }

@@ -13,19 +13,16 @@ final class Governors {
   /// Words that begin a clause of its own.
   static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
 
-  /// Letters of words that are said of things as well: سقوط، إيقاف، انتشال، غرق، احتجاز
-  private static final Set<String> THINGS_TOO = Set.of("سقط", "سقوط", "وقف", "يقاف", "نتش", "غرق", "حتج", "ارتق", "رتق", "اود", "يود",
-      "حبس",
-      "حيا", "علي", "مات", "موت", "تصفي", "ضبط", "وقيف");
-
   private final Text text;
   private final Measures measures;
+  private final Set<String> saidOfThings;
   private final GovernorBefore before;
   private final GovernorAfter after;
 
   Governors(Text text, Measures measures) {
     this.text = text;
     this.measures = measures;
+    this.saidOfThings = measures.words("said-of-things");
     this.before = new GovernorBefore(text, measures);
     this.after = new GovernorAfter(text, measures);
   }
@@ -136,7 +133,7 @@ final class Governors {
     int k = word(first, sentence);
     String key = text.key(k);
     return (measure.equals("killed") || measure.equals("detained") || measure.equals("taken_hostage"))
-        && THINGS_TOO.stream().noneMatch(key::contains);
+        && saidOfThings.stream().noneMatch(key::contains);
   }
 
   /// Of "مقتل أو فقدان 2100" the graver, which stands first; "مقتل وإصابة 60" tells neither, so it is a count.

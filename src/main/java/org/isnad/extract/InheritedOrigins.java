@@ -15,13 +15,8 @@ import org.isnad.text.Sentence;
 /// the toll that it adds to. Mutable: it remembers the last figure that was credited.
 final class InheritedOrigins {
 
-  /// Verbs of what is supposed, which go on with the report before them.
-  private static final Set<String> SUPPOSED = Set.of("ويعتقد", "يعتقد", "ويرجح", "يرجح", "ويقدر", "ويظن", "ويخشي");
   /// Verbs that tell more of what the sentence before is about.
   private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
-  /// Words that draw the sum of what the sentence before reports.
-  private static final Set<String> SUMS = Set.of("وبذلك", "وبهذا", "وبهذه", "وبهم", "ليرتفع", "لترتفع", "ليصل", "لتصل", "وبينهم", "ومنهم",
-      "ومنها", "وبينها");
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced");
 
   private final Text text;
@@ -30,6 +25,8 @@ final class InheritedOrigins {
   private final Cues cues;
   private final Measures measures;
   private final Turns turns;
+  private final Set<String> supposing;
+  private final Set<String> summingUp;
   private final SpeakerChains speakers;
   private Told last = new Told(-2, List.of(), "", 0);
 
@@ -39,6 +36,8 @@ final class InheritedOrigins {
     this.cues = cues;
     this.measures = measures;
     this.turns = turns;
+    this.supposing = text.words("supposing");
+    this.summingUp = measures.words("summing-up");
     this.speakers = speakers;
   }
 
@@ -94,7 +93,8 @@ final class InheritedOrigins {
   /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".
   private boolean sums(Sentence sentence) {
     String next = text.key(sentence.first() + 1);
-    return SUMS.contains(text.key(sentence.first())) && (!next.startsWith("ال") || next.startsWith("الحصيل") || next.startsWith("العدد"));
+    return summingUp.contains(text.key(sentence.first()))
+        && (!next.startsWith("ال") || next.startsWith("الحصيل") || next.startsWith("العدد"));
   }
 
   /// A later clause of the sentence that goes on with what the speaker before it reports: "... ، ويعتقد أن 120 منهم", "وأن الخسائر بلغت 30",
@@ -132,7 +132,7 @@ final class InheritedOrigins {
       String bare = key.startsWith("و") ? key.substring(1) : key;
       boolean that = Particles.that(bare) && bare.length() < key.length() || key.equals("اي");
       boolean meant = key.equals("اشاره") && text.key(k - 1).equals("في"); // "في إشارة إلى عودة 500 ألف"
-      boolean supposed = SUPPOSED.contains(key) && Particles.that(text.key(k + 1));
+      boolean supposed = supposing.contains(key) && Particles.that(text.key(k + 1));
       Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
       boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
       on |= that || supposed || said || meant;

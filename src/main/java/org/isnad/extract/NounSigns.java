@@ -1,16 +1,11 @@
 package org.isnad.extract;
 
 import java.util.Map;
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 
 /// What the shape of a noun tells about its part in the sentence. Stateless.
 final class NounSigns {
-
-  private static final Set<String> DUALS = Set.of("الطرفان", "الجانبان", "الرييسان", "الوزيران", "البلدان", "الدولتان",
-      "الزعيمان", "الفريقان", "الحكومتان", "القايدان", "المسوولان");
-  private static final Set<String> SOME = Set.of("العديد", "بعض", "عدد", "سمو", "معالي", "فخامه", "جلاله");
 
   private NounSigns() {
   }
@@ -26,7 +21,7 @@ final class NounSigns {
   /// Whether the noun can only be a subject: a dual or plural of the nominative, or one that counts people out.
   static boolean nominative(Text text, int i) {
     String key = text.key(i);
-    return key.startsWith("ال") && (key.endsWith("ون") && key.length() > 5 || DUALS.contains(key)) || SOME.contains(key)
+    return key.startsWith("ال") && (key.endsWith("ون") && key.length() > 5 || text.is("two-told-before", i)) || text.is("opens-subject", i)
         || key.endsWith("و") && key.length() > 4;
   }
 

@@ -6,6 +6,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.NumberUse;
 import org.isnad.claim.NumberUse.Use;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
@@ -14,45 +15,33 @@ import org.isnad.text.Token;
 /// Tells the numbers that report a quantity from those that date, name, order or take up what was counted before.
 final class NumberUses {
 
-  /// Words whose number says which one is meant: المادة 5, الدقيقة 24, القناة 12.
-  /// Designations of aircraft and arms as spelt in Arabic: اف 16, ميغ 29.
-  private static final Set<String> TYPES = Set.of("اف", "ميغ", "ميج", "سو", "تو", "بي", "سي", "جي", "اس", "ام", "تي", "ايه", "كي", "يو",
-      "اي");
-  private static final Set<String> NUMBERED = Set.of("رقم", "الرقم", "فقره", "المرتبه", "مرتبه", "القناه", "قناه", "الماده", "ماده",
-      "المركز",
-      "الدقيقه", "القرار",
-      "قرار", "الرحله", "رحله", "طراز", "الفقره", "البند", "الصفحه", "صفحه", "الحلقه", "الطابق", "الفصل", "المرسوم", "العدد",
-      "اللواء", "الكتيبه", "الفرقه", "الوحده", "المجموعه", "الدوره", "النسخه", "المرحله", "الطريق", "الايه", "ايه", "الرمز", "رمز",
-      "الغرفه", "غرفه", "تحويله", "مخرج", "نسخه", "نسختها", "نسخته", "التحديث",
-      "بالرمز", "بورز", "تايمز", "ستوكس", "يوروفرست", "كاك", "داكس", "فوتسي", "المبني", "القطعه", "عيار", "ويندوز", "ايفون", "الاسبوع",
-      "الجوله", "المباراه", "القمه", "كيلو", "الكيلو", "الشارع", "شارع",
-      "البوابه", "بوابه", "الحي", "بلوك", "حقل", "الموقف");
-  /// Words that bring in a name ending in a number: عملية عربات جدعون 2, صاروخ قاسم 1.
-  private static final Set<String> NAMED = Set.of("عمليه", "صاروخ", "صواريخ", "قذيفه", "قذايف", "طايره", "طايرات", "مقاتله", "مقاتلات",
-      "مسيره", "قمر", "مروحيه", "مروحيات", "موتمر", "منتدي", "قمه", "معرض", "قرار", "القرار", "وقرار", "بطوله", "مشروع", "برنامج", "مجموعه",
-      "موشر", "الموشر",
-      "وموشر");
-  /// Words that several such numbers follow.
-  private static final Set<String> LISTED = Set.of("المواد", "المادتين", "المادتان", "للمادتين", "الفقرات", "الفقرتين", "البنود", "البندين",
-      "القرارين",
-      "القرارات", "الارقام", "القنوات", "الرحلتين", "الصفحات", "الصفحتين");
-  /// Of those, the ones whose number may have decimals.
-  private static final Set<String> VERSIONS = Set.of("ويندوز", "نسخه", "نسختها", "نسخته", "التحديث", "طراز", "اندرويد", "الاصدار", "عيار");
-  private static final Set<String> AREAS = Set.of("م", "كم", "سم", "كلم", "متر");
-  private static final Set<String> UNITS = Set.of("اللواء", "الكتيبه", "الفيلق", "الفوج", "السريه", "القرار", "الماده");
   private static final Set<String> CODES = Set.of("رقم", "رمز");
-  private static final Set<String> PHONES = Set.of("هاتف", "الهاتف", "جوال", "الجوال", "ج", "ت", "تليفون", "تلفون", "فاكس", "موبايل",
-      "واتساب");
   static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
 
   private final Text text;
   private final NumberSigns signs;
   private final TimedNumbers timed;
+  private final Set<String> phones;
+  private final Set<String> numberedUnits;
+  private final Set<String> lengths;
+  private final Set<String> versions;
+  private final Set<String> numberedLists;
+  private final Set<String> namedWithNumbers;
+  private final Set<String> numbered;
+  private final Set<String> designations;
 
-  NumberUses(Text text, NumberSigns signs) {
+  NumberUses(Text text, Measures measures, NumberSigns signs) {
     this.text = text;
     this.signs = signs;
-    this.timed = new TimedNumbers(text, signs);
+    this.phones = measures.words("phones");
+    this.numberedUnits = measures.words("numbered-units");
+    this.lengths = measures.words("lengths");
+    this.versions = measures.words("versions");
+    this.numberedLists = measures.words("numbered-lists");
+    this.namedWithNumbers = measures.words("named-with-numbers");
+    this.numbered = measures.words("numbered");
+    this.designations = measures.words("designations");
+    this.timed = new TimedNumbers(text, measures, signs);
   }
 
   /// The use of a number that stands in no sentence of the article.
@@ -149,14 +138,14 @@ final class NumberUses {
       return true;
     }
     if (text.token(i).isNumber() && number.end() == i + 1 && (text.key(i).equals("2") || text.key(i).equals("3")) && joined(i - 1)
-        && AREAS.contains(text.key(i - 1))) {
+        && lengths.contains(text.key(i - 1))) {
       return true; // 84م2
     }
     // "طول الطريق (108) كلم", "رصد المركز 70 حالة"
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
     boolean counts = signs.counts(after, sentence) && !(text.key(after).equals("من") && numbered(i - 1)) && !text.key(after).endsWith("ما")
         && !text.key(i - 1).startsWith("الدقيق");
-    if (text.token(i).isNumber() && UNITS.contains(text.key(i - 1)) && !signs.plainUnit(number.end(), sentence)
+    if (text.token(i).isNumber() && numberedUnits.contains(text.key(i - 1)) && !signs.plainUnit(number.end(), sentence)
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935
     }
@@ -166,11 +155,11 @@ final class NumberUses {
     if (listed(number, sentence)) {
       return true; // المواد 66، 67، و68
     }
-    boolean whole = number.value().scale() <= 0 || VERSIONS.contains(text.key(i - 1));
+    boolean whole = number.value().scale() <= 0 || versions.contains(text.key(i - 1));
     if (!counts && whole && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
         || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)
-        || TYPES.contains(text.key(i - 1)) && text.token(i).isNumber()
+        || designations.contains(text.key(i - 1)) && text.token(i).isNumber()
         || text.token(i).isNumber() && (text.key(i - 2).equals("طراز") || text.key(i - 3).equals("طراز"))) {
       return true;
     }
@@ -199,7 +188,7 @@ final class NumberUses {
       return true; // «الياسين 105», "تونس 2"
     }
     for (int k = i - 2; !signs.happens(i, sentence) && k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
-      if (NAMED.contains(text.key(k))) {
+      if (namedWithNumbers.contains(text.key(k))) {
         return true;
       }
     }
@@ -219,7 +208,7 @@ final class NumberUses {
       k--;
     }
     String key = text.key(k);
-    return NUMBERED.contains(key) || Clitics.splits(key).stream().anyMatch(c -> NUMBERED.contains(c.rest()));
+    return numbered.contains(key) || Clitics.splits(key).stream().anyMatch(c -> numbered.contains(c.rest()));
   }
 
   /// Whether the number is one of a list of articles, resolutions or the like.
@@ -228,7 +217,7 @@ final class NumberUses {
     while (k > sentence.first() && (text.token(k).isNumber() || text.mark(k, "،,(") || text.key(k).equals("و"))) {
       k--;
     }
-    return LISTED.contains(text.key(k)) && text.token(number.first()).isNumber() && number.value().scale() <= 0
+    return numberedLists.contains(text.key(k)) && text.token(number.first()).isNumber() && number.value().scale() <= 0
         && (text.token(k + 1).isNumber() || text.mark(k + 1, "("));
   }
 
@@ -238,7 +227,7 @@ final class NumberUses {
     boolean zero = digits.startsWith("0") || digits.startsWith("٠");
     return zero && digits.length() >= 6 && digits.codePoints().allMatch(Character::isDigit)
         || digits.length() >= 6
-            && PHONES.contains(text.key(text.mark(number.first() - 1, ":/.") ? number.first() - 2 : number.first() - 1));
+            && phones.contains(text.key(text.mark(number.first() - 1, ":/.") ? number.first() - 2 : number.first() - 1));
   }
 
   /// Whether a bracket or quotation mark opens up to five plain words before the token.

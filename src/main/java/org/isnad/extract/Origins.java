@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Who is credited with a figure, from the nearest origin outwards: the source named in its own clause ("تقديرات الجيش تشير إلى"), a credit
 /// after it ("بحسب حصيلة أعدتها ..."), the speaker in whose words it stands, those who passed these words on.
 final class Origins {
-
-  /// Cues of the article's own voice: يذكر أن, من الجدير ذكره.
-  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ذكره", "ذكرها", "يشار", "يلاحظ", "يعتقد", "يرجح", "متوقع");
 
   private final Text text;
   private final List<Statement> inwards;
@@ -211,6 +207,6 @@ final class Origins {
     if (text.is("ordering", k)) {
       return true; // "أمرت النيابة بحبس 24": what she does
     }
-    return IMPERSONAL.contains(key) && SpeakerChains.carried(s) || text.key(k - 1).endsWith("الجدير");
+    return text.words("impersonal-cues").contains(key) && SpeakerChains.carried(s) || text.key(k - 1).endsWith("الجدير");
   }
 }

@@ -28,9 +28,6 @@ final class Participants {
   private static final Set<String> SAME = Set.of("نفسه", "ذاته", "الزائر", "المذكور", "الضيف");
   private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
 
-  private static final Set<String> HEADS = Set.of("مدير", "رييس", "امين", "مندوب", "مبعوث", "ممثل", "سفير", "قايد", "زعيم", "نايب", "مرشح",
-      "مستشار", "وزير");
-
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -333,7 +330,7 @@ final class Participants {
   /// Whether the entity is the holder of an office whom nobody names: "وزير الخارجية القطري".
   boolean holder(String id) {
     Entity e = text.entities.entity(id);
-    return e.type() == Entity.Type.GRP && HEADS.contains(Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]));
+    return e.type() == Entity.Type.GRP && cues.is(Use.OFFICE, Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]));
   }
 
   /// "مستشار الرئيس فلان": a role that ends with the name of another.

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// The subject that stands before its verb in the clause, with its appositions and those joined to it: "لكن القيادي في حماس، أسامة حمدان، أكد".
 record PrecedingSubject(Text text, SubjectFinder subjects) {
 
-  /// Nouns for what a body says: it is the body that speaks.
-  private static final Set<String> SAYINGS = Set.of("تقديرات", "تقارير", "بيانات", "معلومات", "احصاءات", "ارقام",
-      "مصادر");
-
   /// The subject that stands before the verb in its clause: "لكن القيادي في حماس، أسامة حمدان، أكد". Null when there is none.
   @Nullable
   Subject of(int verb, Sentence sentence) {
@@ -105,7 +101,7 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
     if (k < sentence.first() || conjunctionOn(i)) {
       return true;
     }
-    if (SAYINGS.contains(text.key(k)) && k > sentence.first()) {
+    if (text.is("sayings", k) && k > sentence.first()) {
       k--; // تقديرات الجيش تفيد
     }
     String before = text.key(k);

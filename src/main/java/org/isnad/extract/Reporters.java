@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// figure's clause ("وثق المرصد إلقاء 20 برميلا", "وكانت الوزارة أعلنت عن إجراءات لقطاع يشغل 400 عامل").
 final class Reporters {
 
-  /// Verbs of saying whose object is what is reported; of others ("جددت قصفها", "رفض") it is what somebody does.
-  private static final Set<String> REPORTING = Set.of("say", "announce", "affirm", "add", "clarify", "point-out", "mention", "declare",
-      "report", "warn", "expect", "stress", "reveal", "note", "claim", "estimate", "indicate", "predict", "assert", "disclose",
-      "make-plain",
-      "explain", "testify", "admit", "deem-likely", "deny", "talk");
   private static final Set<String> APART = Set.of("فيما", "بينما", "حين", "لكن", "ولكن", "غير", "كما");
   private static final int REACH = 45;
   /// Pronouns written to a verb for what it is about.
@@ -41,6 +36,7 @@ final class Reporters {
 
   private final Text text;
   private final Cues cues;
+  private final Set<String> reporting;
   private final Measures measures;
   private final List<Statement> statements;
   private final SubjectFinder subjects;
@@ -49,6 +45,7 @@ final class Reporters {
   Reporters(Text text, Cues cues, Measures measures, List<Statement> statements) {
     this.text = text;
     this.cues = cues;
+    this.reporting = cues.words("reporting");
     this.measures = measures;
     this.statements = statements;
     this.subjects = new SubjectFinder(text);
@@ -192,7 +189,7 @@ final class Reporters {
   private boolean claiming(int k) {
     Cues.Hit hit = cues.at(text.token(k));
     return hit != null && hit.participle() && hit.taken() == 0
-        && !text.words(text.token(k).span()).endsWith("ه") && REPORTING.contains(hit.cue().cue().id()) && !told(k);
+        && !text.words(text.token(k).span()).endsWith("ه") && reporting.contains(hit.cue().cue().id()) && !told(k);
   }
 
   /// Who acts in the clause that a participle belongs to: whom it names first, past what stands after prepositions.
@@ -259,7 +256,7 @@ final class Reporters {
   /// Whether a verb of reporting stands at the token whose words are no statement yet.
   private boolean reports(int k) {
     Cues.Hit hit = cues.at(text.token(k));
-    return hit != null && hit.finite() && REPORTING.contains(hit.cue().cue().id()) && !hit.cue().form().object()
+    return hit != null && hit.finite() && reporting.contains(hit.cue().cue().id()) && !hit.cue().form().object()
         && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE && !told(k);
   }
 

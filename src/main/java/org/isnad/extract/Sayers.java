@@ -19,17 +19,9 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   /// How far before its verb "سبق لفلان أن" may begin, in tokens.
   private static final int EARLIER = 14;
 
-  /// Verbs whose object is a person or body as well: what follows them may be the one addressed.
-  static final Set<String> OBJECT_FIRST = Set.of("inform", "brief", "call-for", "accuse", "demand", "warn",
-      "urge", "urge-2", "refuse", "criticise", "describe", "consider", "blame", "request", "promise", "threaten", "appeal", "ask-2",
-      "assure", "tell", "advise-2", "order", "condemn", "congratulate", "oppose", "see-fit");
-
   /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
   private static final Set<String> NAMING = Set.of("describe", "consider");
 
-  /// Forms of respect that take up a person.
-  static final Set<String> HONORED = Set.of("سموه", "معاليه", "فضيلته", "سيادته", "جلالته", "فخامته", "سعادته",
-      "سماحته", "غبطته", "دولته", "سموها", "معاليها", "سيادتها", "سعادتها");
   static final Set<String> WITHIN = Set.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
 
   /// The subject of a finite verb as its clause names it, or null.
@@ -58,7 +50,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
         return named;
       }
     }
-    boolean addressed = OBJECT_FIRST.contains(hit.cue().cue().id());
+    boolean addressed = text.words("object-first").contains(hit.cue().cue().id());
     if (addressed && relative(i)) {
       List<String> antecedent = speakers.antecedent(i, sentence);
       return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
@@ -136,7 +128,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     if (relative(i)) {
       return speakers.antecedent(i, sentence);
     }
-    if (HONORED.contains(next)) {
+    if (text.words("honoured").contains(next)) {
       return speakers.person(i); // "وقال معاليه"
     }
     if (ClauseSubject.turned(text, hit, sentence)) {

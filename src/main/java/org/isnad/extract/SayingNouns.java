@@ -15,21 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// Finds what nouns of saying tell: "تهديدات إيران بـ", "ادعاءات X بأن".
 final class SayingNouns {
 
-  /// Verbs whose verbal nouns tell words said.
-  private static final Set<String> NOUNS = Set.of("announce", "threaten", "allege", "accuse", "demand", "claim", "call-for", "warn", "deny",
-      "affirm", "say", "pledge", "promise", "refuse", "denounce", "condemn-4", "declare", "condemn");
-
   /// How far before "بالإشارة" the verb may stand, in tokens.
   private static final int CONFINED = 12;
 
   private final Text text;
   private final Cues cues;
+  private final Set<String> sayingNouns;
   private final SubjectFinder subjects;
   private final Contents contents;
 
   SayingNouns(Text text, Cues cues, SubjectFinder subjects, Contents contents) {
     this.text = text;
     this.cues = cues;
+    this.sayingNouns = cues.words("saying-nouns");
     this.subjects = subjects;
     this.contents = contents;
   }
@@ -43,7 +41,7 @@ final class SayingNouns {
     if (text.key(i + 1).equals("تعالي") || text.key(i + 1).equals("عز")) {
       return null; // "قوله تعالى"
     }
-    if (!by && !NOUNS.contains(hit.cue().cue().id())) {
+    if (!by && !sayingNouns.contains(hit.cue().cue().id())) {
       return null;
     }
     if (hit.cue().form().object() || saying) {

@@ -13,13 +13,13 @@ import org.isnad.claim.Statement;
 /// The speakers of statements as links of a chain, each with the outlet that he spoke to or that passed his words on.
 final class SpeakerChains {
 
-  private static final Set<String> GOING_ON = Set.of("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت", "واصل", "واصلت");
-
   private final Text text;
+  private final Set<String> carryingOn;
   private final Map<Statement, List<Link>> relays = new HashMap<>();
 
   SpeakerChains(Text text, List<Statement> statements) {
     this.text = text;
+    this.carryingOn = text.words("carrying-on");
     List<Statement> inOrder = statements.stream().sorted(Comparator.comparing(Statement::content)).toList();
     List<String> speakers = List.of();
     List<Link> outlet = List.of();
@@ -95,7 +95,7 @@ final class SpeakerChains {
   private boolean goesOn(Statement s) {
     Span cue = s.cue();
     String key = cue == null ? "" : text.key(token(text, cue));
-    return GOING_ON.contains(key.startsWith("و") && !key.startsWith("واصل") ? key.substring(1) : key);
+    return carryingOn.contains(key.startsWith("و") && !key.startsWith("واصل") ? key.substring(1) : key);
   }
 
   static void add(List<Link> chain, List<Link> more) {

@@ -2,11 +2,9 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
-import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Each sentence is walked from verb of saying to verb of saying. A verb makes a statement when something brings in words said - "أن", a
 /// preposition that the verb takes, a colon, a quotation - and a speaker can be found: named after the verb, before it, or the one who spoke last.
 final class StatementReader {
-
-  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار", "يعتقد", "ويعتقد", "يتوقع",
-      "يظهر", "ويظهر", "يرجح", "ويرجح",
-      "ويتوقع", "تبين", "وتبين", "فتبين", "يتبين");
 
   private static final Set<String> SAID = Set.of("that", "colon", "quote");
   /// Words with which a clause turns to another speaker: "من جانبه عبر الوزير عن".
@@ -152,7 +146,8 @@ final class StatementReader {
       subjects.agreement.woman(subject.entities().get(0));
     }
     int from = subject != null && subject.end() > i ? subject.end() : i + 1;
-    if (from == i + 1 && hit.finite() && Sayers.OBJECT_FIRST.contains(hit.cue().cue().id()) && !hit.cue().cue().takes(Complement.ACCUSED)
+    if (from == i + 1 && hit.finite() && text.words("object-first").contains(hit.cue().cue().id())
+        && !hit.cue().cue().takes(Complement.ACCUSED)
         && !hit.cue().cue().takes(Complement.ADDRESSED) && !hit.cue().cue().takes(Complement.OBJECT)
         && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
       from = subjects.joint(text.phraseAt(from).get(), sentence).end(); // the one addressed
@@ -170,14 +165,14 @@ final class StatementReader {
       subject = source;
       from = source.end();
     }
-    if (subject == null && (IMPERSONAL.contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i)
+    if (subject == null && (text.words("impersonal").contains(text.key(i)) || inside(text, i) || firstPerson(text, hit) || idiom(text, i)
         || text.key(i - 1).equals("ما") && Particles.CREDITS.contains(text.key(i - 2)))) {
       return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
     }
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : sayers.understood(sentence, hit);
-    if (subject == null && hit.finite() && (text.is("documents", i + 1) || Sayers.HONORED.contains(text.key(i + 1)))) {
+    if (subject == null && hit.finite() && (text.is("documents", i + 1) || text.is("honoured", i + 1))) {
       from = i + 2;
     }
     if (who.isEmpty()) {
@@ -194,7 +189,7 @@ final class StatementReader {
       content = null; // "على ما أكد السفير عبد الرحمن سر": the words stand before it
     }
     if (content != null && subject == null && hit.finite() && from == i + 1 && content.introducer() > i + 1
-        && !content.by().equals("object") && !Sayers.OBJECT_FIRST.contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
+        && !content.by().equals("object") && !text.words("object-first").contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
         && NounSigns.noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
     }
@@ -217,7 +212,7 @@ final class StatementReader {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
     if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.by().equals("that")
-        && !Sayers.OBJECT_FIRST.contains(hit.cue().cue().id())) {
+        && !text.words("object-first").contains(hit.cue().cue().id())) {
       content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
     }
     if (content != null && content.by().equals("on") && hit.cue().cue().id().equals("comment")

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 record TakenUp(Text text, Cues cues, SubjectFinder subjects) {
 
   private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "هو");
-  /// Verbs that say something of their object rather than that it is so.
-  private static final Set<String> JUDGING = Set.of("consider", "describe", "opine", "expect", "believe", "blame", "accuse", "hope",
-      "wish");
 
   /// The index of the verb of saying whose pronoun takes up what stands before the token, or the token when there is none.
   static int verb(Text text, Cues cues, int i) {
@@ -30,7 +27,8 @@ record TakenUp(Text text, Cues cues, SubjectFinder subjects) {
     at = text.key(at).equals("كان") || text.key(at).equals("قد") ? at + 1 : at;
     Cues.Hit hit = at >= text.size() || text.phraseAt(at).isPresent() ? null : cues.at(text.token(at));
     boolean says = hit != null && hit.cue().form().aspect() == VerbForm.Aspect.PAST && hit.taken() == 0 && hit.cue().form().object()
-        && (hit.cue().cue().takes(Complement.THAT) || hit.cue().cue().takes(Complement.OBJECT)) && !JUDGING.contains(hit.cue().cue().id());
+        && (hit.cue().cue().takes(Complement.THAT) || hit.cue().cue().takes(Complement.OBJECT))
+        && !text.words("judging").contains(hit.cue().cue().id());
     return says ? at : i;
   }
 

@@ -3,14 +3,13 @@ package org.isnad.extract;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Measures;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 
 /// Tells the numbers of dates, years, clock times, ages and the windows of tallies, which count nothing.
 final class TimedNumbers {
 
-  private static final Set<String> AGES = Set.of("عمر", "العمر", "اعمار", "الاعمار", "عمره", "عمرها", "عمرهم", "اعمارهم", "اعمارهن",
-      "اعمارها", "سن", "السن", "سنه", "بعمر");
   private static final String DASHES = "-–—/ـ";
 
   /// How far before the age of somebody dead his death may be told, in tokens.
@@ -18,10 +17,12 @@ final class TimedNumbers {
 
   private final Text text;
   private final NumberSigns signs;
+  private final Set<String> ages;
 
-  TimedNumbers(Text text, NumberSigns signs) {
+  TimedNumbers(Text text, Measures measures, NumberSigns signs) {
     this.text = text;
     this.signs = signs;
+    this.ages = measures.words("ages");
   }
 
   /// Whether the number tells a time or an age.
@@ -73,7 +74,7 @@ final class TimedNumbers {
         return true; // "30 عاما" after a name
       }
       for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - 6) && !text.mark(k, ".؛"); k--) {
-        if ((AGES.contains(text.key(k)) || text.key(k).equals("وبعمر")) && !text.key(k).equals("سنه")) {
+        if ((ages.contains(text.key(k)) || text.key(k).equals("وبعمر")) && !text.key(k).equals("سنه")) {
           return true;
         }
       }

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
@@ -18,19 +17,18 @@ final class Unnumbered {
   /// The ending of the dual where its vowel is written.
   private static final Pattern DUAL = Pattern.compile("\u064E\u0651?ين$|\u0651\u064Eين$");
 
-  /// Objects of verbs of dying.
-  private static final Set<String> DEATHS = Set.of("مصرعه", "مصرعها", "حتفه", "حتفها", "نحبه", "ربه", "ربها", "حياته", "حياتها");
-
   private final Text text;
   private final Measures measures;
   private final Governors governors;
   private final CountedNouns counted;
+  private final Set<String> deaths;
 
   Unnumbered(Text text, Measures measures, Governors governors, CountedNouns counted) {
     this.text = text;
     this.measures = measures;
     this.governors = governors;
     this.counted = counted;
+    this.deaths = measures.words("deaths");
   }
 
   /// A noun for persons in the singular or dual that counts by itself: after a word of harm or release ("مقتل جندي"), joined to
@@ -150,7 +148,7 @@ final class Unnumbered {
   private boolean passive(int i, Sentence sentence) {
     int next = i + 1;
     String after = text.key(next);
-    boolean object = text.word(next) && !DEATHS.contains(after) && !Particles.WITH_PRONOUN.contains(after)
+    boolean object = text.word(next) && !deaths.contains(after) && !Particles.WITH_PRONOUN.contains(after)
         && (after.startsWith("ال")
             || after.length() > 3 && (after.endsWith("ه") && !text.token(next).bare().endsWith("ة") || after.endsWith("ها")));
     return i < sentence.end() && measures.verbs().containsKey(text.key(i)) && !object

@@ -114,7 +114,7 @@ final class VerbSigns {
     if (Particles.that(text.key(i + 1)) || contents.act(i + 1) || Sayers.WITHIN.contains(text.key(i + 1))) {
       return true;
     }
-    if (DIRECTED.contains(text.key(i)) && orders(text, Sayers.HONORED.contains(text.key(i + 1)) ? i + 2 : i + 1)) {
+    if (DIRECTED.contains(text.key(i)) && orders(text, text.is("honoured", i + 1) ? i + 2 : i + 1)) {
       return true; // "ووجه معاليه بتقديم العناية"
     }
     if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {

@@ -6,21 +6,18 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// The subject of a verb of contact that stands before it, or that its form tells: "فلان الذي التقى", "لكن فلانا التقى", "سبق لفلان أن التقى", "سألتقي".
-record VerbSubjects(Text text, Participants participants, SubjectFinder subjects, Actors actors) {
+record VerbSubjects(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Actors actors) {
 
   private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
   private static final Set<String> SELF = Set.of("انه", "انها", "بانه", "بانها");
   private static final Set<String> IS = Set.of("هو", "هي");
-  /// Words by which one told before becomes the first to do something.
-  private static final Set<String> BECOMES = Set.of("يكون", "ليكون", "تكون", "لتكون", "يصبح", "ليصبح", "ويصبح", "تصبح", "لتصبح", "وتصبح",
-      "اصبح",
-      "واصبح", "اصبحت", "واصبحت", "وهو", "وهي", "بات", "وبات", "باتت", "وباتت");
   /// How many words may stand between "أول" and the verb: "أول رئيس وزراء أوروبي يزور".
   private static final int KIND = 4;
   /// How far before its holder the word for an office may stand, in tokens.
@@ -102,7 +99,7 @@ record VerbSubjects(Text text, Participants participants, SubjectFinder subjects
     if (p.isPresent()) {
       return new Subject(participants.members(p.get()), verb, true);
     }
-    List<String> who = BECOMES.contains(text.key(before)) ? actors.carried(verb, form) : List.of();
+    List<String> who = cues.is(ContactCues.Use.BECOMES, text.key(before)) ? actors.carried(verb, form) : List.of();
     return who.isEmpty() ? null : new Subject(who, verb, true);
   }
 

@@ -153,7 +153,13 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     /// tells how long a visit lasts: تستغرق
     LASTS,
     /// says that what takes place is told to the public, so that it is no contact: مقابلة صحفية
-    PUBLIC
+    PUBLIC,
+    /// a noun of an office: who holds it
+    OFFICE,
+    /// how a noun or adjective begins that looks like a verb in the future
+    NO_FUTURE,
+    /// by which one told before becomes the first to do something
+    BECOMES
   }
 
   /// Whether the key is a word of that use.

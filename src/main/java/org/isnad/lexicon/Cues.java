@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forms by key; several where two verbs share a form
 /// @param otherwise keys of forms that are far more often something else
 /// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
-/// @param words closed sets of words that reading statements and credits asks for, by name
+/// @param words closed sets of words, or of verbs of saying by their ids, that reading statements and credits asks for, by name
 public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts,
     Map<String, Set<String>> words) {
 
@@ -25,7 +25,7 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
     words = Collections.unmodifiableMap(new HashMap<>(words));
   }
 
-  /// The closed set of words of that name.
+  /// The closed set of that name, of words or of verbs of saying by their ids.
   ///
   /// @throws IllegalArgumentException when there is none
   public Set<String> words(String name) {

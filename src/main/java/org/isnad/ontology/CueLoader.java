@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,11 +80,21 @@ public final class CueLoader {
     values(graph, NodeFactory.createURI(CUE + "acts"), "form").forEach(noun -> acts.addAll(Inflection.noun(noun)));
     Map<String, Set<String>> words = new TreeMap<>();
     graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(ISN + "SpeechWords")).forEachRemaining(t -> {
-      Set<String> keys = new TreeSet<>();
+      Set<String> keys = new HashSet<>(); // asked for many words, most of them in vain
       values(graph, t.getSubject(), "form").forEach(form -> keys.add(Folding.key(form)));
+      graph.find(t.getSubject(), NodeFactory.createURI(ISN + "verb"), Node.ANY)
+          .forEachRemaining(v -> keys.add(verb(t.getSubject(), v.getObject(), subjects)));
       words.put(t.getSubject().getURI().substring(CUE.length()), keys);
     });
     return new Cues(forms, otherwise, acts, words);
+  }
+
+  /// The id of a verb of saying on a list.
+  private static String verb(Node list, Node verb, Map<String, Node> verbs) {
+    if (!verb.isURI() || !verbs.containsKey(verb.getURI())) {
+      throw new IllegalStateException("ontology/cues.ttl: " + list.getURI() + " has the isn:verb " + verb + ", which is no isn:SpeechCue");
+    }
+    return verb.getURI().substring(CUE.length());
   }
 
   private static SpeechCue.Complement complement(String iri, String name) {
