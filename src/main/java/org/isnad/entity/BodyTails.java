@@ -3,7 +3,6 @@ package org.isnad.entity;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
-import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 
 /// How far a name goes on behind the noun that opens it: adjectives and tasks after a definite noun, a construct or a proper name after another.
@@ -15,147 +14,20 @@ final class BodyTails {
   private final Scan scan;
   private final NameParts parts;
   private final BodyShapes shapes;
+  private final DefiniteTails definite;
+  private final PlaceTails places;
 
   BodyTails(Scan scan, NameParts parts) {
     this.scan = scan;
     this.parts = parts;
     this.shapes = new BodyShapes(scan);
+    this.definite = new DefiniteTails(scan, parts, shapes);
+    this.places = new PlaceTails(scan, shapes);
   }
 
   /// The Xian Y for Z: adjectives with the article, then "ل" and what it is for.
   int definite(int from, Head head) {
-    int end = from;
-    int words = head.form().contains(" ") && head.type() == Entity.Type.ORG ? 1 : 0; // الهيئة العامة للطيران المدني
-    int own = words;
-    boolean nisba = false;
-    int channel = parts.channel(from);
-    if (channel > from) {
-      return scan.definite(channel) && scan.nisba(channel) != null ? channel + 1 : channel;
-    }
-    int number = scan.lists.body.units.contains(BodyNames.key(head)) ? numbered(from) : from;
-    if (number > from || head.kind().equals("military_unit")) {
-      return number;
-    }
-    while (scan.word(end) && words < MOST_WORDS) {
-      String key = scan.key(end);
-      if (scan.lists.body.belonging.contains(key) && (scan.key(end + 1).startsWith("ل") || scan.key(end + 1).equals("الي"))) {
-        break; // الهيئة العالمية للتنمية التابعة لرابطة
-      }
-      if (scan.definite(end) && shapes.adjective(end) && !(nisba && shapes.unlikely(end))) {
-        nisba |= scan.nisba(end) != null;
-        end++;
-        words++;
-      } else if (words > 0 && head.type() == Entity.Type.ORG && (key.startsWith("ل") && key.length() > 4 || key.equals("لكره"))
-          && forWhat(end) > end
-          && (nisba || !scan.lists.body.common.contains(BodyNames.key(head)))) {
-        end = forWhat(end);
-        words += 2;
-        nisba = true;
-      } else {
-        break;
-      }
-    }
-    if (scan.quote(from)) {
-      boolean saying = (head.namesAlone() || parts.said(from)) && !Outlets.KINDS.contains(head.kind());
-      return saying ? from : parts.quoted(from); // شبكة «أن بي سي»
-    }
-    if (words == own) {
-      return from;
-    }
-    if (scan.lists.body.concerned.contains(scan.key(end - 1)) && scan.key(end).startsWith("بال")) {
-      end++; // المعنية بالتنمية
-    }
-    if (!nisba && scan.lists.body.common.contains(BodyNames.key(head))
-        && !(words >= 2 && scan.lists.body.toldByTwo.contains(BodyNames.key(head)))
-        && !(scan.lists.body.forces.contains(scan.key(from))
-            && !(scan.key(from).equals("العسكريه") && BodyNames.key(head).startsWith("قو")) && !BodyNames.key(head).equals("اداره"))) {
-      return from;
-    }
-    if (nisba && scan.nisba(from) != null && scan.key(from - 1).endsWith("ه") && !scan.key(from).endsWith("ه")) {
-      return from; // الخارجية العرب
-    }
-    if (words == own + 1 && nisba && scan.nisba(from) != null) {
-      return head.namesAlone() ? end : from;
-    }
-    if ((head.kind().equals("hospital") || head.kind().equals("prison") || head.kind().equals("city") && scan.key(from).endsWith("ه"))
-        && words == 1 && scan.lists.body.calledBy.contains(scan.key(from))) {
-      return parts.wholeTail(end); // السجن المركزي بتعز
-    }
-    if (head.type() == Entity.Type.LOC && !nisba
-        || head.kind().equals("ministry") && head.namesAlone() && scan.nisba(from) == null) {
-      return from; // الدفاع الصاروخي، المالية العامة
-    }
-    if (words == 1 && own == 0 && BodyNames.key(head).equals("لجنه") && scan.key(from).endsWith("ه")
-        && !scan.lists.body.fleeting.contains(scan.key(from))
-        && !scan.lists.body.untold.contains(scan.key(from))) {
-      String of = scan.key(end); // اللجنة الإعلامية، اللجنة الفنية بالنادي
-      return of.startsWith("بال") && !References.sorts(of.substring(3)).isEmpty() ? end + 1 : end;
-    }
-    if (words == 1 && head.kind().equals("council") && scan.lists.body.councils.contains(scan.key(from))) {
-      return end; // المجلس البلدي
-    }
-    return nisba || words >= 2 ? end : head.namesAlone() && words >= 1 ? end : from;
-  }
-
-  /// "الفرقة السابعة", "اللواء 22 ميكا", "المنطقة العسكرية الأولى": the end of the number and the arm, or `from`.
-  private int numbered(int from) {
-    int end = from;
-    if (scan.in(from) && scan.tokens.get(from).isNumber()) {
-      end = from + 1;
-    } else if (scan.lists.body.ordinals.contains(scan.key(from)) || scan.lists.body.ordinals.contains(scan.key(from) + "ه")
-        || scan.key(from).equals("الاول")) {
-      end = scan.key(from + 1).startsWith("عشر") ? from + 2 : from + 1;
-    }
-    while (end > from && scan.lists.body.arms.contains(scan.key(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /// "لإدارة الكوارث", "للاستعلامات": the end, or `i`.
-  private int forWhat(int i) {
-    String key = scan.key(i);
-    if (Outlets.addressed(scan, i) || scan.lists.body.aims.contains(key)) {
-      return i; // "المقاومة الفلسطينية للميادين"
-    }
-    if (key.startsWith("لل")) {
-      TokenTrie.Match<Title> served = scan.lexicon.titles().at(scan.tokens, i);
-      if (served != null && !(served.values().get(0).plural() && !scan.key(i - 1).equals("الفني"))
-          || headed(i)) {
-        return i; // البرلمان اليمني للرئيس
-      }
-      int end = i + 1;
-      while (scan.definite(end) && shapes.adjective(end) && !scan.lists.body.belonging.contains(scan.key(end)) && end - i < 3) {
-        end++;
-      }
-      while (scan.key(end).startsWith("وال") && PersonNames.adjectival(scan.key(end).substring(1))
-          && scan.nisba(scan.key(end).substring(1)) == null
-          && pairs(end)) {
-        end++; // للتدريب التقني والمهني
-      }
-      if (end == i + 1 && scan.key(end).startsWith("وال") && scan.key(end).length() > 5 && pairs(end)
-          && scan.count(scan.key(i).substring(2)) > 3) {
-        end++; // للسياحة والآثار
-      }
-      if (scan.lists.body.also.contains(scan.key(end)) && scan.definite(end + 1)) {
-        end += 2; // للأرصاد وحماية البيئة
-      }
-      return end;
-    }
-    if (scan.definite(i + 1) && !scan.lists.function.isStop(scan.key(i + 1)) && !scan.lists.function.isStop(key)) {
-      int end = i + 2;
-      while (scan.definite(end) && shapes.adjective(end) && end - i < 4) {
-        end++;
-      }
-      return end;
-    }
-    return i;
-  }
-
-  /// A noun that opens another name, but for "للدفاع المدني", which tells what a directorate is for.
-  private boolean headed(int i) {
-    TokenTrie.Match<Head> m = scan.lexicon.heads().at(scan.tokens, i);
-    return m != null && !m.values().get(0).kind().equals("civil_defence");
+    return definite.end(from, head);
   }
 
   /// Construct: "وزارة الصحة في غزة", "هيئة شؤون الأسرى والمحررين", "حي الشيخ رضوان", "حزب الله".
@@ -176,7 +48,7 @@ final class BodyTails {
       end = end > from && scan.definite(end) && (scan.nisba(end) != null || scan.lists.body.describing.contains(scan.key(end)))
           ? end + 1
           : end;
-      return end > from && head.kind().equals("news_agency") && scan.key(end).startsWith("لل") ? forWhat(end) : end; // وكالة "سما" للأنباء
+      return end > from && head.kind().equals("news_agency") && scan.key(end).startsWith("لل") ? definite.forWhat(end) : end; // وكالة "سما" للأنباء
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
       return from; // نظام معمر القذافي: the person is named
@@ -217,7 +89,7 @@ final class BodyTails {
         end++; // متحف البحرين الوطني
       } else if (head.kind().equals("centre") && name.type == Entity.Type.LOC && scan.key(end).startsWith("ل")
           && scan.key(end).length() > 4 || head.kind().equals("exchange") && scan.key(end).startsWith("لل")) {
-        end = forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى، بورصة لندن للمعادن
+        end = definite.forWhat(end); // معهد واشنطن لسياسة الشرق الأدنى، بورصة لندن للمعادن
       }
       return end;
     }
@@ -252,11 +124,11 @@ final class BodyTails {
       return from; // طريق جبلي
     }
     if (head.type() == Entity.Type.LOC) {
-      boolean opened = BodyNames.key(head).equals("منطقه") && !scan.definite(from + 1) && opensPlace(from); // منطقة بيت نعمان
+      boolean opened = BodyNames.key(head).equals("منطقه") && !scan.definite(from + 1) && places.opened(from); // منطقة بيت نعمان
       end = common && !opened && scan.words.placeShare(scan.key(from)) < 0.2
           && (scan.ordinary(from) || scan.definite(from) && scan.words.nameShare(scan.key(from)) < 0.35)
               ? from
-              : placeTail(from);
+              : places.end(from);
       while (end > from && scan.lists.body.healed.contains(scan.key(end)) && scan.word(end - 1)) {
         end++; // مستشفى النساء والولادة
       }
@@ -291,12 +163,12 @@ final class BodyTails {
         closed = true;
         end++;
       } else if (closed && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null && scan.nisba(end - 1) == null
-          && !(head.kind().equals("forces") && (key.endsWith("ين") || key.endsWith("ون"))) && pairs(end)) {
+          && !(head.kind().equals("forces") && (key.endsWith("ين") || key.endsWith("ون"))) && definite.pairs(end)) {
         end++;
       } else if (closed && key.startsWith("لل") && key.length() > 5) {
         end++;
-      } else if (closed && key.startsWith("ل") && key.length() > 4 && forWhat(end) > end && !scan.ordinary(end)) {
-        end = forWhat(end);
+      } else if (closed && key.startsWith("ل") && key.length() > 4 && definite.forWhat(end) > end && !scan.ordinary(end)) {
+        end = definite.forWhat(end);
       } else if (!closed && words == 0 && head.kind().equals("company") && scan.key(end + 1).startsWith("لل") && shapes.called(end)) {
         return end + 2; // شركة صدارة للكيميائيات
       } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !shapes.verbLike(key) && !shapes.pronoun(end)) {
@@ -313,7 +185,7 @@ final class BodyTails {
           end++;
         }
         boolean task = head.kind().equals("centre") && scan.key(end).startsWith("ل") && scan.key(end).length() > 4;
-        return task ? forWhat(end) : end; // معهد باك لدراسات السلام
+        return task ? definite.forWhat(end) : end; // معهد باك لدراسات السلام
       } else {
         break;
       }
@@ -331,63 +203,9 @@ final class BodyTails {
     return end;
   }
 
-  /// "التربية والتعليم": a second definite noun joined to the first inside a name.
-  private boolean pairs(int i) {
-    TokenTrie.Match<Head> head = scan.lexicon.heads().at(scan.tokens, i);
-    boolean another = head != null && !BodyWords.TASKS.contains(head.values().get(0).kind())
-        && (head.end() - i > 1 || definite(head.end(), head.values().get(0)) > head.end()); // والبنك المركزي الأوروبي
-    return !another && !scan.lists.body.others.contains(scan.key(i)) && scan.lexicon.titles().at(scan.tokens, i) == null;
-  }
-
   /// "وإذاعة أوندا" behind "شبكة كواترو": "و" and the noun that opens the next name.
   private boolean joinsHead(int i) {
     TokenTrie.Match<Head> head = scan.key(i).startsWith("و") ? scan.lexicon.heads().at(scan.tokens, i) : null;
     return head != null && head.clitics() != null;
-  }
-
-  private boolean opensPlace(int i) {
-    return scan.lists.place.opening.contains(scan.key(i)) && scan.word(i + 1) && !scan.key(i + 1).startsWith("وال")
-        && (!scan.ordinary(i + 1) || scan.definite(i + 1) && !shapes.adjective(i + 1));
-  }
-
-  private int placeTail(int from) {
-    int end = from;
-    while (scan.word(end) && end - from < 4) {
-      String key = scan.key(end);
-      if (scan.lists.function.isStop(key) && !(end == from && opensPlace(end))
-          || key.startsWith("و") && end > from && scan.count(key) > 3) {
-        break;
-      }
-      if (end == from) {
-        boolean placed = scan.words.placeShare(key) >= 0.2 && scan.lexicon.heads().exactAt(scan.tokens, end) == null
-            && !PersonNames.adjectival("ال" + key);
-        if (opensPlace(end) && scan.word(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))) {
-          return end + 2;
-        }
-        boolean described = !scan.definite(end) && key.endsWith("يه") && key.length() > 5 && scan.words.placeShare(key) < 0.1
-            && scan.words.nameShare(key) < 0.15 && scan.lexicon.entityForms().exactAt(scan.tokens, end) == null;
-        if (scan.ordinary(end) && !scan.definite(end) && !placed || shapes.common(end) || described) {
-          break; // بلدة حدودية
-        }
-        end++;
-        if (!scan.definite(end - 1) && shapes.rare(end - 1) && shapes.rare(end) && !scan.definite(end)) {
-          end++; // أبوت آباد
-          break;
-        }
-        if (!scan.lists.name.particles.contains(key) && !key.equals("الشيخ") && !key.equals("تل") && !key.equals("دير")
-            && !key.equals("ام")) {
-          if (scan.definite(end) && scan.definite(end - 1) && shapes.adjective(end)) {
-            end++;
-          } else if (scan.word(end) && scan.words.nameShare(scan.key(end)) >= 0.6 && scan.words.nameShare(key) >= 0.4) {
-            end++;
-          }
-          break;
-        }
-      } else {
-        end++;
-        break;
-      }
-    }
-    return end;
   }
 }

@@ -16,6 +16,7 @@ final class Complements {
   private final PersonNames persons;
   private final StringBuilder title;
   private final String head;
+  private final OfficeFields work;
   /// whether the title itself has the article: it governs no noun then
   private boolean definite;
   /// codes of the countries that adjectives and places tell
@@ -30,6 +31,7 @@ final class Complements {
     this.persons = persons;
     this.title = new StringBuilder(title);
     this.head = title.split(" ", 2)[0];
+    this.work = new OfficeFields(scan, bodies, persons, head);
   }
 
   /// Whatever a title governs: adjectives, bodies and places, fields of work, further titles. Returns its end.
@@ -85,7 +87,7 @@ final class Complements {
       }
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
-      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !persName(end + 1))) {
+      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !work.persName(end + 1))) {
         countries.add(scan.country(nisba));
         end++;
         continue;
@@ -180,7 +182,7 @@ final class Complements {
           && key.length() > 5) {
         say(end, end + 1);
         end++;
-        while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && !persName(end)) {
+        while (scan.definite(end) && PersonNames.adjectival(scan.key(end)) && !work.persName(end)) {
           end++;
         }
         continue;
@@ -232,7 +234,7 @@ final class Complements {
           continue;
         }
       }
-      int field = field(end, fields, held.isEmpty() && countries.isEmpty());
+      int field = work.end(end, title(), definite, fields, held.isEmpty() && countries.isEmpty());
       if (field > end) {
         fields++;
         say(end, field);
@@ -279,7 +281,8 @@ final class Complements {
       return false; // "قال مسؤول أوكراني لوكالة"
     }
     if (key.startsWith("ل") && body.offset > scan.tokens.get(i).span().start()
-        && (ministerial() || title.indexOf(" ") > 0 && scan.lists.office.heirs.contains(head)) && body.type == Entity.Type.LOC) {
+        && (work.ministerial(title()) || title.indexOf(" ") > 0 && scan.lists.office.heirs.contains(head))
+        && body.type == Entity.Type.LOC) {
       return false; // زيارة وزير الدفاع للأردن، زيارة ولي العهد لمصر
     }
     boolean clitic = body.offset > scan.tokens.get(i).span().start();
@@ -300,86 +303,5 @@ final class Complements {
     for (int i = from; i < end; i++) {
       title.append(' ').append(Clitics.withoutArticle(scan.key(i)));
     }
-  }
-
-  /// The field of an office: "الخارجية والمغتربين", "لشؤون الشرق الأوسط", "الأمن القومي". Returns its end, or `i`.
-  private int field(int i, int fields, boolean open) {
-    String key = scan.key(i);
-    if (Outlets.addressed(scan, i) && !scan.lists.media.withOutlets.contains(head)) {
-      return i;
-    }
-    TokenTrie.Match<Title> address = scan.lexicon.titles().exactAt(scan.tokens, i);
-    if (address != null && address.values().get(0).kind() == Title.Kind.OFFICE && !address.values().get(0).plural() && scan.definite(i)
-        && scan.definite(i - 1) && !PersonNames.adjectival(key)) {
-      return i; // ولي العهد النائب الثاني: another office
-    }
-    boolean group = address != null && address.values().get(0).kind() == Title.Kind.GROUP && !definite && scan.definite(i); // عضو الوفد
-    if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE && !group) {
-      return i; // وزير الخارجية الأستاذ عادل
-    }
-    if (key.equals("لشوون") || key.equals("للشوون") || key.equals("لشيون") || key.equals("للشيون") || key.equals("شوون")
-        || key.equals("شيون") || key.equals("المكلف")
-        || key.equals("باسم") && (open || scan.lists.office.speakers.contains(head)) && scan.words.nameShare(scan.key(i + 1)) < 0.5) {
-      int end = i + 1;
-      while (scan.definite(end) && !persName(end) && end - i < 5 || scan.key(end).startsWith("وال") && end > i + 1) {
-        end++;
-      }
-      if (end == i + 1 && scan.word(end) && !scan.lists.function.isStop(scan.key(end)) && scan.definite(end + 1)) {
-        end += 2; // لشؤون حقوق الإنسان
-      }
-      return end;
-    }
-    if (key.startsWith("لل") && key.length() >= 5) {
-      TokenTrie.Match<Title> served = scan.lexicon.titles().at(scan.tokens, i);
-      return open && bodies.at(i) == null && (served == null || served.values().get(0).kind() == Title.Kind.RANK) ? i + 1 : i;
-    }
-    if (key.startsWith("ل") && key.length() > 4 && scan.definite(i + 1) && fields + (open ? 0 : 1) > 0 && scan.count(key.substring(1)) > 6
-        && scan.words.nameShare(key) < 0.3 && scan.lexicon.titles().at(scan.tokens, i) == null) {
-      return i + 2; // لحقوق الإنسان
-    }
-    if (!open || head.startsWith("نظير")) {
-      return i;
-    }
-    if (definite && fields == 0 && object(i)) {
-      return i; // بحث الوزير الأزمة
-    }
-    if (scan.definite(i) && (!persName(i) || scan.definite(i - 1) && PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.2
-        && persons.afterTitle(i + 1) > i + 2)) {
-      return i + 1; // السفير البابوي باولو بورجيا
-    }
-    if ((fields > 0 || ministerial() || title.toString().split(" ").length > 2) && key.startsWith("وال") && key.length() > 5
-        && scan.nisba(key.substring(1)) == null
-        && scan.lexicon.titles().at(scan.tokens, i) == null && bodies.at(i) == null) {
-      return i + 1;
-    }
-    if (fields == 0 && !definite && !scan.definite(i - 1) && scan.lists.office.branches.contains(key) && scan.word(i + 1)) {
-      Candidate whole = bodies.at(i + 1);
-      if (whole != null && whole.type == Entity.Type.ORG && whole.offset == scan.tokens.get(i + 1).span().start() && bodies.at(i) == null) {
-        return i + 1; // رئيس فرع جهاز الإسعاف
-      }
-    }
-    if (fields == 0 && !definite && !scan.definite(i - 1) && !scan.lists.function.isStop(key) && scan.definite(i + 1) && scan.ordinary(i)
-        && !persName(i)
-        && !persName(i + 1)) {
-      return i + 2; // منسق عمليات الإغاثة
-    }
-    return i;
-  }
-
-  /// Whether the definite noun is no adjective of a title with the article, but what its holder deals with.
-  private boolean object(int i) {
-    String key = scan.key(i);
-    return scan.definite(i) && !key.endsWith("ي") && !PersonNames.adjectival(key) && !key.startsWith("الم") && scan.ordinary(i)
-        && (key.endsWith("ه") && !head.endsWith("ه") || key.endsWith("ات") || scan.count(key) > 200);
-  }
-
-  /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.
-  private boolean ministerial() {
-    return title.indexOf(" ") > 0 && scan.lists.office.ministerial.contains(head);
-  }
-
-  private boolean persName(int i) {
-    return scan.words.nameShare(scan.key(i)) >= 0.35
-        || scan.count(scan.key(i)) <= 4 && scan.definite(i) && !scan.key(i).endsWith("يه") && !scan.key(i).endsWith("ات");
   }
 }

@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
-import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /// Decides which phrases mean the same entity, within one article.
 ///
@@ -21,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Coreference {
 
   private final Scan scan;
-  private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
-
   private final boolean full;
   private final List<Draft> drafts = new ArrayList<>();
   private final Antecedents antecedents;
   private final Namesakes namesakes;
+  private final BodyMatch bodies;
 
   /// @param full whether short forms, roles and references are resolved, or only equal names are one
   Coreference(Scan scan, boolean full) {
@@ -34,6 +31,7 @@ final class Coreference {
     this.full = full;
     this.antecedents = new Antecedents(scan, drafts);
     this.namesakes = new Namesakes(scan, drafts);
+    this.bodies = new BodyMatch(scan);
   }
 
   Entities resolve(List<Candidate> found) {
@@ -152,9 +150,12 @@ final class Coreference {
     }
     Draft same = null;
     for (Draft d : drafts) {
-      boolean samePlace = full && c.type == Entity.Type.LOC && keys.size() != d.keys.size() && settled(keys).equals(settled(d.keys));
+      boolean samePlace = full && c.type == Entity.Type.LOC && keys.size() != d.keys.size()
+          && bodies.settled(keys).equals(bodies.settled(d.keys));
       if (d.type == c.type && (samePlace
-          || (full && c.known != null && d.known != null ? c.known.ref().equals(d.known.ref()) : sameBody(keys, d.keys)))) {
+          || (full && c.known != null && d.known != null
+              ? c.known.ref().equals(d.known.ref())
+              : full ? bodies.same(keys, d.keys) : keys.equals(d.keys)))) {
         same = d;
         break;
       }
@@ -165,7 +166,7 @@ final class Coreference {
       same.known = c.known;
       same.sort = c.sort;
       drafts.add(same);
-    } else if (keys.size() > same.keys.size() && !initials(keys) || initials(same.keys) && !initials(keys)
+    } else if (keys.size() > same.keys.size() && !BodyMatch.initials(keys) || BodyMatch.initials(same.keys) && !BodyMatch.initials(keys)
         || same.name.equals("الاحتلال")) {
       Span name = c.name;
       same.name = name == null ? same.name : scan.text(name);
@@ -176,84 +177,6 @@ final class Coreference {
     }
     same.places.add(scan.span(c.first, c.end, c.offset));
     c.drafts.add(same);
-  }
-
-  /// "أ ف ب": letters for words, by which nobody is called if he has a name.
-  private static boolean initials(List<String> keys) {
-    return keys.stream().allMatch(k -> k.length() < 2);
-  }
-
-  private boolean sameBody(List<String> a, List<String> b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    if (!full) {
-      return false;
-    }
-    List<String> x = core(a);
-    List<String> y = core(b);
-    if (x.isEmpty() || y.isEmpty()) {
-      return false;
-    }
-    if (MOSQUES.contains(x.get(0)) && MOSQUES.contains(y.get(0)) && x.size() > 1 && x.subList(1, x.size()).equals(y.subList(1, y.size()))) {
-      return true;
-    }
-    List<String> less = x.size() < y.size() ? x : y;
-    List<String> more = less == x ? y : x;
-    if (less.get(0).equals("وزاره") && less.size() > 1 && more.subList(0, less.size()).equals(less)
-        && (more.size() == less.size() || !more.get(less.size()).startsWith("و"))) {
-      return true; // وزارة الصحة في غزة
-    }
-    if (settled(x).equals(settled(y))) {
-      return true;
-    }
-    return x.equals(y) || shortened(x, y) || shortened(y, x)
-        || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
-  }
-
-  /// The name of a place without "مدينة", "بلدة", "محافظة" and the like: the text speaks of one place by both.
-  private List<String> settled(List<String> keys) {
-    return keys.size() > 1 && scan.lists.place.settled.contains(keys.get(0)) ? keys.subList(1, keys.size()) : keys;
-  }
-
-  /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
-  private boolean shortened(List<String> small, List<String> large) {
-    if (small.size() > 1 && small.size() < large.size() && large.get(small.size()).startsWith("و") && !small.get(0).equals("وزاره")
-        && large.subList(0, small.size()).equals(small)) {
-      return true; // هيئة السياحة for هيئة السياحة والتراث الوطني
-    }
-    if (small.size() > 1 && large.size() > small.size() && large.subList(0, small.size()).equals(small)
-        && (small.size() > 2
-            || large.size() == 3 && scan.lists.body.calledShort.contains(small.get(0)) && PersonNames.adjectival("ال" + large.get(2)))
-        && goesOn(large.subList(small.size(), large.size()))) {
-      return true; // حزب العمال الكردستاني, مطار الأمير سلطان بن عبدالعزيز الدولي
-    }
-    return small.size() > 1 && small.size() < large.size() && small.get(0).equals(large.get(0)) && large.size() > 2
-        && small.stream().allMatch(w -> large.stream().anyMatch(v -> v.equals(w) || v.equals("لل" + w) || v.equals("ل" + w)))
-        && small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1)));
-  }
-
-  /// Whether the words only complete the name before them: a father's name, adjectives.
-  private static boolean goesOn(List<String> rest) {
-    return rest.get(0).equals("بن") || rest.size() == 1 && (rest.get(0).endsWith("ي") || rest.get(0).endsWith("يه"));
-  }
-
-  private static String unbound(String word) {
-    return word.startsWith("لل") ? word.substring(2) : word;
-  }
-
-  private static boolean outlet(List<String> keys) {
-    return keys.size() > 1 && (keys.get(0).equals("شبكه") || keys.get(0).equals("قناه") || keys.get(0).equals("موقع")
-        || keys.get(0).equals("صحيفه") || keys.get(0).equals("وكاله") || keys.get(0).equals("منصه") || keys.get(0).equals("منظمه"));
-  }
-
-  /// The name without its last adjective of nationality and without articles.
-  private List<String> core(List<String> keys) {
-    List<String> out = new ArrayList<>(keys.stream().map(Clitics::withoutArticle).toList());
-    if (out.size() > 2 && scan.nisba(out.get(out.size() - 1)) != null) {
-      out.remove(out.size() - 1);
-    }
-    return out;
   }
 
   private void group(Candidate c) {
@@ -356,15 +279,5 @@ final class Coreference {
     Set<String> nations = c.roles.stream().filter(r -> !scan.lists.office.abroad.contains(r.head())).flatMap(r -> r.countries().stream())
         .collect(Collectors.toSet());
     return new Phrase(c.first, c.end, scan.span(c.first, c.end, c.offset), c.kind, List.copyOf(ids), inner, nations, c.plural);
-  }
-
-  /// The sentence of a token, for rules that look only so far back.
-  static int sentenceOf(Scan scan, int token) {
-    for (Sentence s : scan.document.sentences()) {
-      if (token >= s.first() && token < s.end()) {
-        return s.index();
-      }
-    }
-    return -1;
   }
 }

@@ -29,8 +29,6 @@ final class NameWords {
   final Set<String> takingAny;
   /// Verbs and participles that bring in what somebody is called: "مهرب يدعى الجعفري".
   final Set<String> naming;
-  /// Words that open a surname of two words.
-  final Set<String> openingSurnames;
 
   NameWords(Lexicon lexicon) {
     this.appended = lexicon.words("name-appended");
@@ -43,6 +41,5 @@ final class NameWords {
     this.titlesToo = lexicon.words("name-titles-too");
     this.takingAny = lexicon.words("name-taking-any");
     this.naming = lexicon.words("name-naming");
-    this.openingSurnames = lexicon.words("name-opening-surnames");
   }
 }

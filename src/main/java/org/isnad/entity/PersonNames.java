@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
-import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
-import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
 
@@ -16,26 +14,24 @@ import org.isnad.text.Token;
 /// at its head.
 final class PersonNames {
 
-  private static final int MOST_WORDS = 6;
-  /// How often an adjective may stand in the newspapers that is yet a surname behind one given name.
-  private static final int MOST_OFTEN = 170;
-  private static final int MOST_OFTEN_LATER = 750;
   private final Scan scan;
   private final WordShapes shapes;
   private final GivenNames given;
   private final NameClitics clitics;
+  private final NameExtent extent;
 
   PersonNames(Scan scan) {
     this.scan = scan;
     this.shapes = new WordShapes(scan);
     this.given = new GivenNames(scan);
     this.clitics = new NameClitics(scan, given);
+    this.extent = new NameExtent(scan, shapes, given, clitics);
   }
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
     if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || scan.tokens.get(i).bare().startsWith("فإن")
-        || shapes.possessed(i) || office(i)
+        || shapes.possessed(i) || extent.office(i)
         || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || describes(i)
         || scan.future(i) || scan.lists.name.appended.contains(scan.key(i))
         || clitics.fused(i)
@@ -46,11 +42,11 @@ final class PersonNames {
       return i; // المصور المتفائل
     }
     if (aliBehindRank(i)) {
-      return extend(i, true);
+      return extent.extend(i, true);
     }
     if (scan.lists.name.particles.contains(scan.key(i)) && scan.lists.name.begin.contains(scan.key(i)) && scan.word(i + 1)
         && !scan.lists.function.isStop(scan.key(i + 1))) {
-      return extend(i, i + 2, true); // بن عودة مختار
+      return extent.extend(i, i + 2, true); // بن عودة مختار
     }
     Tagged t = scan.proposed.get(i);
     if (adjectival(scan.key(i)) && scan.words.nameShare(scan.key(i)) < 0.35) {
@@ -58,28 +54,12 @@ final class PersonNames {
     }
     int proposed = t != null && t.type() == Entity.Type.PER && t.margin() >= 1
         && (scan.words.nameShare(scan.key(i)) >= 0.05 || scan.count(scan.key(i)) < 3) ? proposedEnd(t) : i;
-    if (!nameWord(i, scan.key(i), 0.2) && !morning(i)) {
-      return proposed > i ? extend(i, proposed, true) : pair(i) ? extend(i, i + 2, true) : i;
+    if (!extent.nameWord(i, scan.key(i), 0.2) && !morning(i)) {
+      return proposed > i ? extent.extend(i, proposed, true) : pair(i) ? extent.extend(i, i + 2, true) : i;
     }
-    return proposed > i + 1 ? Math.max(extend(i, true), Math.max(proposed, extend(i, proposed, true))) : extend(i, true);
-  }
-
-  /// "أمين عام", "مساعد وزير": an office, though its first word is a given name too.
-  private boolean office(int i) {
-    TokenTrie.Match<Title> m = scan.lexicon.titles().exactAt(scan.tokens, i);
-    if (m == null || m.values().get(0).kind() != Title.Kind.OFFICE) {
-      return false;
-    }
-    TokenTrie.Match<Title> next = m.end() == i + 1 && scan.word(m.end()) ? scan.lexicon.titles().exactAt(scan.tokens, m.end()) : null;
-    return m.end() > i + 1
-        || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && (!scan.definite(m.end()) || noName(next.end()));
-  }
-
-  /// "محللة": a rank or trade without the article, which is no part of the name before it.
-  private boolean trade(int i) {
-    TokenTrie.Match<Title> m = scan.definite(i) ? null : scan.lexicon.titles().exactAt(scan.tokens, i);
-    return m != null && scan.key(i).endsWith("ه") && scan.words.nameShare(scan.key(i)) < 0.35
-        && !scan.lexicon.givenNames().containsKey(scan.key(i));
+    return proposed > i + 1
+        ? Math.max(extent.extend(i, true), Math.max(proposed, extent.extend(i, proposed, true)))
+        : extent.extend(i, true);
   }
 
   /// "الشيخ صباح الأحمد": a given name that is "morning" otherwise.
@@ -126,10 +106,10 @@ final class PersonNames {
         || scan.words.nameShare(next) >= 0.35 || first && scan.tokens.get(i + 1).bare().equals("علي")
         || first && shapes.rare(next) && scan.nisba(i + 1) == null;
     if (!second && first && given.listed(i + 1) && scan.word(i + 2)
-        && (scan.words.nameShare(scan.key(i + 2)) >= 0.2 || shapes.rare(scan.key(i + 2)) && nameWord(i + 2, scan.key(i + 2), 0.3))) {
-      return Math.max(scan.proposed.get(i) == null ? i : proposedEnd(scan.proposed.get(i)), extend(i, i + 2, false)); // محمد أمين عمورة
+        && (scan.words.nameShare(scan.key(i + 2)) >= 0.2 || shapes.rare(scan.key(i + 2)) && extent.nameWord(i + 2, scan.key(i + 2), 0.3))) {
+      return Math.max(scan.proposed.get(i) == null ? i : proposedEnd(scan.proposed.get(i)), extent.extend(i, i + 2, false)); // محمد أمين عمورة
     }
-    return second || first && family(i, i + 1) ? extend(i, false) : i;
+    return second || first && extent.family(i, i + 1) ? extent.extend(i, false) : i;
   }
 
   /// Whether no name begins with a word so written.
@@ -164,6 +144,11 @@ final class PersonNames {
         && m.values().stream().anyMatch(t -> t.kind() == Title.Kind.RANK);
   }
 
+  /// The end of a name that goes on behind a known part of it: "بن عبدالعزيز", "آل نهيان".
+  int onwards(int i) {
+    return extent.onwards(i);
+  }
+
   /// A proposal that runs over "و" between two names, as one for each of them.
   List<Tagged> apart(Tagged t) {
     if (t.type() != Entity.Type.PER) {
@@ -191,7 +176,7 @@ final class PersonNames {
       }
       if (t.type() == Entity.Type.PER
           && (shapes.glued(key) || scan.lists.name.wishes.contains(key) || scan.lists.office.modifiers.contains(key)
-              || scan.lists.name.appended.contains(key) || nextTitled(k)
+              || scan.lists.name.appended.contains(key) || extent.nextTitled(k)
               || shapes.possessed(k)
               || shapes.nameless(k)
               || clitics.fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
@@ -242,155 +227,8 @@ final class PersonNames {
       return false;
     }
     return scan.words.nameShare(next) >= 0.5 || next.startsWith("ال") && scan.words.nameShare(key) >= 0.1 && shapes.rare(next)
-        || first && (scan.words.nameShare(next) >= 0.1 || shapes.rare(next) && nameWord(i + 1, next, 0.25)
+        || first && (scan.words.nameShare(next) >= 0.1 || shapes.rare(next) && extent.nameWord(i + 1, next, 0.25)
             || next.startsWith("ال") && scan.count(next) <= 12 && scan.nisba(i + 1) == null);
-  }
-
-  private int extend(int i, boolean titled) {
-    return extend(i, i + 1, titled);
-  }
-
-  private int extend(int i, int known, boolean titled) {
-    int end = known == i + 1 && scan.key(i).equals("عبد") && scan.definite(known) ? i + 2 : known; // عبد السلام
-    int count = scan.lists.name.particles.contains(scan.key(i)) ? 0 : 1;
-    while (scan.word(end) && count < MOST_WORDS) {
-      String key = scan.key(end);
-      if (scan.lists.name.particles.contains(key)) {
-        if (key.equals("بن") && scan.key(end + 1).equals("علي")) {
-          end += 2;
-          count++;
-          continue;
-        }
-        if (key.equals("ايت") && scan.word(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))) {
-          end += 2; // آيت منا
-          count++;
-          continue;
-        }
-        if (key.equals("عبد") && scan.definite(end + 1)) {
-          end += 2; // عبد الملك
-          count++;
-          continue;
-        }
-        if (scan.lists.name.particles.contains(scan.key(end + 1)) && scan.word(end + 2) && !key.equals("اكبر")) {
-          end++;
-          continue;
-        }
-        if (key.equals("ال") && scan.key(end + 1).equals("الشيخ")) {
-          end += 2;
-          count++;
-          continue;
-        }
-        if (scan.word(end + 1) && !scan.lists.function.isStop(scan.key(end + 1))
-            && (nameWord(end + 1, scan.key(end + 1), 0.05) || scan.lists.name.kunya.contains(key) && scan.definite(end + 1))) {
-          end += 2; // أبو الخير
-          count++;
-          continue;
-        }
-        if (key.equals("اوغلو") || key.equals("اكبر")) {
-          end++;
-          continue;
-        }
-        break;
-      }
-      if (scan.lists.name.ofGod.contains(key) && scan.key(end + 1).equals("الله")) {
-        end += 2; // حسب الله
-        count++;
-        continue;
-      }
-      if (scan.lists.function.isStop(key) || scan.lists.name.appended.contains(key) || shapes.possessed(end) || shapes.nameless(end)
-          || nextTitled(end) || clitics.fused(end) || scan.lists.name.wishes.contains(key)
-          || !continues(end, key, titled) && !family(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
-        break;
-      }
-      end++;
-      count++;
-    }
-    while (end > i + 1 && scan.lists.name.particles.contains(scan.key(end - 1)) && !scan.key(end - 1).equals("اوغلو")
-        && !scan.key(end - 1).equals("اكبر")) {
-      end--;
-    }
-    return end;
-  }
-
-  /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
-  private boolean family(int first, int i) {
-    String key = scan.key(i);
-    if (scan.lists.name.kunya.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
-      return true; // أبو حفص الأوزبكي
-    }
-    if (!scan.definite(i) || !key.endsWith("ي") || key.length() < 5 || !(given.surely(scan.key(first)) || given.seldom(scan.key(first)))
-        || scan.key(first).startsWith("ال")
-        || scan.lists.office.modifiers.contains(key) || scan.lexicon.titles().exactAt(scan.tokens, i) != null) {
-      return false;
-    }
-    boolean bare = i == first + 1 || i == first + 2 && scan.key(first).equals("عبد");
-    Nisba nisba = scan.nisba(i);
-    return nisba == null
-        ? scan.count(key) <= (bare ? MOST_OFTEN : MOST_OFTEN_LATER)
-        : bare && NameWords.HOMES.contains(scan.country(nisba));
-  }
-
-  /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
-  private boolean nextTitled(int i) {
-    TokenTrie.Match<Title> m = scan.definite(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
-    return m != null && m.end() == i + 1 && scan.word(m.end()) && given.surely(scan.key(m.end()));
-  }
-
-  /// The end of a name that goes on behind a known part of it: "بن عبدالعزيز", "آل نهيان".
-  int onwards(int i) {
-    int end = i;
-    while (scan.word(end) && scan.word(end + 1) && (scan.key(end).equals("بن") || scan.key(end).equals("ال"))
-        && nameWord(end + 1, scan.key(end + 1), 0.05) && !scan.lists.function.isStop(scan.key(end + 1))) {
-      end += 2;
-      while (scan.key(end - 1).equals("عبد") && scan.word(end)) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  /// Whether no name goes on at the token.
-  private boolean noName(int i) {
-    return !scan.word(i) || scan.words.nameShare(scan.key(i)) < 0.35;
-  }
-
-  private boolean continues(int i, String key, boolean titled) {
-    if (clitics.joinsDoctor(i) || office(i) || trade(i)) {
-      return false;
-    }
-    if (scan.lists.office.modifiers.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
-      return false;
-    }
-    if (scan.nisba(i) != null && scan.words.nameShare(key) < 0.5) {
-      return false;
-    }
-    if (key.startsWith("و") && scan.words.nameShare(key) < 0.5 && key.length() > 3
-        && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
-      return false; // "و" and the next one
-    }
-    if (scan.tokens.get(i).bare().equals("وعلي") && clitics.ali(i)) {
-      return false;
-    }
-    if (key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.4 || clitics.joinsNext(key)) {
-      return false;
-    }
-    return nameWord(i, key, titled || scan.count(key) <= 40 ? 0.25 : 0.35);
-  }
-
-  private boolean nameWord(int i, String key, double share) {
-    if (scan.lists.name.particles.contains(key)) {
-      return scan.word(i + 1) && !key.equals("اكبر");
-    }
-    if (scan.tokens.get(i).bare().equals("علي") && i > 0
-        && (scan.words.nameShare(scan.key(i - 1)) >= 0.35 || scan.lists.name.compound.contains(scan.key(i - 1)))) {
-      return true;
-    }
-    if (scan.lists.name.compound.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
-      return true;
-    }
-    return (scan.words.nameShare(key) >= share || shapes.rare(key) || key.startsWith("عبد") && key.length() > 5) && !shapes.predicate(key)
-        && !shapes.headed(i)
-        && !scan.lists.function.verbsInAl.contains(key) && !shapes.glued(key) && !shapes.verbal(key);
   }
 
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the last names of persons whom the article names in full, standing alone: "وقال رشوان".
 final class Surnames {
 
+  /// Words that close a name of two words.
   private static final Set<String> CLOSING = Set.of("الله", "الدين");
 
   private final Scan scan;

@@ -1,0 +1,94 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.text.Clitics;
+
+/// Whether two names, as keys, are of one body or place: "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث", "مدينة غزة" for "غزة".
+final class BodyMatch {
+
+  private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
+
+  private final Scan scan;
+
+  BodyMatch(Scan scan) {
+    this.scan = scan;
+  }
+
+  /// Whether both name the same, the one perhaps by a shorter form.
+  boolean same(List<String> a, List<String> b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    List<String> x = core(a);
+    List<String> y = core(b);
+    if (x.isEmpty() || y.isEmpty()) {
+      return false;
+    }
+    if (MOSQUES.contains(x.get(0)) && MOSQUES.contains(y.get(0)) && x.size() > 1 && x.subList(1, x.size()).equals(y.subList(1, y.size()))) {
+      return true;
+    }
+    List<String> less = x.size() < y.size() ? x : y;
+    List<String> more = less == x ? y : x;
+    if (less.get(0).equals("وزاره") && less.size() > 1 && more.subList(0, less.size()).equals(less)
+        && (more.size() == less.size() || !more.get(less.size()).startsWith("و"))) {
+      return true; // وزارة الصحة في غزة
+    }
+    if (settled(x).equals(settled(y))) {
+      return true;
+    }
+    return x.equals(y) || shortened(x, y) || shortened(y, x)
+        || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
+  }
+
+  /// The name of a place without "مدينة", "بلدة", "محافظة" and the like: the text speaks of one place by both.
+  List<String> settled(List<String> keys) {
+    return keys.size() > 1 && scan.lists.place.settled.contains(keys.get(0)) ? keys.subList(1, keys.size()) : keys;
+  }
+
+  /// "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث": the same head, and no word that the long form lacks.
+  private boolean shortened(List<String> small, List<String> large) {
+    if (small.size() > 1 && small.size() < large.size() && large.get(small.size()).startsWith("و") && !small.get(0).equals("وزاره")
+        && large.subList(0, small.size()).equals(small)) {
+      return true; // هيئة السياحة for هيئة السياحة والتراث الوطني
+    }
+    if (small.size() > 1 && large.size() > small.size() && large.subList(0, small.size()).equals(small)
+        && (small.size() > 2
+            || large.size() == 3 && scan.lists.body.calledShort.contains(small.get(0)) && PersonNames.adjectival("ال" + large.get(2)))
+        && goesOn(large.subList(small.size(), large.size()))) {
+      return true; // حزب العمال الكردستاني, مطار الأمير سلطان بن عبدالعزيز الدولي
+    }
+    return small.size() > 1 && small.size() < large.size() && small.get(0).equals(large.get(0)) && large.size() > 2
+        && small.stream().allMatch(w -> large.stream().anyMatch(v -> v.equals(w) || v.equals("لل" + w) || v.equals("ل" + w)))
+        && small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1)));
+  }
+
+  /// Whether the words only complete the name before them: a father's name, adjectives.
+  private static boolean goesOn(List<String> rest) {
+    return rest.get(0).equals("بن") || rest.size() == 1 && (rest.get(0).endsWith("ي") || rest.get(0).endsWith("يه"));
+  }
+
+  private static String unbound(String word) {
+    return word.startsWith("لل") ? word.substring(2) : word;
+  }
+
+  private static boolean outlet(List<String> keys) {
+    return keys.size() > 1 && (keys.get(0).equals("شبكه") || keys.get(0).equals("قناه") || keys.get(0).equals("موقع")
+        || keys.get(0).equals("صحيفه") || keys.get(0).equals("وكاله") || keys.get(0).equals("منصه") || keys.get(0).equals("منظمه"));
+  }
+
+  /// The name without its last adjective of nationality and without articles.
+  private List<String> core(List<String> keys) {
+    List<String> out = new ArrayList<>(keys.stream().map(Clitics::withoutArticle).toList());
+    if (out.size() > 2 && scan.nisba(out.get(out.size() - 1)) != null) {
+      out.remove(out.size() - 1);
+    }
+    return out;
+  }
+
+  /// "أ ف ب": letters for words, by which nobody is called if he has a name.
+  static boolean initials(List<String> keys) {
+    return keys.stream().allMatch(k -> k.length() < 2);
+  }
+}
