@@ -28,7 +28,6 @@ final class Reporters {
   /// Pronouns written to a verb for what it is about.
   private static final List<String> OBJECTS = List.of("ها", "هم", "هن");
   private static final Set<String> STATED = Set.of("جاء", "ورد");
-  private static final Set<String> DOCUMENTS = Set.of("بيان", "تقرير", "رساله", "مذكره", "وثيقه", "دراسه");
   private static final int QUOTING = 20;
   /// How far before the verb a share may be named, and how many words its company's name may have.
   private static final int SHARE = 16;
@@ -131,7 +130,7 @@ final class Reporters {
   /// The document in whose words the figure stands: "جاء في بيان مشترك أن". Null where the preposition at the token brings in none.
   private @Nullable Link stated(int k, int token) {
     String verb = text.key(k - 1).startsWith("و") && text.key(k - 1).length() > 3 ? text.key(k - 1).substring(1) : text.key(k - 1);
-    if (!text.key(k).equals("في") || !STATED.contains(verb) || !DOCUMENTS.contains(Clitics.withoutArticle(text.key(k + 1)))) {
+    if (!text.key(k).equals("في") || !STATED.contains(verb) || !text.words("papers").contains(Clitics.withoutArticle(text.key(k + 1)))) {
       return null;
     }
     int end = k + 2;
@@ -301,7 +300,8 @@ final class Reporters {
     if (owner != null) {
       return owner;
     }
-    if (DOCUMENTS.contains(text.key(k + 1)) && text.key(k + 2).startsWith("لل") && k + 2 < token && text.phraseOver(k + 1).isEmpty()) {
+    if (text.is("papers", k + 1) && text.key(k + 2).startsWith("لل") && k + 2 < token
+        && text.phraseOver(k + 1).isEmpty()) {
       Span span = text.document.span(k + 1, k + 3); // "ذكر بيان للشركة أن"
       return text.phraseAt(k + 2).map(p -> Credits.link(text, p.entities().get(0)))
           .orElseGet(() -> new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE));
