@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
 final class Actors {
 
+  private static final Set<String> SAID = Set.of("قوله", "قولها");
+  /// How far before a noun of contact the words that cite somebody may stand, in tokens.
+  private static final int CITED = 10;
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -99,6 +103,10 @@ final class Actors {
         return ahead;
       }
     }
+    List<String> cited = pronoun.isEmpty() ? List.of() : cited(token, pronoun);
+    if (!cited.isEmpty() && !others.containsAll(cited)) {
+      return cited;
+    }
     int clause = clause(token);
     List<String> described = described(clause, token, pronoun);
     if (!described.isEmpty() && !others.containsAll(described)) {
@@ -176,6 +184,20 @@ final class Actors {
         }
         boolean she = text.key(i - 1).endsWith("ت") && pronoun.equals("ها") && person(p.get().entities().get(0));
         return (she || owns(p.get(), pronoun)) && position.at(i, sentence) ? joint(p.get(), sentence.end()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// The one whose words are cited right before the token, or behind the insertion it stands in: "نقلت عن فلان قوله خلال لقائه", "عن فلان، بعد لقائه
+  /// فلانا، قوله".
+  private List<String> cited(int token, String pronoun) {
+    for (int k = token - 1; k > sentence.first() && k > token - CITED && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+      Optional<Phrase> p = SAID.contains(text.key(k)) || text.mark(k, "،,") ? text.phraseOver(k - 1) : Optional.empty();
+      boolean told = p.isPresent() && (text.word(k) || text.key(p.get().first() - 1).equals("عن"));
+      if (told && participants.phrase(p.get().first()).isPresent() && person(p.get().entities().get(0))
+          && pronouns.fits(p.get().entities().get(0), pronoun)) {
+        return p.get().entities();
       }
     }
     return List.of();

@@ -19,6 +19,8 @@ final class Adjuncts {
   private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثناء", "عبر",
       "ضمن", "عند", "داخل", "قرب", "فور", "اثر", "وسط", "امام", "منذ", "وفق", "حسب", "رغم", "طوال");
   private static final Set<String> DEMONSTRATIVES = Set.of("ذلك", "تلك");
+  /// Behind من, on whose part something is done.
+  private static final Set<String> SIDES = Set.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
   private static final int DEPTH = 6;
 
   private final Text text;
@@ -76,6 +78,9 @@ final class Adjuncts {
       int end = Math.max(time.end(), k + 1);
       return cues.is(Use.SELF, text.key(end)) ? end + 1 : end; // مساء اليوم نفسه
     }
+    if (key.equals("من") && SIDES.contains(text.key(k + 1))) {
+      return k + 2; // من جهته
+    }
     if (key.equals("من") && days(k) > k) {
       return days(k);
     }
@@ -96,7 +101,9 @@ final class Adjuncts {
     }
     if (OPENING.contains(key) && (!key.equals("علي") || text.phraseAt(k).isEmpty())) {
       int end = text.key(k + 1).equals("راس") ? k : noun(k + 1, 0, sentence);
-      return end > k + 1 ? end : k;
+      boolean part = end > k + 1 && text.key(end).equals("من") && text.word(end + 1) && cues.noun(text.token(end + 1)) != null
+          && suffixed(end + 1); // في ختام اليوم الثاني من زيارته
+      return part ? noun(end + 1, 1, sentence) : end > k + 1 ? end : k;
     }
     if (key.equals("للمره") || key.equals("لاول") || key.equals("لمده")) {
       return noun(k, 0, sentence);
@@ -109,6 +116,9 @@ final class Adjuncts {
     }
     if (!key.startsWith("ب") || key.length() < 4 || text.phraseOver(k).isPresent() || participants.lead(k, sentence) >= 0) {
       return k;
+    }
+    if (cues.is(Use.STRETCH, key.substring(1)) && (DEMONSTRATIVES.contains(text.key(k - 1)) || text.key(k - 1).endsWith("ه"))) {
+      return text.key(k + 1).startsWith("واحد") || text.key(k + 1).startsWith("قليل") ? k + 2 : k + 1; // بعد ذلك بيوم واحد
     }
     if (cues.is(Use.MANNER, key.substring(1))) {
       return text.word(k + 1) && participants.lead(k + 1, sentence) < 0 ? k + 2 : k + 1; // بشكل منفصل

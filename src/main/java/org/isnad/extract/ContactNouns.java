@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Contacts told by a noun: "اجتماع ضم X وY", "محادثات بين X وY", "عقد X لقاء مع Y", "زيارة X إلى Y".
 final class ContactNouns {
 
+  /// Prepositions by which a call is told as the way in which something was said.
+  private static final Set<String> BY = Set.of("في", "عبر");
+
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -32,6 +35,7 @@ final class ContactNouns {
   private final NounUses uses;
   private final UnderstoodOwner owners;
   private final NounContact contacts;
+  private final SideBefore foreside;
 
   ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -48,6 +52,7 @@ final class ContactNouns {
     this.holders = new Holders(text, cues, participants, subjects, actors, scene);
     this.uses = new NounUses(text, cues, speech, participants, holders, calls, status.denials);
     this.owners = new UnderstoodOwner(text, cues, participants, holders, actors);
+    this.foreside = new SideBefore(text, cues, participants, actors, new Adjuncts(text, cues, participants));
     this.contacts = new NounContact(text, circumstances, scene, status, calls);
   }
 
@@ -79,8 +84,10 @@ final class ContactNouns {
       gap.owner = List.of();
       gap.sided = true;
     }
-    LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
+    guest(i, hit, gap);
     Holder holder = holders.of(i, sentence);
+    foreside.take(hit, gap, holder, sentence);
+    LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     List<String> caller = List.of();
     boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
     boolean attended = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && !hit.definite() && !hit.suffix()
@@ -133,6 +140,10 @@ final class ContactNouns {
         who.addAll(line(i, sentence)); // أكد فلان لفلان خلال استقباله
       }
     }
+    if (who.isEmpty() && hit.kind() == Contact.Kind.CALL && BY.contains(text.key(i - 1)) && calls.phone(i)
+        && !text.key(gap.end).equals("مع")) {
+      who.addAll(line(i, sentence)); // هنأ فلان فلانا في مكالمة هاتفية
+    }
     Contact all = contacts.of(hit, gap, holder, who, sentence);
     if (all == null || standing(hit) && holder.helper() == null && all.place() == null && all.time() == null
         && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i).startsWith("ل")) {
@@ -144,6 +155,25 @@ final class ContactNouns {
           new Contact(all.kind(), all.status(), all.participants(), stop, all.time(), all.attribution(), all.evidence(), all.rule(), 1));
     }
     return told;
+  }
+
+  /// Takes the genitive of a reception for the guest where another acts: "شدد فلان خلال استقبال فلان على".
+  private void guest(int i, NounHit hit, NounGap gap) {
+    if (hit.noun().telling() != Telling.RECEIVING || hit.suffix() || gap.sided || gap.owner.size() != 1
+        || text.key(gap.end).startsWith("له")
+        || !cues.is(Use.OCCASION, text.key(i - 1)) || !person(gap.owner)) {
+      return;
+    }
+    List<String> host = actors.acting(i, Set.copyOf(gap.owner));
+    if (!host.isEmpty() && person(host)) {
+      gap.who.addAll(gap.owner);
+      gap.owner = host;
+      gap.sided = true;
+    }
+  }
+
+  private boolean person(List<String> who) {
+    return who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
   }
 
   /// Whether the noun tells as well of what two keep up or need: "الحوار", "التشاور".

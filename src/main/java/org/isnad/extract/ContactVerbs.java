@@ -77,13 +77,17 @@ final class ContactVerbs {
     if (subject != null && hit.ours() && subject.entities().isEmpty()) {
       return List.of(); // سنلتقي: nobody is known to speak
     }
-    int from = SubjectSlot.INTO.contains(text.key(i + 1)) ? i + 2 : i + 1;
+    int from = SubjectSlot.INTO.contains(text.key(i + 1)) || by(i, verb) ? i + 2 : i + 1;
     boolean behind = false;
     int head = -1; // where the phrase of the subject behind the verb begins
     boolean carried = false;
     if (subject == null && from == i + 1 && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
       List<String> who = actors.owner(i, text.key(from).endsWith("ها") ? "ها" : "ه", Set.of()); // التقى سموه
       subject = new Subject(who, ++from, true);
+      behind = true;
+    }
+    if (subject == null && text.key(from).startsWith(Pronouns.LATTER) && text.key(from).length() < 8) {
+      subject = new Subject(actors.latest(i), ++from, true); // التقى الأخير
       behind = true;
     }
     Side goal = subject == null ? journeys.goal(i, verb, sentence) : null;
@@ -155,6 +159,12 @@ final class ContactVerbs {
       List<String> who = actors.carried(i, verb.form());
       subject = new Subject(who, i + 1, false);
       carried = true;
+      side = side == null && by(i, verb) ? object(i, from, subject, verb) : side; // اجتمعت به
+    }
+    if (side != null && by(i, verb) && text.key(i + 2).startsWith("وب") && participants.list(i + 2, sentence) instanceof Subject more) {
+      List<String> all = new ArrayList<>(side.entities());
+      all.addAll(more.entities());
+      side = new Side(all, more.end(), side.place()); // ستجتمع به وبفلان
     }
     boolean both = verb.partners().contains(Partner.JOINT)
         || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
@@ -162,7 +172,9 @@ final class ContactVerbs {
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
     boolean other = ONLY_PERSONS.stream().anyMatch(verb.id()::endsWith) && (carried || !persons(subject))
         || verb.id().endsWith("host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
-    if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other) {
+    boolean named = !verb.partners().contains(Partner.PERSONS) || side != null && persons(subject)
+        && persons(new Subject(side.entities(), from, true)); // حادث سير
+    if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other || !named) {
       return List.of();
     }
     Contact all = contacts.of(hit, sentence, subject, side, from);

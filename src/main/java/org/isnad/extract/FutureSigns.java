@@ -125,7 +125,8 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
         return false;
       }
       DateTimeExpression time = text.time(k);
-      if (cues.is(Use.COMING, text.key(k)) && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
+      if (cues.is(Use.COMING, text.key(k)) && !text.key(k + 1).equals("من")
+          && (time != null || text.key(k).startsWith("ال") || k <= from + 2)) {
         return true;
       }
     }

@@ -133,8 +133,8 @@ final class GapVerbs {
     if (h.help() == Help.HOLD && h.form().aspect() == Aspect.MASDAR && (text.key(at).equals("بها") || text.key(at).equals("به"))) {
       return at; // زيارة يعتزم فلان القيام بها
     }
-    if (h.help() == Help.GATHER && h.form().object()) {
-      at = adjuncts.side(at, sentence);
+    if (h.form().object() && (h.help() == Help.GATHER || h.help() == Help.HOLD)) {
+      at = adjuncts.side(at, sentence); // اجتماع عقده بمقر الولاية مع فلان
     }
     if (h.help() == Help.GATHER && h.form().object()
         && (text.key(at).equals("مع") || participants.phrase(at).filter(gap::by).isPresent())) {

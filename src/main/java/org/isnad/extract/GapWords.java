@@ -5,8 +5,10 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
@@ -109,7 +111,8 @@ final class GapWords {
   private boolean finite(int k) {
     Cues.Hit said = speech.at(text.token(k));
     return said != null && said.finite() && !relative && !cues.is(Use.NOT, text.key(k - 1))
-        || cues.verb(text.token(k)) != null && !participants.inside(k);
+        || cues.verb(text.token(k)) instanceof VerbHit verb && !verb.verb().partners().contains(Partner.PERSONS) // لقاء تناول الأوضاع مع
+            && !participants.inside(k);
   }
 
   /// Whether another noun of contact stands at the token, not as the occasion of this one ("على هامش القمة") or in apposition.

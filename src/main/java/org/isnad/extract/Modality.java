@@ -147,6 +147,6 @@ record Modality(Text text, ContactCues cues, Participants participants) {
 
   private boolean role(int k) {
     Optional<Phrase> p = text.phraseOver(k);
-    return p.isPresent() || cues.is(Use.LEAD, text.key(k));
+    return p.isPresent() || cues.is(Use.LEAD, text.key(k)) || cues.is(Use.BOTH, text.key(k));
   }
 }

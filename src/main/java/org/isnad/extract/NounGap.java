@@ -11,6 +11,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class NounGap {
         || text.key(hit.token()).startsWith("احاط"));
     boolean honours = key.equals("تكريما") || key.equals("شرف") && text.key(k - 1).equals("علي"); // مأدبة تكريما لفلان
     if (key.equals("مع") && free || got && !words.loose || honours) {
-      Subject list = participants.list(k + 1, sentence);
+      Subject list = participants.list(got && cues.is(Use.AGENT, text.key(k + 1)) ? k + 2 : k + 1, sentence); // باستقبال من طرف فلان
       if (list != null && !(words.loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {
         who.addAll(list.entities());
         sided = true;

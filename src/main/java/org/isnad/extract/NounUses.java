@@ -21,6 +21,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     if (cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1)) || ADDRESSED.contains(text.key(i + 1))) {
       return true; // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
     }
+    if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي")) {
+      return true; // روح التواصل بين; but على تواصل مع
+    }
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     if (visit && text.key(i).contains("جول") && rounds(i) || denials.guessed(i, sentence)) {
       return true; // جولة مفاوضات; تكهنات بشأن لقاء

@@ -19,6 +19,8 @@ final class OtherSide {
 
   /// How many tokens behind the subject the other side may stand.
   private static final int REACH = 34;
+  /// How many tokens behind the subject the one may stand from whom something is heard.
+  private static final int ASKED = 12;
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -70,7 +72,7 @@ final class OtherSide {
     if (went != null) {
       return went;
     }
-    for (int k = verb.kind() == Contact.Kind.VISIT ? from : adjuncts.side(from, sentence); k < Math.min(sentence.end(),
+    for (int k = verb.kind() == Contact.Kind.VISIT ? from : begin(speaks, from, sentence); k < Math.min(sentence.end(),
         from + REACH); k++) {
       String key = text.key(k);
       if (text.mark(k, ".؛:") || Particles.that(key)
@@ -102,7 +104,13 @@ final class OtherSide {
         Subject agent = participants.list(k + 2, sentence); // استقبل من لدن فلان
         return agent == null ? null : new Side(agent.entities(), agent.end(), null);
       }
-      if ((speaks || verb.id().endsWith("meet-with")) && key.equals("الي") && near) {
+      if (key.equals("من") && by.contains(Partner.FROM) && k <= from + ASKED) {
+        Subject list = participants.list(k + 1, sentence); // استمع إلى شرح من فلان
+        if (list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)) {
+          return new Side(list.entities(), list.end(), null);
+        }
+      }
+      if ((speaks || verb.id().endsWith("meet-with") || verb.id().endsWith("sit")) && key.equals("الي") && near) {
         Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان
         return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
             ? new Side(list.entities(), list.end(), null)
@@ -111,7 +119,8 @@ final class OtherSide {
       if (speaks && (key.equals("عن") || key.equals("حول") || key.equals("في") && text.time(k + 1) == null && k > from)) {
         return null; // تحدث عن علاقته مع
       }
-      if (k > from && speech.at(text.token(k)) instanceof Cues.Hit said && said.finite() && !participants.inside(k)) {
+      if (k > from && !by.contains(Partner.FROM) && speech.at(text.token(k)) instanceof Cues.Hit said && said.finite()
+          && !participants.inside(k)) {
         return null;
       }
       if (by.contains(Partner.BY) && participants.led(key, "ب")) {
@@ -171,6 +180,12 @@ final class OtherSide {
     return null;
   }
 
+  /// Where to look for the other side from: behind the adjuncts that part it from the subject.
+  private int begin(boolean speaks, int from, Sentence sentence) {
+    int beyond = adjuncts.after(from, sentence);
+    return speaks && text.key(beyond).equals("الي") ? beyond : adjuncts.side(from, sentence); // تحدث هاتفيا إلى
+  }
+
   /// Where the one met is told whose office stands right behind the office of the one who meets: "استقبل الوزير الفرنسي رئيس البرلمان فلان"; -1 when
   /// the phrase at the token is no office without a name or no other office with a name follows.
   int beside(int first) {
@@ -216,8 +231,9 @@ final class OtherSide {
 
   /// The comma that ends a relative clause, or -1.
   private int comma(int from, Sentence sentence) {
+    String closing = text.mark(from - 1, "-–") ? "-–" : "،,"; // فلان -الذي وصل أمس- فلانا
     for (int k = from + 1; k < Math.min(sentence.end(), from + 16); k++) {
-      if (text.mark(k, "،,")) {
+      if (text.mark(k, closing)) {
         return k;
       }
       if (text.mark(k, ".؛:") || Particles.that(text.key(k))) {

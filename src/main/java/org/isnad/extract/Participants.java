@@ -139,6 +139,11 @@ final class Participants {
       } else if (counterpart >= 0 && k - counterpart <= 4 && (text.word(k) || text.mark(k, "،,") || text.quoteMark(k))
           && !Particles.PREPOSITIONS.contains(key)) {
         continue;
+      } else if (counterpart >= 0 && k == counterpart + 1 && key.equals("في") && place(k + 1) > k) {
+        k = place(k + 1) - 1; // نظيره في الرياض، فلان
+        counterpart = k;
+      } else if (k == from && nationality(k)) {
+        continue; // الفرنسي فلان
       } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))
           || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
           || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
@@ -153,6 +158,18 @@ final class Participants {
       }
     }
     return -1;
+  }
+
+  /// The token behind the place that begins at the token, or -1.
+  private int place(int k) {
+    return phrase(k).filter(p -> type(p) == Entity.Type.LOC && !clitic(p)).map(Phrase::end).orElse(-1);
+  }
+
+  /// Whether the word calls somebody named right behind it by no more than whose he is: "الفرنسي فلان".
+  private boolean nationality(int k) {
+    String key = text.key(k);
+    return key.startsWith("ال") && key.length() > 5 && (key.endsWith("ي") || key.endsWith("يه")) && text.phraseOver(k).isEmpty()
+        && phrase(k + 1).filter(p -> p.kind() == Phrase.Kind.NAME && type(p) == Entity.Type.PER && !clitic(p)).isPresent();
   }
 
   /// Whether the word calls somebody named right behind it by what he is to another: "رئيسها فلان", "محافظها الدكتور فلان".

@@ -106,7 +106,7 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
     }
     String before = text.key(k);
     return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("لكن") || before.equals("ولكن") || before.equals("كان")
-        || before.equals("وكان") || before.equals("كانت") || before.equals("وكانت")
+        || before.equals("وكان") || before.equals("كانت") || before.equals("وكانت") || before.equals("يكون") || before.equals("تكون")
         || before.equals("بينما") || before.equals("فيما") || before.equals("حيث") || before.equals("الا") || before.equals("وان")
         || before.equals("اذ") || before.equals("اما") || before.equals("ان") || before.equals("عندما") || before.equals("ما")
         || text.time(k) != null && text.phraseOver(k).isEmpty();

@@ -10,7 +10,7 @@ import org.isnad.text.Sentence;
 record SubjectSlot(Text text, Participants participants, Actors actors, Scene scene, Adjuncts adjuncts, Additions additions) {
 
   private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
-      "سوف",
+      "سوف", "يكون", "تكون",
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
@@ -33,7 +33,11 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
 
   /// Whether nothing that could be the subject follows the verb: a side, a place or a time does.
   boolean open(int verb, Sentence sentence) {
-    int k = after(verb + 1, sentence);
+    int beyond = adjuncts.after(verb + 1, sentence); // اجتمع، وفق القناة، مع
+    return empty(after(verb + 1, sentence), sentence) || beyond > verb + 1 && empty(beyond, sentence);
+  }
+
+  private boolean empty(int k, Sentence sentence) {
     String key = text.key(k);
     return text.phraseAt(k).isPresent() || text.quoteMark(k) || Particles.PREPOSITIONS.contains(key) || key.startsWith("ب")
         || key.startsWith("لل") || participants.list(k, sentence) != null || scene.named(k, sentence.end()) != null;

@@ -18,6 +18,11 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
   private static final Set<String> SELF = Set.of("انه", "انها", "بانه", "بانها");
   private static final Set<String> IS = Set.of("هو", "هي");
+  private static final Set<String> NEGATED = Set.of("لم", "لن", "لا");
+  private static final Set<String> TWO = Set.of("انهما", "بانهما", "لكنهما", "وهما");
+  private static final Set<String> HAS = Set.of("له", "لها", "لهم");
+  /// How far before their relative clause the first of two may stand, in tokens.
+  private static final int PAIR = 14;
   /// How many words may stand between "أول" and the verb: "أول رئيس وزراء أوروبي يزور".
   private static final int KIND = 4;
   /// How far before its holder the word for an office may stand, in tokens.
@@ -35,14 +40,16 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     if (named != null) {
       return named;
     }
-    Subject subject = relative(i, hit.verb().form());
+    Subject subject = latter(i, sentence);
+    subject = subject != null ? subject : both(i, hit.verb().form());
+    subject = subject != null ? subject : relative(i, hit.verb().form(), sentence);
     boolean joined = hit.taken() == 1 && text.key(i).startsWith("و"); // وزار: the subject follows, or was told before
     subject = subject != null || joined ? subject : before(i, sentence);
     return subject != null ? subject : earlier(i, sentence);
   }
 
   /// "الوزير الذي يزور الدوحة": the one whom the relative clause describes.
-  private @Nullable Subject relative(int at, VerbForm form) {
+  private @Nullable Subject relative(int at, VerbForm form, Sentence sentence) {
     int verb = at;
     while (AUXILIARIES.contains(text.key(verb - 1))) {
       verb--; // الذي كان قد التقى
@@ -56,12 +63,49 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
       p = text.phraseOver(p.get().first() - 2); // وزراء خارجية دول المجلس الذين
       k = p.isPresent() ? p.get().end() - 1 : k;
     }
+    Subject two = form.number() == VerbForm.Number.DUAL ? pair(k, at, sentence) : null;
+    if (two != null) {
+      return two;
+    }
     return p.isPresent() && p.get().end() - 1 == k && participants.phrase(p.get().first()).isPresent()
         && (participants.type(p.get()) == Entity.Type.PER || !text.key(p.get().first() - 1).equals("من"))
         && (participants.type(p.get()) == Entity.Type.PER || form.number() != VerbForm.Number.SINGULAR
             || subjects.agreement.agrees(p.get().entities().get(0), form))
                 ? new Subject(participants.members(p.get()), at, true)
                 : new Subject(List.of(), at, true);
+  }
+
+  /// "فلان وفلان اللذان سيجتمعان": the two whom the relative clause describes, the last of whom ends with the token; null when they are not two.
+  private @Nullable Subject pair(int last, int verb, Sentence sentence) {
+    for (int k = last; k >= Math.max(sentence.first(), last - PAIR); k--) {
+      Subject both = participants.phrase(k).isPresent() ? participants.list(k, sentence) : null;
+      if (both != null && both.entities().size() == 2 && (both.end() == last + 1 || both.end() == last + 2)) {
+        return new Subject(both.entities(), verb, true);
+      }
+    }
+    return null;
+  }
+
+  /// "قال فلان وفلان إنهما لم يلتقيا": the two named before.
+  private @Nullable Subject both(int verb, VerbForm form) {
+    int k = NEGATED.contains(text.key(verb - 1)) || AUXILIARIES.contains(text.key(verb - 1)) ? verb - 2 : verb - 1;
+    List<String> who = form.number() == VerbForm.Number.DUAL && TWO.contains(text.key(k)) ? actors.two(k) : List.of();
+    return who.isEmpty() ? null : new Subject(who, verb, true);
+  }
+
+  /// "لكن الأخير لم يلتق": the one named last; null when the word stands otherwise.
+  private @Nullable Subject latter(int verb, Sentence sentence) {
+    int k = verb - 1;
+    while (k > sentence.first() && (NEGATED.contains(text.key(k)) || AUXILIARIES.contains(text.key(k)))) {
+      k--;
+    }
+    if (!text.key(k).equals(Pronouns.LATTER) && !text.key(k).equals(Pronouns.LATTER + "ه") || k <= sentence.first()) {
+      return null;
+    }
+    boolean opens = text.mark(k - 1, "،,:") || Particles.that(text.key(k - 1)) || text.key(k - 1).endsWith("لكن")
+        || AUXILIARIES.contains(text.key(k - 1)) || text.key(k - 1).equals("فيما") || text.key(k - 1).equals("بينما");
+    List<String> who = opens ? actors.latest(k) : List.of();
+    return who.isEmpty() ? null : new Subject(who, verb, true);
   }
 
   /// "أعلن مكتب الوزيرة فلانة أنها استقبلت": the office tells what its holder did.
@@ -117,13 +161,22 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
 
   /// "سبق لفلان أن التقى".
   private @Nullable Subject earlier(int verb, Sentence sentence) {
+    if (text.key(verb - 1).equals("ان") && HAS.contains(text.key(verb - 2)) && text.key(verb - 3).endsWith("سبق")) {
+      List<String> who = actors.owner(verb - 2, Pronouns.of(text.key(verb - 2)), Set.of()); // سبق له أن التقى
+      return who.isEmpty() ? null : new Subject(who, verb, true);
+    }
     Optional<Phrase> p = text.key(verb - 1).equals("ان") ? text.phraseOver(verb - 2) : Optional.empty();
     return p.isPresent() && text.key(p.get().first()).startsWith("ل") && participants.clitic(p.get())
         && text.key(p.get().first() - 1).endsWith("سبق") ? participants.list(p.get().first(), sentence) : null;
   }
 
   private @Nullable Subject before(int verb, Sentence sentence) {
-    Subject before = dateline(verb, sentence) ? null : subjects.before(verb, sentence);
+    int from = verb;
+    while (from > sentence.first() + 1 && NEGATED.contains(text.key(from - 1))) {
+      from--; // فلان وفلان لم يلتقيا
+    }
+    Subject before = dateline(verb, sentence) ? null : subjects.before(from, sentence);
+    before = before == null || from == verb ? before : new Subject(before.entities(), verb + 1, true);
     if (before == null) {
       return null;
     }

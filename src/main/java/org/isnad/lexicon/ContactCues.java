@@ -182,7 +182,11 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     /// after في or ب, or على of a host: a town
     IN,
     /// as a second subject
-    JOINT
+    JOINT,
+    /// after من
+    FROM,
+    /// no way in, but a bound: the verb is said of things as well, so both sides have to be persons who are named
+    PERSONS
   }
 
   /// How a noun names the sides.
