@@ -27,6 +27,11 @@ final class ContactMerge {
     return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
   }
 
+  /// The contact with another status.
+  static Contact as(Contact c, Contact.Status status) {
+    return new Contact(c.kind(), status, c.participants(), c.place(), c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
+  }
+
   /// The contact of the one with others.
   static Contact between(Contact c, List<String> from, List<String> to) {
     LinkedHashSet<String> who = new LinkedHashSet<>(from);

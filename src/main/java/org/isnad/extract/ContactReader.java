@@ -58,7 +58,10 @@ final class ContactReader {
           continue;
         }
         VerbHit verb = cues.verb(text.token(i));
-        List<Contact> found = verb != null ? verbs.at(verb, sentence) : stays.present(i, sentence);
+        List<Contact> found = verb != null ? verbs.at(verb, sentence) : List.of();
+        if (found.isEmpty()) {
+          found = stays.present(i, sentence);
+        }
         if (found.isEmpty()) {
           found = nouns.at(i, sentence);
         }
@@ -75,7 +78,7 @@ final class ContactReader {
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream().filter(c -> !(sport && match(c, at, text)))
-            .map(c -> announced.takenUp(c, at, sentence))
+            .map(c -> whereabouts.aimed(announced.takenUp(c, at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);
       }

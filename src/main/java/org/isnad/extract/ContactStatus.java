@@ -127,6 +127,10 @@ final class ContactStatus {
         || future.toBegin(noun, holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT, sentence)) {
       return Contact.Status.PLANNED;
     }
+    boolean finite = holder != null && holder.form().finite();
+    if (finite && future.aim(noun, sentence) || !finite && future.alsoAimed(noun, sentence)) {
+      return Contact.Status.PLANNED;
+    }
     if (holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && future.tomorrow(noun, sentence)) {
       return Contact.Status.PLANNED; // يعقد غدا اجتماعا
     }
@@ -136,11 +140,20 @@ final class ContactStatus {
       return Contact.Status.PLANNED; // سيعقد اجتماعا خلال زيارة
     }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
-    if (!past && (future.coming(noun, Math.min(end + 2, sentence.end()))
+    if (!past && (future.coming(noun, comma(end, Math.min(end + 5, sentence.end())))
         || !important(hit, noun) && !trailing(noun, end, sentence) && future.expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
+  }
+
+  /// The first comma from the token on and at least the word behind it, or the end given.
+  private int comma(int from, int end) {
+    int k = Math.min(from + 2, end);
+    while (k < end && !text.mark(k, "،,") && !text.mark(k - 1, "،,")) {
+      k++;
+    }
+    return k;
   }
 
   /// "قال فلان قبل توجهه إلى القاهرة", "قبيل زيارته": a journey still to be made when something is told.

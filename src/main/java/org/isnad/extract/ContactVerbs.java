@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ContactVerbs {
 
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
-  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "make-for", "go-over", "alight", "land");
+  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "make-for", "go-over", "alight", "land",
+      "stop-over", "be-there", "seek");
+
+  /// Those of them that go on with a journey told before: "ثم يتوقف في القاهرة".
+  private static final Set<String> GOING = Set.of("contact-stop-over", "contact-land");
 
   private final Text text;
   private final Participants participants;
@@ -68,7 +72,9 @@ final class ContactVerbs {
       return List.of();
     }
     if (verb.id().endsWith("send")) {
-      Subject one = ahead.sent(slot.after(i + 1, sentence), at -> slot.after(at, sentence), sentence);
+      Subject one = verb.form().object() && Particles.RELATIVE.contains(text.key(i - 1))
+          ? ahead.described(i, at -> slot.after(at, sentence), sentence)
+          : ahead.sent(slot.after(i + 1, sentence), at -> slot.after(at, sentence), sentence);
       Side to = one == null ? null : sides.find(verb, one.end(), sentence);
       Contact visit = one == null || to == null ? null : contacts.of(hit, sentence, one, to, one.end());
       return visit == null ? List.of() : List.of(visit);
@@ -116,7 +122,7 @@ final class ContactVerbs {
     }
     boolean goes = subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO);
     Side side = journey != null ? journey.where() : goal != null ? goal : goes ? ahead(i, Math.min(from, i + 8), from) : null;
-    if (side == null && subject != null && verb.partners().contains(Partner.IN)) {
+    if (side == null && verb.partners().contains(Partner.IN)) {
       side = journeys.alighted(from, sentence);
     }
     if (side == null && (!two || person(from))) {
@@ -153,7 +159,8 @@ final class ContactVerbs {
       subject = fronted.before(i, sentence);
     }
     if (subject == null) {
-      if (!slot.open(i, sentence) || !slot.begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
+      boolean alighted = side != null && verb.partners().contains(Partner.IN); // ثم يتوقف في القاهرة
+      if (!alighted && !slot.open(i, sentence) || !slot.begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
         return List.of();
       }
       List<String> who = actors.carried(i, verb.form());
@@ -170,7 +177,7 @@ final class ContactVerbs {
         || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
-    boolean other = ONLY_PERSONS.stream().anyMatch(verb.id()::endsWith) && (carried || !persons(subject))
+    boolean other = ONLY_PERSONS.stream().anyMatch(verb.id()::endsWith) && (carried && !GOING.contains(verb.id()) || !persons(subject))
         || verb.id().endsWith("host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
     boolean named = !verb.partners().contains(Partner.PERSONS) || side != null && persons(subject)
         && persons(new Subject(side.entities(), from, true)); // حادث سير
@@ -188,6 +195,10 @@ final class ContactVerbs {
     for (Subject next = side == null || all.kind() == Contact.Kind.VISIT ? null : then(side.end(), sentence); next != null; next = then(
         next.end(), sentence)) {
       told.add(ContactMerge.between(all, subject.entities(), next.entities())); // التقى فلانا ثم فلانا
+    }
+    Contact.Place left = verb.id().endsWith("leave-for") && side != null && !carried ? stays.before(from, sentence) : null;
+    if (left != null && !left.equals(all.place())) {
+      told.add(ContactMerge.at(all, left)); // غادر صنعاء متوجها إلى الرياض، بعد زيارة
     }
     Contact.Place place = all.place();
     if (all.kind() == Contact.Kind.VISIT && place != null && side != null && place.equals(side.place())) {

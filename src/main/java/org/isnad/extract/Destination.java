@@ -17,6 +17,7 @@ final class Destination {
 
   /// Words between a verb like "تشمل" and the stops.
   private static final Set<String> STOP = Set.of("محطات", "محطه", "محطتين", "في", "من", "الي", "كلا", "كل");
+  private static final Set<String> HIS = Set.of("له", "لها", "لهما");
   /// How many words may describe a visit before its goal.
   private static final int DESCRIBED = 9;
 
@@ -66,6 +67,11 @@ final class Destination {
     String key = text.key(k);
     if (gap.place != null) {
       return k;
+    }
+    if (HIS.contains(key) && text.key(k + 1).equals("الي") && gap.owner.isEmpty() && !hit.suffix()
+        && !text.key(hit.token() - 2).endsWith("هي")) {
+      gap.between = Pronouns.of(key); // زيارة قريبة له إلى القاهرة
+      return k + 1;
     }
     boolean tour = text.key(hit.token()).contains("جول");
     boolean stops = cues.is(Use.STOPS, key) && (tour || !Particles.RELATIVE.contains(text.key(k - 1)));
@@ -200,7 +206,9 @@ final class Destination {
       gap.place = new Wards(text, cues, scene).led(k, sentence);
       return gap.place == null ? k : text.tokenAt(gap.place.span().end());
     }
-    boolean visitor = gap.owner.isEmpty() && !hit.suffix() && !hit.definite() && cues.is(Use.OCCASION, text.key(hit.token() - 1))
+    boolean goes = text.key(host.end()).equals("الي"); // الزيارة الثانية لفلان إلى بيروت
+    boolean visitor = gap.owner.isEmpty() && !hit.suffix()
+        && (goes || !hit.definite() && cues.is(Use.OCCASION, text.key(hit.token() - 1)))
         && text.entities.entity(host.entities().get(0)).type() == Entity.Type.PER;
     if (visitor) {
       gap.owner = host.entities(); // خلال زيارة للوزير فلان إلى مسقط

@@ -39,11 +39,14 @@ record Fronted(Text text, ContactCues cues, Participants participants) {
   /// A long list that ends with the verb: "إن وفدا من الحركة ترأسه فلان، وضم فلانا وفلانا، عقد".
   @Nullable
   Subject list(int verb, Sentence sentence) {
-    int end = text.mark(verb - 1, "،,") ? verb - 1 : verb;
+    int end = verb;
+    while (end > sentence.first() && (text.mark(end - 1, "،,") || text.key(end - 1).equals("قد"))) {
+      end--; // وكان وفد برئاسة فلان قد زار
+    }
     for (int k = verb - 1; k >= Math.max(sentence.first(), verb - LIST) && !text.mark(k, "؛."); k--) {
-      if (k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ":") || text.key(k - 1).endsWith("كان")) {
+      if (k == sentence.first() || Particles.that(text.key(k - 1)) || text.mark(k - 1, ":") || Particles.was(text.key(k - 1))) {
         Subject actors = participants.phrase(k).filter(participants::clitic).isPresent() ? null : participants.list(k, sentence);
-        return actors == null || actors.end() != end && actors.end() != verb ? null : new Subject(actors.entities(), verb, true);
+        return actors == null || actors.end() < end || actors.end() > verb ? null : new Subject(actors.entities(), verb, true);
       }
     }
     return null;

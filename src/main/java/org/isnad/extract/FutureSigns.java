@@ -11,6 +11,11 @@ import org.isnad.text.Sentence;
 /// Signs in the words around a cue of contact that what it tells is still to come: a time to come, a verb in the future, "من المتوقع".
 record FutureSigns(Text text, ContactCues cues, Participants participants, Modality modality) {
 
+  /// How far before the noun the verb may stand that holds it, in tokens.
+  private static final int AIM = 8;
+  /// How far before the noun what it is joined to, and before that the journey, may stand, in tokens.
+  private static final int ALSO = 24;
+
   /// Whether the token looks like a verb in the future: "ستثار", "وسيبحث".
   boolean will(int end) {
     String whole = text.key(end);
@@ -73,10 +78,52 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
     return false;
   }
 
+  /// Whether the verb that holds the noun tells what somebody goes somewhere for: "يتوجه إلى فيينا ليستأنف لقاءاته".
+  boolean aim(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - AIM) && !text.mark(k, "،,؛.:"); k--) {
+      ContactCues.LightVerb held = text.key(k).startsWith("لي") || text.key(k).startsWith("لت") ? cues.helper(text.token(k)) : null;
+      if (held != null) {
+        return held.form().aspect() == VerbForm.Aspect.PRESENT;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the noun is joined to what somebody goes somewhere for: "توجه إلى عمان، لحضور المؤتمر، ولقاء فلان".
+  boolean alsoAimed(int noun, Sentence sentence) {
+    if (!text.key(noun).startsWith("و")) {
+      return false;
+    }
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - ALSO) && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
+      String key = text.key(k);
+      if (cues.verb(text.token(k)) != null || cues.helper(text.token(k)) instanceof ContactCues.LightVerb held && held.form().finite()) {
+        return false;
+      }
+      boolean masdar = key.startsWith("ل") && !key.startsWith("لل") && key.length() > 4 && text.phraseOver(k).isEmpty()
+          && text.key(k + 1).startsWith("ال") || key.startsWith("للمشارك") || key.equals("لحضور") || key.equals("بهدف");
+      if (masdar) {
+        return journey(k, sentence);
+      }
+    }
+    return false;
+  }
+
+  /// Whether a journey is told before the token.
+  private boolean journey(int from, Sentence sentence) {
+    for (int k = from - 1; k >= Math.max(sentence.first(), from - ALSO) && !text.mark(k, "؛.:"); k--) {
+      ContactCues.VerbHit hit = participants.inside(k) ? null : cues.verb(text.token(k));
+      if (hit != null) {
+        return hit.verb().kind() == Contact.Kind.VISIT;
+      }
+    }
+    return false;
+  }
+
   /// "على أن تبدأ المفاوضات بعد لقائهما".
   boolean toBegin(int noun, boolean held, Sentence sentence) {
     for (int k = noun - 1; k >= Math.max(sentence.first(), noun - (held ? 26 : 18)); k--) {
-      ContactCues.LightVerb verb = text.key(k).equals("ان") ? cues.helper(text.token(k + 1)) : null;
+      boolean time = Modality.TIMES.contains(text.key(k - 1)); // زار فلانا قبل أن يجري محادثات
+      ContactCues.LightVerb verb = text.key(k).equals("ان") && !time ? cues.helper(text.token(k + 1)) : null;
       if (verb != null && verb.form().aspect() == VerbForm.Aspect.PRESENT) {
         return true;
       }

@@ -32,9 +32,13 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
   @Nullable
   Told placeFirst(int i, Verb verb, Sentence sentence) {
     boolean leaves = verb.id().endsWith("leave-for");
-    boolean to = verb.partners().contains(Partner.TO) && TO.contains(text.key(i + 1));
+    int first = i + 1;
+    while (first < sentence.end() && text.time(first) != null) {
+      first++; // وصل مساء أمس إلى القاهرة فلان
+    }
+    boolean to = verb.partners().contains(Partner.TO) && TO.contains(text.key(first));
     Side goal = goal(i, verb, sentence);
-    int at = to ? i + 2 : i + 1;
+    int at = to ? first + 1 : i + 1;
     Contact.Place place = goal != null
         ? goal.place()
         : to || leaves && text.phraseAt(at).filter(scene::place).isPresent() ? scene.named(at, sentence.end()) : null;
@@ -88,7 +92,7 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
   Side alighted(int from, Sentence sentence) {
     int k = from;
     while (k < sentence.end() && (text.time(k) != null || text.mark(k, "،,-–") || text.key(k).equals("ضيفا")
-        || Particles.ADVERBS.contains(text.key(k)) || hour(k))) {
+        || text.key(k).equals("الرحال") || text.key(k).equals("رحاله") || Particles.ADVERBS.contains(text.key(k)) || hour(k))) {
       k += hour(k) ? 3 : 1;
     }
     String key = text.key(k);

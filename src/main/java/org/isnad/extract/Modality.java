@@ -16,13 +16,15 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   private static final int WORDS = 3;
   /// How far before "أن" the word that governs it may stand, in words other than names.
   private static final int BEFORE_THAT = 4;
+  /// How long a credit between commas may be, in tokens.
+  private static final int ASIDE = 9;
   private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
   /// Words that make a contact the time of what their clause tells.
   static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
       "هامش");
   private static final Set<String> BETWEEN = Set.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
-  private static final Set<String> TIMES = Set.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
+  static final Set<String> TIMES = Set.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
 
   /// What the word at the token makes of the contact that it governs; null for any other word.
   @Nullable
@@ -86,7 +88,15 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   @Nullable
   Status noun(int noun, Sentence sentence) {
     int words = 0;
-    for (int k = noun - 1; k >= sentence.first() && words < WORDS && !text.mark(k, "،,.") && !Particles.that(text.key(k)); k--) {
+    for (int k = noun - 1; k >= sentence.first() && words < WORDS && !text.mark(k, ".") && !Particles.that(text.key(k)); k--) {
+      if (text.mark(k, "،,")) {
+        int aside = aside(k, sentence);
+        if (aside < 0) {
+          return null;
+        }
+        k = aside;
+        continue;
+      }
       if (WHILE.contains(text.key(k))) {
         return null; // علق فلان خلال زيارته: the clause is another's
       }
@@ -97,6 +107,16 @@ record Modality(Text text, ContactCues cues, Participants participants) {
       words += participants.inside(k) ? 0 : 1;
     }
     return null;
+  }
+
+  /// The comma before the credit that the comma at the token ends: "لا تعتزم القاهرة، بحسب المصدر، عقد"; -1 when it ends none.
+  private int aside(int comma, Sentence sentence) {
+    for (int k = comma - 1; k > Math.max(sentence.first(), comma - ASIDE) && !text.mark(k, ".؛"); k--) {
+      if (text.mark(k, "،,")) {
+        return Particles.CREDITS.contains(text.key(k + 1)) ? k : -1;
+      }
+    }
+    return -1;
   }
 
   /// Whether a word that tells what becomes of a contact governs the token, with nothing but its subject between: "رفض الرئيس عقد".

@@ -1,7 +1,10 @@
 package org.isnad.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
@@ -81,6 +84,10 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
   }
 
   private boolean rounds(int i) {
+    Optional<Phrase> town = text.phraseAt(i + 1);
+    if (town.isPresent() && participants.type(town.get()) == Entity.Type.LOC && !participants.clitic(town.get())) {
+      return true; // جولة الدوحة: of talks
+    }
     for (int k = i + 1; k < i + 6; k++) {
       NounHit next = cues.noun(text.token(Math.min(k, text.size() - 1)));
       if (next != null && next.kind() != Contact.Kind.VISIT) {

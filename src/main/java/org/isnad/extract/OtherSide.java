@@ -21,6 +21,8 @@ final class OtherSide {
   private static final int REACH = 34;
   /// How many tokens behind the subject the one may stand from whom something is heard.
   private static final int ASKED = 12;
+  /// Words of one who goes home.
+  private static final Set<String> BACK = Set.of("عايدا", "عايده", "عايدين", "عايدون", "راجعا");
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -150,7 +152,8 @@ final class OtherSide {
           return new Side(List.of(), k + 1, place);
         }
       }
-      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل")) && !text.key(k - 1).startsWith("طريق")) {
+      if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل")) && !text.key(k - 1).startsWith("طريق")
+          && !BACK.contains(text.key(k - 1))) {
         Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
         if (place != null) {
           return new Side(List.of(), k + 2, place);

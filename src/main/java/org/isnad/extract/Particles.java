@@ -25,6 +25,13 @@ final class Particles {
     return THAT.contains(key);
   }
 
+  /// Whether the word is "was", perhaps with a conjunction; the end of "أركان" and of names like "هاكان" is not.
+  static boolean was(String key) {
+    return WAS.contains(key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key);
+  }
+
+  private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا");
+
   /// Prepositions that open an addition of place, time or occasion.
   static final Set<String> PREPOSITIONS = Set.of("في", "خلال", "عقب", "بعد", "قبل", "اثر", "عبر", "علي", "من", "الي", "عن", "مع", "لدي",
       "امام", "اثناء", "منذ", "حول", "ضمن", "وسط", "تحت", "بشان", "بحضور", "ردا", "عند", "بين", "حسب", "بحسب", "وفق", "وفقا", "نقلا", "ضد",

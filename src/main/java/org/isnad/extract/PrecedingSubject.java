@@ -81,7 +81,7 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
   private boolean titlesBegin(int last, Sentence sentence) {
     for (int k = last; k >= Math.max(sentence.first(), last - 10); k--) {
       String key = text.key(k);
-      if (key.endsWith("كان") || key.endsWith("كانت") || Particles.that(key) || key.equals("لكن") || key.equals("ولكن")) {
+      if (Particles.was(key) || Particles.that(key) || key.equals("لكن") || key.equals("ولكن")) {
         return true;
       }
       if (!text.word(k) || text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME

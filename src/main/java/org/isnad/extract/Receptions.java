@@ -79,11 +79,11 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
 
   /// The subject of "كان في استقبال" that ends at the token: named ("كان فلان"), empty when it comes later, null when there is no كان.
   private @Nullable List<String> subject(int k, Sentence sentence) {
-    if (text.key(k).endsWith("كان") || text.key(k).endsWith("كانوا")) {
+    if (Particles.was(text.key(k))) {
       return List.of();
     }
     for (int j = k; j > Math.max(sentence.first(), k - 12); j--) {
-      Subject s = text.key(j - 1).endsWith("كان") ? participants.list(j, sentence) : null;
+      Subject s = Particles.was(text.key(j - 1)) ? participants.list(j, sentence) : null;
       if (s != null) {
         return s.end() == k + 1 ? s.entities() : null;
       }

@@ -20,6 +20,8 @@ final class Scene {
   static final Set<String> LEADING = Set.of("في", "فى", "وفي", "الي", "من", "ومن", "نحو", "صوب", "زار");
   /// Places behind the first that may go on with it: "في مكتبه في بيروت".
   private static final int WITHIN = 2;
+  /// How far behind "هامش" the town that names an event may stand, in tokens.
+  private static final int EVENT = 5;
 
   private final Text text;
   private final ContactCues cues;
@@ -44,7 +46,28 @@ final class Scene {
         hall = inside;
       }
     }
-    return best != null ? whole(best) : atEnd(first, end);
+    if (best != null) {
+      return whole(best);
+    }
+    Contact.Place event = margin(first, end);
+    return event != null ? event : atEnd(first, end);
+  }
+
+  /// The town that names the event on whose margins something happened: "على هامش قمة بغداد"; null when none does.
+  private Contact.@Nullable Place margin(int first, int end) {
+    for (int k = first; k < end; k++) {
+      if (text.key(k).equals("هامش")) {
+        for (int at = k + 1; at < Math.min(end, k + EVENT) && text.word(at) && !Particles.PREPOSITIONS.contains(text.key(at)); at++) {
+          Optional<Phrase> p = text.phraseAt(at);
+          if (p.isPresent()) {
+            return clean(p, at) && !text.key(at - 1).equals("هامش")
+                ? new Contact.Place(p.orElseThrow().span(), p.orElseThrow().entities().get(0))
+                : null;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /// The place with those it lies in: "مكتبه في بيروت".
@@ -300,8 +323,18 @@ final class Scene {
         || cues.is(Use.BLESSING, text.key(before)) || hall(before + 1)) {
       return true;
     }
+    ContactCues.NounHit noun = before > cue && text.phraseOver(before).isEmpty() ? cues.noun(text.token(before)) : null;
+    if (noun != null && noun.kind() == Contact.Kind.MEETING && !noun.definite() && !noun.suffix()) {
+      return true; // أبلغ فلان فلانا، خلال اجتماع في أنقرة
+    }
+    if (before > cue && cues.is(Use.STRETCH, text.key(before)) && text.phraseOver(before).isEmpty()) {
+      return true; // يلتقيه خلال أيام في
+    }
     if (cues.is(Use.MANNER, text.key(before))) {
       return belongs(before - 1, first, cue); // سرا في زيورخ، على انفراد في
+    }
+    if (before > cue && text.key(before - 1).equals("من") && text.key(before - 2).equals("ايا")) {
+      return true; // التقى فلانا أو أيا من معاونيه في
     }
     for (int k = before; k >= Math.max(first, before - 12) && !text.mark(k, "،,؛."); k--) {
       if (text.key(k).equals("هامش")) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// "خلال توقفه في نيروبي", "غادر فلان القاهرة بعد زيارة".
 record Stays(Text text, ContactCues cues, Participants participants, Scene scene, Circumstances circumstances, Actors actors) {
 
-  private static final Set<String> AFTER = Set.of("بعد", "عقب", "اثر", "ختام", "مختتما", "منهيا");
+  private static final Set<String> AFTER = Set.of("بعد", "بعدما", "عقب", "اثر", "ختام", "مختتما", "منهيا");
+  private static final Set<String> SPENT = Set.of("امضي", "امضت", "امضوا", "قضي", "قضت", "قضوا");
   /// How far behind the place that is left the visit or the talks that end may stand, in tokens.
   private static final int REACH = 12;
   /// How far behind the first stop the others may stand, in tokens.
@@ -40,10 +41,21 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
 
   /// Whether a visit or talks end behind the token: "بعد زيارة".
   boolean ends(int at, Sentence sentence) {
+    return ends(at, false, sentence);
+  }
+
+  /// Where somebody was before he went on somewhere else, as his verb of leaving tells: "صنعاء متوجها إلى الرياض، بعد زيارة"; null when no visit ends there.
+  Contact.@Nullable Place before(int from, Sentence sentence) {
+    Contact.Place place = from < sentence.end() ? scene.named(from, sentence.end()) : null;
+    return place != null && ends(text.tokenAt(place.span().end()), true, sentence) ? place : null;
+  }
+
+  private boolean ends(int at, boolean stay, Sentence sentence) {
     for (int j = at; j < Math.min(sentence.end(), at + REACH) && !text.mark(j, "؛.:") && !Particles.that(text.key(j)); j++) {
       if (AFTER.contains(text.key(j))) {
         for (int n = j + 1; n < Math.min(sentence.end(), j + 4); n++) {
-          if (cues.noun(text.token(n)) != null) {
+          ContactCues.NounHit noun = cues.noun(text.token(n));
+          if (noun != null && (!stay || noun.kind() == Contact.Kind.VISIT) || SPENT.contains(text.key(n))) {
             return true;
           }
         }

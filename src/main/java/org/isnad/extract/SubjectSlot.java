@@ -14,7 +14,7 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
-  static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك");
+  static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك", "منها", "منه");
 
   /// The first token from the one given on where a subject may begin.
   int after(int from, Sentence sentence) {
@@ -33,7 +33,8 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
 
   /// Whether nothing that could be the subject follows the verb: a side, a place or a time does.
   boolean open(int verb, Sentence sentence) {
-    int beyond = adjuncts.after(verb + 1, sentence); // اجتمع، وفق القناة، مع
+    int from = INTO.contains(text.key(verb + 1)) ? verb + 2 : verb + 1;
+    int beyond = adjuncts.after(from, sentence); // اجتمع، وفق القناة، مع
     return empty(after(verb + 1, sentence), sentence) || beyond > verb + 1 && empty(beyond, sentence);
   }
 

@@ -27,6 +27,8 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   private static final int KIND = 4;
   /// How far before its holder the word for an office may stand, in tokens.
   private static final int OFFICE = 3;
+  /// How far before the last of those sent the first may stand, in tokens.
+  private static final int LIST = 14;
 
   /// The subject, empty where somebody is meant who is not known; null when none stands before the verb.
   @Nullable
@@ -157,6 +159,24 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     Subject one = sender == null ? null : participants.list(behind.applyAsInt(sender.end()), sentence);
     return one != null && one.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER
         || text.entities.entity(id).type() == Entity.Type.GRP) ? one : null;
+  }
+
+  /// "فلان وفلان اللذين أوفدتهما الحكومة إلى أربيل": those whom the relative clause says to be sent, up to the sender's end; null when nobody is described.
+  @Nullable
+  Subject described(int verb, IntUnaryOperator behind, Sentence sentence) {
+    int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
+    Optional<Phrase> last = text.phraseOver(k);
+    Subject sender = participants.list(behind.applyAsInt(verb + 1), sentence);
+    if (last.isEmpty() || sender == null) {
+      return null;
+    }
+    for (int at = Math.max(sentence.first(), last.get().first() - LIST); at <= last.get().first(); at++) {
+      Subject all = text.phraseAt(at).isPresent() ? participants.list(at, sentence) : null;
+      if (all != null && all.end() == k + 1 && text.key(verb - 1).equals("الذي") == (all.entities().size() == 1)) {
+        return new Subject(all.entities(), sender.end(), true);
+      }
+    }
+    return null;
   }
 
   /// "سبق لفلان أن التقى".

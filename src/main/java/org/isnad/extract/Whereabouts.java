@@ -14,6 +14,12 @@ record Whereabouts(Text text, Scene scene) {
 
   /// Words that go on from a place.
   private static final Set<String> WHERE = Set.of("حيث", "اين");
+  private static final Set<String> ON_VISIT = Set.of("الزياره", "زيارته", "زيارتها", "زيارتهما", "وصوله", "وصولها", "وجوده", "وجودها",
+      "تواجده", "اقامته", "الجوله");
+  private static final Set<String> THIS = Set.of("هذه", "تلك");
+  private static final Set<String> THERE = Set.of("هناك", "فيها", "فيه");
+  /// Words that open a circumstance, whose place is not where somebody went: "وصل إلى بغداد وسط توتر في البصرة، حيث".
+  private static final Set<String> AMID = Set.of("وسط", "بعد", "عقب", "اثر", "مع", "رغم", "تزامنا", "بسبب", "خلفيه", "ظل", "منذ");
   /// How far before the cue such a word may stand, in tokens.
   private static final int REACH = 4;
   /// How many tokens the name of the place may have.
@@ -35,6 +41,10 @@ record Whereabouts(Text text, Scene scene) {
       return c;
     }
     Contact.Place place = where(cue, sentence);
+    if (place != null && amid(place, sentence)) {
+      Contact.Place gone = visited(c, sentence, told);
+      place = gone != null ? gone : place;
+    }
     if (c.place() != null) {
       if (place != null && c.place().span().start() < place.span().start() && c.evidence().start() <= place.span().start()) {
         return ContactMerge.at(c, place); // انتقل في بيروت إلى السراي حيث استقبله
@@ -50,18 +60,34 @@ record Whereabouts(Text text, Scene scene) {
     return place == null ? c : ContactMerge.at(c, place);
   }
 
-  /// "غادر القاهرة بعد محادثات مع": whether the contact told last is the visit that ended with this one.
-  private static boolean left(Contact c, List<Contact> told) {
-    return !told.isEmpty() && told.getLast().rule().endsWith("leave-for")
-        && told.getLast().participants().stream().anyMatch(c.participants()::contains);
+  /// The contact that a journey told right before it was for, as planned as that: called off with it, or denied.
+  Contact aimed(Contact c, int cue, Sentence sentence, List<Contact> told) {
+    Contact last = told.isEmpty() || c.status() != Status.PLANNED || !text.key(cue).startsWith("ل") ? null : told.getLast();
+    boolean off = last != null && last.kind() == Kind.VISIT && (last.status() == Status.CANCELLED || last.status() == Status.DENIED)
+        && last.evidence().end() > text.token(sentence.first()).span().start()
+        && last.participants().stream().anyMatch(c.participants()::contains);
+    return off && last != null ? ContactMerge.as(c, last.status()) : c;
   }
 
-  /// Whether the words around the cue say that it happened on a visit told before: "سيلتقي خلال الزيارة", "أجرى، فور وصوله، محادثات".
+  /// "غادر القاهرة بعد محادثات مع": whether the contact told last is the visit that ended with this one.
+  private boolean left(Contact c, List<Contact> told) {
+    if (told.isEmpty() || !told.getLast().rule().endsWith("leave-for")) {
+      return false;
+    }
+    Contact.Place place = told.getLast().place();
+    boolean goal = place != null && text.key(text.tokenAt(place.span().start()) - 1).equals("الي"); // غادر إلى القاهرة: not met there yet
+    return !goal && told.getLast().participants().stream().anyMatch(c.participants()::contains);
+  }
+
+  /// Whether the words around the cue say that it happened on a visit told before: "سيلتقي خلال هذه الزيارة", "أجرى، فور وصوله، محادثات", "والتقى
+  /// هناك".
   private boolean resumes(int cue, Sentence sentence) {
+    if (THERE.contains(text.key(cue + 1))) {
+      return true;
+    }
     for (int k = Math.max(sentence.first(), cue - BEFORE); k < Math.min(sentence.end(), cue + BEHIND); k++) {
-      boolean visit = text.key(k).equals("الزياره") || text.key(k).equals("زيارته") || text.key(k).equals("وصوله")
-          || text.key(k).equals("وصولها");
-      if (visit && WHILE.contains(text.key(k - 1)) && !text.key(k + 1).equals("الي")) {
+      int at = THIS.contains(text.key(k - 1)) ? k - 2 : k - 1;
+      if (ON_VISIT.contains(text.key(k)) && WHILE.contains(text.key(at)) && !text.key(k + 1).equals("الي")) {
         return true;
       }
     }
@@ -77,6 +103,17 @@ record Whereabouts(Text text, Scene scene) {
       }
     }
     return null;
+  }
+
+  /// Whether the place belongs to a circumstance of the journey, not to the journey.
+  private boolean amid(Contact.Place place, Sentence sentence) {
+    int at = text.tokenAt(place.span().start());
+    for (int k = at - 1; k > Math.max(sentence.first(), at - NAME) && !text.mark(k, "،,"); k--) {
+      if (AMID.contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The place right before "حيث".
