@@ -13,6 +13,7 @@ import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class ContactNouns {
 
   /// Prepositions by which a call is told as the way in which something was said.
   private static final Set<String> BY = Set.of("في", "عبر");
+  private static final Set<String> DUALS = Set.of("لقاءين", "لقاءان", "اجتماعين", "اجتماعان");
 
   private final Text text;
   private final ContactCues cues;
@@ -73,8 +75,8 @@ final class ContactNouns {
     if (uses.otherThanReception(hit, sentence)) {
       return List.of();
     }
-    if (hit.kind() == Contact.Kind.VISIT && modality.asked(i, sentence)) {
-      return List.of(); // طلب الرئيس زيارة خبراء
+    if (modality.asked(i, sentence)) {
+      return List.of(); // طلب الرئيس زيارة خبراء، عقد لقاء مع
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
@@ -93,7 +95,8 @@ final class ContactNouns {
     boolean attended = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && !hit.definite() && !hit.suffix()
         && cues.is(Use.OCCASION, text.key(i - 1)) && holder.helper() == null; // قال فلان خلال اجتماع حضره فلان
     boolean led = hit.kind() == Contact.Kind.MEETING && !gap.extra.isEmpty() && holder.held(text);
-    if ((gap.complete || gap.gathered && who.isEmpty() && who.addAll(gap.owner)) && hit.kind() == Contact.Kind.MEETING
+    boolean aimed = gap.complete && holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR; // احتمال عقد لقاء بين
+    if (!aimed && (gap.complete || gap.gathered && who.isEmpty() && who.addAll(gap.owner)) && hit.kind() == Contact.Kind.MEETING
         && (holder.held(text) || holder.attended() && gap.gathered && holder.persons(text))) {
       who.addAll(holder.who());
     }
@@ -149,7 +152,10 @@ final class ContactNouns {
         && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i).startsWith("ل")) {
       return List.of(); // الحوار بين الهند وفيتنام قائم
     }
-    List<Contact> told = new ArrayList<>(ContactMerge.each(all, caller, List.copyOf(gap.who)));
+    boolean apart = DUALS.contains(text.key(i)) && gap.who.size() == 2 && caller.size() == 1; // لقاءين مع فلان وفلان
+    List<Contact> told = new ArrayList<>(apart
+        ? ContactMerge.one(all, caller, List.copyOf(gap.who))
+        : ContactMerge.each(all, caller, List.copyOf(gap.who)));
     for (Contact.Place stop : gap.stops) {
       told.add(
           new Contact(all.kind(), all.status(), all.participants(), stop, all.time(), all.attribution(), all.evidence(), all.rule(), 1));

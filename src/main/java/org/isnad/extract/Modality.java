@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.claim.Contact.Status;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,8 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   /// Whether somebody asks for the contact whose noun stands at the token, so that it is no contact yet: "طلب فلان زيارة خبراء".
   boolean asked(int noun, Sentence sentence) {
     int k = governor(noun, sentence);
+    LightVerb held = k > sentence.first() ? cues.helper(text.token(k)) : null;
+    k = held != null && k == noun - 1 ? governor(k, sentence) : k; // طلبت عقد لقاء
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     return k >= 0 && is(Use.ASKS, key, bare);

@@ -92,7 +92,7 @@ final class NounGap {
       complete = true; // لقائهما
       return;
     }
-    boolean told = false;
+    boolean told = complete; // اجتماع فلان وفلان، ما أثار جدلا بين
     for (int k = end; k < Math.min(sentence.end(), hit.token() + REACH + (told ? 8 : 0)); k++) {
       k = told || visit() ? k : adjuncts.side(k, sentence);
       int next = told && (k > end || !text.key(k).equals("مع")) ? verbs.joining(k, this) : side(k);
@@ -188,7 +188,7 @@ final class NounGap {
       return joined;
     }
     Optional<Phrase> p = participants.phrase(k);
-    boolean some = participants.led(key, "ب"); // بكل من
+    boolean some = participants.led(key, "ب") || key.startsWith("ب") && cues.is(Use.COUNTERPART, key); // بكل من، بأخيه
     if ((some || p.isPresent() && by(p.get())) && (!words.loose || gathered) && !complete) {
       Subject list = participants.list(k, sentence);
       if (list != null) {

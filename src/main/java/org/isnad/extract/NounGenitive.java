@@ -42,6 +42,7 @@ record NounGenitive(Text text, ContactCues cues, Participants participants, Scen
     }
     Contact.Place there = gap.visit() ? scene.named(at, sentence.end()) : null;
     if (there != null) {
+      gap.unknown = text.key(hit.token()).endsWith("جوله") && !hit.suffix(); // جولة المنامة: a round held there
       gap.place = there;
       gap.end = Math.max(at + 1, text.tokenAt(there.span().end()));
       return;

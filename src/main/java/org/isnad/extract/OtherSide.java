@@ -125,7 +125,7 @@ final class OtherSide {
           && !participants.inside(k)) {
         return null;
       }
-      if (by.contains(Partner.BY) && participants.led(key, "ب")) {
+      if (by.contains(Partner.BY) && (participants.led(key, "ب") || key.startsWith("ب") && cues.is(Use.COUNTERPART, key))) {
         Subject list = participants.list(k, sentence); // اتصل بكل من
         return list == null ? null : new Side(list.entities(), list.end(), null);
       }

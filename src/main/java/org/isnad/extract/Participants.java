@@ -142,6 +142,9 @@ final class Participants {
       } else if (counterpart >= 0 && k == counterpart + 1 && key.equals("في") && place(k + 1) > k) {
         k = place(k + 1) - 1; // نظيره في الرياض، فلان
         counterpart = k;
+      } else if (text.mark(k, "،,") && k > from && cues.is(Use.LEAD, before) && text.key(k - 1).startsWith("ال")
+          && phrase(k + 1).isPresent()) {
+        continue; // اللواء، والي الولاية، فلان
       } else if (k == from && nationality(k)) {
         continue; // الفرنسي فلان
       } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Collection;
 import java.util.List;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
@@ -21,7 +22,8 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     int i = hit.token();
     String key = text.key(i);
     if (hit.suffix() && hit.noun().telling() == Telling.RECEIVING && !key.endsWith("ه")) {
-      return List.of(); // استقبالها: of an aircraft, a team
+      List<String> she = key.endsWith("ها") && persons(gap.who) ? actors.owner(i, "ها", gap.who) : List.of();
+      return persons(she) ? she : List.of(); // استقبالها فلانا; but of an aircraft, a team
     }
     if (!gap.between.isEmpty()) {
       return actors.owner(i, gap.between, gap.who);
@@ -72,6 +74,10 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     boolean holders = hit.kind() != Contact.Kind.VISIT || occasion && !text.key(i - 2).equals("من")
         && understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP); // المبعوث التقى خلال زيارة
     return persons || holders && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
+  }
+
+  private boolean persons(Collection<String> who) {
+    return who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
   }
 
   /// Whether the noun stands in construct with one of whom no more is known than a noun, who is a side of it then.

@@ -65,6 +65,9 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
       p = text.phraseOver(p.get().first() - 2); // وزراء خارجية دول المجلس الذين
       k = p.isPresent() ? p.get().end() - 1 : k;
     }
+    if (p.isEmpty() && form.object()) {
+      return null; // الملفات التي بحثها فلان مع فلان
+    }
     Subject two = form.number() == VerbForm.Number.DUAL ? pair(k, at, sentence) : null;
     if (two != null) {
       return two;
