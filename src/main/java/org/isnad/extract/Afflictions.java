@@ -43,6 +43,7 @@ final class Afflictions {
   boolean recorded(String unit, int end, Sentence sentence) {
     boolean bare = MeasureFinder.CASES.contains(unit.split(" ")[0])
         && (!text.word(end) || text.key(end).startsWith("ب") || text.key(end).startsWith("منه")
+            || measures.words("case-kinds").contains(text.key(end))
             || Particles.PREPOSITIONS.contains(text.key(end)) && !text.key(end).equals("من"));
     for (int k = sentence.first(); bare && k < sentence.end(); k++) {
       String key = text.key(k);
@@ -71,7 +72,8 @@ final class Afflictions {
   /// Whether those counted, whose words end before the token, are told to be in danger: "35 مريضا مهددون بالموت".
   boolean endangered(int end, Sentence sentence) {
     for (int k = end; k < Math.min(sentence.end(), end + BEFORE) && !text.mark(k, "،,.؛") && !Particles.that(text.key(k)); k++) {
-      if (measures.words("endangered").contains(text.key(k))) {
+      boolean danger = text.key(k).equals("خطر") && (text.key(k - 1).equals("في") || text.key(k - 1).equals("الي")); // انزلاق 4 ملايين إلى خطر محدق
+      if (danger || measures.words("endangered").contains(text.key(k))) {
         return true;
       }
     }

@@ -104,6 +104,10 @@ final class FigureMerge {
     if (headline(a) && (a.measure().equals(b.measure()) || counted(a) && !measureOfTime(b) || counted(b) && !measureOfTime(a))) {
       return true; // the headline tells what the text below it tells
     }
+    if (a.measure().equals("percent") && b.measure().equals("percent") && a.value().stripTrailingZeros().scale() >= 2
+        && a.value().compareTo(TELLING) >= 0) {
+      return true; // no second share is 56.55 percent
+    }
     boolean large = a.value().compareTo(TELLING) >= 0;
     if (!a.measure().equals(b.measure())) {
       return large && people && (counted(a) && Measures.harm(b.measure()) || counted(b) && Measures.harm(a.measure()));

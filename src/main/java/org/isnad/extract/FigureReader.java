@@ -22,7 +22,7 @@ final class FigureReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   /// A half behind the unit: "أربعة أشهر ونصف الشهر".
-  private static final Set<String> HALVES = Set.of("ونصف", "ونصفا");
+  static final Set<String> HALVES = Set.of("ونصف", "ونصفا");
 
   private final Measures measures;
   private final Cues cues;
@@ -57,6 +57,8 @@ final class FigureReader {
     private final Prospects prospects;
     private final List<Figure> figures = new ArrayList<>();
     private final List<NumberUse> numbers = new ArrayList<>();
+    /// what was found in the sentence before
+    private List<MeasureFinder.Told> said = List.of();
 
     Pass(Text text, List<Statement> statements) {
       this.text = text;
@@ -93,14 +95,19 @@ final class FigureReader {
 
     private void sentence(Sentence sentence, List<NumberExpression> here) {
       List<MeasureFinder.Told> before = new ArrayList<>();
+      MeasureFinder.Told last = said.isEmpty() ? null : said.getLast();
+      said = before;
       int k = 0;
       for (int i = sentence.first(); i < sentence.end() || k < here.size(); i++) {
         if (k < here.size() && here.get(k).first() <= i) {
           NumberExpression number = here.get(k++);
-          MeasureFinder.Told told = finder.of(number, sentence, before);
+          MeasureFinder.Told told = finder.of(number, sentence, before, last);
           before.add(told);
           figures.add(figure(sentence, number.first(), number.value(), number.max(), told));
           i = Math.max(i, number.end() - 1);
+          if (k < here.size() && joined.repeats(here.get(k), told.end(), number.value())) {
+            i = Math.max(i, here.get(k++).end()); // "ثلاثة أشخاص (3)"
+          }
           continue;
         }
         MeasureFinder.Told single = finder.unnumbered(i, sentence, before);
@@ -109,6 +116,8 @@ final class FigureReader {
           figures.add(figure(sentence, i, BigDecimal.valueOf(single.value()), null, single));
           if (k < here.size() && here.get(k).first() == i + 1 && here.get(k).value().intValue() == single.value()) {
             k++; // "شخص واحد", "شخصين اثنين"
+          } else if (k < here.size() && joined.repeats(here.get(k), single.end(), BigDecimal.valueOf(single.value()))) {
+            k++; // "شخصين (2)"
           }
         }
       }
@@ -117,7 +126,7 @@ final class FigureReader {
     private Figure figure(Sentence sentence, int first, BigDecimal value, @Nullable BigDecimal max, MeasureFinder.Told told) {
       Span clause = clause(sentence, first, told.end());
       Attribution attribution = origins.of(first, told.measure(), sentence);
-      Figure.Qualifier qualifier = told.value() > 0 && !told.measure().equals("money")
+      Figure.Qualifier qualifier = told.value() > 0 && !Measures.byUnit(told.measure())
           ? Figure.Qualifier.EXACT
           : qualifiers.of(first, text.tokenAt(told.number().end()), sentence);
       boolean planned = prospects.planned(first, told.end(), told.measure(), sentence);

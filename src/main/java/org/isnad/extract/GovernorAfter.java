@@ -57,6 +57,9 @@ record GovernorAfter(Text text, Measures measures) {
       if (k < end + SENTENCED && (key.startsWith("بالسجن") || key.startsWith("بالحبس"))) {
         return new Governors.Found("detained", false); // عوقب 269 بالسجن
       }
+      if (measures.words("found-dead").contains(key) && !text.key(k - 1).equals("من")) {
+        return new Governors.Found("killed", true); // عثر على 17 مهاجرا أمواتا
+      }
       if (measures.words("voting").contains(key)) {
         return new Governors.Found("votes", false); // أدلى 12 مليون ناخب بأصواتهم
       }

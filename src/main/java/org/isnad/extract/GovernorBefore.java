@@ -41,6 +41,8 @@ record GovernorBefore(Text text, Measures measures) {
           return null; // "التي تقتلهم": has its object already
         }
         if (event != null) {
+          String graver = text.key(k - 1).equals("او") && k - 2 >= sentence.first() ? measures.event(text.key(k - 2), "او") : null;
+          event = graver != null && Measures.harm(graver) ? graver : event; // وفاة أو فقدان
           return new Governors.Found(event, near && weight <= 4);
         }
         if (measures.words("voters").contains(key) && first - k <= 3 && text.key(k - 1).endsWith("عدد")) {

@@ -13,6 +13,9 @@ final class Governors {
   /// Words that begin a clause of its own.
   static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
 
+  /// Words that tell a measure together with the one before them.
+  private static final Set<String> PAIRED = Set.of("علي", "عن", "سراح", "سبيل", "ارواح");
+
   private final Text text;
   private final Measures measures;
   private final Set<String> saidOfThings;
@@ -57,10 +60,20 @@ final class Governors {
     if ("killed".equals(direct) && sentenced(first, sentence)) {
       return new Found("count", true);
     }
+    if ("affected".equals(direct) && !humans && text.key(word(first, sentence)).contains("ضرر")) {
+      return null; // تضرر 4 سيارات
+    }
+    Found right = direct == null || direct.equals("participants") ? after.of(end, sentence) : null;
+    if (direct != null && right != null && humans && Measures.harm(right.measure())) {
+      return right; // برفقة 6 سياح أفرج عنهم
+    }
+    if ("participants".equals(direct) && accompanied(first, sentence) instanceof String own) {
+      return new Found(own, true);
+    }
     if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
-    Found right = after.of(end, sentence);
+    right = right == null && direct != null ? after.of(end, sentence) : right;
     if (humans && right != null && !right.near() && !Measures.harm(right.measure()) && before.of(first, sentence) instanceof Found own
         && own.near()
         && Measures.harm(own.measure())) {
@@ -73,19 +86,45 @@ final class Governors {
       return new Found(right.measure(), true);
     }
     Found left = before.of(first, sentence);
+    if (left != null && left.measure().equals("participants") && humans && joined(first)) {
+      return left; // يرافقه الوزير سالم الهاشمي وثلاثة من القادة
+    }
     boolean vague = left != null && (left.measure().equals("affected") && !(left.near() && humans)
         || left.measure().equals("participants") && !left.near());
     return left != null && !vague && fits(left.measure(), humans) ? left : null;
   }
 
-  /// Those whose number is told by "البالغ عددهم": "للمشاركات البالغ عددهن 20", "النازحين البالغ عددهم 5 آلاف".
+  /// Those whose number is told by "البالغ عددهم" or "وعددهم": "للمشاركات البالغ عددهن 20", "الموقوفين، وعددهم أربعة،".
   private @Nullable Found numbering(int first, Sentence sentence) {
     String noun = text.key(first - 3);
-    if (first - 3 < sentence.first() || !text.key(first - 1).startsWith("عدده") || !text.key(first - 2).startsWith("البالغ")) {
+    boolean reaching = text.key(first - 1).startsWith("عدده") && text.key(first - 2).startsWith("البالغ");
+    boolean apart = text.key(first - 1).startsWith("وعدده") && text.mark(first - 2, "،,(-–");
+    if (first - 3 < sentence.first() || !reaching && !apart) {
       return null;
     }
     String kind = measures.noun(noun.startsWith("لل") ? noun.substring(2) : noun);
     return kind == null || Measures.byUnit(kind) ? null : new Found(kind, true);
+  }
+
+  /// What happened to the one whose companions the number counts: "أوقف الكاتب ومعه 12 من أصدقائه"; null where nothing did.
+  private @Nullable String accompanied(int first, Sentence sentence) {
+    int k = word(first, sentence);
+    if (!measures.words("accompanied").contains(text.key(k))) {
+      return null;
+    }
+    for (k--; k >= sentence.first() && !text.mark(k, ".؛") && !text.token(k).isNumber(); k--) {
+      String event = text.word(k) && !text.name(k) ? measures.event(text.key(k), text.key(k + 1)) : null;
+      if (event != null && Measures.harm(event)) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /// Whether "و" or "إلى جانب" joins the number at the token to those told before.
+  private boolean joined(int first) {
+    return text.key(first).startsWith("و") && text.key(first).length() > 2 || text.key(first - 1).equals("و")
+        || text.key(first - 2).equals("الي") && text.key(first - 1).equals("جانب");
   }
 
   /// Those who make up a delegation: "وفد ضم 14 وزيرا", "وفد رسمي من ثمانية مسؤولين".
@@ -160,7 +199,7 @@ final class Governors {
     if (k < sentence.first() || !text.word(k) || text.name(k)) {
       return null;
     }
-    if (k > sentence.first() && Set.of("على", "علي", "عن", "سراح", "سبيل").contains(text.key(k)) || text.key(k).startsWith("ب")) {
+    if (k > sentence.first() && PAIRED.contains(text.key(k)) || text.key(k).startsWith("ب")) {
       String pair = measures.event(text.key(k - 1), text.key(k));
       if (pair != null) {
         return pair;

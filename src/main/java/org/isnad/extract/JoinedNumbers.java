@@ -33,7 +33,28 @@ final class JoinedNumbers {
 
   /// The numbers of a sentence, each with what it shares with the ones beside it.
   List<NumberExpression> of(List<NumberExpression> here) {
-    return ranges(shared(here.stream().map(this::withNoun).toList()));
+    return ranges(shared(unrepeated(here).stream().map(this::withNoun).toList()));
+  }
+
+  /// "عشرة (10) أشخاص" tells its number once.
+  private List<NumberExpression> unrepeated(List<NumberExpression> here) {
+    List<NumberExpression> out = new ArrayList<>();
+    for (NumberExpression number : here) {
+      NumberExpression last = out.isEmpty() ? null : out.getLast();
+      if (last != null && repeats(number, last.end(), last.value())) {
+        out.set(out.size() - 1, new NumberExpression(last.first(), number.end() + 1, last.span(), last.value(), last.max(), last.kind(),
+            last.definite()));
+      } else {
+        out.add(number);
+      }
+    }
+    return out;
+  }
+
+  /// Whether the number stands in brackets of its own at the token and tells the value again: "(3)" behind "ثلاثة أشخاص".
+  boolean repeats(NumberExpression number, int at, BigDecimal value) {
+    return number.first() == at + 1 && text.mark(at, "(") && text.mark(number.end(), ")") && number.max() == null
+        && number.value().compareTo(value) == 0;
   }
 
   /// Whether the first token of the number is the noun that it counts: "شهرين أو ثلاثة", "دولار واحد".

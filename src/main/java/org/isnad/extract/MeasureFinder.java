@@ -31,6 +31,7 @@ final class MeasureFinder {
   private final Totals totals;
   private final Afflictions afflictions;
   private final Parts parts;
+  private final Hurt hurt;
   private final JoinedNumbers joined;
   private final Unnumbered unnumbered;
   private final Understood understood;
@@ -48,6 +49,7 @@ final class MeasureFinder {
     this.totals = new Totals(text, measures);
     this.afflictions = new Afflictions(text, measures);
     this.parts = new Parts(text, measures);
+    this.hurt = new Hurt(text, measures);
     this.joined = new JoinedNumbers(text, measures);
     this.unnumbered = new Unnumbered(text, measures, governors, counted);
     this.understood = new Understood(text, measures, counted);
@@ -66,15 +68,31 @@ final class MeasureFinder {
   /// What the number measures.
   ///
   /// @param earlier the figures before it in the sentence
-  Told of(NumberExpression number, Sentence sentence, List<Told> earlier) {
+  /// @param last the last figure of the sentence before, or null
+  Told of(NumberExpression number, Sentence sentence, List<Told> earlier, @Nullable Told last) {
     Told told = measured(number, sentence, earlier);
+    Told whole = earlier.isEmpty() ? last : earlier.getLast();
+    if (told.rule().equals("count") && whole != null && Measures.harm(whole.measure()) && totals.resumed(number, told, sentence)) {
+      told = new Told(whole.measure(), whole.unit(), null, told.end(), 0, "total", told.number()); // العدد مرشح لبلوغ 1400
+    }
     String measure = told.rule().equals("count") && told.unit() != null
         && afflictions.recorded(Folding.key(told.unit()), told.end(), sentence)
             ? "affected"
-            : afflictions.of(told.measure(), number.first(), told.end(), sentence);
+            : afflictions.of(hurt(told, number.first(), sentence), number.first(), told.end(), sentence);
     return measure.equals(told.measure())
         ? told
         : new Told(measure, told.unit(), told.whole(), told.end(), told.value(), told.rule(), told.number());
+  }
+
+  /// The measure told, or that of the hurt where those counted were hurt.
+  private String hurt(Told told, int first, Sentence sentence) {
+    String noun = told.unit() == null ? "" : Folding.key(told.unit().split(" ")[0]);
+    if (CASES.contains(noun) && !told.measure().equals("injured") && hurt.critical(told.end(), sentence)) {
+      return "injured"; // ست حالات حرجة
+    }
+    boolean people = told.rule().equals("count") && told.unit() != null && parts.human(told.unit()) && !CASES.contains(noun)
+        && !measures.words("patients").contains(noun);
+    return people && hurt.of(first, told.end(), sentence) ? "injured" : told.measure();
   }
 
   /// What is counted without a number at the token, or null.
@@ -93,7 +111,7 @@ final class MeasureFinder {
     }
     boolean ofThem = Parts.OF_THEM.contains(text.key(after));
     Told before = ofThem ? parts.antecedent(text.key(after), earlier) : earlier.isEmpty() ? null : earlier.getLast();
-    int noun = two(number) ? number.first() - 1 : counted.nounAt(after, sentence);
+    int noun = two(number) ? number.first() - 1 : signs.group(number) ? number.first() - 2 : counted.nounAt(after, sentence);
     if (joined.nounFirst(number) && (noun < 0 || measures.noun(text.key(noun)) == null)) {
       String two = joined.noun(number);
       if (measures.noun(Folding.key(two)) instanceof String by && Measures.byUnit(by)) {
@@ -134,6 +152,14 @@ final class MeasureFinder {
       return new Told(total,
           noun >= 0 && text.key(noun).startsWith("عدد") ? null : unit == null ? understood.unit(start, end, null, sentence) : unit,
           whole, end, 0, "total", span);
+    }
+    if ("killed".equals(by) || noun >= 0 && governor != null && governor.measure().equals("killed")) {
+      if (parts.casualties(end, sentence) && noun >= 0 && text.key(noun).startsWith("ضحي") || parts.bodies(start, noun)) {
+        return new Told("count", unit, whole, end, 0, "casualties", span); // 90 ضحية، منهم 20 قتيلا و70 جريحا; تسليم جثث 60 شخصا
+      }
+    }
+    if (part && before != null && before.rule().equals("casualties") && noun >= 0 && by == null) {
+      return new Told("count", unit, whole, end, 0, "part", span);
     }
     if (by != null) {
       if (governor != null && governor.near() && by.equals("participants")) {

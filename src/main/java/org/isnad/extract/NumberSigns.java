@@ -78,6 +78,54 @@ record NumberSigns(Text text, Measures measures, Qualifiers qualifiers, Governor
     return measures.words("periods").contains(Clitics.withoutArticle(text.key(i)));
   }
 
+  /// Whether no more persons than the one at the token are told: "لا يوجد سوى طبيبة واحدة".
+  boolean noMore(int i, Sentence sentence) {
+    if (!measures.human(text.key(i - 1)) && !measures.human(text.key(i - 2))) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
+      if (measures.words("no-more-than").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the number tells for the first time, in digits behind "الـ", how many the group before it are: "المرشحين الـ11".
+  boolean group(NumberExpression number) {
+    int noun = number.first() - 2;
+    if (noun < 0 || !text.token(number.first()).isNumber() || !text.key(noun + 1).equals("ال") || !text.word(noun)
+        || text.time(noun) != null) {
+      return false;
+    }
+    String key = text.key(noun);
+    int cut = key.startsWith("ال") ? 0 : key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : -1;
+    String bare = cut < 0 ? "" : Clitics.withoutArticle(key.substring(0, key.length() - cut));
+    boolean plural = measures.words("groups").contains(bare) || measures.person(bare) == 0
+        || bare.length() > 4
+            && (bare.endsWith("ات") || cut == 0 && (bare.endsWith("ين") && !bare.endsWith("تين") || bare.endsWith("ون"))
+                || cut > 0 && bare.endsWith("ي"));
+    if (!plural || measures.noun(bare) instanceof String by && Measures.byUnit(by)) {
+      return false;
+    }
+    for (NumberExpression earlier : text.document.numbers()) {
+      if (earlier.first() >= number.first()) {
+        return true;
+      }
+      if (earlier.value().compareTo(number.value()) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a verb by which a total is told stands at the token: "بلغت", "لبلوغ".
+  boolean reached(int i) {
+    String key = text.key(i);
+    return text.word(i)
+        && (measures.words("reaching").contains(key) || key.length() > 4 && measures.words("changes").contains(key.substring(1)));
+  }
+
   /// Whether the word at the token is one that no number counts.
   boolean uncounted(int i) {
     return measures.words("uncounted").contains(text.key(i));

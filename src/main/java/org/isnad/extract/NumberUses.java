@@ -16,12 +16,14 @@ import org.isnad.text.Token;
 final class NumberUses {
 
   private static final Set<String> CODES = Set.of("رقم", "رمز");
+  private static final Set<String> BEFORE_A_TIME = Set.of("قبل", "بعد", "اخر", "منذ");
   static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
 
   private final Text text;
   private final NumberSigns signs;
   private final TimedNumbers timed;
   private final Set<String> phones;
+  private final Set<String> noughts;
   private final Set<String> numberedUnits;
   private final Set<String> lengths;
   private final Set<String> versions;
@@ -34,6 +36,7 @@ final class NumberUses {
     this.text = text;
     this.signs = signs;
     this.phones = measures.words("phones");
+    this.noughts = measures.words("noughts");
     this.numberedUnits = measures.words("numbered-units");
     this.lengths = measures.words("lengths");
     this.versions = measures.words("versions");
@@ -76,10 +79,16 @@ final class NumberUses {
         return Use.ORDINAL;
       }
       case FRACTION -> {
+        if (BEFORE_A_TIME.contains(text.key(first - 1)) && text.key(number.end()).startsWith("ساع")) {
+          return Use.DATE; // قبل نصف ساعة
+        }
         return (plain || signs.points(number.end())) && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
       }
       case DUAL, CARDINAL, PERCENT -> {
       }
+    }
+    if (number.value().signum() == 0 && noughts.contains(Clitics.withoutArticle(text.key(first - 1)))) {
+      return Use.UNCLAIMED; // من مسافة صفر
     }
     if (named(number, sentence)) {
       return Use.NAME;
@@ -99,11 +108,13 @@ final class NumberUses {
     if (counter(number, sentence)) {
       return Use.ORDINAL;
     }
-    if (definite(number) && !signs.bounded(number, sentence) && !(text.token(first).isNumber() && signs.counts(number.end(), sentence)
-        && (!signs.plainUnit(number.end(), sentence) || signs.coin(number.end())))) {
+    if (definite(number) && !signs.group(number) && !signs.bounded(number, sentence)
+        && !(text.token(first).isNumber() && signs.counts(number.end(), sentence)
+            && (!signs.plainUnit(number.end(), sentence) || signs.coin(number.end())))) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
-    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !signs.coin(first - 1) && !signs.oneOfMany(first, sentence)) {
+    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !signs.coin(first - 1) && !signs.oneOfMany(first, sentence)
+        && !signs.noMore(first, sentence)) {
       return Use.ORDINAL; // مرة واحدة
     }
     return Use.FIGURE;
@@ -159,7 +170,8 @@ final class NumberUses {
     if (!counts && whole && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
         || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)
-        || designations.contains(text.key(i - 1)) && text.token(i).isNumber()
+        || (designations.contains(text.key(i - 1)) || text.key(i - 1).equals("اي") && designations.contains(text.key(i - 3)))
+            && text.token(i).isNumber()
         || text.token(i).isNumber() && (text.key(i - 2).equals("طراز") || text.key(i - 3).equals("طراز"))) {
       return true;
     }

@@ -68,6 +68,33 @@ final class Parts {
     return true;
   }
 
+  /// Whether the parts of those counted follow, dead and hurt: "منهم 20 قتيلا و70 جريحا".
+  boolean casualties(int end, Sentence sentence) {
+    boolean among = false;
+    boolean dead = false;
+    for (int k = end; k < Math.min(sentence.end(), end + WHOLE) && !text.mark(k, ".؛"); k++) {
+      among |= AMONG_THEM.contains(text.key(k));
+      String measure = among && text.token(Math.max(k - 1, 0)).isNumber() ? measures.noun(text.key(k)) : null;
+      if (dead && "injured".equals(measure)) {
+        return true;
+      }
+      dead |= "killed".equals(measure);
+    }
+    return false;
+  }
+
+  /// Whether the number, which begins at the token, counts bodies that are handed over: "تسليم جثث 60 شخصا", "تسلم 18 جثة".
+  boolean bodies(int start, int noun) {
+    int k = start - 1;
+    boolean dead = noun >= 0 && "killed".equals(measures.noun(text.key(noun))) && text.key(noun).startsWith("جث");
+    if (text.key(k).startsWith("جث") || text.key(k).equals("رفات")) {
+      dead = true;
+      k--;
+    }
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    return dead && (measures.words("handing-over").contains(key) || measures.words("handing-over").contains(text.key(k)));
+  }
+
   boolean amongThem(int first, Sentence sentence) {
     for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
       String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);

@@ -37,7 +37,7 @@ final class Qualifiers {
       found = Qualifier.APPROACHING;
     }
     if (found == null) {
-      found = apart(first, sentence);
+      found = apart(first, end, sentence);
     }
     return found == null ? Qualifier.EXACT : denied(found, first, sentence);
   }
@@ -128,11 +128,14 @@ final class Qualifiers {
   }
 
   /// A verb and its preposition with the subject between them: "يزيد إنتاج المصنع عن 20", "تبدأ الأسعار من 6".
-  private @Nullable Qualifier apart(int first, Sentence sentence) {
+  private @Nullable Qualifier apart(int first, int end, Sentence sentence) {
     String preposition = text.key(first - 1);
+    if (preposition.equals("حول") && measured(end)) {
+      return Qualifier.ABOUT; // تدور الأسعار حول 190 يورو
+    }
     boolean over = preposition.equals("عن") || preposition.equals("علي");
     if (!over && !Particles.PREPOSITIONS.contains(preposition)) {
-      return passing(first, sentence);
+      return passing(first, end, sentence);
     }
     if (!over && !preposition.equals("من")) {
       return null;
@@ -154,7 +157,7 @@ final class Qualifiers {
   }
 
   /// A verb of passing or nearing and its long subject: "تجاوز عدد اللاجئين في البلاد 8 ملايين", "تناهز حصة مصر السنوية 55".
-  private @Nullable Qualifier passing(int first, Sentence sentence) {
+  private @Nullable Qualifier passing(int first, int end, Sentence sentence) {
     for (int k = first - 2; k >= Math.max(sentence.first(), first - APART) && text.word(k) && !text.token(k + 1).isNumber(); k--) {
       String key = text.key(k);
       if (Particles.that(key) || Particles.RELATIVE.contains(key)) {
@@ -164,10 +167,19 @@ final class Qualifiers {
       Qualifier found = PASSING.contains(verb) ? Qualifier.MORE_THAN : NEARING.contains(verb) ? Qualifier.ABOUT : null;
       if (found != null) {
         boolean not = text.key(k - 1).endsWith("لا") || text.key(k - 1).endsWith("لم") || text.key(k - 1).endsWith("لن");
-        return not ? Qualifier.AT_MOST : subject(k + 1) ? found : null;
+        return not
+            ? Qualifier.AT_MOST
+            : subject(Particles.WITH_PRONOUN.contains(text.key(k + 1)) ? k + 2 : k + 1) || measured(end) ? found : null;
       }
     }
     return null;
+  }
+
+  /// Whether the number has a unit that no actor passes: "ناهزت المشاركة 57%", "يقارب ناتجها السنوي تريليوني دولار".
+  private boolean measured(int end) {
+    String measure = measures.noun(text.key(end));
+    return "money".equals(measure) || "size".equals(measure) || text.mark(end - 1, "%٪") || text.key(end - 1).startsWith("الميه")
+        || text.key(end - 1).startsWith("المايه") || text.key(end - 1).startsWith("بالم");
   }
 
   /// Whether a noun for an amount stands at the token: what passes a number, not who passes a thing.

@@ -33,6 +33,11 @@ final class TimedNumbers {
       }
     }
     String before = text.key(number.first() - 1);
+    if (text.token(number.first()).isNumber() && (text.key(number.end()).equals("ت") || text.key(number.end()).equals("ك"))
+        && number.end() + 1 < text.size() && text.token(number.end() + 1).isNumber()
+        || (before.equals("ت") || before.equals("ك")) && number.first() > 1 && text.token(number.first() - 2).isNumber()) {
+      return true; // 9 ت1: the ninth of October
+    }
     if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
         || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || ageOrMinute(number, sentence)
         || beforeChrist(number.end()) || text.key(number.end()).endsWith("توقيت")) {
@@ -109,7 +114,8 @@ final class TimedNumbers {
       return true; // السنة المالية 2015 / 2016
     }
     boolean time = signs.period(number.first() - 1) && !signs.plainUnit(number.end(), sentence);
-    return year(number) && (time || !signs.counts(number.end(), sentence)) && !signs.bounded(number, sentence);
+    return year(number) && (time || !signs.counts(number.end(), sentence)) && !signs.bounded(number, sentence)
+        && !(number.value().intValue() < 1900 && signs.reached(number.first() - 1)); // حصيلة أعلى بلغت 1400
   }
 
   /// "1860 - 1865", which counts nothing.

@@ -15,6 +15,8 @@ final class Totals {
   /// How far before the number those harmed may stand, in tokens.
   private static final int HARMED = 14;
   private static final int POLL = 9;
+  /// How far before a total the noun for it may stand that takes up who was counted, in tokens.
+  private static final int RESUMED = 8;
   private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين");
 
   private final Text text;
@@ -91,7 +93,9 @@ final class Totals {
   private @Nullable String counted(int noun, Sentence sentence) {
     String by = measures.noun(text.key(noun));
     if (by != null) {
-      return Measures.byUnit(by) ? null : by;
+      String next = text.key(noun + 1);
+      boolean free = Captives.captive(by) && (next.startsWith("المفرج") || next.startsWith("المحرر") || next.startsWith("المطلق"));
+      return Measures.byUnit(by) ? null : free ? "released" : by; // عدد الأسرى المفرج عنهم
     }
     for (int k = noun + 1; k < Math.min(sentence.end(), noun + 3); k++) {
       if (Particles.RELATIVE.contains(text.key(k))) {
@@ -100,6 +104,23 @@ final class Totals {
       }
     }
     return null;
+  }
+
+  /// Whether the number is the total of those whom the figure before counts: "العدد مرشح لبلوغ 1400", "حصيلة أعلى بلغت 1400", "سجلت 432 حالة".
+  boolean resumed(NumberExpression number, MeasureFinder.Told told, Sentence sentence) {
+    if (told.unit() != null) {
+      return told.end() == number.end() + 1 && MeasureFinder.CASES.contains(text.key(number.end())) && recorded(number.first() - 1);
+    }
+    for (int k = number.first() - 1; k >= Math.max(sentence.first(), number.first() - RESUMED) && text.word(k); k--) {
+      if (text.key(k).endsWith("العدد") || text.key(k).endsWith("حصيله") && !text.key(k + 1).startsWith("ال")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean recorded(int i) {
+    return text.key(i).endsWith("سجلت") || text.key(i).endsWith("سجل") || text.key(i).endsWith("احصت") || text.key(i).endsWith("تسجيل");
   }
 
   /// Whether the number tells how many a poll asked: "استطلاع شمل 514 شخصا", "أجري على ألفي شخص".

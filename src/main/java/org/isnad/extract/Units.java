@@ -25,6 +25,11 @@ record Units(Text text, Measures measures, CountedNouns counted, NumberSigns sig
         String bombs = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
         return new MeasureFinder.Told("count", bombs, null, noun + 2, 0, "count", span); // برميل متفجر
       }
+      if (text.key(noun).startsWith("اوقي")) {
+        return new MeasureFinder.Told(mauritanian() ? "money" : "size", counted.unit(noun, sentence), null, Math.max(after, noun + 1), 0,
+            "unit",
+            span); // the coin of Mauritania and the ounce are one word
+      }
       boolean area = by.equals("distance")
           && (counted.area(first, sentence)
               || text.token(Math.min(noun + 1, text.size() - 1)).span().start() == text.token(noun).span().end()
@@ -39,5 +44,14 @@ record Units(Text text, Measures measures, CountedNouns counted, NumberSigns sig
       return new MeasureFinder.Told("percent", text.words(text.document.span(noun, noun + 2)), null, noun + 2, 0, "unit", span); // 25 نقطة أساس
     }
     return null;
+  }
+
+  private boolean mauritanian() {
+    for (int k = 0; k < text.size(); k++) {
+      if (text.key(k).contains("موريتان") || text.key(k).contains("نواكشوط")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

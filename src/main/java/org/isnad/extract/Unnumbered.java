@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Finds what is counted without a number, by the form of its noun: "مقتل جندي", "إصابة طفلين", "بدولارين".
 final class Unnumbered {
 
+  /// How far before one who is left dead or hurt the verb may stand, in tokens.
+  private static final int LEAVING = 6;
+
+  /// How far before two goals the verb of scoring may stand, in tokens.
+  private static final int SCORING = 7;
+
   /// The ending of the dual where its vowel is written.
   private static final Pattern DUAL = Pattern.compile("\u064E\u0651?ين$|\u0651\u064Eين$");
 
@@ -21,14 +27,14 @@ final class Unnumbered {
   private final Measures measures;
   private final Governors governors;
   private final CountedNouns counted;
-  private final Set<String> deaths;
+  private final HarmedSubjects subjects;
 
   Unnumbered(Text text, Measures measures, Governors governors, CountedNouns counted) {
     this.text = text;
     this.measures = measures;
     this.governors = governors;
     this.counted = counted;
-    this.deaths = measures.words("deaths");
+    this.subjects = new HarmedSubjects(text, measures);
   }
 
   /// A noun for persons in the singular or dual that counts by itself: after a word of harm or release ("مقتل جندي"), joined to
@@ -63,23 +69,33 @@ final class Unnumbered {
       Span span = new Span(text.token(i).span().end() - two.length(), text.token(i).span().end());
       return new Told("money", text.words(span), null, i + 1, 2, "unnumbered", span); // بدولارين
     }
+    Told told = scored(i, before);
+    told = told == null ? halved(i) : told;
+    told = told == null ? oneOfTwo(i, sentence) : told;
+    if (told != null) {
+      return told;
+    }
     boolean joined = key.startsWith("و") && measures.person(key) < 0;
-    int value = measures.person(joined ? key.substring(1) : key);
+    int value = value(joined ? key.substring(1) : key);
     if (value == 0 && DUAL.matcher(text.words(text.token(i).span())).find()) {
       value = 2; // مزارعَين, told from the plural by its vowel
     }
-    if (value <= 0 || value == 1 && follows(i, sentence)) {
-      return null;
+    if (value <= 0 || value == 1 && (follows(i, sentence) || key.endsWith("ه") && !text.token(i).bare().endsWith("ة"))) {
+      return null; // "مقتل قائد الطائرة", "إصابة زميله": known ones
+    }
+    if (text.key(i - 1).endsWith("بين") || joined && text.key(i - 2).endsWith("بين")) {
+      return null; // سقطوا بين قتيل وجريح
     }
     Span span = joined ? new Span(text.token(i).span().start() + 1, text.token(i).span().end()) : text.token(i).span();
     int end = i + counted.unitLength(i, sentence);
     String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");
     boolean goesOn = before != null && Measures.harm(before.measure());
-    if (joined) {
+    if (joined && before != null && before.end() == i || joined && !opened(i, end, sentence)) {
       return goesOn && before != null && before.end() == i && !before.measure().equals("held_hostage")
           && (before.value() > 0 || plural(before)
               || singular(before) && !key.endsWith("ا"))
-                  ? new Told(before.measure(), unit, null, end, value, "joined", span)
+                  ? new Told(own(key.substring(1), value) instanceof String own ? own : before.measure(), unit, null, end, value, "joined",
+                      span)
                   : null;
     }
     if (goesOn && before != null && Parts.AMONG_THEM.contains(text.key(i - 1)) && i - before.end() < 8) {
@@ -93,14 +109,123 @@ final class Unnumbered {
     if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
       event = adjective; // شخصين مفقودين
     }
-    if (event == null && (text.that(i - 1) || text.key(i - 1).equals("وان"))) {
-      int behind = text.quoteMark(end) ? end + 1 : text.key(end).equals("من") ? end + 2 : end; // شابا من القرية قتل
-      event = passive(behind, sentence) ? measures.verbs().get(text.key(behind)) : null; // إن رجلا قتل في القصف, أن شرطيا «أصيب بجروح»
+    if (event == null) {
+      event = subjects.of(i, end, sentence); // إن رجلا قتل في القصف, أن شرطيا «أصيب بجروح»
     }
-    if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال")) {
+    if (event == null) {
+      event = left(i, value); // خلف قتيلين
+    }
+    if (event == null) {
+      event = among(i, end);
+    }
+    if (event == null && value == 1 && key.endsWith("ا") && !text.key(i + 1).startsWith("ال") && (!joined || other(i))) {
       event = governors.object(i, sentence);
     }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
+  }
+
+  /// How many persons the noun tells by its form, also in the dual before a pronoun: "شقيقتيها", "طفليه"; -1 when it is none.
+  private int value(String key) {
+    int value = key.endsWith("ها") ? -1 : measures.person(key);
+    int cut = key.endsWith("هما") ? 3 : key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") ? 1 : 0;
+    if (value >= 0 || cut == 0 || key.length() - cut < 4) {
+      return value;
+    }
+    String dual = key.substring(0, key.length() - cut);
+    return (dual.endsWith("ي") || dual.endsWith("ا")) && measures.person(dual + "ن") == 2 ? 2 : value;
+  }
+
+  /// Whether a person joined to others at the token is told to be another, or one of those who stand before their verb.
+  private boolean opened(int i, int end, Sentence sentence) {
+    return other(i) || subjects.of(i, end, sentence) != null;
+  }
+
+  private boolean other(int i) {
+    return text.key(i + 1).equals("اخر") || text.key(i + 1).equals("اخري");
+  }
+
+  /// What those dead or hurt are of whom one or two are left behind: "خلف الانفجار قتيلين وجريحا", "أسفر عن قتيل"; null for other nouns.
+  private @Nullable String left(int i, int value) {
+    String key = text.key(i);
+    String event = own(key, value);
+    String verb = text.key(i - 1);
+    boolean led = event != null && (leaving(i) || text.key(i - 2).contains("اسفر") && verb.equals("عن"))
+        && text.document.numbers().stream().noneMatch(n -> n.end() == i); // "خلف خمسين قتيلا" has its number
+    return value == 2 && measures.person(key) == 2 || led ? event : null;
+  }
+
+  /// What the noun tells of one or two by itself: "قتيلين", "جريحا"; null for a noun that tells neither of the dead nor of the hurt.
+  private @Nullable String own(String key, int value) {
+    String one = value == 2 && key.length() > 4 ? key.substring(0, key.length() - 2) : key;
+    String event = measures.noun(one);
+    return "killed".equals(event) || "injured".equals(event) ? event : null;
+  }
+
+  /// What those are among whom the person is: "من بين القتلى طبيبة", "هناك طفلان بين المصابين"; null for others.
+  private @Nullable String among(int i, int end) {
+    int of = text.key(i - 2).endsWith("بين") || text.key(i - 2).endsWith("من") ? i - 1 : text.key(end).equals("بين") ? end + 1 : -1;
+    String event = of >= 0 && text.key(of).startsWith("ال") ? measures.noun(text.key(of)) : null;
+    return "killed".equals(event) || "injured".equals(event) ? event : null;
+  }
+
+  /// Whether a verb of leaving behind stands up to some words before the token: "خلف الهجوم على القرية قتيلا".
+  private boolean leaving(int i) {
+    for (int k = i - 1; k >= i - LEAVING && text.word(k) && !text.token(k).isNumber(); k--) {
+      String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+      if (measures.words("leaving").contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The goals of a side that the dual or "against one" tells: "فاز بهدفين", "أربعة أهداف مقابل هدف".
+  private @Nullable Told scored(int i, @Nullable Told before) {
+    String key = text.key(i);
+    Span word = text.token(i).span();
+    if ((key.endsWith("هدفين") && key.length() <= 6 || key.equals("هدفان")) && scoring(i)) {
+      Span two = new Span(word.end() - 5, word.end());
+      return new Told("count", text.words(two), null, i + 1, 2, "goals", two);
+    }
+    boolean against = key.equals("هدف") && text.key(i - 1).equals("مقابل") || key.equals("لهدف");
+    boolean goals = before != null && before.unit() != null && Folding.key(before.unit()).contains("هد") && i - before.end() < 4;
+    Span one = new Span(word.end() - 3, word.end());
+    return against && goals ? new Told("count", text.words(one), null, i + 1, 1, "goals", one) : null;
+  }
+
+  /// Whether sport is told beside the token: "سجل هدفين", "بهدفين نظيفين"; there are two aims as well.
+  private boolean scoring(int i) {
+    boolean scoring = measures.words("scoring").contains(text.key(i + 1)) || text.mark(i - 1, "(") && text.mark(i + 1, ")");
+    for (int k = i - 1; !scoring && k >= i - SCORING && text.word(k); k--) {
+      String key = text.key(k).startsWith("و") || text.key(k).startsWith("ب") ? text.key(k).substring(1) : text.key(k);
+      scoring = measures.words("scoring").contains(key) || key.startsWith("فوز") || key.startsWith("الفوز");
+    }
+    return scoring;
+  }
+
+  /// A time with a half behind it: "ساعتين ونصف الساعة", "استمر عاما ونصف العام". The half is added where the figure is made.
+  private @Nullable Told halved(int i) {
+    String key = text.key(i);
+    if (!FigureReader.HALVES.contains(text.key(i + 1)) || key.startsWith("ال")
+        || text.document.numbers().stream().anyMatch(n -> n.end() == i)) {
+      return null;
+    }
+    boolean two = measures.words("two-times").contains(key);
+    boolean one = !two && "duration".equals(measures.noun(key)) && (text.key(i + 2).equals("ال" + key) || key.endsWith("ا"))
+        && !measures.words("ages").contains(text.key(i - 1));
+    return two || one
+        ? new Told("duration", text.words(text.token(i).span()), null, i + 1, two ? 2 : 1, "unnumbered", text.token(i).span())
+        : null;
+  }
+
+  /// What happened to one of two who were told before: "صدمت سيارة شابا وشقيقه ما نتج عنه وفاة الأول وإصابة الثاني".
+  private @Nullable Told oneOfTwo(int i, Sentence sentence) {
+    boolean other = measures.words("one-of-two").contains(text.key(i)) && text.time(i) == null && !text.key(i + 1).startsWith("ال")
+        && !text.key(i + 1).equals("من") && !text.key(i + 1).equals("عشر");
+    String event = other && measures.event(text.key(i - 1), "") != null ? governors.directly(i, sentence) : null;
+    return event != null && (event.equals("killed") || event.equals("injured"))
+        ? new Told(event, null, null, i + 1, 1, "unnumbered", text.token(i).span())
+        : null;
   }
 
   /// Whether one coin or note is told by its noun alone: "بدولار", "ارتفع ريالا".
@@ -108,6 +233,9 @@ final class Unnumbered {
     String key = text.key(i);
     boolean accusative = text.token(i).bare().endsWith("ا") && measures.words("coins").contains(key.substring(0, key.length() - 1));
     boolean genitive = key.startsWith("ب") && measures.words("coins").contains(key.substring(1));
+    for (int k = i - 1; accusative && k >= i - 4; k--) {
+      accusative = !text.key(k).equals("لن") && !text.key(k).equals("لم") && !text.key(k).equals("ولن") && !text.key(k).equals("ولم");
+    }
     return (accusative || genitive) && (before == null || before.end() <= i) && !text.token(i - 1).isNumber() && !text.mark(i - 1, ")(")
         && text.document.numbers().stream().noneMatch(n -> n.end() == i);
   }
@@ -142,17 +270,6 @@ final class Unnumbered {
       }
     }
     return false;
-  }
-
-  /// Whether a verb of harm at the token has no object behind it.
-  private boolean passive(int i, Sentence sentence) {
-    int next = i + 1;
-    String after = text.key(next);
-    boolean object = text.word(next) && !deaths.contains(after) && !Particles.WITH_PRONOUN.contains(after)
-        && (after.startsWith("ال")
-            || after.length() > 3 && (after.endsWith("ه") && !text.token(next).bare().endsWith("ة") || after.endsWith("ها")));
-    return i < sentence.end() && measures.verbs().containsKey(text.key(i)) && !object
-        && (next >= sentence.end() || !text.token(next).isNumber() && measures.person(text.key(next)) < 0 && text.phraseAt(next).isEmpty());
   }
 
   /// Whether a number over ten counts persons by the accusative of one: "21 سائحا", not "ألف سائح".

@@ -170,10 +170,16 @@ final class Fractions {
     NumberPhrase below = cardinals.at(j);
     boolean counted = below != null && in.isWord(below.end()) && !in.key(below.end()).equals("من");
     if (below == null || below.value().signum() == 0 || !each && !shares && counted && !(key.equals("علي") && one)
-        && !(one && below.value().compareTo(BigDecimal.valueOf(100)) >= 0)) {
+        && !(one && below.value().compareTo(BigDecimal.valueOf(100)) >= 0 && !adjective(number.first()))) {
       return number;
     }
     return number.closed(below.end(), number.value().divide(below.value(), MathContext.DECIMAL64), Form.FRACTION);
+  }
+
+  /// Whether "one" at the token says that of the noun before it: "شبر واحد من 3 آلاف كيلومتر" is no part of one, "يصاب واحد من 100 ألف شخص" is.
+  private boolean adjective(int i) {
+    String before = in.key(i - 1);
+    return in.isWord(i - 1) && !FunctionWords.contains(before) && !before.startsWith("ي") && !before.startsWith("ت");
   }
 
   private static NumberPhrase fraction(int first, int end, NumberAtom atom, long over, long under) {

@@ -20,7 +20,7 @@ final class Furniture {
 
   /// How a phrase of the list is used; the list's section names in lower case.
   enum Use {
-    LINE, EXPORT, START, LINK, LIST, END, LABEL, OPENING, CLOCK, OUTLET
+    LINE, EXPORT, START, LINK, LIST, END, LABEL, OPENING, CLOCK, COUNTER, OUTLET
   }
 
   private static final Furniture SHIPPED = read();

@@ -62,9 +62,16 @@ final class NumberContext {
     NumberAtom other = in.key(phrase.end()).equals("او") ? in.atom(phrase.end() + 1) : null;
     return PercentWords.end(in, phrase.end()) > 0 || OF_THEM.contains(in.key(phrase.end()))
         || other != null && other.plain() && other.is(NumberWord.Role.UNIT) // ست أو سبع
+        || in.key(phrase.end()).equals("من") && all(in.key(phrase.end() + 1)) // أربعا من المصابات, ثلاث من زميلاتها
         || before.equals("او") && in.isWord(phrase.first() - 2) && in.key(phrase.first() - 2).endsWith("ين") // ساعتين أو ثلاث
         || FunctionWords.mayBeCounted(in, phrase.end()) && in.gapAfter(phrase.end() - 1) > 0 && !before.equals("لم")
             && !before.equals("لا");
+  }
+
+  /// Whether the word names all those of whom a number takes some: a plural of women or things, with the article or a pronoun.
+  private static boolean all(String key) {
+    return key.startsWith("ال") && (key.endsWith("ات") || key.length() > 4 && "مناطق".equals(key.substring(2)))
+        || key.endsWith("اتها") || key.endsWith("اته") || key.endsWith("اتهم") || key.endsWith("اتهن");
   }
 
   private boolean one(NumberPhrase phrase) {

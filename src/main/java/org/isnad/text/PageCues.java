@@ -5,12 +5,18 @@ import org.isnad.text.Furniture.Use;
 /// Tells furniture by a block's own words and signs, wherever it stands.
 final class PageCues {
 
+  /// Words of a line of counters at most.
+  private static final int COUNTERS = 8;
+  /// Where the code points of arrows and little pictures begin.
+  private static final int PICTURES = 0x2190;
+
   private PageCues() {
   }
 
   /// Whether the block is furniture by itself.
   static boolean isFurniture(String text, PageBlock block) {
-    return isSigns(block) || isPhrase(block) || isClock(block.plain, text, block) || isCode(text, block) || isAddress(text, block)
+    return isSigns(block) || isPhrase(block) || isClock(block.plain, text, block) || isCounter(text, block) || isCode(text, block)
+        || isAddress(text, block)
         || isPost(text, block);
   }
 
@@ -84,6 +90,28 @@ final class PageCues {
     String raw = block.span.of(text);
     return number && (word || raw.indexOf(':') > 0 || raw.indexOf('/') > 0 || raw.indexOf('-') > 0)
         || plain.startsWith("منذ ") || plain.startsWith("قبل ");
+  }
+
+  /// The numbers of readers and reactions that a site prints: "عدد القراءات 512", "• 87 مشاهدة", "3دقائق", or numbers beside pictures.
+  private static boolean isCounter(String text, PageBlock block) {
+    if (block.plain.isEmpty() || block.stopped || block.words > COUNTERS) {
+      return false;
+    }
+    boolean number = false;
+    boolean word = false;
+    for (String token : block.plain.split(" ")) {
+      int digits = 0;
+      while (digits < token.length() && Character.isDigit(token.charAt(digits))) {
+        digits++;
+      }
+      number |= digits > 0;
+      String rest = token.substring(digits);
+      if (!rest.isEmpty() && !Furniture.shipped().is(Use.COUNTER, rest)) {
+        return false;
+      }
+      word |= rest.length() > 1;
+    }
+    return number && (word || block.span.of(text).codePoints().anyMatch(c -> c >= PICTURES));
   }
 
   private static boolean isNumber(String token) {

@@ -24,6 +24,10 @@ final class Years {
   private static final int HIJRI_FIRST = 1300;
   private static final int HIJRI_LAST = 1460;
 
+  private static final Set<String> TOTALS = TimeWords.keys("عدد العدد حصيلة الحصيلة إجمالي مجموع ضحايا القتلى الشهداء الجرحى");
+  /// How far before its number a noun for a total may stand, in tokens.
+  private static final int TOTAL = 10;
+
   private final NumberScanner in;
   private final NumberGrammar cardinals;
 
@@ -107,7 +111,8 @@ final class Years {
     boolean parenthesis = in.key(run.end()).equals(")")
         && (before.equals("(") || before.equals("،") || before.equals(",") || before.equals("-"));
     boolean seasons = run.end() > single.end() && run.last() > run.first();
-    boolean introduced = introduces(before) || before.startsWith("و") && introduces(before.substring(1)) || ofYear(i)
+    boolean total = before.equals("الي") && total(i);
+    boolean introduced = !total && introduces(before) || before.startsWith("و") && introduces(before.substring(1)) || ofYear(i)
         || EVENTS.contains(Clitics.withoutArticle(in.key(i - 2))) && in.isWord(i - 1)
         || (before.equals("من") || before.equals("ل")) && !in.key(run.end()).equals("الي");
     boolean clipped = before.equals("ل") || before.equals("ال");
@@ -127,6 +132,16 @@ final class Years {
     return marked(i, words.end(), words.value().intValue());
   }
 
+  /// Whether a total rises or falls to the number: "يرفع عدد الشهداء إلى 2014".
+  private boolean total(int i) {
+    for (int k = i - 2; k >= Math.max(0, i - TOTAL) && in.isWord(k); k--) {
+      if (TOTALS.contains(in.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean introduces(String before) {
     return PREPOSITIONS.contains(before) || EVENTS.contains(before) || EVENTS.contains(Clitics.withoutArticle(before));
   }
@@ -141,6 +156,9 @@ final class Years {
   private @Nullable Year headed(int i, Token head) {
     int year = plain(in, i + 1);
     int end = i + 2;
+    if (year > 0 && NOUNS.contains(in.key(end)) && head.key().startsWith("ال")) {
+      return null; // منذ مطلع العام 1166 قتيلا
+    }
     if (year < 0) {
       int j = in.key(i + 1).equals("ال") ? i + 2 : i + 1;
       NumberPhrase words = in.atom(j) == null ? null : cardinals.at(j);

@@ -116,4 +116,63 @@ class FigureConstructionTest {
   void statusOfWhatIsMadeUp(String text, String expected) {
     assertThat(status(text)).isEqualTo(expected);
   }
+
+  /// The hurt of whom only the hospital or their state is told.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وأفاد مستشفى المدينة بأنه استقبل منذ الفجر 22 شابا.|22 injured",
+      "وأدخل 18 من الناجين إلى المستشفى، بينهم خمسة في حال الخطر.|18 injured; 5 injured",
+      "وجرى إيصال سبع حالات حرجة إلى مستشفى الولادة.|7 injured",
+      "وأضافت البلدية أن ثلاث عاملات من المصنع لحقت بهن إصابات متفاوتة.|3 injured",
+      "وأكد طبيب المناوبة أن أربعا من المصابات غادرن القسم.|4 injured",
+      "وخلص الفريق إلى أن المستشفى استقبل 37 مريضا في شهر.|37 count",
+      "وذكرت مديرية الأوبئة تسجيل 812 حالة اشتباه جديدة بالملاريا.|812 affected"})
+  void theHurt(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  /// Persons without a number who stand before their verb, are left behind, told apart, or counted by a pronoun's noun.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وقال ناطق محلي إن حارسا في المتحف الوطني قتل في الهجوم.|1 killed",
+      "وكان جمركيان مغربيان من المركز قتلا في انفجار لغم.|2 killed",
+      "وقال إن شرطيا وامرأة ورجلا يبلغ من العمر 61 عاما قتلوا في القصف.|1 killed; 1 killed; 1 killed",
+      "وخلف الهجوم على القرية قتيلا وجريحين في صفوف الحرس.|1 killed; 2 injured",
+      "دهست شاحنة رجلا وجاره ما نتج عنه وفاة الأول وإصابة الثاني بكسور.|1 killed; 1 injured",
+      "وأوقفت الشرطة المدون سالم الهاشمي وشابا آخر عند الحاجز.|1 detained",
+      "وقال رجال الإسعاف إنهم عثروا على جثتي عاملين تحت السقف.|2 killed",
+      "وأصاب الحريق الممرضة وجرح شقيقتيها في البيت.|2 injured",
+      "وأضافت أن من بين القتلى طبيبة وحارسا في المشفى.|1 killed; 1 killed",
+      "وأعلن الجيران أن زميله في العمل أصيب قبل عام.|''",
+      "وعثر الصيادون على 14 مهاجرا بينهم نساء أمواتا داخل القارب.|14 killed"})
+  void personsWithoutNumbers(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  /// A number told twice, a bound that is none, halves of times, goals, totals taken up, and words that only look like names of types.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وسجلت الولاية وفاة أربعة أشخاص (4) وجرح شخصين (2) آخرين.|4 killed; 2 injured",
+      "وكرمت الجمعية عشرة (10) طلاب في الحفل.|10 count", "وأصيب ستة حراس في اشتباك من مسافة صفر.|6 injured",
+      "وقال المزارع إن نصف الآبار، أي 1700 بئر، جفت هذا الصيف.|1700 count",
+      "وقالت البلدية إنها لن تفرط بشبر واحد من 5 آلاف كيلومتر.|5000 distance",
+      "استمر اللقاء بين الرئيسين ساعتين ونصف الساعة في القصر.|2.5 duration",
+      "وفاز الفريق الأحمر في الختام بثلاثة أهداف مقابل هدف.|3 count; 1 count",
+      "وتسلمت العائلات 20 قتيلا، وقال ناطق إن العدد مرشح لبلوغ 1400.|20 killed; 1400 killed",
+      "ما يرفع عدد الشهداء في القطاع إلى 2165 بحسب الوزارة.|2165 killed",
+      "ونص الاتفاق على تسليم جثث 60 رجلا، من ضمنهم 4 ضباط.|60 count; 4 count",
+      "وبلغ مجموع ضحايا الغارات 90 ضحية، منهم 20 قتيلا و70 جريحا.|90 count; 20 killed; 70 injured",
+      "وعاد من الرحلة برفقة 6 سياح أفرجت عنهم السلطات.|6 released",
+      "وشهد اليوم توقيف الكاتب المعروف ومعه 12 من أعضاء حزبه.|12 detained",
+      "ووضعت الشرطة الموقوفين، وعددهم خمسة، تحت الحراسة.|5 detained",
+      "وزادت مبيعات الذهب إلى 164 ألف أوقية هذا العام.|164000 size",
+      "وأعلنت المفوضية فوز سالم الهاشمي على منافسيه الـ11 أمس.|11 count"})
+  void toldInOtherWays(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وناهزت المشاركة في المدينة 57% بعد الظهر.|ABOUT",
+      "وتدور عقود القمح حول 190 يورو للطن.|ABOUT", "وتجاوزت الخسائر هذا الأسبوع 30 مليون دولار.|MORE_THAN"})
+  void bounds(String text, String expected) {
+    assertThat(ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
+        .map(f -> String.valueOf(f.qualifier())).collect(Collectors.joining("; "))).isEqualTo(expected);
+  }
 }

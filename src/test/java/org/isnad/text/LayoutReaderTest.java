@@ -49,7 +49,8 @@ class LayoutReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[ad_1]", ".box-icon { color:red; }", "اليوم 11:20", "3 أيلول", "زر الذهاب إلى الأعلى", "#وسم_واحد",
-      "https://example.org/a/b", "مدة القراءة: 3 دقائق", "جميع الحقوق محفوظة 2024", "اقرأ أيضًا: سعر القمح يرتفع في الأسواق العالمية",
+      "https://example.org/a/b", "مدة القراءة: 3 دقائق", "• 87 مشاهدة", "عدد القراءات 512", "3دقائق", "👍 2.1K   💬 40   ↗ 9",
+      "جميع الحقوق محفوظة 2024", "اقرأ أيضًا: سعر القمح يرتفع في الأسواق العالمية",
       "\"كلمات من منشور\".مراسل #القناة pic.twitter.com/AbC123"})
   void knowsFurnitureByItself(String line) {
     String text = "وزارة الزراعة توزع البذور على مزارعي الشمال\n\n" + LEAD + "\n\n" + line + "\n\n" + MORE;
