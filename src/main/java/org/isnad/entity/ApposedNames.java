@@ -62,7 +62,8 @@ final class ApposedNames {
     if (i == first) {
       return true;
     }
-    boolean name = scan.words.nameShare(key) >= 0.1 || shapes.rare(key);
+    boolean name = scan.words.nameShare(key) >= 0.1 || shapes.rare(key)
+        || i == first + 1 && given.seldom(scan.key(first)) && scan.count(key) <= 60;
     return (name || scan.definite(i) && key.endsWith("ي")) && scan.lexicon.titles().exactAt(scan.tokens, i) == null;
   }
 

@@ -3,6 +3,7 @@ package org.isnad.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
 
 /// Whether two names, as keys, are of one body or place: "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث", "مدينة غزة" for "غزة".
@@ -11,8 +12,10 @@ final class BodyMatch {
   private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
 
   private final Scan scan;
+  private final List<Draft> drafts;
 
-  BodyMatch(Scan scan) {
+  BodyMatch(Scan scan, List<Draft> drafts) {
+    this.drafts = drafts;
     this.scan = scan;
   }
 
@@ -35,7 +38,7 @@ final class BodyMatch {
         && (more.size() == less.size() || !more.get(less.size()).startsWith("و"))) {
       return true; // وزارة الصحة في غزة
     }
-    if (settled(x).equals(settled(y))) {
+    if (settled(x).equals(settled(y)) || branch(less, more)) {
       return true;
     }
     return x.equals(y) || shortened(x, y) || shortened(y, x)
@@ -90,5 +93,19 @@ final class BodyMatch {
   /// "أ ف ب": letters for words, by which nobody is called if he has a name.
   static boolean initials(List<String> keys) {
     return keys.stream().allMatch(k -> k.length() < 2);
+  }
+
+  /// "مديرية الصحة بدرعا" for "مديرية الصحة": a body with where it is, if no other such body is told of.
+  private boolean branch(List<String> less, List<String> more) {
+    if (less.size() < 2 || more.size() <= less.size() || !more.subList(0, less.size()).equals(less)) {
+      return false;
+    }
+    String next = more.get(less.size());
+    return (next.equals("في") || next.startsWith("ب") && next.length() > 3) && drafts.stream().noneMatch(d -> other(d, less, more));
+  }
+
+  private boolean other(Draft d, List<String> less, List<String> more) {
+    List<String> keys = d.type == Entity.Type.ORG && d.keys.size() > less.size() ? core(d.keys) : List.of();
+    return keys.size() >= less.size() && !keys.equals(more) && keys.subList(0, less.size()).equals(less);
   }
 }

@@ -59,6 +59,9 @@ final class BodyNames {
     if (!keys.isEmpty() && scan.lists.body.platforms.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
       return null;
     }
+    if (best.type() == Entity.Type.ORG && m.end() == i + 1 && scan.tokens.get(i).bare().startsWith("آ") && scan.key(i).length() < 4) {
+      return null; // آفي is a given name, إفي an agency
+    }
     if (scan.key(i).equals("بنين") && !scan.lists.place.beforeCities.contains(scan.key(i - 1))
         && scan.lexicon.titles().exactAt(scan.tokens, Math.max(0, i - 1)) == null) {
       return null; // boys
@@ -243,6 +246,10 @@ final class BodyNames {
     return switch (key(head)) {
       case "قضاء" -> place == district(i);
       case "بوابه" -> place == parts.place(i) > i;
+      case "مديريه" -> place == district(scan.quote(i) ? i + 1 : i);
+      case "محطه" -> place == (parts.letters(i) == i && parts.channel(i) == i && !scan.quote(i) && district(i)
+          || scan.quote(i) && parts.quoted(i) > i && scan.key(parts.quoted(i)).startsWith("لل"));
+      case "منصه" -> place == (!scan.lists.body.platforms.contains(scan.key(scan.quote(i) ? i + 1 : i)) && scan.gas());
       case "سوق" -> place != (parts.place(i) > i && scan.market());
       default -> true;
     };

@@ -7,9 +7,11 @@ import org.isnad.lexicon.TokenTrie;
 final class BodyShapes {
 
   private final Scan scan;
+  private final UncommonNames names;
 
   BodyShapes(Scan scan) {
     this.scan = scan;
+    this.names = new UncommonNames(scan, new WordShapes(scan), new GivenNames(scan));
   }
 
   /// Whether the word cannot be the first of a name behind its head: a preposition, "و" or a pronoun is written to it.
@@ -73,7 +75,7 @@ final class BodyShapes {
   /// A definite word that can be an adjective: a nisba, or with the shape of one.
   boolean adjective(int i) {
     String key = scan.key(i);
-    if (scan.lists.function.isStop(key) || scan.lists.body.ordinals.contains(key)) {
+    if (scan.lists.function.isStop(key) || scan.lists.body.ordinals.contains(key) || names.articled(i)) {
       return false;
     }
     if (scan.nisba(i) != null || scan.lists.office.modifiers.contains(key)) {

@@ -38,6 +38,10 @@ final class BodyTails {
       int place = parts.place(at);
       return place > at ? place : from; // مرور جدة، تعليم محافظة الطائف
     }
+    int letters = parts.letters(from);
+    if (letters > from) {
+      return letters; // بنك آي إن جي
+    }
     if (shapes.notOfName(from) || BodyNames.key(head).equals("نظام") && scan.definite(from) && scan.nisba(from) == null
         && scan.words.nameShare(scan.key(from)) < 0.4
         || BodyNames.key(head).equals("حركه") && scan.lists.body.moving.contains(scan.key(from))) {
@@ -48,7 +52,9 @@ final class BodyTails {
       end = end > from && scan.definite(end) && (scan.nisba(end) != null || scan.lists.body.describing.contains(scan.key(end)))
           ? end + 1
           : end;
-      return end > from && head.kind().equals("news_agency") && scan.key(end).startsWith("لل") ? definite.forWhat(end) : end; // وكالة "سما" للأنباء
+      return end > from && (head.kind().equals("news_agency") || head.kind().equals("line")) && scan.key(end).startsWith("لل")
+          ? definite.forWhat(end)
+          : end; // وكالة "سما" للأنباء
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
       return from; // نظام معمر القذافي: the person is named

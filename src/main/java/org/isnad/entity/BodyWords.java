@@ -29,6 +29,8 @@ final class BodyWords {
   final Set<String> collectives;
   /// Places where people write: products, no bodies.
   final Set<String> platforms;
+  /// Names of letters, by which banks, clubs and channels are called.
+  final Set<String> letters;
   /// Heads that are common nouns unless a name or an adjective of nationality follows.
   final Set<String> common;
   /// What moves without being a movement: حركة المسافرين.
@@ -98,6 +100,7 @@ final class BodyWords {
     this.fleeting = lexicon.words("body-fleeting");
     this.collectives = lexicon.words("body-collectives");
     this.platforms = lexicon.words("body-platforms");
+    this.letters = lexicon.words("body-letters");
     this.common = lexicon.words("body-common");
     this.moving = lexicon.words("body-moving");
     this.honoured = lexicon.words("body-honoured");

@@ -103,6 +103,10 @@ final class Complements {
       }
       if ((key.equals("لدي") || key.equals("في") && scan.lists.office.abroad.contains(head)) && scan.key(end + 1).equals("المملكه")
           && scan.nisba(end + 2) == null && !scan.key(end + 2).equals("المتحده")) {
+        Candidate kingdom = References.at(scan, end + 1);
+        if (kingdom != null) {
+          held.add(kingdom);
+        }
         end += 2; // السفير لدى المملكة
         continue;
       }

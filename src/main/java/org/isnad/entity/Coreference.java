@@ -31,12 +31,15 @@ final class Coreference {
     this.full = full;
     this.antecedents = new Antecedents(scan, drafts);
     this.namesakes = new Namesakes(scan, drafts);
-    this.bodies = new BodyMatch(scan);
+    this.bodies = new BodyMatch(scan, drafts);
   }
 
   Entities resolve(List<Candidate> found) {
     List<Candidate> all = new ArrayList<>();
     found.forEach(c -> flatten(c, all));
+    if (full) {
+      Overruns.trim(scan, all);
+    }
     persons(all);
     all.stream().filter(c -> c.type != Entity.Type.PER && c.kind == Phrase.Kind.NAME).forEach(this::body);
     Surnames known = new Surnames(scan, drafts);

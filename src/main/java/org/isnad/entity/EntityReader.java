@@ -112,6 +112,7 @@ public final class EntityReader {
         Candidate speaker = credited.at(i, sentence);
         c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // حسبما أعلنت الشركة المالكة
       }
+      c = c == null ? JoinedPersons.at(scan, before, i, sentence) : c;
       c = c == null ? joint.at(before, i, sentence) : c;
       if (c == null || c.kind == Phrase.Kind.NAME && c.known == null && c.end == i + 1 && c.type != Entity.Type.LOC) {
         Candidate place = JoinedPlaces.at(scan, before, i);

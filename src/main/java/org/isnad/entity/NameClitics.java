@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import org.isnad.lexicon.Title;
 import org.isnad.claim.Entity;
 
 /// Words with a conjunction or preposition written to them where a name of a person may begin, go on or end.
@@ -7,10 +8,12 @@ final class NameClitics {
 
   private final Scan scan;
   private final GivenNames given;
+  private final WordShapes shapes;
 
   NameClitics(Scan scan, GivenNames given) {
     this.scan = scan;
     this.given = given;
+    this.shapes = new WordShapes(scan);
   }
 
   /// "وفتيان", "وشهيدة": "و" and a common noun.
@@ -31,7 +34,13 @@ final class NameClitics {
   boolean joinsVerb(int i) {
     String key = scan.key(i);
     return key.startsWith("و") && key.length() > 3 && !scan.lexicon.givenNames().containsKey(key) && scan.words.nameShare(key) < 0.4
-        && scan.words.nameShare(key.substring(1)) < 0.15 && scan.count(key.substring(1)) > 3 && !ali(i);
+        && scan.words.nameShare(key.substring(1)) < 0.15 && (scan.count(key.substring(1)) > 3 || present(key)) && !ali(i);
+  }
+
+  /// "ويصحب": "و" and a verb of the present that the newspapers hardly know.
+  private boolean present(String key) {
+    return key.startsWith("وي") && key.length() > 4 && key.length() < 8 && !scan.lexicon.surnames().containsKey(key)
+        && !scan.lexicon.surnames().containsKey(key.substring(1)) && !scan.lexicon.givenNames().containsKey(key.substring(1));
   }
 
   /// "ود. فلان".
@@ -70,5 +79,20 @@ final class NameClitics {
     return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
         || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12
             && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);
+  }
+
+  /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
+  boolean aliBehindRank(int i) {
+    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1))) {
+      return false;
+    }
+    String next = scan.key(i + 1);
+    if (scan.words.nameShare(next) < 0.35) {
+      return scan.tokens.get(i).bare().equals("علي") && !shapes.glued(next) && !fused(i + 1)
+          && (shapes.rare(next) || scan.words.nameShare(next) >= 0.1);
+    }
+    var m = scan.lexicon.titles().exactAt(scan.tokens, i - 1);
+    return scan.tokens.get(i).bare().equals("علي") || m != null && m.end() == i && scan.definite(i - 1)
+        && m.values().stream().anyMatch(t -> t.kind() == Title.Kind.RANK);
   }
 }

@@ -16,12 +16,14 @@ final class NameExtent {
   private final WordShapes shapes;
   private final GivenNames given;
   private final NameClitics clitics;
+  private final UncommonNames uncommon;
 
-  NameExtent(Scan scan, WordShapes shapes, GivenNames given, NameClitics clitics) {
+  NameExtent(Scan scan, WordShapes shapes, GivenNames given, NameClitics clitics, UncommonNames uncommon) {
     this.scan = scan;
     this.shapes = shapes;
     this.given = given;
     this.clitics = clitics;
+    this.uncommon = uncommon;
   }
 
   /// The end of the name whose first word stands at the token.
@@ -79,7 +81,13 @@ final class NameExtent {
         count++;
         continue;
       }
+      if (uncommon.inside(i, end)) {
+        end += 2; // محمد الأمين سويف
+        count++;
+        continue;
+      }
       if (scan.lists.function.isStop(key) || scan.lists.name.appended.contains(key) || shapes.possessed(end) || shapes.nameless(end)
+          || shapes.runsOver(end)
           || nextTitled(end) || clitics.fused(end) || scan.lists.name.wishes.contains(key)
           || !continues(end, key, titled) && !family(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
         break;

@@ -56,6 +56,25 @@ final class NameParts {
     return m != null && m.end() <= scan.limit && m.values().get(0).type() == Entity.Type.LOC ? m.end() : i;
   }
 
+  /// The end of two names of letters or more, with an unknown word behind them: "آي إن جي", "تي بي مازيمبي"; or `i`.
+  int letters(int i) {
+    int end = i;
+    int sure = 0;
+    while (scan.word(end) && scan.lists.body.letters.contains(scan.key(end)) && end - i < 5) {
+      sure += scan.lists.function.isStop(scan.key(end)) ? 0 : 1;
+      end++;
+    }
+    while (end > i && scan.lists.function.isStop(scan.key(end - 1))) {
+      end--; // إن
+    }
+    if (end - i < 2 || sure == 0) {
+      return i;
+    }
+    return scan.word(end) && scan.count(scan.key(end)) <= 3 && !scan.definite(end) && !scan.lists.function.isStop(scan.key(end))
+        ? end + 1
+        : end;
+  }
+
   /// The end of a quoted name of at most five words, closing mark included; or `from`.
   int quoted(int given) {
     int from = scan.quote(given + 1) ? given + 1 : given; // ''

@@ -25,6 +25,14 @@ final class NameWords {
   final Set<String> compound;
   /// Titles that are given names as well.
   final Set<String> titlesToo;
+  /// Words of lists of given names that are mostly something else before a name: كريمة, باسم.
+  final Set<String> noGiven;
+  /// Nouns with the article that only look like a family's name: التعازي.
+  final Set<String> noFamily;
+  /// Given names with the article that lists of names hardly have.
+  final Set<String> articled;
+  /// Words with the article that stand inside names, though they are titles elsewhere.
+  final Set<String> inside;
   /// Particles that any word may follow in a name: أبو شعر, العبد الهادي.
   final Set<String> takingAny;
   /// Verbs and participles that bring in what somebody is called: "مهرب يدعى الجعفري".
@@ -39,6 +47,10 @@ final class NameWords {
     this.kunya = lexicon.words("name-kunya");
     this.compound = lexicon.words("name-compound");
     this.titlesToo = lexicon.words("name-titles-too");
+    this.noGiven = lexicon.words("name-no-given");
+    this.noFamily = lexicon.words("name-no-family");
+    this.articled = lexicon.words("name-articled");
+    this.inside = lexicon.words("name-inside");
     this.takingAny = lexicon.words("name-taking-any");
     this.naming = lexicon.words("name-naming");
   }

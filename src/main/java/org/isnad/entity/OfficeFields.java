@@ -103,7 +103,7 @@ final class OfficeFields {
 
   /// Whether the word is rather part of a name of somebody.
   boolean persName(int i) {
-    return scan.words.nameShare(scan.key(i)) >= 0.35
+    return scan.words.nameShare(scan.key(i)) >= 0.35 || persons.uncommon.articled(i)
         || scan.count(scan.key(i)) <= 4 && scan.definite(i) && !scan.key(i).endsWith("يه") && !scan.key(i).endsWith("ات");
   }
 }

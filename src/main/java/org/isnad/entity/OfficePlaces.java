@@ -36,6 +36,20 @@ final class OfficePlaces {
     return at;
   }
 
+  /// The index behind the places that "و" joins to the first: "بمنطقة الخليج وشمال أفريقيا ووسط آسيا".
+  int joined(int from, List<Candidate> found) {
+    int end = from;
+    while (scan.key(end).startsWith("و")) {
+      Candidate next = bodies.at(end);
+      if (next == null || next.type != Entity.Type.LOC || next.offset != scan.tokens.get(end).span().start() + 1) {
+        break;
+      }
+      found.add(next);
+      end = next.end;
+    }
+    return end;
+  }
+
   /// The end of what tells where an office is, or `i`; the bodies and places of it are added.
   int where(int i, List<Candidate> found) {
     String key = scan.key(i);
@@ -50,7 +64,7 @@ final class OfficePlaces {
     Candidate body = scan.word(at) ? bodies.at(at) : null;
     if (body != null && body.type != Entity.Type.PER && (apart || body.offset > scan.tokens.get(i).span().start())) {
       found.add(body);
-      return body.end;
+      return body.type == Entity.Type.LOC ? joined(body.end, found) : body.end;
     }
     var head = apart ? null : scan.lexicon.heads().at(scan.tokens, i);
     boolean headed = head != null && head.clitics() != null && scan.definite(head.end());

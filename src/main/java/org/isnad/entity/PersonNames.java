@@ -19,20 +19,29 @@ final class PersonNames {
   private final GivenNames given;
   private final NameClitics clitics;
   private final NameExtent extent;
+  /// what shows a name where its words do not
+  final UncommonNames uncommon;
 
   PersonNames(Scan scan) {
     this.scan = scan;
     this.shapes = new WordShapes(scan);
     this.given = new GivenNames(scan);
     this.clitics = new NameClitics(scan, given);
-    this.extent = new NameExtent(scan, shapes, given, clitics);
+    this.uncommon = new UncommonNames(scan, shapes, given);
+    this.extent = new NameExtent(scan, shapes, given, clitics, uncommon);
   }
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
+    int end = usual(i);
+    int two = end > i || !scan.word(i) ? i : uncommon.listed(i);
+    return two > i ? extent.extend(i, two, true) : end;
+  }
+
+  private int usual(int i) {
     if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || scan.tokens.get(i).bare().startsWith("فإن")
         || shapes.possessed(i) || extent.office(i)
-        || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || describes(i)
+        || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || shapes.describes(i)
         || scan.future(i) || scan.lists.name.appended.contains(scan.key(i))
         || clitics.fused(i)
         || scan.nisba(i) != null && (scan.words.nameShare(scan.key(i)) < 0.4 || scan.words.nameShare(scan.key(i + 1)) < 0.3)) {
@@ -41,7 +50,7 @@ final class PersonNames {
     if (shapes.describing(i) || scan.key(i + 1).equals("الله") && scan.key(i).equals("بحمد")) {
       return i; // المصور المتفائل
     }
-    if (aliBehindRank(i)) {
+    if (clitics.aliBehindRank(i)) {
       return extent.extend(i, true);
     }
     if (scan.lists.name.particles.contains(scan.key(i)) && scan.lists.name.begin.contains(scan.key(i)) && scan.word(i + 1)
@@ -92,6 +101,10 @@ final class PersonNames {
         }
       }
     }
+    int odd = uncommon.free(i);
+    if (odd > i) {
+      return extent.extend(i, odd, false); // الهادي عثمان، عبد السلام دوابشة
+    }
     boolean particle = key.equals("ابو") || key.equals("عبد");
     boolean son = scan.key(i + 1).equals("بن") && scan.words.nameShare(key) >= 0.3 && scan.word(i + 2);
     if (!first && !particle && !son && !((given.likeGiven(key) || clitics.joinsNext(key) && given.likeGiven(key.substring(1)))
@@ -104,7 +117,7 @@ final class PersonNames {
     String next = scan.key(i + 1);
     boolean second = scan.lists.name.particles.contains(next) && scan.word(i + 2) || scan.lists.name.compound.contains(next)
         || scan.words.nameShare(next) >= 0.35 || first && scan.tokens.get(i + 1).bare().equals("علي")
-        || first && shapes.rare(next) && scan.nisba(i + 1) == null;
+        || first && (shapes.rare(next) && scan.nisba(i + 1) == null || uncommon.inside(i, i + 1));
     if (!second && first && given.listed(i + 1) && scan.word(i + 2)
         && (scan.words.nameShare(scan.key(i + 2)) >= 0.2 || shapes.rare(scan.key(i + 2)) && extent.nameWord(i + 2, scan.key(i + 2), 0.3))) {
       return Math.max(scan.proposed.get(i) == null ? i : proposedEnd(scan.proposed.get(i)), extent.extend(i, i + 2, false)); // محمد أمين عمورة
@@ -120,28 +133,6 @@ final class PersonNames {
   /// Whether the word alone is hardly the name that the tagger takes it for.
   boolean unlikely(int i) {
     return scan.lists.name.particles.contains(scan.key(i)) || clitics.joinsNoun(i);
-  }
-
-  /// "الطفلة الجريحة": a feminine adjective with the article behind a feminine noun with it, and no name after it.
-  private boolean describes(int i) {
-    return scan.definite(i) && scan.definite(i - 1) && scan.tokens.get(i).bare().endsWith("ة")
-        && scan.tokens.get(i - 1).bare().endsWith("ة")
-        && scan.words.nameShare(scan.key(i)) < 0.35 && scan.words.nameShare(scan.key(i + 1)) < 0.35;
-  }
-
-  /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
-  private boolean aliBehindRank(int i) {
-    if (i == 0 || !scan.key(i).equals("علي") || !scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1))) {
-      return false;
-    }
-    String next = scan.key(i + 1);
-    if (scan.words.nameShare(next) < 0.35) {
-      return scan.tokens.get(i).bare().equals("علي") && !shapes.glued(next) && !clitics.fused(i + 1)
-          && (shapes.rare(next) || scan.words.nameShare(next) >= 0.1);
-    }
-    var m = scan.lexicon.titles().exactAt(scan.tokens, i - 1);
-    return scan.tokens.get(i).bare().equals("علي") || m != null && m.end() == i && scan.definite(i - 1)
-        && m.values().stream().anyMatch(t -> t.kind() == Title.Kind.RANK);
   }
 
   /// The end of a name that goes on behind a known part of it: "بن عبدالعزيز", "آل نهيان".
@@ -177,8 +168,7 @@ final class PersonNames {
       if (t.type() == Entity.Type.PER
           && (shapes.glued(key) || scan.lists.name.wishes.contains(key) || scan.lists.office.modifiers.contains(key)
               || scan.lists.name.appended.contains(key) || extent.nextTitled(k)
-              || shapes.possessed(k)
-              || shapes.nameless(k)
+              || shapes.possessed(k) || shapes.nameless(k) || shapes.runsOver(k)
               || clitics.fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
                   && scan.words.nameShare(key) < 0.03 && !scan.lists.name.particles.contains(key))) {
         return k;

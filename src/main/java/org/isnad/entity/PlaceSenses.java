@@ -23,11 +23,20 @@ final class PlaceSenses {
     if ((clitics == null ? key : clitics.rest()).equals(OCCUPATION)) {
       return !occupied(scan, i);
     }
+    if (accusative(scan, i)) {
+      return true; // 30 بريطانياً
+    }
     if (clitics != null) {
       String rest = clitics.rest();
       return !clitics.article() && scan.count(key) > 3 && scan.count(key) > 2 * scan.count(rest) && scan.words.placeShare(key) >= 0.3; // باميان
     }
     return called(scan, i) && !TOWNS.contains(place.kind()) || PEOPLES.contains(key) && scan.definite(i - 1);
+  }
+
+  /// Whether the word bears the sign of an indefinite accusative, as no place does.
+  private static boolean accusative(Scan scan, int i) {
+    String written = scan.document.text(scan.tokens.get(i).span());
+    return written.endsWith("\u064b") || written.length() > 1 && written.charAt(written.length() - 2) == '\u064b';
   }
 
   /// Whether the noun before the token is that of a competition.

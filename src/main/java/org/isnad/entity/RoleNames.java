@@ -43,6 +43,10 @@ final class RoleNames {
     if (m == null || m.end() > scan.limit || otherWord(i, m) || names.givenName(i, m)) {
       return null;
     }
+    if (m.values().get(0).kind() == Title.Kind.RANK && !scan.definite(i) && scan.quote(m.end())
+        && scan.lexicon.heads().exactAt(scan.tokens, i) != null) {
+      return null; // لواء "غولاني"
+    }
     Candidate called = trades.called(i, m);
     if (called != null) {
       return called;
@@ -132,26 +136,27 @@ final class RoleNames {
 
   /// "رئيس اللجنة بالغرفة التجارية بجدة سعيد الحارثي", "رئيس البرلمان في جمهورية الشيشان مورات ظاهروف": a full name behind where the office is.
   private void located(Candidate c) {
-    int at = c.end;
     List<Candidate> where = new ArrayList<>();
-    for (int steps = 0; steps < 2; steps++) {
-      int to = places.where(at, where);
+    boolean place = c.inner.stream().anyMatch(in -> in.type == Entity.Type.LOC && in.end == c.end);
+    int at = place ? places.joined(c.end, where) : c.end; // بمنطقة الخليج وشمال أفريقيا، مهند هادي
+    for (int steps = 0; steps < 3; steps++) {
+      int comma = scan.mark(at, "،,") ? at + 1 : at;
+      int start = at == c.end ? at : names.address(comma, new Candidate(comma, comma, 0, Phrase.Kind.ROLE, Entity.Type.PER));
+      int end = at == c.end ? at : Math.max(persons.afterTitle(start), framed.at(start));
+      if (end - start >= 2 || start > comma && end > start) {
+        c.inner.addAll(where);
+        names.name(c, at);
+        return;
+      }
+      int to = steps < 2 ? places.where(at, where) : at;
       if (to == at) {
-        int holder = places.beyond(at);
+        int holder = steps < 2 ? places.beyond(at) : at;
         if (holder > at) {
           names.name(c, holder);
         }
         return;
       }
       at = to;
-      int comma = scan.mark(at, "،,") ? at + 1 : at;
-      int start = names.address(comma, new Candidate(comma, comma, 0, Phrase.Kind.ROLE, Entity.Type.PER));
-      int end = Math.max(persons.afterTitle(start), framed.at(start));
-      if (end - start >= 2 || start > comma && end > start) {
-        c.inner.addAll(where);
-        names.name(c, at);
-        return;
-      }
     }
   }
 

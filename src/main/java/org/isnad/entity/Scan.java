@@ -39,6 +39,7 @@ final class Scan {
   @Nullable
   Boolean palestine;
   private @Nullable Boolean market;
+  private @Nullable Boolean gas;
   /// who wrote the article, by first token
   final Map<Integer, Candidate> writers = new HashMap<>();
   /// what the tagger proposes, by first token
@@ -52,6 +53,14 @@ final class Scan {
     this.tokens = document.tokens();
     this.keys = tokens.stream().map(Token::key).toArray(String[]::new);
     this.limit = tokens.size();
+  }
+
+  /// Whether the article speaks of gas or oil, where "منصة" is a rig.
+  boolean gas() {
+    if (gas == null) {
+      gas = tokens.stream().map(Token::key).anyMatch(lists.topic.gas::contains);
+    }
+    return gas;
   }
 
   /// Whether the article speaks of an exchange, where "سوق دبي" is one.

@@ -77,6 +77,7 @@ final class TitledNames {
     int afterComma = scan.mark(i, "،,-–") ? i + 1 : i;
     int start = address(afterComma, c);
     int end = Math.max(persons.afterTitle(unquote(start)), framed.at(start));
+    end = end > start ? end : persons.uncommon.closed(start);
     boolean quotedName = unquote(start) != start;
     if (afterComma != i && end > start && !(end - start >= 2 || start > afterComma || known(start) != null)) {
       return; // after a comma one bare word is no name

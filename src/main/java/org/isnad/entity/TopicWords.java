@@ -20,6 +20,8 @@ final class TopicWords {
   final Set<String> played;
   /// By these an article shows that the occupation is Israel's.
   final Set<String> palestine;
+  /// Words by which an article shows that it is about gas or oil.
+  final Set<String> gas;
   /// Words by which an article shows that it is about an exchange.
   final Set<String> market;
 
@@ -31,6 +33,7 @@ final class TopicWords {
     this.noCompanies = lexicon.words("topic-no-companies");
     this.played = lexicon.words("topic-played");
     this.palestine = lexicon.words("topic-palestine");
+    this.gas = lexicon.words("topic-gas");
     this.market = lexicon.words("topic-market");
   }
 }

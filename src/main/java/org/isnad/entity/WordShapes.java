@@ -70,8 +70,12 @@ final class WordShapes {
   /// "المتفائل", "المستقيل", "ينيب": a participle with the article behind a noun with it, or a verb of the present, which the corpus hardly knows.
   boolean describing(int i) {
     String key = scan.key(i);
-    if (scan.words.nameShare(key) >= 0.2 || scan.lexicon.surnames().containsKey(key) || scan.lexicon.givenNames().containsKey(key)) {
+    if (scan.words.nameShare(key) >= 0.2 || named(key)) {
       return false;
+    }
+    if (key.length() > 3 && key.length() < 7 && key.charAt(0) == 'ي' && scan.words.nameShare(scan.key(i + 1)) < 0.3
+        && !rare(scan.key(i + 1))) {
+      return true; // يهاتف عددا
     }
     boolean participle = key.length() > 6 && (key.startsWith("المت") || key.startsWith("المست")) && scan.definite(i - 1);
     return participle || key.length() == 4 && key.charAt(0) == 'ي' && "اوي".indexOf(key.charAt(1)) < 0 && "يو".indexOf(key.charAt(2)) >= 0;
@@ -80,6 +84,37 @@ final class WordShapes {
   /// A word that the corpus hardly knows: more likely a foreign name than anything else, unless it looks inflected.
   boolean rare(String key) {
     return key.length() >= 3 && scan.count(key) <= 12 && !inflected(key);
+  }
+
+  /// Whether the word is no part of the name before it: a noun with "his", a dual or a verb, which the corpus may hardly know ("شكره", "مكالمتين",
+  /// "استفسر").
+  boolean runsOver(int i) {
+    String key = scan.key(i);
+    if (scan.words.nameShare(key) >= 0.2 || named(key)) {
+      return false;
+    }
+    if (scan.lists.name.noFamily.contains(key)) {
+      return true;
+    }
+    String bare = scan.tokens.get(i).bare();
+    int n = key.length();
+    if (bare.endsWith("ه") && n > 3) {
+      String stem = key.substring(0, n - 1);
+      return scan.count(stem) > (n > 4 ? SELDOM : SOMETIMES) && scan.words.nameShare(stem) < 0.3;
+    }
+    if (n > 5 && (key.endsWith("تين") || key.endsWith("تان"))) {
+      String one = key.substring(0, n - 3) + "ه";
+      return scan.count(one) > SELDOM && scan.words.nameShare(one) < 0.2;
+    }
+    return key.startsWith("است") && (n == 6 || n == 7 && key.endsWith("ت")) && "اوي".indexOf(key.charAt(3)) < 0;
+  }
+
+  private static final double SELDOM = 12;
+  private static final double SOMETIMES = 40;
+
+  /// Whether lists of names have the word.
+  boolean named(String key) {
+    return scan.lexicon.surnames().containsKey(key) || scan.lexicon.givenNames().containsKey(key);
   }
 
   boolean inflected(String key) {
@@ -107,5 +142,12 @@ final class WordShapes {
       }
     }
     return false;
+  }
+
+  /// "الطفلة الجريحة": a feminine adjective with the article behind a feminine noun with it, and no name after it.
+  boolean describes(int i) {
+    return scan.definite(i) && scan.definite(i - 1) && scan.tokens.get(i).bare().endsWith("ة")
+        && scan.tokens.get(i - 1).bare().endsWith("ة")
+        && scan.words.nameShare(scan.key(i)) < 0.35 && scan.words.nameShare(scan.key(i + 1)) < 0.35;
   }
 }
