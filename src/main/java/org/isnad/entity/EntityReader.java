@@ -56,6 +56,7 @@ public final class EntityReader {
   /// The entities of headline and body and the phrases that denote them. A pure function; furniture is not read.
   public Entities read(Document document) {
     Scan scan = new Scan(document, lexicon, words, lists);
+    scan.sayings = cues.sayings();
     if (!without.contains(Part.LEXICON)) {
       scan.clubs = clubs.in(document);
       scan.outlets = outlets;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
@@ -42,6 +43,8 @@ final class Scan {
   private @Nullable Boolean gas;
   /// who wrote the article, by first token
   final Map<Integer, Candidate> writers = new HashMap<>();
+  /// keys of nouns for acts of saying with a pronoun: "تأكيده", "امتنانها"
+  Set<String> sayings = Set.of();
   /// what the tagger proposes, by first token
   final Map<Integer, Tagged> proposed = new HashMap<>();
 

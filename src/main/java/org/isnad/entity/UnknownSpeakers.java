@@ -66,7 +66,8 @@ final class UnknownSpeakers {
     if (turns(i)) {
       return turning(i, sentence);
     }
-    Cues.Hit verb = cues.at(scan.tokens.get(i - 1));
+    Cues.Hit known = cues.at(scan.tokens.get(i - 1));
+    Cues.Hit verb = known != null ? known : cues.doubled(scan.tokens.get(i - 1), scan.text(scan.tokens.get(i - 1).span()));
     if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
     }

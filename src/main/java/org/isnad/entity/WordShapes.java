@@ -12,10 +12,14 @@ final class WordShapes {
     this.scan = scan;
   }
 
-  /// Whether no name is written so: an accusative with its sign ("معزيًا") or a noun with a pronoun of two or of many ("خارجيتهما").
+  /// Whether no name is written so: an accusative with its sign ("معزيًا"), a noun with a pronoun of two or of many ("خارجيتهما"), or one for what
+  /// somebody says with a pronoun ("تأكيده", "امتنانها").
   boolean nameless(int i) {
     String bare = scan.tokens.get(i).bare();
     if (bare.length() > 4 && bare.endsWith("هما") || bare.length() > 5 && (bare.endsWith("تها") || bare.endsWith("تهم"))) {
+      return true;
+    }
+    if (scan.sayings.contains(scan.key(i)) && !bare.endsWith("ة") && scan.words.nameShare(scan.key(i)) < NAME) {
       return true;
     }
     if (!bare.endsWith("ا")) {
@@ -25,6 +29,8 @@ final class WordShapes {
     return written.indexOf(TANWEEN) >= written.length() - 2 && written.indexOf(TANWEEN) > 0;
   }
 
+  /// A word that is a name more often than that may be one.
+  private static final double NAME = 0.3;
   private static final char TANWEEN = '\u064b';
 
   /// An indefinite accusative behind a name: "عين الملا منصور زعيما".

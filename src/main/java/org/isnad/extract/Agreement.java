@@ -53,12 +53,21 @@ final class Agreement {
     return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || persons.contains(first);
   }
 
+  /// Whether the office is a woman's: "رئيسة", "الدكتوره", not "نائبه".
+  private boolean womans(String role) {
+    int space = role.indexOf(' ');
+    String head = Folding.bare(space < 0 ? role : role.substring(0, space));
+    String key = Folding.key(head);
+    return head.endsWith("ة") || head.endsWith("ه") && !key.equals("نظيره")
+        && (head.startsWith("ال") || !text.words("counterparts").contains(key.substring(0, key.length() - 1)));
+  }
+
   private boolean feminine(Entity e) {
     String first = Folding.key(e.name()).split(" ")[0];
     return switch (e.type()) {
       case PER ->
         women.contains(e.id())
-            || e.roles().stream().map(r -> Folding.key(r.text()).split(" ")[0]).anyMatch(r -> r.endsWith("ه") && !r.equals("نظيره"));
+            || e.roles().stream().anyMatch(r -> womans(r.text()));
       case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
           && !first.equals("الاردن") && !first.equals("المغرب");
       case ORG -> first.endsWith("ه") || first.endsWith("ات") || brokenPlurals.contains(Clitics.withoutArticle(first))

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.isnad.article.Span;
 import java.util.Optional;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 
 /// Cuts words said where they are no clause of their own: they end sooner than what "أن" brings in. Stateless.
@@ -42,7 +44,7 @@ final class ContentCut {
 
   /// The words up to the comma behind which the main clause begins, where the verb stands in a clause put before it: "وبينما قال محام إن المتهم
   /// غائب، كانت النيابة".
-  static Contents.Content upToMainClause(Text text, Contents.Content content, int verb, Sentence sentence) {
+  static Contents.Content upToMainClause(Text text, Cues cues, Contents.Content content, int verb, Sentence sentence) {
     String before = text.key(verb - 1);
     int head = before.equals("حين") || before.equals("ان") || before.equals("وقت") ? verb - 2 : verb - 1;
     if (head > sentence.first() || verb - 1 < sentence.first()
@@ -51,7 +53,7 @@ final class ContentCut {
     }
     int first = text.tokenAt(content.span().start());
     for (int k = first + 2; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
-      if (text.mark(k, "،,") && text.quotation(k) == null && main(text, k + 1)) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && (main(text, k + 1) || says(text, cues, k + 1))) {
         return upTo(text, content, k);
       }
     }
@@ -66,6 +68,12 @@ final class ContentCut {
     }
     return text.is("main-clause", i) || named(text, i) || text.time(i) == null && !key.startsWith("ال")
         && (named(text, i + 1) || text.time(i + 1) != null);
+  }
+
+  /// Whether a verb of saying in the past begins a clause at the token: "وبعد أن ذكر أن المجلس انعقد، شدد على".
+  private static boolean says(Text text, Cues cues, int i) {
+    Cues.Hit hit = !text.word(i) || text.phraseOver(i).isPresent() ? null : cues.at(text.token(i));
+    return hit != null && hit.taken() == 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST;
   }
 
   private static boolean named(Text text, int i) {

@@ -159,6 +159,10 @@ final class ContentEnd {
     if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {
       return true; // "، من جهة أخرى"
     }
+    if (key.equals("في") && text.is("steps", i + 1) || text.is("refraining", i)
+        || text.is("besides", i) && text.key(i + 1).equals("ذلك") || asideOfTeller(i)) {
+      return true; // "، في خطوة", "، ممتنعا عن", "، يأتي ذلك", "، والتي قال إنها"
+    }
     if (OCCASIONS.contains(key) && Occasions.begins(text, i + 1) && !(key.equals("خلال") && closed(i + 2, sentence))) {
       return true; // "، في لقائه ..."
     }
@@ -188,6 +192,16 @@ final class ContentEnd {
     }
     return hit.finite() && hit.taken() > 0 && key.startsWith("و")
         && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit));
+  }
+
+  /// Whether a relative clause begins at the token in which not the one taken up speaks, but who tells all this: "المحافظة، والتي قال إنها".
+  private boolean asideOfTeller(int i) {
+    if (!text.key(i).endsWith("التي") && !text.key(i).endsWith("الذي")) {
+      return false;
+    }
+    Cues.Hit hit = text.phraseOver(i + 1).isPresent() || i + 1 >= text.size() ? null : cues.at(text.token(i + 1));
+    return hit != null && hit.finite() && hit.taken() == 0 && text.that(i + 2) && hit.cue().form().number() == VerbForm.Number.SINGULAR
+        && hit.cue().form().gender() == (text.key(i).endsWith("التي") ? VerbForm.Gender.MASCULINE : VerbForm.Gender.FEMININE);
   }
 
   /// Whether a noun follows a verb of nothing but saying as its object: "، ونفى أي صلة".
@@ -235,7 +249,7 @@ final class ContentEnd {
 
   private boolean cueSoon(int i, Sentence sentence) {
     for (int k = i + 1; k < Math.min(sentence.end(), i + SOON); k++) {
-      if (text.mark(k, "،,.")) {
+      if (text.mark(k, ".") || text.mark(k, "،,") && !apposed(k)) {
         return false;
       }
       if (text.phraseOver(k).isPresent()) {
@@ -253,6 +267,16 @@ final class ContentEnd {
       }
     }
     return false;
+  }
+
+  /// Whether the comma parts a subject from his name or from his verb of saying: "لكن محللة الشركة، سلمى حسن، رأت".
+  private boolean apposed(int comma) {
+    int after = text.phraseAt(comma + 1).map(Phrase::end).orElse(comma);
+    if (!text.mark(after, "،,") || after == comma && text.phraseOver(comma - 1).isEmpty() || after + 1 >= text.size()) {
+      return false;
+    }
+    Cues.Hit hit = text.phraseOver(after + 1).isPresent() ? null : cues.at(text.token(after + 1));
+    return hit != null && hit.finite() && hit.taken() == 0;
   }
 
   /// Whether an addition at the head of the next clause begins at the token, with a verb of saying behind its comma: "، وفي هذا السياق، أكد".

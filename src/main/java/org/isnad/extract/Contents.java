@@ -74,6 +74,9 @@ final class Contents {
     int from = behind == verbEnd && verbEnd > hit.token() + 1 && text.mark(verbEnd, "،,") && text.is("speech-opens", verbEnd + 1)
         ? verbEnd + 1
         : behind; // "قال المعلم، هذا أمر غريب"
+    if (hit.cue().cue().takes(Complement.BARE) && hit.finite() && conditional(hit.token() + 1) && hit.token() + 6 < sentence.end()) {
+      return words.content(hit, hit.token() + 1, hit.token() + 1, sentence, "bare"); // "وقال إذا تأخر الموعد فسنشكو"
+    }
     if (!hit.cue().cue().takes(Complement.BARE) || !hit.finite() || hit.cue().form().aspect() != VerbForm.Aspect.PAST
         || from + 4 > sentence.end() || !(object(from) || from == verbEnd + 1) || text.key(from).startsWith("لل")
         || text.phraseOver(from).isPresent()
@@ -82,6 +85,10 @@ final class Contents {
       return null;
     }
     return words.content(hit, from, from, sentence, "bare");
+  }
+
+  private boolean conditional(int i) {
+    return text.key(i).equals("اذا") || text.key(i).equals("لو") || text.key(i).equals("في") && text.key(i + 1).equals("حال");
   }
 
   /// The words before the verb: a quotation at the sentence's head ("«ننتظر خطوات»، قالت فلانة"), or all before a verb that closes the sentence with
@@ -172,6 +179,11 @@ final class Contents {
       if (adjacent && cue.takes(Complement.ACT) && act(i)) {
         return words.content(hit, i, i, sentence, "act");
       }
+      int asked = adjacent && cue.id().equals("request") ? insertions.asked(i, sentence) : i;
+      if (asked > i) {
+        i = asked - 1;
+        continue; // "طلب من البلدية فتح"
+      }
       Content by = preposition(hit, cue, i, adjacent, sentence);
       if (by != null) {
         return by;
@@ -195,8 +207,9 @@ final class Contents {
         continue;
       }
       Cues.Hit other = i > from && text.phraseOver(i).isEmpty() ? cues.at(text.token(i)) : null;
-      if (other != null && other.finite() && other.taken() > 0) {
-        return null;
+      if (other != null && (other.finite() && other.taken() > 0
+          || other.participle() && hit.finite() && !adjacent && text.mark(i - 1, "،,") && key.endsWith("ا"))) {
+        return null; // "شرح الوزير ظروف القرار، مبينا أن"
       }
       if (text.mark(i, "؛.؟!") && !(text.mark(i, ".") && text.initial(i - 1))) {
         return null;
@@ -212,6 +225,7 @@ final class Contents {
   private boolean calls(Cues.Hit hit, int i, Quotation q) {
     SpeechCue cue = hit.cue().cue();
     int close = text.tokenAt(q.span().end());
+    close = text.mark(close, "،,") ? close + 1 : close;
     if (q.content().length() > NAME || text.phraseOver(i - 1).isEmpty()
         || text.entities.entity(text.phraseOver(i - 1).get().entities().get(0)).type() == Entity.Type.PER) {
       return false;
@@ -262,6 +276,9 @@ final class Contents {
     boolean far = i - hit.token() <= 16 && reachingFar.contains(cue.id());
     if (!adjacent && !(far && (text.that(i + 1) || !cue.takes(Complement.THAT) || !thatFollows(i + 1, sentence)))) {
       return null; // "أكدت في ردها على ما نشر أنها"
+    }
+    if (!adjacent && hit.cue().form().object() && hit.finite() && cue.takes(Complement.BY) && key.startsWith("ب")) {
+      return null; // "أبلغه تهاني الرئيس بالعيد": what he was told is the object
     }
     Complement wanted = switch (key) {
       case "الي" -> Complement.TO;

@@ -5,6 +5,7 @@ import org.isnad.claim.Attribution;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class CreditedClause {
     while (k < sentence.end()) {
       int at = text.mark(k, "،,") ? k + 1 : k;
       int next = at;
-      if (text.time(at) != null && text.phraseAt(at).isEmpty()) {
+      if ((text.time(at) != null || Particles.ADVERBS.contains(text.key(at))) && text.phraseAt(at).isEmpty()) {
         next = at + 1;
       } else if (text.key(at).equals("في") && Occasions.begins(text, at + 1)) {
         next = at + 2;
@@ -106,9 +107,13 @@ final class CreditedClause {
   @Nullable
   Statement fronted(int i, Sentence sentence, Speakers speakers, Subject who) {
     int from = who.end();
-    int verb = who.end();
+    Quotation name = text.opens(who.end());
+    int verb = name == null ? who.end() : text.tokenAt(name.span().end());
     while (verb < sentence.end() && (text.quoteMark(verb) || text.mark(verb, "،,)"))) {
       verb++;
+    }
+    if (tells(verb, sentence)) {
+      return null;
     }
     for (int k = who.end(); !finite(verb) && k < Math.min(sentence.end(), who.end() + 12); k++) {
       String key = text.key(k); // "بحسب رويترز، قالت الوزارة إن" has a speaker of its own
@@ -164,6 +169,15 @@ final class CreditedClause {
     return new Statement(who.entities(), quoted ? Statement.Form.DIRECT : Statement.Form.INDIRECT, text.token(i).span(),
         q != null && quoted ? q.content() : content, to, sentence.span(),
         "statement/trailing-credit", 1);
+  }
+
+  /// Whether a verb of saying with its speaker and his words begins at the token: he tells them, not who is credited.
+  private boolean tells(int i, Sentence sentence) {
+    Cues.Hit hit = i < sentence.end() && text.phraseAt(i).isEmpty() ? cues.at(text.token(i)) : null;
+    return hit != null && hit.finite() && hit.taken() == 0 && !hit.cue().form().object()
+        && hit.cue().form().number() == VerbForm.Number.SINGULAR
+        && text.phraseAt(i + 1).filter(p -> p.span().start() == text.token(i + 1).span().start()).isPresent()
+        && VerbSigns.thatFollows(text, i + 1);
   }
 
   private boolean finite(int i) {

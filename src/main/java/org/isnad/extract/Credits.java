@@ -70,6 +70,7 @@ final class Credits {
         || text.key(at).equals("بيان") || text.key(at).equals("لبيان")) {
       at++;
     }
+    at = betweenCommas(at);
     Attribution to = told ? addressee(text, at) : Attribution.NONE;
     int beyond = to.chain().isEmpty() ? at : Math.max(bracketedEnd(text, at), text.phraseAt(at).map(Phrase::end).orElse(at + 1));
     if (text.phraseAt(beyond).isPresent()) {
@@ -119,6 +120,15 @@ final class Credits {
     return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
         ? null
         : clause.trailing(i, sentence, speakers, who, to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  /// The index after a time between commas, "وفق ما أعلنت, صباح الاثنين, الوزارة"; else the token.
+  private int betweenCommas(int i) {
+    int k = i + 1;
+    while (text.mark(i, "،,") && text.time(k) != null && text.phraseAt(k).isEmpty()) {
+      k++;
+    }
+    return k > i + 1 && text.mark(k, "،,") ? k + 1 : i;
   }
 
   private static Predicate<NumberExpression> numbered(int i) {

@@ -8,6 +8,7 @@ import org.isnad.claim.Attribution;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,13 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
     if (text.is("stands-in", i) && Sayers.WITHIN.contains(text.key(i + 1))) {
       return within(i, sentence, speakers);
     }
-    if (!text.is("stands-in", i) || !text.key(i + 1).equals("في") || i + 3 >= sentence.end()) {
+    boolean tongue = text.key(i + 1).equals("علي") && text.key(i + 2).equals("لسان"); // "جاء على لسان الوزير أن"
+    if (!text.is("stands-in", i) || !text.key(i + 1).equals("في") && !tongue || i + 3 >= sentence.end()) {
       return null;
     }
     Cues.Hit said = new Cues.Hit(i, text.key(i).startsWith("و") && text.key(i).length() > 3 ? 1 : 0,
         Objects.requireNonNull(cues.forms().get(SAY)).get(0));
-    Subject who = owner(i + 2, sentence, speakers);
+    Subject who = tongue ? new Relays(text, cues, subjects).named(i + 3, sentence) : owner(i + 2, sentence, speakers);
     Contents.Content content = who == null ? null : contents.after(said, who.end(), sentence);
     if (who == null || content == null) {
       return null;
@@ -74,7 +76,7 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
   /// Who gave the document at the token out: named with it, else, for one spoken of before ("البيان"), who spoke last.
   private @Nullable Subject owner(int noun, Sentence sentence, Speakers speakers) {
     Documents documents = new Documents(text, subjects);
-    if (!text.is("papers", noun) && !text.is("documents", noun)) {
+    if (!text.words("papers").contains(Clitics.withoutArticle(text.key(noun))) && !text.is("documents", noun)) {
       return null;
     }
     for (int k = noun + 1; k < Math.min(sentence.end(), noun + REACH) && !text.that(k) && !text.mark(k, ":"); k++) {

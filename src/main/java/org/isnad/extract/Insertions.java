@@ -150,8 +150,20 @@ final class Insertions {
     return bracketed > k ? bracketed : k;
   }
 
+  /// The index after the one asked for something, "من البلدية", "إلى المسؤولين العسكريين"; the token when none is named there.
+  int asked(int i, Sentence sentence) {
+    if (!text.key(i).equals("من") && !text.key(i).equals("الي")) {
+      return i;
+    }
+    int k = nouns(i + 1, sentence);
+    return k > i + 1 && k < sentence.end() && text.word(k) && !text.that(k) ? k : i;
+  }
+
   /// The index after "عقب انتهاء الاجتماع", "عبر حسابه على منصة إكس" at the token; else the token.
   private int adjunct(int i, Sentence sentence) {
+    if (text.key(i).equals("في") && (text.key(i + 1).equals("وقت") || text.key(i + 1).equals("ساعه")) && text.word(i + 3)) {
+      return i + 3; // "في وقت سابق"
+    }
     if (!text.is("adjuncts", i) || text.phraseAt(i).isPresent()) {
       return i;
     }

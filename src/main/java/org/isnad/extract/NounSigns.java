@@ -18,6 +18,13 @@ final class NounSigns {
         && !Particles.that(key) && !key.startsWith("ل") && !key.startsWith("ب") && !key.endsWith("ا");
   }
 
+  /// Whether a dual without its last letter stands at the token, for what two are to somebody: "والدا الجندي".
+  static boolean dual(Text text, int i) {
+    String key = text.key(i);
+    return key.endsWith("ا") && key.length() > 4 && text.words("counterparts").contains(key.substring(0, key.length() - 1))
+        && (text.key(i + 1).startsWith("ال") || text.phraseOver(i + 1).isPresent());
+  }
+
   /// Whether the noun can only be a subject: a dual or plural of the nominative, or one that counts people out.
   static boolean nominative(Text text, int i) {
     String key = text.key(i);

@@ -49,8 +49,9 @@ final class Relays {
       }
       int at = worded(described(who.end()), sentence);
       Cues.Hit noun = at < sentence.end() && text.phraseAt(at).isEmpty() ? cues.at(text.token(at)) : null;
-      Contents.Content content = noun != null && noun.masdar() && noun.cue().form().object()
-          ? contents.after(noun, at + 1, sentence)
+      boolean saying = text.key(at).equals("القول") && text.that(at + 1); // "نقل عن مسؤول القول إن"
+      Contents.Content content = saying || noun != null && noun.masdar() && noun.cue().form().object()
+          ? contents.after(saying || noun == null ? hit : noun, at + 1, sentence)
           : contents.after(hit, at, sentence);
       if (content == null) {
         return null;

@@ -33,8 +33,8 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     if (earlier != null) {
       return earlier;
     }
-    if (text.is("documents", i + 1) && !form.object()) {
-      Subject owner = new Documents(text, subjects).publisher(i + 1, sentence);
+    if (paper(i + 1) >= 0 && !form.object()) {
+      Subject owner = new Documents(text, subjects).publisher(paper(i + 1), sentence);
       if (owner != null) {
         return owner;
       }
@@ -52,7 +52,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     }
     boolean addressed = text.words("object-first").contains(hit.cue().cue().id());
     if (addressed && relative(i)) {
-      List<String> antecedent = speakers.antecedent(i, sentence);
+      List<String> antecedent = antecedent(sentence, hit);
       return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
     }
     Subject before = subjects.before(i, sentence);
@@ -122,11 +122,11 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   List<String> understood(Sentence sentence, Cues.Hit hit) {
     int i = hit.token();
     String next = text.key(i + 1);
-    if (text.is("documents", i + 1) && !speakers.last().isEmpty()) {
+    if (paper(i + 1) >= 0 && !speakers.last().isEmpty()) {
       return speakers.last(); // "وأضاف البيان"
     }
     if (relative(i)) {
-      return speakers.antecedent(i, sentence);
+      return antecedent(sentence, hit);
     }
     if (text.words("honoured").contains(next)) {
       return speakers.person(i); // "وقال معاليه"
@@ -139,6 +139,26 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
     return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
+  }
+
+  /// The index of a document that takes up one spoken of before, at the token or behind "نفس": "المصدر", "ذات البيان"; -1 where there is none.
+  int paper(int i) {
+    return text.is("documents", i) ? i : text.is("same", i) && text.is("documents", i + 1) ? i + 1 : -1;
+  }
+
+  /// Who speaks in a relative clause: whom its pronoun takes up, but who spoke before where verb and pronoun differ in gender ("المدينة، التي قال
+  /// إنها").
+  private List<String> antecedent(Sentence sentence, Cues.Hit hit) {
+    VerbForm form = hit.cue().form();
+    int pronoun = hit.token() - 1;
+    while (!Particles.RELATIVE.contains(text.key(pronoun))) {
+      pronoun--;
+    }
+    boolean feminine = text.key(pronoun).endsWith("التي");
+    boolean one = form.number() == VerbForm.Number.SINGULAR && !text.key(pronoun).endsWith("الذين");
+    return one && form.gender() == (feminine ? VerbForm.Gender.MASCULINE : VerbForm.Gender.FEMININE)
+        ? speakers.teller(hit.token(), sentence, form)
+        : speakers.antecedent(hit.token(), sentence);
   }
 
   /// Whether the verb at the token is that of a relative clause.

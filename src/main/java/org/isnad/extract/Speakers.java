@@ -21,12 +21,19 @@ final class Speakers {
   private static final Set<String> LEADING = Set.of("من", "ومن", "بدوره", "بدورها", "علي", "وعلي", "الي", "كذلك", "كما", "ايضا");
   private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
   private static final int SENDER_REACH = 30;
+  /// How far before its verb the one whom a relative pronoun takes up may stand, in tokens.
+  private static final int NEAR = 6;
+  /// Documents that take a feminine verb.
+  private static final Set<String> FEMININE = Set.of("الصحيفه", "الدراسه", "الوثيقه", "النشريه");
 
   private final Text text;
   private final SubjectFinder subjects;
   /// latest first
   private final List<List<String>> spoke = new ArrayList<>();
   private List<String> inSentence = List.of();
+  /// those whose document spoke, and the gender of its noun
+  private List<String> paper = List.of();
+  private boolean feminine;
   /// the first actor of the sentence before, until somebody has spoken
   private List<String> acted = List.of();
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
@@ -68,9 +75,23 @@ final class Speakers {
     spoke.add(0, who);
   }
 
+  /// A document has told words of theirs; a verb that agrees with it goes on with them: "وأوضح البيان أن ... وأضاف أن".
+  ///
+  /// @param document its token, -1 when none tells them
+  void paper(List<String> who, int document) {
+    if (document >= 0 && !who.isEmpty()) {
+      paper = who;
+      feminine = FEMININE.contains(text.key(document));
+    }
+  }
+
   /// Somebody did something without saying anything: a participle may still belong to him.
-  void acts(List<String> who) {
-    inSentence = who;
+  ///
+  /// @param main whether in a main clause
+  void acts(List<String> who, boolean main) {
+    if (main || inSentence.isEmpty()) {
+      inSentence = who;
+    }
   }
 
   List<String> last() {
@@ -81,6 +102,11 @@ final class Speakers {
   List<String> carried(VerbForm form) {
     if (!carries) {
       return List.of();
+    }
+    boolean agrees = form.number() == VerbForm.Number.SINGULAR
+        && form.gender() != (feminine ? VerbForm.Gender.MASCULINE : VerbForm.Gender.FEMININE);
+    if (agrees && !paper.isEmpty() && !spoke.isEmpty() && spoke.get(0).equals(paper)) {
+      return paper;
     }
     List<List<String>> order = new ArrayList<>();
     if (!inSentence.isEmpty()) {
@@ -113,6 +139,41 @@ final class Speakers {
       Optional<Phrase> p = text.phraseAt(at).isPresent() ? text.phraseAt(at) : text.phraseAt(at + 1);
       if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
           && p.get().entities().size() == 1 && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
+          && subjects.agreement.continues(p.get().entities().get(0), form)) {
+        return p.get().entities();
+      }
+    }
+    List<String> clause = carries ? ofClause(verb, within, form) : List.of();
+    return clause.isEmpty() ? carried(form) : clause;
+  }
+
+  /// Who acts in the clause that the verb goes on with, where not the speaker does: "فيما اتصل الرئيس بنظيره، وتعهد", or a clause of what is said
+  /// whose subject agrees where the speaker does not: "ذكرت الصحيفة أن الوزير اتصل بنظيره، وطلب". Empty when there is none.
+  private List<String> ofClause(int verb, Sentence within, VerbForm form) {
+    boolean other = !inSentence.isEmpty() && inSentence.size() == 1 && !subjects.agreement.agrees(inSentence.get(0), form);
+    for (int k = verb - 1; k > within.first(); k--) {
+      if (text.mark(k, "؛.:") && !text.initial(k - 1)) {
+        return List.of();
+      }
+      boolean opens = text.is("contrasting", k) && text.phraseAt(k + 1).isEmpty();
+      Optional<Phrase> p = opens ? text.phraseAt(k + 2) : other && text.that(k) ? text.phraseAt(k + 1) : Optional.empty();
+      if (p.isPresent() && !subjects.clitic(p.get()) && p.get().entities().size() == 1
+          && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
+          && subjects.agreement.continues(p.get().entities().get(0), form)) {
+        return p.get().entities();
+      }
+      if (opens) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// Who tells what a relative clause says of its noun: who spoke in the sentence, else its first actor who agrees, else who spoke before.
+  List<String> teller(int verb, Sentence within, VerbForm form) {
+    for (int i = within.first(); inSentence.isEmpty() && i < verb; i++) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && p.get().entities().size() == 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
           && subjects.agreement.continues(p.get().entities().get(0), form)) {
         return p.get().entities();
       }
@@ -222,9 +283,9 @@ final class Speakers {
     return RECEIVED.stream().anyMatch(n -> text.key(i).startsWith(n) || text.key(i - 1).startsWith(n));
   }
 
-  /// Whom "الذي قال" takes up: the phrase right before it.
+  /// Whom "الذي قال" takes up: the phrase nearest before it.
   List<String> antecedent(int verb, Sentence within) {
-    for (int i = verb - 1; i >= within.first() && i > verb - 6; i--) {
+    for (int i = verb - 1; i >= within.first() && i > verb - NEAR; i--) {
       Optional<Phrase> p = text.phraseOver(i);
       if (p.isPresent()) {
         return p.get().entities();

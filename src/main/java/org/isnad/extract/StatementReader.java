@@ -91,6 +91,9 @@ final class StatementReader {
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
+      if (hit == null && text.phraseAt(i).isEmpty()) {
+        hit = VerbSigns.doubled(text, cues, i);
+      }
       if (hit == null && text.word(i) && text.phraseAt(i).isEmpty()) {
         hit = VerbSigns.participle(text, cues, i);
       }
@@ -129,11 +132,13 @@ final class StatementReader {
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
     int i = hit.token();
-    if (hit.cue().cue().takes(Complement.NONE) || considered(text, hit) || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
+    if (hit.cue().cue().takes(Complement.NONE) || considered(text, hit)
+        || hit.cue().cue().takes(Complement.ACT) && hit.finite() && hit.cue().form().object()
+        || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
         || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
       return null;
     }
-    if (hit.finite() && (VerbSigns.credits(text, i) || VerbSigns.foreseen(text, i))) {
+    if (hit.finite() && (VerbSigns.credits(text, i) || VerbSigns.foreseen(text, i) || VerbSigns.passive(text, hit))) {
       return null;
     }
     if (hit.masdar()) {
@@ -172,8 +177,12 @@ final class StatementReader {
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : sayers.understood(sentence, hit);
-    if (subject == null && hit.finite() && (text.is("documents", i + 1) || text.is("honoured", i + 1))) {
-      from = i + 2;
+    if (subject == null && hit.finite()) {
+      speakers.paper(who, sayers.paper(i + 1));
+    }
+    if (subject == null && hit.finite() && (sayers.paper(i + 1) >= 0 || text.is("honoured", i + 1))) {
+      from = Math.max(i, sayers.paper(i + 1)) + 1;
+      from = from == i + 1 ? i + 2 : from;
     }
     if (who.isEmpty()) {
       return null;
@@ -192,6 +201,10 @@ final class StatementReader {
         && !content.by().equals("object") && !text.words("object-first").contains(hit.cue().cue().id()) && text.phraseOver(i + 1).isEmpty()
         && NounSigns.noun(text, i + 1)) {
       content = null; // "أضاف أسبابا ... أنها", "أكد مديرون لم نعرفهم أن"
+    }
+    if (content != null && subject == null && hit.finite() && hit.taken() == 0
+        && (content.by().equals("object") && text.is("contrasting", i - 1) || NounSigns.dual(text, i + 1))) {
+      content = null; // "بينما قدر بحث جامعي عدد", "عبر والدا الشهيد عن": somebody of whom no more is known
     }
     if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.introducer() > i + 1
         && text.token(i + 1).bare().endsWith("ها") && text.key(i + 1).length() > 4 && !Particles.WITH_PRONOUN.contains(text.key(i + 1))) {
@@ -219,18 +232,17 @@ final class StatementReader {
         && VerbSigns.worded(text, cues, content.introducer(), sentence)) {
       content = null; // "علق على ذلك بالقول": the noun tells the words
     }
+    boolean main = !Sayers.WITHIN.contains(text.key(i + 1)) && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,")
+        || text.key(i - 1).equals("كما") || text.key(i - 1).equals("قد"));
     if (content == null) {
       if (subject != null) {
-        speakers.acts(subject.entities());
+        speakers.acts(subject.entities(), main);
       }
       return null;
     }
-    content = ContentCut.upToMainClause(text, content, i, sentence);
+    content = ContentCut.upToMainClause(text, cues, content, i, sentence);
     content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, content);
-    speakers.speaks(who,
-        !Sayers.WITHIN.contains(text.key(i + 1))
-            && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,") || text.key(i - 1).equals("كما")
-                || text.key(i - 1).equals("قد")));
+    speakers.speaks(who, main);
     Attribution relay = source != null && outlet != null && relays.outlet(outlet)
         ? Credits.chain(text, outlet.entities(), i)
         : Credits.addressee(text, i, content.introducer());

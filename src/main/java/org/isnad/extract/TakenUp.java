@@ -44,6 +44,8 @@ record TakenUp(Text text, Cues cues, SubjectFinder subjects) {
     if (who == null || hit == null || text.that(who.end())) {
       return null;
     }
+    Subject tongue = new Relays(text, cues, subjects).inserted(who.end(), sentence, who); // "أكدته القاهرة على لسان وزير خارجيتها"
+    who = tongue == null ? who : tongue;
     Span clause = new Span(text.token(sentence.first()).span().start(), text.token(i - 2).span().end());
     Span told = before.stream().map(Statement::content).filter(c -> c.end() <= text.token(i).span().start() && c.start() >= clause.start())
         .reduce((a, b) -> b).orElse(clause);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue.Complement;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbSigns {
 
   private static final Set<String> DIRECTED = Set.of("ووجه", "ووجهت");
+
+  /// How far behind the verb what somebody is charged with stands, in tokens.
+  private static final int CHARGE = 6;
 
   private VerbSigns() {
   }
@@ -26,6 +31,17 @@ final class VerbSigns {
       }
     }
     return false;
+  }
+
+  /// The verb of saying whose form is mostly something else but whose doubled letter is written: "بيّن", "قدّر". Null when there is none.
+  static Cues.@Nullable Hit doubled(Text text, Cues cues, int i) {
+    return text.word(i) ? cues.doubled(text.token(i), text.words(text.token(i).span())) : null;
+  }
+
+  /// Whether a verb of describing stands without whom it describes: "إصابات وصفت بالخطيرة" says that somebody did, not who.
+  static boolean passive(Text text, Cues.Hit hit) {
+    return hit.cue().cue().takes(Complement.DESCRIBED) && !hit.cue().form().object() && hit.cue().form().aspect() == VerbForm.Aspect.PAST
+        && text.key(hit.token() + 1).startsWith("ب") && text.phraseAt(hit.token() + 1).isEmpty();
   }
 
   /// Whether "أن" comes in the same stretch, before any other conjunction.
@@ -65,7 +81,19 @@ final class VerbSigns {
     }
     boolean shown = text.that(i + 1) || cues.acts().contains(text.key(i + 1))
         || text.key(i + 1).equals("ذلك") && text.key(i + 2).equals("الي");
-    return shown || text.key(i).endsWith("متهمه") && accuses(text, i + 1) ? cues.participleOnly(text.token(i)) : null;
+    return shown || text.key(i).endsWith("متهمه") && accuses(text, i + 1) || text.key(i).endsWith("محمله") && charges(text, i + 1)
+        ? cues.participleOnly(text.token(i))
+        : null;
+  }
+
+  /// Whether somebody and then what is laid to his charge follow: "محملة الحكومة مسؤولية", not "محملة بالسلاح".
+  private static boolean charges(Text text, int i) {
+    for (int k = i; k < i + CHARGE && text.word(k); k++) {
+      if (k > i && text.is("blames", k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether somebody and then "ب" with a noun follow.
@@ -111,13 +139,21 @@ final class VerbSigns {
     if (asks(text, i) || promises(text, i)) {
       return true;
     }
-    if (Particles.that(text.key(i + 1)) || contents.act(i + 1) || Sayers.WITHIN.contains(text.key(i + 1))) {
+    if (text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
+      return true; // "وطلب منه فتح"
+    }
+    int at = i + 1;
+    while (text.time(at) != null && text.phraseAt(at).isEmpty()) {
+      at++; // "قد زعم صباح الثلاثاء أن"
+    }
+    if (Particles.that(text.key(at)) || contents.act(i + 1) || Sayers.WITHIN.contains(text.key(i + 1))) {
       return true;
     }
     if (DIRECTED.contains(text.key(i)) && orders(text, text.is("honoured", i + 1) ? i + 2 : i + 1)) {
       return true; // "ووجه معاليه بتقديم العناية"
     }
-    if (text.key(i).equals("وبين") && thatFollows(text, i + 1)) {
+    if ((text.key(i).equals("وبين") || text.key(i).equals("بين") && (!text.word(i - 1) || text.key(i - 1).equals("و")))
+        && thatFollows(text, i + 1)) {
       return true; // "وبين رئيس الفريق سالم حسن أن"
     }
     Optional<Phrase> p = text.phraseAt(i + 1).filter(q -> !subjects.clitic(q));

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,18 +15,41 @@ import org.jspecify.annotations.Nullable;
 /// @param forms by key; several where two verbs share a form
 /// @param otherwise keys of forms that are far more often something else
 /// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
+/// @param sayings keys of nouns for acts of saying with a pronoun: "تأكيده", "امتنانها"
 /// @param words closed sets of words, or of verbs of saying by their ids, that reading statements and credits asks for, by name
-public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts,
+public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts, Set<String> sayings,
     Map<String, Set<String>> words) {
+
+  /// Of one or many.
+  ///
+  /// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
+  public static Cues of(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts, Map<String, Set<String>> words) {
+    Set<String> sayings = new HashSet<>();
+    acts.stream().filter(Cues::owned).forEach(sayings::add);
+    forms.forEach((key, list) -> {
+      if (owned(key) && list.stream().anyMatch(f -> f.form().aspect() == VerbForm.Aspect.MASDAR && f.form().object())) {
+        sayings.add(key);
+      }
+    });
+    return new Cues(forms, otherwise, acts, sayings, words);
+  }
+
+  private static boolean owned(String key) {
+    return key.length() > 4 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"));
+  }
+
+  /// The sign of a doubled letter.
+  private static final char DOUBLING = '\u0651';
 
   public Cues {
     forms = Collections.unmodifiableMap(new HashMap<>(forms)); // asked for every word, mostly in vain, which this map tells soonest
     otherwise = Set.copyOf(otherwise);
     acts = Set.copyOf(acts);
+    sayings = Set.copyOf(sayings);
     words = Collections.unmodifiableMap(new HashMap<>(words));
   }
 
-  /// The closed set of that name, of words or of verbs of saying by their ids.
+  /// The closed set of words of that name.
   ///
   /// @throws IllegalArgumentException when there is none
   public Set<String> words(String name) {
@@ -57,6 +81,20 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
   /// The verb of saying that a form is when its surroundings show a verb: "أمل باسيل أن", "رأى الوزير أن".
   public @Nullable Hit verbOnly(Token token) {
     return only(token, VerbForm.Aspect.PAST);
+  }
+
+  /// The verb of saying that a form which is mostly something else is where its doubled second letter is written: "بيّن", "وقدّر"; null when there
+  /// is none.
+  ///
+  /// @param raw the token as the text spells it
+  public @Nullable Hit doubled(Token token, String raw) {
+    String key = token.key();
+    if (!otherwise.contains(key) && (key.length() < 2 || !otherwise.contains(key.substring(1))) || key.endsWith("علم")) {
+      return null; // "علّم" is to teach
+    }
+    Hit hit = only(token, VerbForm.Aspect.PAST);
+    int second = hit == null ? 0 : hit.taken() + 2;
+    return hit != null && second < raw.length() && raw.indexOf(DOUBLING) == second ? hit : null;
   }
 
   /// The participle of saying that a form is when its surroundings show one: "مفيدا أن", "مجددا رفضه".

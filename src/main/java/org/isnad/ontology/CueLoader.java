@@ -86,7 +86,7 @@ public final class CueLoader {
           .forEachRemaining(v -> keys.add(verb(t.getSubject(), v.getObject(), subjects)));
       words.put(t.getSubject().getURI().substring(CUE.length()), keys);
     });
-    return new Cues(forms, otherwise, acts, words);
+    return Cues.of(forms, otherwise, acts, words);
   }
 
   /// The id of a verb of saying on a list.
