@@ -10,6 +10,10 @@ import org.isnad.text.PageBlock.Role;
 final class BrokenLines {
 
   private static final int LONGEST_LINK = 6;
+  /// No more words stand in a name that is a link.
+  private static final int LONGEST_NAME = 3;
+  /// No fewer words stand in the half of a sentence before it.
+  private static final int SHORTEST_HALF = 5;
   private static final int LONGEST_OPEN = 6;
   private static final int WIDEST = 110;
   /// Words that end no line unless it is broken.
@@ -30,11 +34,23 @@ final class BrokenLines {
       }
       if (continues(page, block)) {
         signs += 2;
-      } else if (endsOpen(page.get(i - 1), page.text)) {
+      } else if (endsOpen(page.get(i - 1), page.text) || isLink(page, i)) {
         signs++;
       }
     }
     return signs >= 2;
+  }
+
+  /// Whether a name alone stands on the line between two halves of a sentence: "التقى الوزير في العاصمة المصرية⏎عبد الفتاح السيسي⏎وبحث معه".
+  private static boolean isLink(Page page, int i) {
+    if (i < 2 || i + 1 >= page.size()) {
+      return false;
+    }
+    PageBlock before = page.get(i - 1);
+    PageBlock after = page.get(i + 1);
+    return page.get(i).isNominal(LONGEST_NAME) && before.breaks == 1 && before.words >= SHORTEST_HALF && !before.isNominal(LONGEST_LINK)
+        && after.breaks == 1 && !after.isNominal(LONGEST_NAME) && PageBlock.last(page.text, before.span) != ':'
+        && PageBlock.last(page.text, page.get(i).span) != ':';
   }
 
   /// Takes back what looked like furniture but is a link inside a sentence ("عبر⏎تويتر⏎، إن").
