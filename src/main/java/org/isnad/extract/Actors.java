@@ -29,16 +29,20 @@ final class Actors {
   private final Circumstances circumstances;
   private final SubjectPosition position;
   private final Pronouns pronouns;
+  private final Honoured honoured;
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
 
+  /// the guest of the reception told last
+  private List<String> received = List.of();
   /// the persons of the sentence before
   private Set<String> latest = Set.of();
 
   Actors(Text text, ContactCues cues, Cues speech, SubjectFinder subjects, Participants participants,
       Circumstances circumstances) {
     this.circumstances = circumstances;
+    this.honoured = new Honoured(text, cues);
     this.text = text;
     this.cues = cues;
     this.speech = speech;
@@ -51,12 +55,46 @@ final class Actors {
   void enter(Sentence next) {
     if (sentence.end() > 0) {
       latest = persons(sentence.first(), sentence.end());
-      List<String> first = first(sentence.first(), sentence.end(), null);
+      List<String> first = taken(first(sentence.first(), sentence.end(), null));
       if (!first.isEmpty()) {
         before.add(0, first);
       }
     }
     sentence = next;
+  }
+
+  /// Whom the sentence tells of when a form of respect stands before all that it names, "وكان سموه قد غادر", else those.
+  private List<String> taken(List<String> named) {
+    for (int k = sentence.first(); k < sentence.end() && participants.phrase(k).isEmpty(); k++) {
+      if (honoured.at(k)) {
+        List<String> who = honoured(k);
+        return who.isEmpty() ? named : who;
+      }
+    }
+    return named;
+  }
+
+  /// Whether a form of respect stands at the token for somebody told before.
+  boolean honours(int token) {
+    return honoured.at(token);
+  }
+
+  /// Whom the form of respect at the token means: one with its title who is told before in the sentence, of whom sentences before told, or else the
+  /// one spoken of.
+  List<String> honoured(int token) {
+    String address = text.key(token);
+    for (int k = sentence.first(); k < token; k++) {
+      Optional<Phrase> p = participants.phrase(k);
+      if (p.isPresent() && honoured.fits(p.get().entities().get(0), address)) {
+        return p.get().entities();
+      }
+    }
+    for (List<String> who : before) {
+      if (honoured.fits(who.get(0), address)) {
+        return who.subList(0, 1);
+      }
+    }
+    return owner(token, address.endsWith("ها") ? "ها" : "ه", Set.of());
   }
 
   /// The subject understood at a token: the first actor of the sentence before it whom the form fits, else that of an earlier sentence.
@@ -264,6 +302,16 @@ final class Actors {
       participants.phrase(i).filter(p -> person(p.entities().get(0))).ifPresent(p -> found.addAll(p.entities()));
     }
     return found;
+  }
+
+  /// Notes whom others received.
+  void receive(List<String> guest) {
+    received = guest;
+  }
+
+  /// The one whom others received last; none before anybody was.
+  List<String> received() {
+    return received;
   }
 
   /// The two told last, for "الطرفان", "الوزيران"; none when they were not two.

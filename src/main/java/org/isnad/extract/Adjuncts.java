@@ -215,6 +215,13 @@ final class Adjuncts {
 
   /// "وصوله إلى مطار القاهرة", "مغادرته بغداد": where a journey goes, and whom a contact was with.
   private int going(int noun, int from, Sentence sentence) {
+    int blessed = from;
+    while (text.mark(blessed, "-–ـ") || cues.is(Use.BLESSING, text.key(blessed))) {
+      blessed++;
+    }
+    if (blessed > from && cues.is(Use.BLESSING, text.key(blessed - 2))) {
+      return going(blessed - 1, blessed, sentence); // وصوله -حفظه الله- مطار القاهرة
+    }
     boolean contact = cues.noun(text.token(noun)) != null;
     if (text.key(from).equals("الي") || text.key(from).equals("من") || contact && text.key(from).equals("مع")) {
       Subject with = contact && text.key(from).equals("مع") ? participants.list(from + 1, sentence) : null;

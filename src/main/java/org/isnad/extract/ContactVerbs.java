@@ -88,7 +88,7 @@ final class ContactVerbs {
     int head = -1; // where the phrase of the subject behind the verb begins
     boolean carried = false;
     if (subject == null && from == i + 1 && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
-      List<String> who = actors.owner(i, text.key(from).endsWith("ها") ? "ها" : "ه", Set.of()); // التقى سموه
+      List<String> who = actors.honoured(from); // التقى سموه
       subject = new Subject(who, ++from, true);
       behind = true;
     }

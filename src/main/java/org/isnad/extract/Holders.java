@@ -22,6 +22,10 @@ final class Holders {
   /// Words after which عقد is a noun.
   private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
 
+  /// Words with a pronoun that is the subject of the verb behind them: "قال إنه أجرى محادثات".
+  private static final Set<String> HE = Set.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها", "لانه", "لانها", "وانه", "وانها", "انهم",
+      "بانهم");
+
   /// Verbs that take the noun after ب: "قام بزيارة"
   private static final Pattern UNDERTAKES = Pattern.compile("[وفس]*(?:قام|قامت|قاموا|يقوم|تقوم|يقومون)");
   /// To have, before ل and the one who has it.
@@ -147,7 +151,8 @@ final class Holders {
         Fronted fronted = new Fronted(text, cues, participants);
         s = h.help() == Help.HOLD ? fronted.list(k, sentence) : fronted.before(k, sentence);
       }
-      boolean passive = s == null && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
+      boolean passive = s == null && !HE.contains(text.key(k - 1)) && !HE.contains(text.key(k - 2))
+          && (k == noun - 1 || scene.place(k + 1, noun, k, new int[]{k, k}) != null);
       if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
         return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
       }
@@ -167,7 +172,8 @@ final class Holders {
     while (k > sentence.first() && k > verb - 10 && !text.clause(k) && !text.mark(k, "،,.؛:") && text.phraseOver(k).isEmpty()) {
       k--;
     }
-    return text.clause(k) && k + 1 < verb && NounSigns.noun(text, k + 1) && cues.noun(text.token(k + 1)) == null
+    return text.clause(k) && !HE.contains(text.key(k)) && k + 1 < verb && NounSigns.noun(text, k + 1)
+        && cues.noun(text.token(k + 1)) == null
         && !text.key(k + 1).startsWith("ي") && !text.key(k + 1).startsWith("ت") && !text.key(k + 1).startsWith("س");
   }
 

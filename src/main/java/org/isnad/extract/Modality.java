@@ -102,6 +102,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
         return null; // علق فلان خلال زيارته: the clause is another's
       }
       Status status = at(k);
+      if (status == Status.PLANNED && is(Use.DENIES, text.key(k), text.key(k))) {
+        return status; // لم يستبعد عقد قمة
+      }
       if (status == Status.CANCELLED || status == Status.DENIED) {
         return status;
       }

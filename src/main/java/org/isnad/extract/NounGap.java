@@ -63,6 +63,8 @@ final class NounGap {
   boolean unknown;
   /// the pronoun of "بينه وبين", or ""
   String between = "";
+  /// where a form of respect stands for the one whose it is, or -1
+  int honoured = -1;
   /// the token after the last that was taken
   int end;
 

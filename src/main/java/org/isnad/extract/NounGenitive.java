@@ -31,7 +31,8 @@ record NounGenitive(Text text, ContactCues cues, Participants participants, Scen
       return;
     }
     if (cues.is(Use.HONOUR, text.key(at)) && !hit.suffix()) {
-      gap.between = Pronouns.of(text.key(at)); // زيارة سموه
+      gap.honoured = at; // زيارة سموه
+      gap.between = Pronouns.of(text.key(at));
       gap.end = at + 1;
       return;
     }

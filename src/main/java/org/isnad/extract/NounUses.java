@@ -15,6 +15,8 @@ import org.isnad.text.Sentence;
 /// Uses of the nouns of contact that tell of none: "ضابط اتصال", "جولة مفاوضات", "من خلال زيارة الموقع", "دعوة لزيارة", "استقبال الطلبات".
 record NounUses(Text text, ContactCues cues, Cues speech, Participants participants, Holders holders, Calls calls, Denials denials) {
 
+  /// How far before an arrival the reception may be told, in tokens.
+  private static final int RECEPTION = 10;
   private static final Set<String> ADDRESSED = Set.of("بها", "به", "بهما");
   private static final Set<String> BEING = Set.of("تكن", "ليست", "كانت", "تعد", "تعتبر");
 
@@ -28,6 +30,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
       return true; // روح التواصل بين; but على تواصل مع
     }
     boolean visit = hit.kind() == Contact.Kind.VISIT;
+    if (visit && hit.suffix() && text.key(i).startsWith("وصول") && received(i, sentence)) {
+      return true; // كان في استقباله لدى وصوله: the journey was told before
+    }
     if (visit && text.key(i).contains("جول") && rounds(i) || denials.guessed(i, sentence)) {
       return true; // جولة مفاوضات; تكهنات بشأن لقاء
     }
@@ -81,6 +86,17 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
       }
     }
     return by;
+  }
+
+  /// Whether a reception is told right before the arrival at the token.
+  private boolean received(int arrival, Sentence sentence) {
+    for (int k = arrival - 1; k > Math.max(sentence.first(), arrival - RECEPTION) && !text.mark(k, ".؛:"); k--) {
+      NounHit before = cues.noun(text.token(k));
+      if (before != null && before.noun().telling() == Telling.RECEIVING && text.key(k - 1).equals("في")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean rounds(int i) {

@@ -11,6 +11,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,41 +21,74 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
 
   /// How far behind the guest his arrival may be told, in tokens.
   private static final int REACH = 12;
+  /// How far behind a verb of coming or leaving the guest may be named, in tokens.
+  private static final int GUEST = 8;
 
   /// "وكان في استقباله لدى وصوله فلان وفلان": the guest and those who received him.
   ///
   /// @return null when the noun of contact is told otherwise
   @Nullable
   List<Contact> at(int i, NounHit hit, Sentence sentence) {
-    List<String> named = hit.noun().telling() == Telling.RECEIVING && text.key(i - 1).equals("في") ? subject(i - 2, sentence) : null;
+    int in = text.key(i - 1).equals("مقدمه") ? i - 2 : i - 1; // في مقدمة مستقبليه
+    boolean his = hit.suffix() || text.key(i).startsWith("مستقبلي");
+    List<String> named = hit.noun().telling() == Telling.RECEIVING && text.key(in).equals("في") ? subject(in - 1, sentence) : null;
     if (named == null) {
       return null;
     }
-    int first = hit.suffix() ? -1 : participants.lead(i + 1, sentence);
+    int first = his ? -1 : participants.lead(i + 1, sentence);
     Optional<Phrase> guest = first < 0 ? Optional.empty() : participants.phrase(first);
     boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
     int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
     Subject hosts = named.isEmpty()
         ? participants.roll(hosts(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
         : new Subject(named, from, true);
-    if (hosts == null || guest.isEmpty() && !hit.suffix() && !honour) {
+    if (hosts == null || guest.isEmpty() && !his && !honour) {
       return List.of();
     }
     String pronoun = text.key(honour ? i + 1 : i);
     LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
         ? guest.get().entities()
-        : actors.owner(i, Pronouns.of(pronoun), Set.copyOf(hosts.entities())));
+        : guest(honour ? i + 1 : i, Pronouns.of(pronoun), honour, Set.copyOf(hosts.entities()), sentence));
     who.addAll(hosts.entities());
     who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     int[] clause = circumstances.clause(i, sentence);
     if (who.size() < 2) {
       return List.of();
     }
+    actors.receive(List.of(who.getFirst()));
     Contact.Place there = arrival(from, Math.min(hosts.end(), from + REACH), sentence);
     return List.of(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, List.copyOf(who),
         there != null ? there : scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
         circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
         circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
+  }
+
+  /// Whom the pronoun or the form of respect at the token means: who arrives or leaves in the clause before, or who was received the sentence before.
+  private List<String> guest(int token, String pronoun, boolean honour, Set<String> hosts, Sentence sentence) {
+    if (honour) {
+      return actors.honoured(token);
+    }
+    boolean named = false;
+    for (int k = token - 1; k >= sentence.first(); k--) {
+      named = named || participants.phrase(k).filter(p -> participants.type(p) == Entity.Type.PER).isPresent();
+      VerbHit verb = participants.inside(k) ? null : cues.verb(text.token(k));
+      if (verb != null && verb.verb().kind() == Contact.Kind.VISIT) {
+        for (int at = k + 1; at < Math.min(token, k + GUEST); at++) {
+          Subject who = participants.phrase(at).filter(p -> participants.type(p) != Entity.Type.LOC && !participants.clitic(p)).isPresent()
+              ? participants.list(at, sentence)
+              : null;
+          if (who != null) {
+            if (!hosts.containsAll(who.entities())) {
+              return who.entities(); // غادر فلان وكان في وداعه
+            }
+            break;
+          }
+        }
+      }
+    }
+    List<String> owner = actors.owner(token, pronoun, hosts);
+    List<String> received = named ? List.of() : actors.received();
+    return received.isEmpty() || hosts.containsAll(received) ? owner : received;
   }
 
   /// Where the guest arrives: "لدى وصوله مطار القاهرة", "عند وصوله إلى المقر"; null when nothing tells.

@@ -25,6 +25,10 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
       List<String> she = key.endsWith("ها") && persons(gap.who) ? actors.owner(i, "ها", gap.who) : List.of();
       return persons(she) ? she : List.of(); // استقبالها فلانا; but of an aircraft, a team
     }
+    if (gap.honoured >= 0) {
+      List<String> who = actors.honoured(gap.honoured);
+      return gap.who.containsAll(who) ? List.of() : who;
+    }
     if (!gap.between.isEmpty()) {
       return actors.owner(i, gap.between, gap.who);
     }

@@ -98,11 +98,14 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     return who.isEmpty() ? null : new Subject(who, verb, true);
   }
 
-  /// "لكن الأخير لم يلتق": the one named last; null when the word stands otherwise.
+  /// "لكن الأخير لم يلتق", "وكان سموه قد التقى": the one named last, or told before with that title; null when the word stands otherwise.
   private @Nullable Subject latter(int verb, Sentence sentence) {
     int k = verb - 1;
     while (k > sentence.first() && (NEGATED.contains(text.key(k)) || AUXILIARIES.contains(text.key(k)))) {
       k--;
+    }
+    if (actors.honours(k)) {
+      return new Subject(actors.honoured(k), verb, true); // وكان سموه قد التقى
     }
     if (!text.key(k).equals(Pronouns.LATTER) && !text.key(k).equals(Pronouns.LATTER + "ه") || k <= sentence.first()) {
       return null;
