@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Tells those whom an illness or a danger affects from those who are hurt: "أصيب 20 بتسمم", "37 إصابة بكورونا", "حياة 6 مهددة".
 final class Afflictions {
@@ -11,8 +13,14 @@ final class Afflictions {
   /// How far before the number it may be told, in tokens.
   private static final int BEFORE = 6;
 
+  private static final Set<String> CASES = Set.of("حاله", "حالات", "الحالات");
+  /// How far behind the cases the illness may be told, in tokens.
+  private static final int STRUCK = 6;
+
   private final Text text;
   private final Measures measures;
+  /// what [#epidemic] found, null before it is asked
+  private @Nullable Boolean epidemic;
 
   Afflictions(Text text, Measures measures) {
     this.text = text;
@@ -22,7 +30,24 @@ final class Afflictions {
   /// The measure, or "affected" where an illness makes those injured so.
   String of(String measure, int first, int end, Sentence sentence) {
     return measure.equals("injured") && (ill(end, Math.min(sentence.end(), end + BEHIND))
-        || ill(Math.max(sentence.first(), first - BEFORE), first) || taken(first, sentence)) ? "affected" : measure;
+        || ill(Math.max(sentence.first(), first - BEFORE), first) || taken(first, sentence) || epidemic()) ? "affected" : measure;
+  }
+
+  /// Whether the article tells of cases of an illness and of nobody wounded: "تسجيل خمس إصابات جديدة بفيروس كورونا".
+  private boolean epidemic() {
+    if (epidemic == null) {
+      boolean cases = false;
+      boolean wounds = false;
+      for (int k = 0; k < text.size(); k++) {
+        String key = text.key(k);
+        boolean struck = key.contains("اصاب") || key.contains("مصاب") || CASES.contains(key);
+        cases |= struck && ill(k + 1, Math.min(text.size(), k + STRUCK));
+        wounds |= key.endsWith("جريح") || key.endsWith("جرحي") || key.endsWith("جريحا") || key.equals("بجروح") || key.endsWith("قصف")
+            || key.endsWith("رصاص") || key.endsWith("غاره") || key.endsWith("غارات");
+      }
+      epidemic = cases && !wounds;
+    }
+    return epidemic;
   }
 
   /// Whether an illness that somebody is struck with is told: "بتسمم", "بفيروس", "بمرض".

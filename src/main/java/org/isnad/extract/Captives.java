@@ -44,7 +44,8 @@ final class Captives {
   /// Whether an exchange or a handing over leads to the number: "صفقة تشمل 800 أسير", "تطلق المقاومة 33 أسيرا".
   private boolean exchanged(int start, Sentence sentence) {
     for (int k = start - 1; k >= Math.max(sentence.first(), start - EXCHANGE) && !text.token(k).isNumber() && !text.mark(k, ".؛"); k--) {
-      if (measures.words("exchanging").contains(text.key(k))) {
+      String key = text.key(k).startsWith("و") || text.key(k).startsWith("ب") ? text.key(k).substring(1) : text.key(k);
+      if (measures.words("exchanging").contains(text.key(k)) || measures.words("exchanging").contains(key)) {
         return true;
       }
     }

@@ -44,6 +44,9 @@ record GovernorAfter(Text text, Measures measures) {
       }
       String verb = Particles.PREPOSITIONS.contains(text.key(k - 1)) ? null : measures.verbs().get(key);
       if (verb != null) {
+        if (Parts.OF_THEM.contains(text.key(k + 1))) {
+          return null; // "1071 حالة توفي منها 471": a part of them
+        }
         if (Measures.harm(verb) && object(k + 1)) {
           return null; // "1000 مسلح يحتجزون 4 آلاف": those who do it
         }

@@ -37,6 +37,11 @@ record GovernorBefore(Text text, Measures measures) {
         if ("affected".equals(event) && needed(k, first)) {
           return null; // "يحتاج إلى 3 لاعبين": what is needed
         }
+        if (event != null && !measures.verbs().containsKey(key) && !key.startsWith("ال") && !key.startsWith("و")
+            && k - 2 >= sentence.first() && text.word(k - 1)
+            && text.token(k - 2).isNumber()) {
+          continue; // "3 فرق إسعاف و12 مسعفا": a noun that the one counted takes for its genitive
+        }
         if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
           return null; // "التي تقتلهم": has its object already
         }

@@ -200,7 +200,8 @@ final class Governors {
       return null;
     }
     if (k > sentence.first() && PAIRED.contains(text.key(k)) || text.key(k).startsWith("ب")) {
-      String pair = measures.event(text.key(k - 1), text.key(k));
+      String own = text.key(k).startsWith("ب") ? measures.event(text.key(k), text.key(k + 1)) : null;
+      String pair = own != null ? own : measures.event(text.key(k - 1), text.key(k));
       if (pair != null) {
         return pair;
       }

@@ -140,7 +140,13 @@ final class MeasureFinder {
     String by = noun < 0 ? null : measures.noun(text.key(noun));
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
       String of = measures.noun(text.key(noun + 1));
-      by = of != null ? of : measures.event(text.key(noun + 1), text.key(noun + 2)); // 52 حالة وفاة
+      boolean verb = measures.verbs().containsKey(text.key(noun + 1)); // 1071 حالة توفي منها 471
+      by = of != null || verb ? of : measures.event(text.key(noun + 1), text.key(noun + 2)); // 52 حالة وفاة
+    }
+    if (by == null && noun >= 0 && (measures.person(text.key(noun)) >= 0 || measures.words("peopled").contains(text.key(noun)))
+        && text.word(noun + 1) && !text.key(noun + 1).startsWith("ال") && !text.key(noun + 1).startsWith("و")
+        && measures.noun(text.key(noun + 1)) instanceof String told && Measures.harm(told) && !text.key(noun + 2).startsWith("و")) {
+      by = text.key(noun + 1).startsWith("محتجز") ? "detained" : told; // 5 آلاف أسرة نازحة، 391 عاملا محتجزون
     }
     int start = first - qualifiers.length(first, sentence);
     if (noun >= 0 && noun < start) {

@@ -78,19 +78,6 @@ record NumberSigns(Text text, Measures measures, Qualifiers qualifiers, Governor
     return measures.words("periods").contains(Clitics.withoutArticle(text.key(i)));
   }
 
-  /// Whether no more persons than the one at the token are told: "لا يوجد سوى طبيبة واحدة".
-  boolean noMore(int i, Sentence sentence) {
-    if (!measures.human(text.key(i - 1)) && !measures.human(text.key(i - 2))) {
-      return false;
-    }
-    for (int k = i - 1; k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
-      if (measures.words("no-more-than").contains(text.key(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// Whether the number tells for the first time, in digits behind "الـ", how many the group before it are: "المرشحين الـ11".
   boolean group(NumberExpression number) {
     int noun = number.first() - 2;

@@ -113,8 +113,7 @@ final class NumberUses {
             && (!signs.plainUnit(number.end(), sentence) || signs.coin(number.end())))) {
       return Use.ORDINAL; // الدول الأربع، الـ24 ساعة
     }
-    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !signs.coin(first - 1) && !signs.oneOfMany(first, sentence)
-        && !signs.noMore(first, sentence)) {
+    if (ONE.contains(text.key(first)) && number.end() == first + 1 && !signs.coin(first - 1) && !signs.oneOfMany(first, sentence)) {
       return Use.ORDINAL; // مرة واحدة
     }
     return Use.FIGURE;
@@ -156,7 +155,7 @@ final class NumberUses {
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
     boolean counts = signs.counts(after, sentence) && !(text.key(after).equals("من") && numbered(i - 1)) && !text.key(after).endsWith("ما")
         && !text.key(i - 1).startsWith("الدقيق");
-    if (text.token(i).isNumber() && numberedUnits.contains(text.key(i - 1)) && !signs.plainUnit(number.end(), sentence)
+    if (text.token(i).isNumber() && unit(text.key(i - 1)) && !signs.plainUnit(number.end(), sentence)
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935
     }
@@ -175,8 +174,14 @@ final class NumberUses {
         || text.token(i).isNumber() && (text.key(i - 2).equals("طراز") || text.key(i - 3).equals("طراز"))) {
       return true;
     }
+    if (text.key(number.end()).equals("زايد") || text.key(i - 1).equals("زايد")) {
+      return true; // خمسة زائد واحد
+    }
     if (!text.token(i).isNumber() || number.end() > i + 1) {
       return false;
+    }
+    if (text.mark(i - 1, "-–") && designations.contains(text.key(i - 2))) {
+      return true; // إف – 16
     }
     int before = text.mark(i - 1, "-–") && joined(i - 2) ? i - 2 : i - 1;
     if (i > 0 && before >= 0 && text.token(before).kind() == Token.Kind.FOREIGN) {
@@ -205,6 +210,13 @@ final class NumberUses {
       }
     }
     return false;
+  }
+
+  /// Whether troops or a ruling that has a number is told, also behind a clitic: "اللواء", "للواء".
+  private boolean unit(String key) {
+    return numberedUnits.contains(key)
+        || key.startsWith("لل") && (numberedUnits.contains("ال" + key.substring(2)) || numberedUnits.contains("ال" + key.substring(1)))
+        || (key.startsWith("و") || key.startsWith("ب")) && numberedUnits.contains(key.substring(1));
   }
 
   /// "المركز الانتخابي 1068": the adjective of what is numbered.

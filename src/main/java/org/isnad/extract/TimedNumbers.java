@@ -48,6 +48,14 @@ final class TimedNumbers {
         && (after.equals("ه") || after.equals("هجريه") || after.equals("هجري") || after.equals("م"))) {
       return true; // عام 82ه
     }
+    if (text.key(number.end()).equals("من") && (text.key(number.end() + 1).equals("نفس") || text.key(number.end() + 1).equals("هذا"))
+        && text.key(number.end() + 2).equals("الشهر")) {
+      return true; // في 24 من نفس الشهر
+    }
+    if ((before.equals("عام") || before.equals("سنه")) && number.end() == number.first() + 1 && text.words(number.span()).length() == 2
+        && text.token(number.first()).isNumber()) {
+      return true; // عام 97
+    }
     if (before.equals("منذ") && year(number) || years(number)
         || text.key(number.end()).equals("ت") && text.key(number.end() + 1).equals("غ")) {
       return true;

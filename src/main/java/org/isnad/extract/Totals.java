@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Totals {
   private static final int POLL = 9;
   /// How far before a total the noun for it may stand that takes up who was counted, in tokens.
   private static final int RESUMED = 8;
-  private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين");
+  private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين", "مقارنه");
 
   private final Text text;
   private final Measures measures;
@@ -97,7 +98,11 @@ final class Totals {
       boolean free = Captives.captive(by) && (next.startsWith("المفرج") || next.startsWith("المحرر") || next.startsWith("المطلق"));
       return Measures.byUnit(by) ? null : free ? "released" : by; // عدد الأسرى المفرج عنهم
     }
-    for (int k = noun + 1; k < Math.min(sentence.end(), noun + 3); k++) {
+    String done = measures.masdars().get(Clitics.withoutArticle(text.key(noun)));
+    if (done != null && Measures.harm(done) && text.key(noun).endsWith("ات")) {
+      return done; // حصيلة الاعتقالات
+    }
+    for (int k = noun; k < Math.min(sentence.end(), noun + 3); k++) {
       if (Particles.RELATIVE.contains(text.key(k))) {
         String verb = measures.verbs().get(text.key(k + 1));
         return verb != null ? verb : measures.masdars().get(text.key(k + 1) + " " + text.key(k + 2));
@@ -147,7 +152,8 @@ final class Totals {
     if (place && item && (Measures.harm(before.measure()) || before.rule().equals("spread"))) {
       return text.mark(number.first() - 1, ":") || before.rule().equals("spread");
     }
-    boolean bare = end >= sentence.end() || !text.word(end) || text.key(end).equals("فقط") || text.key(end).startsWith("ل");
+    boolean bare = end >= sentence.end() || !text.word(end) || text.key(end).equals("فقط") || text.key(end).startsWith("ل")
+        || Measures.byUnit(before.measure()) && (text.time(end) != null || text.key(end).equals("في") || text.key(end).equals("قبل"));
     for (int k = before.end(); bare && !before.measure().equals("percent") && k < number.first(); k++) {
       if (OPPOSED.contains(text.key(k))) {
         return true;

@@ -72,11 +72,15 @@ final class Unnumbered {
     Told told = scored(i, before);
     told = told == null ? halved(i) : told;
     told = told == null ? oneOfTwo(i, sentence) : told;
+    told = told == null ? named(i, sentence) : told;
     if (told != null) {
       return told;
     }
     boolean joined = key.startsWith("و") && measures.person(key) < 0;
     int value = value(joined ? key.substring(1) : key);
+    if (value == 0 && both(i)) {
+      value = 2;
+    }
     if (value == 0 && DUAL.matcher(text.words(text.token(i).span())).find()) {
       value = 2; // مزارعَين, told from the plural by its vowel
     }
@@ -90,8 +94,9 @@ final class Unnumbered {
     int end = i + counted.unitLength(i, sentence);
     String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");
     boolean goesOn = before != null && Measures.harm(before.measure());
-    if (joined && before != null && before.end() == i || joined && !opened(i, end, sentence)) {
-      return goesOn && before != null && before.end() == i && !before.measure().equals("held_hostage")
+    boolean next = before != null && (before.end() == i || before.end() == i - 1 && before.value() == 1 && described(i - 1));
+    if (joined && next || joined && !opened(i, end, sentence)) {
+      return goesOn && before != null && next && !before.measure().equals("held_hostage")
           && (before.value() > 0 || plural(before)
               || singular(before) && !key.endsWith("ا"))
                   ? new Told(own(key.substring(1), value) instanceof String own ? own : before.measure(), unit, null, end, value, "joined",
@@ -122,6 +127,32 @@ final class Unnumbered {
       event = governors.object(i, sentence);
     }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
+  }
+
+  /// Whether an adjective of one person told stands at the token, and no verb or particle: "بينهم امرأة حامل وطفل".
+  private boolean described(int i) {
+    String key = text.key(i);
+    return text.word(i) && !text.name(i) && text.time(i) == null && !key.startsWith("و") && !key.startsWith("ال")
+        && measures.verbs().get(key) == null
+        && !Particles.PREPOSITIONS.contains(key) && !Particles.that(key) && !Particles.RELATIVE.contains(key);
+  }
+
+  /// Whether the plural at the token is told to be a dual by the verb behind it: "وفاة مواطنين كانا يتلقيان العلاج".
+  private boolean both(int i) {
+    String key = text.key(i + 1);
+    return text.key(i).endsWith("ين") && (key.equals("كانا") || key.equals("اللذين") || key.equals("احدهما")
+        || key.startsWith("ي") && key.endsWith("ان") && key.length() > 5);
+  }
+
+  /// Two known by their kind whose names follow, where something was done to them: "اعتقلت الشقيقين مهند وسامي".
+  private @Nullable Told named(int i, Sentence sentence) {
+    String key = text.key(i);
+    boolean two = key.startsWith("ال") && key.length() > 6 && measures.person(key.substring(2)) == 2
+        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
+    String event = two ? governors.directly(i, sentence) : null;
+    return event != null && Measures.harm(event)
+        ? new Told(event, text.words(text.token(i).span()), null, i + 1, 2, "unnumbered", text.token(i).span())
+        : null;
   }
 
   /// How many persons the noun tells by its form, also in the dual before a pronoun: "شقيقتيها", "طفليه"; -1 when it is none.

@@ -47,6 +47,9 @@ final class NumberRanges {
       noun = i;
       j = second(i + 1, lower, between); // بين 40 شخصا و50 شخصا
     }
+    if (noun >= 0 && !between && !before.endsWith("من") && TO.contains(in.key(noun + 1))) {
+      return null; // فقد الذهب 6.40 دولار إلى 1084.10 دولار: by how much, and to what
+    }
     NumberPhrase upper = j < 0 ? null : cardinals.at(j);
     if (upper == null || upper.form() == Form.SHAKY && !in.key(i).equals("او") && !FunctionWords.mayBeCounted(in, upper.end())
         || noun >= 0 && !in.key(upper.end()).equals(in.key(noun)) || upper.form() == Form.BARE_SCALE && upper.definite()) {

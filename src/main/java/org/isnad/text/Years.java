@@ -187,7 +187,8 @@ final class Years {
         j++;
       }
       int next = joins ? plain(in, j) : -1;
-      boolean again = next > 0 && !(FunctionWords.mayBeCounted(in, j + 1) && counts(j + 1, next))
+      boolean two = in.key(first.begin()).endsWith("عامي") && next >= 1900; // عامي 2015 و2016
+      boolean again = next > 0 && (two || !(FunctionWords.mayBeCounted(in, j + 1) && counts(j + 1, next)))
           && (next > out.last() || mark.equals("و")) && !in.key(j + 1).equals("/") && !in.key(j + 1).equals("-");
       if (!again) {
         return out;

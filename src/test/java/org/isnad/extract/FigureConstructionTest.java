@@ -175,4 +175,30 @@ class FigureConstructionTest {
     assertThat(ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
         .map(f -> String.valueOf(f.qualifier())).collect(Collectors.joining("; "))).isEqualTo(expected);
   }
+
+  /// What nouns beside those counted tell of them, and what they tell of others.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وينص المقترح على تجميد القتال وتبادل نحو 1300 أسير من الجانبين.|1300 released",
+      "وقتل سبعة مدنيين بينهم امرأة حامل وطفل في غارة على البلدة.|7 killed; 1 killed; 1 killed",
+      "وأوضح الناطق أن 4 فرق إسعاف و15 مسعفا باشروا الحريق.|4 count; 15 count",
+      "وارتفعت حصيلة الاعتقالات في المنطقة إلى 1870 حالة، بينها 52 سيدة.|1870 detained; 52 detained",
+      "وداهمت القوات القرية واعتقلت الشقيقين نزار ورامي العلي.|2 detained",
+      "وبحث المحافظ مع الوزير ترتيبات عودة 4 آلاف أسرة نازحة.|4000 displaced",
+      "وأدت النيران إلى إصابة حارسين أحدهما من الهند والآخر من باكستان.|2 injured",
+      "وقام مع مساعده باحتجاز 4 موظفين في المبنى.|4 detained",
+      "وسجلت المدينة ست إصابات جديدة بفيروس كورونا، ولا يزال 41 مصابا في العزل.|6 affected; 41 affected"})
+  void besideThoseCounted(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  /// A change by so much to so much is no range; days, years and names of types and troops count nothing.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وخسر النحاس في الجلسة 7.40 دولار إلى 984.10 دولار للطن.|7.4 money; 984.1 money",
+      "وتراجعت الواردات إلى 33 مليون طن في الموسم الحالي، مقابل 36.4 مليونا في الموسم السابق.|33000000 size; 36400000 size",
+      "وجدد الوزير التزامه باتفاق خمسة زائد واحد مع الوكالة.|''", "وخفض البنك توقعاته في عامي 2015 و 2016 متذرعا بالأسعار.|''",
+      "وافتتح المتحف في 24 من نفس الشهر بعد ترميمه.|''", "وفي عام 97 دخل الهاتف المحمول إلى البلاد.|''",
+      "وقال الضابط إن مقاتلات إف – 16 ضربت أهدافا في الشمال.|''", "وأضاف أن المعسكر تابع للواء 23 ميكا في المحافظة.|''"})
+  void changesAndNoNumbers(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
