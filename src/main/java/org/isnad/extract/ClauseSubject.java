@@ -37,7 +37,7 @@ final class ClauseSubject {
   Subject of(Cues.Hit hit, Sentence sentence) {
     int verb = hit.token();
     VerbForm form = hit.cue().form();
-    boolean then = hit.taken() == 1 && text.key(verb).startsWith("ف");
+    boolean then = hit.taken() == 1 && text.key(verb).startsWith("ف") || hit.taken() == 0 && text.key(verb - 1).equals("فقد");
     if (hit.taken() > 0 && !then || Particles.RELATIVE.contains(text.key(verb - 1)) || OWN.contains(text.key(verb - 1))) {
       return null;
     }

@@ -178,7 +178,7 @@ final class ContentEnd {
     }
     Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
     if (hit == null) {
-      if (p.isEmpty() && VerbSigns.participle(text, cues, i) != null) {
+      if (VerbSigns.speaking(text, i) || p.isEmpty() && VerbSigns.participle(text, cues, i) != null) {
         return true;
       }
       Cues.Hit other = key.startsWith("و") && p.isEmpty() ? cues.verbOnly(text.token(i)) : null;

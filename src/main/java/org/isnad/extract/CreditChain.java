@@ -39,6 +39,22 @@ final class CreditChain {
   record Credit(int token, List<Link> links, boolean closes, boolean far) {
   }
 
+  /// The links of the first credit in the sentence; empty when there is none.
+  List<Link> in(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      List<Link> links = phrases.at(i, sentence);
+      if (!links.isEmpty()) {
+        return links;
+      }
+    }
+    return List.of();
+  }
+
+  /// Whether the credit tells that somebody told it to whoever tells it: "ولفت المندوب إلى غارات، بحسب ما أبلغه به المدير".
+  boolean toldHim(Credit credit, Sentence sentence) {
+    return phrases.toldHim(credit.token(), sentence);
+  }
+
   /// Whether the number at the token counts the ones credited: "نقلا عن ثلاثة مصادر".
   boolean within(int token, Sentence sentence) {
     int at = text.token(token).span().start();
@@ -69,7 +85,7 @@ final class CreditChain {
       same &= !meanwhile(i);
       List<Link> links = same || i < sentence.first() + 4 ? phrases.at(i, sentence) : List.of();
       if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, token, sentence)
-          || direct(i, links, token) || text.that(text.tokenAt(end(links))))) {
+          || direct(i, links, token) || text.that(text.tokenAt(end(links))) || ofClause(links, token))) {
         return new Credit(i, links, closes(links, sentence), !same); // "قالت المنظمة نقلا عن خفر السواحل إن"
       }
     }
@@ -127,6 +143,18 @@ final class CreditChain {
       }
     }
     return text.word(i - 1) && end > i && token - end <= NEAR;
+  }
+
+  /// Whether the figure stands in the clause that tells more of the one credited: "وفق بيانات المنظمة التي سجلت 40 حالة قبل عام".
+  private boolean ofClause(List<Link> links, int token) {
+    int relative = text.tokenAt(end(links));
+    boolean counts = Particles.RELATIVE.contains(text.key(relative));
+    for (int k = relative + 1; counts && k < Math.min(token, relative + NEAR); k++) {
+      if (text.is("of-sources", k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A credit that stands alone behind the sentence: "... في تعز. وفقا لوكالة رويترز."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
@@ -20,6 +21,10 @@ final class CreditPhrase {
   private static final int TALK = 6;
   /// How many words may tell where whoever passed something on was, before the one he has it from.
   private static final int PLACE = 3;
+  /// How long what a source asked for may be, in tokens.
+  private static final int CONDITIONS = 12;
+  /// How many words a name has that nobody knows.
+  private static final int NAME = 2;
 
   private final Text text;
   private final Cues cues;
@@ -37,7 +42,7 @@ final class CreditPhrase {
 
   /// The links of the credit that begins at the token, nearest origin first; empty when there is none.
   List<Link> at(int i, Sentence sentence) {
-    if (!particle(i) || text.phraseOver(i).isPresent()) {
+    if (!particle(i) && !inTally(i, sentence) || text.phraseOver(i).isPresent()) {
       return List.of();
     }
     if (own(i + 1)) {
@@ -65,7 +70,7 @@ final class CreditPhrase {
       out.add(deeper);
     }
     out.add(first);
-    Link relay = outlet != null ? outlet : relay(end, verb, sentence);
+    Link relay = outlet != null ? outlet : relay(end, verb >= 0 || !text.is("words-given", i + 1) ? verb : i + 1, sentence);
     if (relay != null) {
       out.add(relay);
     }
@@ -117,6 +122,12 @@ final class CreditPhrase {
         || (key.equals("تبعا") || key.equals("وتبعا")) && text.key(i + 1).startsWith("ل");
   }
 
+  /// Whether a tally and its maker open the sentence: "وفي حصيلة أوردتها الوكالة، قتل".
+  private boolean inTally(int i, Sentence sentence) {
+    return i == sentence.first() && (text.key(i).equals("في") || text.key(i).equals("وفي"))
+        && measures.words("tally-nouns").contains(text.key(i + 1)) && works.of(i + 1, sentence) != null;
+  }
+
   private boolean based(String key) {
     String noun = Clitics.withoutArticle(key);
     return measures.words("bases").stream().anyMatch(noun::startsWith);
@@ -124,8 +135,9 @@ final class CreditPhrase {
 
   /// The verb of the credit ("بحسب ما أعلنت"), or -1.
   private int verb(int i, Sentence sentence) {
-    int k = text.key(i).equals("علي") || text.key(i + 1).equals("ما") ? i + 2 : i + 1;
-    boolean told = text.key(k - 1).equals("ما") || text.key(i).equals("حسبما") || text.key(i).equals("وفقما");
+    boolean what = text.key(i + 1).equals("ما") || text.key(i + 1).equals("لما");
+    int k = text.key(i).equals("علي") || what ? i + 2 : i + 1;
+    boolean told = what || text.key(k - 1).equals("ما") || text.key(i).equals("حسبما") || text.key(i).equals("وفقما");
     return told && k < sentence.end() && finite(k) ? k : -1;
   }
 
@@ -136,10 +148,16 @@ final class CreditPhrase {
 
   private int skipTimes(int from, Sentence sentence) {
     int k = from;
-    while (k < sentence.end() && text.time(k) != null && text.phraseAt(k).isEmpty()) {
-      k++;
+    while (k < sentence.end() && (text.time(k) != null && text.phraseAt(k).isEmpty() || besideTime(k, from)
+        || k == from && Particles.WITH_PRONOUN.contains(text.key(k)))) {
+      k++; // "أفاد به للتلفزيون", "أعلنته، صباح الاثنين، نشرية"
     }
     return k;
+  }
+
+  /// Whether the token is a comma before or behind a time that is put in.
+  private boolean besideTime(int k, int from) {
+    return text.mark(k, "،,") && (text.time(k + 1) != null || k > from && text.time(k - 1) != null) && text.word(k + 1);
   }
 
   /// The outlet that the one credited spoke to, where it stands at the token: "لوكالة رويترز".
@@ -147,14 +165,15 @@ final class CreditPhrase {
     Optional<Phrase> p = text.phraseAt(k);
     if (p.isPresent() && text.key(k).startsWith("ل") && p.get().span().start() > text.token(k).span().start()
         && Credits.outlet(text, p.get())) {
-      return names.link(p.get());
+      Link to = names.link(p.get());
+      return new Link(to.name(), to.span(), to.entity(), OriginKind.OUTLET);
     }
     return text.key(k).startsWith("ل") && Credits.addressee(text, k).chain() instanceof List<Link> to && !to.isEmpty() ? to.get(0) : null;
   }
 
   /// Who passed the one credited on: the outlet after a verb of saying, or the subject of "نقل عنه", "التي نقلتها".
   private @Nullable Link relay(int end, int verb, Sentence sentence) {
-    int k = skipTimes(end, sentence);
+    int k = behindConditions(skipTimes(end, sentence), sentence);
     Link told = told(k, verb >= 0, sentence);
     if (told != null) {
       return told;
@@ -162,13 +181,25 @@ final class CreditPhrase {
     if (verb >= 0 && k < sentence.end()) {
       Link to = addressee(k);
       Optional<Phrase> p = text.phraseAt(k);
-      if (to != null || p.isPresent() && p.get().first() == end && Credits.outlet(text, p.get())) {
+      if (to != null || p.isPresent() && p.get().first() == end && finite(verb) && Credits.outlet(text, p.get())) {
         return to != null ? to : names.link(p.orElseThrow());
       }
     }
     int by = text.key(end).equals("التي") || text.key(end).equals("الذي") ? end + 1 : end;
     int subject = text.is("carried", by) ? by + 1 : passed(by) ? by + 2 : -1;
     return subject < 0 || subject >= sentence.end() ? null : text.phraseAt(subject).map(names::link).orElse(null);
+  }
+
+  /// The index behind what the source asked for, put in between commas: "مسؤول، طلب عدم ذكر اسمه، لوكالة رويترز"; else the index itself.
+  private int behindConditions(int k, Sentence sentence) {
+    if (!text.mark(k, "،,-–") || !text.is("sources-do", k + 1)) {
+      return k;
+    }
+    int end = k + 1;
+    while (end < Math.min(sentence.end(), k + CONDITIONS) && !text.mark(end, "،,-–.")) {
+      end++;
+    }
+    return text.mark(end, "،,-–") && addressee(end + 1) != null ? end + 1 : k;
   }
 
   /// The outlet that he spoke to, told by a verb or a noun of its own: "تحدث إلى الميادين", "الذي قال لرويترز", "في تصريح خاص للأناضول".
@@ -197,8 +228,9 @@ final class CreditPhrase {
 
   /// Whom the one credited goes back to: "استنادا إلى أرقام رسمية", "نقلا عن مصادر", "ما نقلته عن مسؤول".
   private @Nullable Link deeper(int i, int end, int verb, Sentence sentence) {
-    if (verb >= 0 && measures.words("relaying").stream().anyMatch(text.key(verb)::startsWith) && text.key(end).equals("عن")) {
-      return link(end + 1, sentence);
+    int of = text.quoteMark(end) ? end + 1 : end; // نقلته "الوكالة" عن
+    if (verb >= 0 && measures.words("relaying").stream().anyMatch(text.key(verb)::startsWith) && text.key(of).equals("عن")) {
+      return link(of + 1, sentence);
     }
     for (int k = i + 2; k < Math.min(sentence.end(), Math.max(end, i) + 12) && !text.mark(k, ".؛"); k++) {
       if (measures.words("resting").contains(text.key(k))) {
@@ -227,16 +259,27 @@ final class CreditPhrase {
   /// The index of the first word of the source, behind what leads to it.
   private int source(int from, Sentence sentence) {
     int i = from;
-    while (i < sentence.end() && (measures.words("before-source").contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
+    while (i < sentence.end() && (stated(i) || measures.words("before-source").contains(text.key(i)) || text.quoteMark(i) || bulletin(i)
         || (text.key(i - 1).equals("ما") || text.key(i - 1).endsWith("حسبما") || text.key(i - 1).endsWith("وفقما")) && finite(i)
-        || text.time(i) != null && text.phraseAt(i).isEmpty())) {
+        || text.time(i) != null && text.phraseAt(i).isEmpty() || i > from && besideTime(i, from))) {
       i++;
     }
     return i;
   }
 
+  /// Whether the token only tells that a statement was given out or that something stands in one: "بيان صادر عن الوزارة", "ما جاء في بيان للوزارة".
+  private boolean stated(int i) {
+    boolean given = text.is("issued", i) && (text.key(i + 1).equals("عن") || text.key(i + 1).equals("من"))
+        && measures.words("bulletins").contains(text.key(i - 1));
+    boolean stands = text.is("stands-in", i) && text.key(i + 1).equals("في") || text.key(i).equals("في") && text.is("stands-in", i - 1);
+    return given || stands;
+  }
+
   private @Nullable Link link(int from, Sentence sentence) {
     int i = source(from, sentence);
+    if (text.is("same", i) && text.is("documents", i + 1)) {
+      return names.raw(i + 1, i + 2, sentence); // "حسب ذات المصدر"
+    }
     if (measures.words("no-sources").contains(text.key(i))) {
       return null; // "وفق شروط أهمها"
     }
@@ -255,7 +298,26 @@ final class CreditPhrase {
     if (text.is("the-same", i + 1) && text.word(i)) {
       return names.raw(i, i + 1, sentence); // "بحسب نجوى نفسها"
     }
+    if (unknown(i)) {
+      return names.raw(i, i + NAME, sentence);
+    }
     return measures.credited(text.key(i)) ? names.raw(i, i + 4, sentence) : names.agency(i, sentence);
+  }
+
+  /// Whether a name that nobody knows stands between the particle and the clause that it is credited with: "بحسب فلان، فقد".
+  private boolean unknown(int i) {
+    int end = i;
+    while (end <= i + NAME && text.word(end) && !text.key(end).startsWith("ال") && !SourcePhrases.data(text.key(end))) {
+      end++;
+    }
+    return end > i && end <= i + NAME && text.key(i).length() > 2 && text.mark(end, "،,") && text.is("credited-clause", end + 1);
+  }
+
+  /// Whether the credit at the token tells that somebody told it to whoever tells it: "بحسب ما أبلغه به المدير".
+  boolean toldHim(int i, Sentence sentence) {
+    int verb = verb(i, sentence);
+    Cues.Hit hit = verb < 0 ? null : cues.at(text.token(verb));
+    return hit != null && (text.is("telling", hit.token()) || text.is("to-him", verb + 1));
   }
 
   /// Whether a word for a statement only brings in who made it: "بيان لوزارة الصحة", not "بيان مشترك".

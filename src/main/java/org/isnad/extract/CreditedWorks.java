@@ -51,7 +51,8 @@ final class CreditedWorks {
         return null;
       }
       boolean relative = Particles.RELATIVE.contains(text.key(k - 1));
-      boolean source = relative && k == noun + 2 || measures.words("sources-by-themselves").stream().anyMatch(bare(noun)::startsWith);
+      boolean source = relative && k == noun + 2 && !measures.words("tally-nouns").contains(bare(noun))
+          || measures.words("sources-by-themselves").stream().anyMatch(bare(noun)::startsWith);
       return new Made(relative ? k - 1 : k, p.get(), source, measures.words("relaying").stream().anyMatch(key::startsWith));
     }
     return null;

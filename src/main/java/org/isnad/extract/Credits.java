@@ -66,7 +66,9 @@ final class Credits {
     if (told) {
       at++;
     }
-    while (text.time(at) != null && text.phraseAt(at).isEmpty() || text.key(at).equals("به") || text.key(at).equals("عنه")
+    while (text.time(at) != null && text.phraseAt(at).isEmpty()
+        || told && text.mark(at, "،,") && (text.time(at + 1) != null || text.time(at - 1) != null) && at + 1 < sentence.end()
+        || text.key(at).equals("به") || text.key(at).equals("عنه")
         || text.key(at).equals("بيان") || text.key(at).equals("لبيان")) {
       at++;
     }
@@ -94,7 +96,7 @@ final class Credits {
     if (named == null && told) {
       named = subjects.named(verb, sentence);
     }
-    if (named == null && !told) {
+    if (named == null) {
       named = new Documents(text, subjects).owner(at, sentence);
     }
     if (named == null) {
@@ -199,6 +201,13 @@ final class Credits {
   /// The outlet to whom somebody speaks: "قال مسؤول لوكالة رويترز إن".
   static Attribution addressee(Text text, int verb, int introducer) {
     for (int k = verb + 1; k < introducer; k++) {
+      Optional<Phrase> informed = told(text.key(verb)) && k > verb + 1 && text.phraseOver(k - 1).isPresent()
+          ? text.phraseAt(k)
+          : Optional.empty();
+      if (informed.isPresent() && informed.get().span().start() == text.token(k).span().start() && outlet(text, informed.get())
+          && text.that(informed.get().end())) {
+        return chain(text, informed.get().entities(), k); // "أبلغ مسؤول وكالة رويترز أن"
+      }
       Attribution to = told(text.key(verb)) && bracket(text, k + 1) && !text.that(k + 2) && text.phraseOver(k).isPresent()
           ? bracketed(text, k + 2)
           : addressee(text, k);
@@ -212,6 +221,9 @@ final class Credits {
   /// The outlet that the token names as the one spoken to: "لوكالة رويترز", "لـ«الرياض»", "لموفدة الميادين", "لمراسلنا", "في حديث إلى الأخبار".
   static Attribution addressee(Text text, int k) {
     String key = text.key(k);
+    if (text.is("relating", k - 1)) {
+      return Attribution.NONE; // "الشركة المشغلة لشبكة الأنابيب"
+    }
     if (key.equals("ل") && bracket(text, k + 1) || key.equals("مع") && text.is("talks", k - 1) && bracket(text, k + 1)) {
       return bracketed(text, k + 2);
     }
@@ -226,12 +238,11 @@ final class Credits {
       return text.is("own-correspondents", k) ? raw(text, text.token(k).span().start() + 1, k + 1) : Attribution.NONE;
     }
     boolean li = p.get().span().start() > text.token(k).span().start() && key.startsWith("ل");
-    boolean to = k > 0 && (text.key(k - 1).equals("مع") && text.is("talks", k - 2) || text.is("carried", k - 1)
-        || text.quoteMark(k - 1) && text.is("carried", k - 2) || text.key(k - 1).equals("لدي") || text.is("addressed", k - 1)
-        || text.key(k - 1).equals("الي") && text.key(k - 2).startsWith("حديث"));
-    return (li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG && outlet(text, p.get())
-        ? chain(text, p.get().entities(), k)
-        : Attribution.NONE;
+    int by = text.quoteMark(k - 1) ? k - 2 : k - 1;
+    boolean to = text.key(by).equals("مع") && text.is("talks", by - 1) || text.is("carried", by) || text.key(by).equals("لدي")
+        || text.is("addressed", by) || text.key(by).equals("الي") && (text.is("talks", by - 1) || text.key(by - 1).startsWith("حديث"));
+    return (li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG
+        && (outlet(text, p.get()) || text.is("broadcast", by)) ? chain(text, p.get().entities(), k) : Attribution.NONE;
   }
 
   /// An outlet whose name stands apart from its "ل": "قال لـ معا ان".
@@ -244,7 +255,9 @@ final class Credits {
     end = end > first && (text.quoteMark(end) || text.mark(end, ")")) ? end + 1 : end;
     boolean person = p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER;
     int skip = text.is("media-nouns", first) ? 1 : 0;
-    return end > first && !person && text.that(end) ? raw(text, text.token(first).span().start() + skip, end) : Attribution.NONE;
+    return end > first && !person && (text.that(end) || text.mark(end, ":"))
+        ? raw(text, text.token(first).span().start() + skip, end)
+        : Attribution.NONE;
   }
 
   private static Attribution raw(Text text, int start, int end) {

@@ -49,7 +49,8 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
   private @Nullable Statement within(int i, Sentence sentence, Speakers speakers) {
     Cues.Hit said = new Cues.Hit(i, 0, Objects.requireNonNull(cues.forms().get(SAY)).get(0));
     Contents.Content content = paperBefore(i, sentence) ? contents.right(said, i + 2, sentence) : null;
-    List<String> who = content == null ? List.of() : speakers.nearest(i, sentence);
+    List<String> who = content == null ? List.of() : giver(i, sentence);
+    who = content == null || !who.isEmpty() ? who : speakers.nearest(i, sentence);
     if (content == null || who.isEmpty()) {
       return null;
     }
@@ -57,6 +58,16 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
     Span cue = StatementReader.cueSpan(text, said);
     return new Statement(who, content.form(), cue, content.span(), Attribution.NONE, content.evidence(cue, sentence),
         "statement/document/" + content.by(), 1);
+  }
+
+  /// From whom the document came, told before it: "وصدر عن الديوان بيان جاء فيه". Empty when the clause tells it otherwise.
+  private List<String> giver(int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first() + 1, verb - DOCUMENT - REACH) && !text.mark(k, ".؛"); k--) {
+      if (text.key(k).equals("عن") && text.is("issued", k - 1) && text.phraseAt(k + 1).isPresent()) {
+        return subjects.joint(text.phraseAt(k + 1).get(), sentence).entities();
+      }
+    }
+    return List.of();
   }
 
   /// Whether a document is named in the clause before the verb: "بيانا مقتضبا جاء فيه".

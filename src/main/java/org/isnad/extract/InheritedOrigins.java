@@ -135,7 +135,7 @@ final class InheritedOrigins {
       boolean supposed = supposing.contains(key) && Particles.that(text.key(k + 1));
       Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
       boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
-      on |= that || supposed || said || meant;
+      on |= that || supposed || said || meant || text.is("so-that-it-reaches", k);
     }
     return on;
   }

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Attribution.Link;
@@ -14,6 +13,7 @@ import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ final class Origins {
       around.removeIf(s -> source.verb() > 0 && turns.turned(s, source.verb()));
     }
     CreditChain.Credit found = credits.of(token, sentence);
-    boolean elsewhere = found != null && found.far()
+    boolean elsewhere = found != null && found.far() && (around.isEmpty() || !own(found, around.get(0)))
         && (!around.isEmpty() || !chain.isEmpty() || !reporters.of(token, measure, sentence).isEmpty());
     CreditChain.Credit near = same(found);
     CreditChain.Credit credit = elsewhere || found != null && turns.ofClauseBefore(found, around, sentence) ? null : near;
@@ -96,7 +96,7 @@ final class Origins {
       SpeakerChains.add(chain, said);
       SpeakerChains.add(chain, credit.links());
     } else if (outside && credit != null) {
-      boolean backs = backs(credit, around.get(0));
+      boolean backs = backs(credit, around.get(0)) || credits.toldHim(credit, sentence);
       if (backs || credit.closes()) {
         SpeakerChains.add(chain, credit.links());
       }
@@ -119,15 +119,33 @@ final class Origins {
       SpeakerChains.add(chain, reporters.of(token, measure, sentence)); // "تحدثت الغرفة، استنادا إلى سجلات، عن 41"
     }
     if (chain.isEmpty()) {
-      return inherited.of(token, sentence);
+      Attribution taken = inherited.of(token, sentence);
+      return taken.chain().isEmpty() ? new Attribution(listed(sentence), Scope.INHERITED) : taken;
     }
     return new Attribution(chain, Scope.DIRECT);
   }
 
+  /// The origins that the sentence tells which brings in the list to which the item belongs: "حصيلة أولية، حسب الوزارة:". Empty when none does.
+  private List<Link> listed(Sentence sentence) {
+    int at = sentence.index();
+    while (at > 0 && item(text.document.sentences().get(at))) {
+      at--;
+    }
+    Sentence intro = text.document.sentences().get(at);
+    return at < sentence.index() && text.mark(intro.end() - 1, ":") ? credits.in(intro) : List.of();
+  }
+
+  /// Whether the mark of an item opens the sentence.
+  private boolean item(Sentence sentence) {
+    return !text.word(sentence.first()) && !text.token(sentence.first()).isNumber() && !text.quoteMark(sentence.first())
+        && !text.mark(sentence.first(), "(");
+  }
+
   /// A credit of "the same source" made out: whoever spoke last before it, in the text's words where he is a source without a name.
   private CreditChain.@Nullable Credit same(CreditChain.@Nullable Credit credit) {
-    if (credit == null || credit.links().size() != 1 || !credit.links().get(0).name().matches("(?:ال|)مصدر|المصادر")
-        || !text.is("the-same", text.tokenAt(credit.links().get(0).span().end()))) {
+    if (credit == null || credit.links().size() != 1 || !takesUp(credit.links().get(0).name())
+        || !text.is("the-same", text.tokenAt(credit.links().get(0).span().end()))
+            && !text.is("same", text.tokenAt(credit.links().get(0).span().start()) - 1)) {
       return credit;
     }
     Statement last = null;
@@ -144,10 +162,27 @@ final class Origins {
     return new CreditChain.Credit(credit.token(), said, credit.closes(), credit.far());
   }
 
+  /// Whether the words of a credit take up a source told before: "المصدر", "البلاغ", "الأرقام".
+  private boolean takesUp(String name) {
+    String key = Folding.key(name);
+    return key.equals("مصدر") || key.equals("المصادر") || text.words("documents").contains(key)
+        || key.startsWith("ال") && SourcePhrases.data(key);
+  }
+
   /// Whether the statement is made by the credit itself, which tells its whole chain: "..., حسبما أفاد مراسل نقلا عن مصادر".
   private boolean own(CreditChain.Credit credit, Statement s) {
     return s.cue() instanceof Span cue && cue.overlaps(text.token(credit.token()).span())
-        && credit.links().stream().anyMatch(l -> l.entity() != null && s.speakers().contains(l.entity()));
+        && credit.links().stream().anyMatch(l -> l.entity() == null ? names(l, s) : s.speakers().contains(l.entity()));
+  }
+
+  /// Whether the words of the link name who makes the statement: "أرقام المفوضية".
+  private boolean names(Link link, Statement s) {
+    for (int k = text.tokenAt(link.span().start()); k < text.tokenAt(link.span().end()); k++) {
+      if (text.phraseAt(k).filter(p -> p.entities().stream().anyMatch(s.speakers()::contains)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the credit beside a statement names who passed it on: an outlet, or whoever stands before the speaker.
@@ -165,12 +200,24 @@ final class Origins {
 
   /// Whoever stands before the colon that opens a headline or an item of a list: "وزير الصحة: 38 مصابا".
   private Attribution heading(int token, Sentence sentence) {
-    int first = text.mark(sentence.first(), "-–•*") ? sentence.first() + 1 : sentence.first();
-    Optional<Phrase> p = text.phraseAt(first);
-    return p.isPresent() && p.get().kind() != Phrase.Kind.REFERENCE && text.mark(p.get().end(), ":") && p.get().end() < token
-        && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC
-            ? Credits.chain(text, p.get().entities(), first)
-            : Attribution.NONE;
+    int first = sentence.first();
+    while (first < token && !text.word(first) && !text.token(first).isNumber()) {
+      first++; // the mark of an item
+    }
+    Phrase p = text.phraseAt(first).orElse(null);
+    if (p == null || p.kind() == Phrase.Kind.REFERENCE || p.end() >= token
+        || text.entities.entity(p.entities().get(0)).type() == Entity.Type.LOC) {
+      return Attribution.NONE;
+    }
+    Attribution to = text.mark(p.end(), ":") ? Attribution.NONE : Credits.addressee(text, p.end()); // "الوزير لإذاعة الفجر: 38 مصابا"
+    int colon = to.chain().isEmpty() ? p.end() : text.tokenAt(to.chain().get(0).span().end());
+    colon += text.quoteMark(colon) ? 1 : 0;
+    if (!text.mark(colon, ":") || colon >= token) {
+      return Attribution.NONE;
+    }
+    List<Link> chain = new ArrayList<>(Credits.chain(text, p.entities(), first).chain());
+    chain.addAll(to.chain());
+    return new Attribution(chain, Scope.DIRECT);
   }
 
   /// Whether the number says no more than how far a place lies, which is the article's own: "المدينة الواقعة على بعد 45 كيلومترا".
@@ -204,8 +251,11 @@ final class Origins {
     }
     int k = SpeakerChains.token(text, cue);
     String key = text.key(k).startsWith("و") || text.key(k).startsWith("ف") ? text.key(k).substring(1) : text.key(k);
-    if (text.is("ordering", k)) {
-      return true; // "أمرت النيابة بحبس 24": what she does
+    if (text.is("ordering", k) || text.is("claiming", k)) {
+      return true; // "أمرت النيابة بحبس 24", "تبنت الحركة هجوما أوقع 9": what they do
+    }
+    if (s.rule().endsWith("taken-up") && text.is("denied", k)) {
+      return true; // "زعمت قتل 40، وهو ما نفاه الجيش"
     }
     return text.words("impersonal-cues").contains(key) && SpeakerChains.carried(s) || text.key(k - 1).endsWith("الجدير");
   }

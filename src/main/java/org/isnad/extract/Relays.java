@@ -1,8 +1,13 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
+import org.isnad.claim.Attribution.Scope;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
@@ -56,8 +61,10 @@ final class Relays {
       if (content == null) {
         return null;
       }
+      List<String> medium = outlet == null ? speakers.medium(hit.cue().form(), this) : outlet.entities();
       speakers.speaks(who.entities());
-      Attribution relay = outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), i);
+      int document = outlet == null ? Sayers.document(text, hit.token()) : -1;
+      Attribution relay = document > 0 ? paper(document) : medium.isEmpty() ? Attribution.NONE : Credits.chain(text, medium, i);
       return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), relay,
           content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
@@ -85,6 +92,12 @@ final class Relays {
         own.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay-own", 1);
   }
 
+  /// The document that passes words on, as the text calls it: "ونقل البيان عن فلان".
+  private Attribution paper(int noun) {
+    Span span = text.token(noun).span();
+    return new Attribution(List.of(new Link(text.words(span), span, null, OriginKind.OFFICE)), Scope.DIRECT);
+  }
+
   /// Whom the outlet quotes, told between the verb and the words: "كشفت قناة X، نقلا عن مسؤول، أن". Null when nobody is.
   ///
   /// @param outlet the subject of the verb, null when it names none
@@ -98,7 +111,8 @@ final class Relays {
     boolean rests = text.key(i).equals("نقلا") && text.key(i + 1).equals("عن")
         || text.is("resting-on", i) && text.key(i + 1).equals("الي");
     if (text.key(i).equals("علي") && text.key(i + 1).equals("لسان")) {
-      return named(i + 2, sentence); // "تعهدت الحكومة، على لسان نائب الرئيس، بـ"
+      Subject told = named(i + 2, sentence); // "تعهدت الحكومة، على لسان نائب الرئيس، بـ"
+      return told != null ? told : person(i + 2, sentence);
     }
     boolean after = (i == from || text.mark(i - 1, "،,")) && text.key(i).equals("عن") && outlet != null && outlet(outlet);
     Subject who = rests ? named(i + 2, sentence) : after ? named(i + 1, sentence) : null;
@@ -108,16 +122,34 @@ final class Relays {
     return who == null || outlet != null && !outlet(outlet) ? null : who; // an official who cites somebody still speaks himself
   }
 
+  /// The person named behind words on his office: "مدير مركزها الإعلامي فلان". Null when none is.
+  private @Nullable Subject person(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), from + NEAR) && text.word(k); k++) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && p.get().kind() == Phrase.Kind.NAME && !subjects.clitic(p.get())
+          && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
+        return new Subject(p.get().entities(), p.get().end(), true);
+      }
+    }
+    return null;
+  }
+
   /// Whether a medium is among them.
   boolean outlet(Subject who) {
-    return who.entities().stream().map(text.entities::entity).anyMatch(e -> text.entities.media().contains(e.id())
-        || e.type() != Entity.Type.PER && (Credits.outlet(text, e.name()) || e.name().startsWith("مراسل")));
+    return who.entities().stream().anyMatch(this::outlet);
+  }
+
+  /// Whether the entity is a medium or speaks for one.
+  boolean outlet(String id) {
+    Entity e = text.entities.entity(id);
+    return text.entities.media().contains(id)
+        || e.type() != Entity.Type.PER && (Credits.outlet(text, e.name()) || e.name().startsWith("مراسل"));
   }
 
   /// Who is named at the token, in quotation marks, or as the one whose statement or report stands there.
   @Nullable
   Subject named(int i, Sentence sentence) {
-    int at = text.quoteMark(i) ? i + 1 : i;
+    int at = text.quoteMark(i) || i < text.size() && text.token(i).isNumber() ? i + 1 : i; // "عن 3 مصادر"
     Optional<Phrase> p = text.phraseAt(at);
     if (p.isEmpty() && text.is("given-out", at)) {
       p = text.phraseAt(at + 1).filter(q -> !subjects.clitic(q) || text.key(at + 1).startsWith("ل"));

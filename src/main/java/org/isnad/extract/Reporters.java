@@ -13,6 +13,7 @@ import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
+import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotation;
@@ -29,9 +30,6 @@ final class Reporters {
   private static final List<String> OBJECTS = List.of("ها", "هم", "هن");
   private static final Set<String> STATED = Set.of("جاء", "ورد");
   private static final int QUOTING = 20;
-  /// How far before the verb a share may be named, and how many words its company's name may have.
-  private static final int SHARE = 16;
-  private static final int COMPANY = 5;
 
   private final Text text;
   private final Cues cues;
@@ -40,6 +38,8 @@ final class Reporters {
   private final List<Statement> statements;
   private final SubjectFinder subjects;
   private final CitedData cited;
+  private final Forecasts forecasts;
+  private final NamelessReporters nameless;
 
   Reporters(Text text, Cues cues, Measures measures, List<Statement> statements) {
     this.text = text;
@@ -49,6 +49,8 @@ final class Reporters {
     this.statements = statements;
     this.subjects = new SubjectFinder(text);
     this.cited = new CitedData(text, subjects);
+    this.forecasts = new Forecasts(text, measures);
+    this.nameless = new NamelessReporters(text, measures);
   }
 
   /// Whoever reports the figure whose number begins at the token; empty when nobody does.
@@ -74,12 +76,14 @@ final class Reporters {
       if (cited.cites(k)) {
         return cited.of(k, token, sentence);
       }
-      Link office = stated(k, token) instanceof Link document ? document : office(k, token);
+      Link learned = nameless.learned(k);
+      Link office = learned != null ? learned : stated(k, token) instanceof Link document ? document : office(k, token);
       if (office != null) {
         return List.of(office);
       }
       if (finite(k)) {
-        return List.of(); // whose words follow is known, or nobody is named
+        Link above = deciding(k) ? nameless.learnedBefore(k, sentence) : null; // "علمت «الشروق» أن القاضي قرر"
+        return above == null ? List.of() : List.of(above); // whose words follow is known, or nobody is named
       }
     }
     return List.of();
@@ -153,6 +157,12 @@ final class Reporters {
     return hit != null && hit.finite();
   }
 
+  /// Whether a verb that tells no words stands at the token: "قرر".
+  private boolean deciding(int k) {
+    Cues.Hit hit = cues.at(text.token(k));
+    return hit != null && hit.cue().cue().takes(Complement.NONE);
+  }
+
   private @Nullable Subject reporter(int k, int token, String measure, Sentence sentence) {
     String key = text.key(k);
     String bare = key.startsWith("و") && key.length() > 3 && !measures.words("tallies").contains(key) ? key.substring(1) : key;
@@ -171,13 +181,20 @@ final class Reporters {
               ? subjects.after(k, sentence)
               : null;
     }
-    if (claiming(k)) {
+    if (claiming(k, token)) {
       return actor(k, sentence); // تبنى التنظيم الهجوم، زاعما قتل 44
     }
     if (learning(bare, k)) {
       return subjects.after(k, sentence); // علمت «الصحيفة» أن
     }
-    if (!reports(k)) {
+    if (Particles.RELATIVE.contains(text.key(k - 1)) && text.is("offering", k)) {
+      return text.phraseOver(k - 2).map(p -> new Subject(p.entities(), k, true)).orElse(null); // "الوزير الذي عرض توريد 500 طن"
+    }
+    int revising = forecasts.revising(bare, k, sentence);
+    if (revising >= 0) {
+      return subjects.after(revising, sentence); // "رفع البنك توقعاته للنمو"
+    }
+    if (!reports(k, token)) {
       return null;
     }
     Subject after = subjects.after(k, sentence);
@@ -185,10 +202,10 @@ final class Reporters {
   }
 
   /// Whether a participle of reporting stands at the token: "زاعما قتل 44", "معلنة إسقاط 3".
-  private boolean claiming(int k) {
+  private boolean claiming(int k, int token) {
     Cues.Hit hit = cues.at(text.token(k));
     return hit != null && hit.participle() && hit.taken() == 0
-        && !text.words(text.token(k).span()).endsWith("ه") && reporting.contains(hit.cue().cue().id()) && !told(k);
+        && !text.words(text.token(k).span()).endsWith("ه") && reporting.contains(hit.cue().cue().id()) && !told(k, token);
   }
 
   /// Who acts in the clause that a participle belongs to: whom it names first, past what stands after prepositions.
@@ -219,14 +236,16 @@ final class Reporters {
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
   private @Nullable Link counting(int k, int token) {
     String and = text.key(k);
-    String key = and.startsWith("و") && and.length() > 3 && !measures.words("tallies").contains(and) ? and.substring(1) : and;
+    String key = (and.startsWith("و") || and.startsWith("ف")) && and.length() > 3 && !measures.words("tallies").contains(and)
+        ? and.substring(1)
+        : and;
     boolean counts = measures.words("tallies").contains(key) || cases(key, k, token) || estimates(key);
     if (!counts || text.phraseOver(k + 1).isPresent() || !measures.credited(text.key(k + 1)) || k + 1 >= token) {
       return null;
     }
     int end = k + 2;
     while (end < token && end < k + 4 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null
-        && !text.key(end).startsWith("ب") && measures.event(text.key(end), text.key(end + 1)) == null) {
+        && !text.key(end).startsWith("ب") && !Particles.that(text.key(end)) && measures.event(text.key(end), text.key(end + 1)) == null) {
       end++;
     }
     Span span = text.document.span(k + 1, end);
@@ -253,50 +272,40 @@ final class Reporters {
   }
 
   /// Whether a verb of reporting stands at the token whose words are no statement yet.
-  private boolean reports(int k) {
+  private boolean reports(int k, int token) {
     Cues.Hit hit = cues.at(text.token(k));
     return hit != null && hit.finite() && reporting.contains(hit.cue().cue().id()) && !hit.cue().form().object()
-        && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE && !told(k);
+        && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE && !told(k, token);
   }
 
-  /// Whether the verb's words are a statement already, whose end is known.
-  private boolean told(int k) {
+  /// Whether the verb's words are a statement already, whose end is known and which is not told by another verb behind the figure: "أعلن مقتل 3،
+  /// قائلا إن".
+  private boolean told(int k, int token) {
     Span at = text.token(k).span();
-    return statements.stream().anyMatch(s -> s.cue() instanceof Span cue && cue.overlaps(at));
+    return statements.stream().anyMatch(s -> s.cue() instanceof Span cue && cue.overlaps(at) && !saysFurther(token, s.content().start()));
+  }
+
+  /// Whether a participle of saying stands behind the figure, before the offset.
+  private boolean saysFurther(int token, int offset) {
+    for (int i = token + 1; i < text.size() && text.token(i).span().start() < offset; i++) {
+      Cues.Hit hit = text.mark(i - 1, "،,") ? cues.at(text.token(i)) : null;
+      if (hit != null && hit.participle()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean source(Phrase p) {
     return text.entities.entity(p.entities().get(0)).type() != Entity.Type.LOC || p.kind() == Phrase.Kind.NAME;
   }
 
-  /// The company whose share the clause before the verb tells of: "ارتفع سهم أسمنت ينبع 2.1 في المائة بعدما أعلنت الشركة".
-  private @Nullable Link share(int verb) {
-    for (int k = verb - 1; k >= Math.max(0, verb - SHARE) && !text.mark(k, ".؛"); k--) {
-      if (!measures.words("shares").contains(text.key(k))) {
-        continue;
-      }
-      int end = k + 1;
-      while (end < Math.min(verb, k + COMPANY) && text.word(end) && !text.token(end).isNumber()
-          && !Particles.PREPOSITIONS.contains(text.key(end))
-          && !text.key(end).startsWith("ب")) {
-        end++;
-      }
-      if (end == k + 1) {
-        return null;
-      }
-      Span span = text.document.span(k + 1, end);
-      return new Link(text.words(span).replaceAll("\\s+", " "), span, text.phraseAt(k + 1).map(p -> p.entities().get(0)).orElse(null),
-          OriginKind.OFFICE);
-    }
-    return null;
-  }
-
   /// An office without a name of its own in the text: "أعلنت الوزارة", "وكانت الشرطة أعلنت".
   private @Nullable Link office(int k, int token) {
-    if (!reports(k)) {
+    if (!reports(k, token)) {
       return counting(k, token);
     }
-    Link owner = measures.words("companies").contains(text.key(k + 1)) ? share(k) : null;
+    Link owner = measures.words("companies").contains(text.key(k + 1)) ? nameless.share(k) : null;
     if (owner != null) {
       return owner;
     }
@@ -305,6 +314,10 @@ final class Reporters {
       Span span = text.document.span(k + 1, k + 3); // "ذكر بيان للشركة أن"
       return text.phraseAt(k + 2).map(p -> Credits.link(text, p.entities().get(0)))
           .orElseGet(() -> new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE));
+    }
+    if (measures.words("bodies").contains(text.key(k + 1)) && text.phraseOver(k + 1).isEmpty()
+        && nameless.body(k + 1, token) instanceof Link body) {
+      return body;
     }
     int noun = text.key(k + 1).startsWith("ال") ? k + 1 : k - 1;
     String key = text.key(noun);

@@ -102,6 +102,12 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     return after != null ? after : before;
   }
 
+  /// The index of the noun behind the verb for the document or the source that spoke before ("وأضاف البيان", "وبين نفس المصدر"); -1 when there is none.
+  static int document(Text text, int verb) {
+    int noun = text.is("same", verb + 1) ? verb + 2 : verb + 1;
+    return text.is("documents", noun) ? noun : -1;
+  }
+
   /// Whether the verb tells what was said once before: "سبق أن طالب".
   static boolean earlier(Text text, int i) {
     return text.key(i - 1).equals("ان") && text.key(i - 2).endsWith("سبق");
@@ -123,7 +129,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     int i = hit.token();
     String next = text.key(i + 1);
     if (paper(i + 1) >= 0 && !speakers.last().isEmpty()) {
-      return speakers.last(); // "وأضاف البيان"
+      return text.key(paper(i + 1)).endsWith("مصدر") ? speakers.source() : speakers.last(); // "وأضاف البيان"
     }
     if (relative(i)) {
       return antecedent(sentence, hit);

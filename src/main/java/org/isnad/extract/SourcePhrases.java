@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
@@ -11,6 +12,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
+import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,10 @@ final class SourcePhrases {
           && !Particles.PREPOSITIONS.contains(text.key(end))) {
         end++;
       }
+      int owned = text.words("studies").contains(noun) ? -1 : owned(k, token);
+      if (owned > 0) {
+        return new Source(List.of(link(text.phraseAt(owned).orElseThrow())), text.tokenAt(owner(owned).end())); // "تقرير لشركة «النيل» أفاد بأن"
+      }
       if (k > sentence.first() && verb(k - 1) && text.word(k - 1)) {
         return new Source(links(noun, k, end, token, sentence), k - 1);
       }
@@ -87,6 +93,27 @@ final class SourcePhrases {
       }
     }
     return null;
+  }
+
+  /// The index of the phrase for whose work the noun at the token is, with "ل" and a verb of telling right behind it; -1 when there is none.
+  private int owned(int noun, int token) {
+    for (int i = noun + 1; i < Math.min(token, noun + 3) && text.word(i); i++) {
+      Optional<Phrase> p = text.phraseAt(i);
+      if (p.isPresent() && text.key(i).startsWith("ل") && p.get().span().start() > text.token(i).span().start()) {
+        int end = text.tokenAt(owner(i).end());
+        return end < token && text.word(end) && verb(end) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The span of the owner at the token, with a name in quotation marks behind it.
+  private Span owner(int i) {
+    Span span = text.phraseAt(i).orElseThrow().span();
+    Quotation name = text.opens(text.tokenAt(span.end()));
+    Span whole = name == null ? span : span.union(name.span());
+    int end = text.tokenAt(whole.end());
+    return text.quoteMark(end) ? whole.union(text.token(end).span()) : whole;
   }
 
   /// The first verb of saying between the two tokens; null when there is none.

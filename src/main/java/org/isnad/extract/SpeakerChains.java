@@ -67,7 +67,7 @@ final class SpeakerChains {
   /// Whether the later statement stands in the sentence of the earlier one.
   private boolean follows(Statement earlier, Statement later) {
     int end = later.cue() instanceof Span cue ? token(text, cue) : text.tokenAt(later.content().start());
-    for (int k = text.tokenAt(earlier.content().end()); k < end; k++) {
+    for (int k = text.tokenAt(earlier.content().end()); k < end - 1; k++) { // "... الموعد. مثمنا دور"
       if (text.mark(k, ".؛")) {
         return false;
       }

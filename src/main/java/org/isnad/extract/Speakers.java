@@ -34,6 +34,11 @@ final class Speakers {
   /// those whose document spoke, and the gender of its noun
   private List<String> paper = List.of();
   private boolean feminine;
+  /// who speaks for whom in this sentence
+  private List<String> voice = List.of();
+  private List<String> voiced = List.of();
+  /// whether anything was said in this sentence
+  private boolean said;
   /// the first actor of the sentence before, until somebody has spoken
   private List<String> acted = List.of();
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
@@ -56,8 +61,24 @@ final class Speakers {
         }
       }
     }
+    if (!said) {
+      publisher();
+    }
     sentence = next;
     inSentence = List.of();
+    said = false;
+    voiced = List.of();
+  }
+
+  /// Whoever gave something out in the sentence that ends speaks next: "نشرت الوزارة حصيلة الأسبوع. وقالت إن".
+  private void publisher() {
+    for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + OPENING); i++) {
+      Optional<Phrase> p = text.is("giving-out", i) ? text.phraseAt(i + 1) : Optional.empty();
+      if (p.isPresent() && !subjects.clitic(p.get())) {
+        speaks(p.get().entities());
+        return;
+      }
+    }
   }
 
   void speaks(List<String> who) {
@@ -71,6 +92,7 @@ final class Speakers {
     if (main || inSentence.isEmpty()) {
       inSentence = who;
     }
+    said = true;
     spoke.remove(who);
     spoke.add(0, who);
   }
@@ -98,6 +120,22 @@ final class Speakers {
     return spoke.isEmpty() || !carries ? List.of() : spoke.get(0);
   }
 
+  /// The source that spoke last: a body or somebody without a name rather than a person; else the last speaker.
+  List<String> source() {
+    for (List<String> who : carries ? spoke : List.<List<String>>of()) {
+      if (who.size() == 1 && text.entities.entity(who.get(0)).type() != Entity.Type.PER) {
+        return who;
+      }
+    }
+    return last();
+  }
+
+  /// Somebody speaks for a body, which is the subject of what is said next: "نفت الحركة، على لسان ناطقها، ذلك، وقالت".
+  void voice(List<String> who, List<String> body) {
+    voiced = body;
+    voice = who;
+  }
+
   /// The speaker of a finite verb that names none: the last one whom the form fits.
   List<String> carried(VerbForm form) {
     if (!carries) {
@@ -107,6 +145,9 @@ final class Speakers {
         && form.gender() != (feminine ? VerbForm.Gender.MASCULINE : VerbForm.Gender.FEMININE);
     if (agrees && !paper.isEmpty() && !spoke.isEmpty() && spoke.get(0).equals(paper)) {
       return paper;
+    }
+    if (!voiced.isEmpty() && subjects.agreement.continues(voiced.get(0), form)) {
+      return voice;
     }
     List<List<String>> order = new ArrayList<>();
     if (!inSentence.isEmpty()) {
@@ -125,6 +166,13 @@ final class Speakers {
     return List.of();
   }
 
+  /// The medium that spoke in this sentence and passes on what somebody told it: "أفاد مراسل الجزيرة بمقتل 2، ونقل عن شهود". Empty when none did.
+  List<String> medium(VerbForm form, Relays relays) {
+    return carries && inSentence.size() == 1 && relays.outlet(inSentence.get(0)) && subjects.agreement.continues(inSentence.get(0), form)
+        ? inSentence
+        : List.of();
+  }
+
   /// The speaker of a verb joined by "و": who spoke in this sentence, else whom it began with ("استقبل الرئيس فلانا، وقال"), else the last one.
   List<String> going(int verb, Sentence within, VerbForm form) {
     if (inSentence.isEmpty() && carries) {
@@ -136,9 +184,10 @@ final class Speakers {
       if ((OCCASIONS.contains(text.key(at)) || LEADING.contains(text.key(at))) && text.mark(comma, "،,")) {
         at = comma + 1; // "وفي واشنطن، استقبل"
       }
-      Optional<Phrase> p = text.phraseAt(at).isPresent() ? text.phraseAt(at) : text.phraseAt(at + 1);
+      int subject = text.phraseAt(at).isPresent() ? at : text.quoteMark(at + 1) ? at + 2 : at + 1; // "شككت «الحركة» في النتائج، وتحدثت"
+      Optional<Phrase> p = text.phraseAt(subject);
       if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
-          && p.get().entities().size() == 1 && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
+          && p.get().entities().size() == 1 && actor(text.entities.entity(p.get().entities().get(0)).type(), subject, at)
           && subjects.agreement.continues(p.get().entities().get(0), form)) {
         return p.get().entities();
       }
@@ -225,6 +274,11 @@ final class Speakers {
       }
     }
     return List.of();
+  }
+
+  /// Whether somebody of the kind acts in the sentence: a person, or a body behind its verb.
+  private boolean actor(Entity.Type type, int subject, int at) {
+    return type == Entity.Type.PER;
   }
 
   /// Whose occasion opens the sentence: "وفي مؤتمر صحفي للمتحدث باسم الوزارة، قال". Empty when there is none whom the form fits.

@@ -68,6 +68,9 @@ final class StatementReader {
       if (credited == null) {
         credited = new DocumentWords(text, cues, subjects, contents).at(i, sentence, speakers);
       }
+      if (credited == null && out.size() == before) {
+        credited = new Interjections(text, cues, subjects).at(i, sentence, speakers);
+      }
       Statement takenUp = credited == null
           ? new TakenUp(text, cues, subjects).at(i, sentence, speakers, out.subList(before, out.size()))
           : null;
@@ -83,7 +86,7 @@ final class StatementReader {
         }
         continue;
       }
-      Cues.Hit hit = text.phraseAt(i).isPresent() ? null : cues.at(text.token(i));
+      Cues.Hit hit = text.phraseAt(i).isPresent() && !VerbSigns.speaking(text, i) ? null : cues.at(text.token(i));
       if (hit == null && text.word(i)
           && (begins(text, i, sentence) && !text.quoteMark(i - 1)
               || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
@@ -177,6 +180,7 @@ final class StatementReader {
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : sayers.understood(sentence, hit);
+    int document = Sayers.document(text, i);
     if (subject == null && hit.finite()) {
       speakers.paper(who, sayers.paper(i + 1));
     }
@@ -191,8 +195,8 @@ final class StatementReader {
     if (content == null && begins(text, i, sentence) && !sayers.relative(i)) {
       content = contents.bare(hit, from, sentence);
     }
-    if (content == null && subject != null && subject.end() > i + 1 && hit.finite() && hit.taken() == 0) {
-      content = contents.before(hit, subject.end(), sentence);
+    if (content == null && (subject != null && subject.end() > i + 1 || document > 0) && hit.finite() && hit.taken() == 0) {
+      content = contents.before(hit, from, sentence); // "...، يقول فلان", "...، يضيف البلاغ"
     }
     if (content != null && hit.finite() && content.by().equals("object") && text.key(i - 1).equals("ما") && text.key(i - 2).equals("علي")) {
       content = null; // "على ما أكد السفير عبد الرحمن سر": the words stand before it
@@ -224,7 +228,8 @@ final class StatementReader {
             || hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !negated(text, i))) {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
-    if (content != null && subject == null && hit.finite() && hit.cue().form().object() && content.by().equals("that")
+    if (content != null && subject == null && hit.finite() && hit.cue().form().object()
+        && (content.by().equals("that") || content.by().equals("quote"))
         && !text.words("object-first").contains(hit.cue().cue().id())) {
       content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
     }
@@ -243,6 +248,9 @@ final class StatementReader {
     content = ContentCut.upToMainClause(text, cues, content, i, sentence);
     content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, content);
     speakers.speaks(who, main);
+    if (source != null && outlet != null && !relays.outlet(outlet) && outlet.entities().size() == 1) {
+      speakers.voice(source.entities(), outlet.entities());
+    }
     Attribution relay = source != null && outlet != null && relays.outlet(outlet)
         ? Credits.chain(text, outlet.entities(), i)
         : Credits.addressee(text, i, content.introducer());

@@ -79,7 +79,7 @@ final class VerbSigns {
     if (hit != null || !text.mark(i - 1, "،,.") || !text.key(i).startsWith("م") && !text.key(i).startsWith("وم")) {
       return hit != null && hit.participle() ? hit : null;
     }
-    boolean shown = text.that(i + 1) || cues.acts().contains(text.key(i + 1))
+    boolean shown = speaking(text, i) || text.that(i + 1) || cues.acts().contains(text.key(i + 1))
         || text.key(i + 1).equals("ذلك") && text.key(i + 2).equals("الي");
     return shown || text.key(i).endsWith("متهمه") && accuses(text, i + 1) || text.key(i).endsWith("محمله") && charges(text, i + 1)
         ? cues.participleOnly(text.token(i))
@@ -94,6 +94,11 @@ final class VerbSigns {
       }
     }
     return false;
+  }
+
+  /// Whether somebody is told to speak about something at the token, which is no spokesman: "متحدثا عن غارتين".
+  static boolean speaking(Text text, int i) {
+    return text.mark(i - 1, "،,") && text.key(i + 1).equals("عن") && (text.key(i).equals("متحدثا") || text.key(i).equals("متحدثه"));
   }
 
   /// Whether somebody and then "ب" with a noun follow.
@@ -136,8 +141,8 @@ final class VerbSigns {
 
   /// Whether what follows shows a verb: a subject, or "أن".
   static boolean verb(Text text, int i, SubjectFinder subjects, Contents contents) {
-    if (asks(text, i) || promises(text, i)) {
-      return true;
+    if (asks(text, i) || promises(text, i) || text.key(i - 1).equals("قد") && thatFollows(text, i + 1)) {
+      return true; // "كان فلان قد زعم صباح الثلاثاء أن"
     }
     if (text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
       return true; // "وطلب منه فتح"

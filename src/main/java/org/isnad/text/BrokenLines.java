@@ -19,7 +19,11 @@ final class BrokenLines {
   /// Words that end no line unless it is broken.
   private static final Set<String> OPEN = Set.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "كان", "وكان", "بين", "بعد", "قبل",
       "او",
-      "ضد", "منذ", "حتي", "لدي", "عبر", "الذي", "التي");
+      "ضد", "منذ", "حتي", "لدي", "عبر", "الذي", "التي", "وقال", "وقالت", "ويقول", "وتقول", "وذكر", "وذكرت", "واكد", "واكدت", "واعلن",
+      "واعلنت", "وافاد", "وافادت", "وكانت", "واتهم", "واتهمت");
+  /// Words with which no paragraph begins behind an unfinished line.
+  private static final Set<String> ON = Set.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "التي", "الذي", "الذين", "ضد", "بين",
+      "عبر", "حول");
 
   private BrokenLines() {
   }
@@ -34,7 +38,7 @@ final class BrokenLines {
       }
       if (continues(page, block)) {
         signs += 2;
-      } else if (endsOpen(page.get(i - 1), page.text) || isLink(page, i)) {
+      } else if (endsOpen(page.get(i - 1), page.text) || isLink(page, i) || aroundLink(page, i)) {
         signs++;
       }
     }
@@ -51,6 +55,21 @@ final class BrokenLines {
     return page.get(i).isNominal(LONGEST_NAME) && before.breaks == 1 && before.words >= SHORTEST_HALF && !before.isNominal(LONGEST_LINK)
         && after.breaks == 1 && !after.isNominal(LONGEST_NAME) && PageBlock.last(page.text, before.span) != ':'
         && PageBlock.last(page.text, page.get(i).span) != ':';
+  }
+
+  /// Whether the line goes on with the sentence that the line before the last one began, and that one is a link: "شنته⏎القوات⏎على المدينة".
+  private static boolean aroundLink(Page page, int i) {
+    PageBlock link = page.get(i - 1);
+    return i > 1 && !page.get(i - 2).stopped && link.breaks == 1 && link.isNominal(LONGEST_LINK)
+        && ON.contains(firstWord(page.get(i), page.text));
+  }
+
+  private static String firstWord(PageBlock block, String text) {
+    int end = block.span.start();
+    while (end < block.span.end() && end - block.span.start() <= LONGEST_OPEN && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Folding.key(text.substring(block.span.start(), end));
   }
 
   /// Takes back what looked like furniture but is a link inside a sentence ("عبر⏎تويتر⏎، إن").
