@@ -31,10 +31,23 @@ final class BodyNames {
     }
     Candidate known = known(i);
     Candidate headed = headed(i);
-    if (headed == null || known != null && known.end >= headed.end) {
-      return known;
+    return paper(i, headed == null || known != null && known.end >= headed.end ? known : headed);
+  }
+
+  /// "النيل نيوز", "موقع سودان بوست": a paper by the foreign word that ends its name; else the name given.
+  private @Nullable Candidate paper(int i, @Nullable Candidate c) {
+    int end = c == null ? i + 1 : c.end;
+    if (!scan.lists.media.papers.contains(scan.key(end)) || c != null && c.type == Entity.Type.PER
+        || c == null && (!scan.word(i) || scan.key(i).startsWith("و"))
+        || scan.lists.function.isStop(scan.key(i)) || c != null && c.kind != Phrase.Kind.NAME) {
+      return c;
     }
-    return headed;
+    Candidate paper = new Candidate(i, end + 1, c == null ? scan.tokens.get(i).span().start() : c.offset, Phrase.Kind.NAME,
+        Entity.Type.ORG);
+    paper.sort = "newspaper";
+    paper.name = scan.span(i, paper.end, paper.offset);
+    paper.nameKeys = scan.keys(i, paper.end, paper.offset);
+    return paper;
   }
 
   private @Nullable Candidate known(int i) {
@@ -108,8 +121,9 @@ final class BodyNames {
   private boolean otherWord(int i) {
     String key = scan.key(i);
     String next = scan.key(i + 1);
-    return key.equals("لحج")
-        && (next.equals("هذا") || next.equals("بيت") || next.equals("عام") || scan.in(i + 1) && scan.tokens.get(i + 1).isNumber())
+    return key.equals("سيول") && scan.tokens.stream().noneMatch(t -> t.key().contains("كوري")) // floods
+        || key.equals("لحج")
+            && (next.equals("هذا") || next.equals("بيت") || next.equals("عام") || scan.in(i + 1) && scan.tokens.get(i + 1).isNumber())
         || key.equals("مشهد") && !scan.key(i - 1).startsWith("مدين");
   }
 

@@ -230,7 +230,8 @@ public final class EntityReader {
             single && (t.margin() < 4 || key.endsWith("ون") && scan.words.nameShare(key) < 0.35 || scan.ordinary(i) || persons.unlikely(i))
                 || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
           case LOC ->
-            PlaceSenses.called(scan, i) || !single && placeInside(scan, i, end) || scan.ordinary(i) && !scan.definite(i) && !single
+            PlaceSenses.called(scan, i) || single && PlaceSenses.denied(scan, i) || !single && placeInside(scan, i, end)
+                || scan.ordinary(i) && !scan.definite(i) && !single
                 || single && PersonNames.adjectival(key);
           case ORG -> scan.lists.body.platforms.contains(scan.key(end - 1)) || single && t.margin() < 8;
           case GRP -> true;

@@ -19,7 +19,11 @@ final class MediaWords {
   /// Nouns for what is said, which a relative clause may tell of: بيان، تصريح.
   final Set<String> stated;
 
+  /// Foreign words that end the name of a paper or site: نيوز، بوست.
+  final Set<String> papers;
+
   MediaWords(Lexicon lexicon) {
+    this.papers = lexicon.words("media-papers");
     this.signing = lexicon.words("media-signing");
     this.withOutlets = lexicon.words("media-with-outlets");
     this.beforePersons = lexicon.words("media-before-persons");

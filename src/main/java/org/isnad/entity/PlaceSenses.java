@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.Set;
+import org.isnad.claim.Entity;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
@@ -37,6 +38,12 @@ final class PlaceSenses {
   private static boolean accusative(Scan scan, int i) {
     String written = scan.document.text(scan.tokens.get(i).span());
     return written.endsWith("\u064b") || written.length() > 1 && written.charAt(written.length() - 2) == '\u064b';
+  }
+
+  /// Whether the lexicon has the word as a place, which was not read as one here.
+  static boolean denied(Scan scan, int i) {
+    var m = scan.lexicon.entityForms().exactAt(scan.tokens, i);
+    return m != null && m.end() == i + 1 && m.values().stream().anyMatch(e -> e.type() == Entity.Type.LOC && e.weight() >= 0);
   }
 
   /// Whether the noun before the token is that of a competition.
