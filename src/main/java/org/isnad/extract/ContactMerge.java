@@ -127,7 +127,13 @@ final class ContactMerge {
     Contact.Place q = b.place();
     boolean capital = p != null && q != null && a.kind() == Contact.Kind.VISIT && capital(p) != capital(q)
         && (capital(p) ? q : p).entity() != null;
-    return capital || p == null || q == null || p.span().equals(q.span()) || p.entity() != null && p.entity().equals(q.entity());
+    return capital || p != null && q != null && a.kind() == Contact.Kind.VISIT && (seat(p, q) || seat(q, p)) || p == null || q == null
+        || p.span().equals(q.span()) || p.entity() != null && p.entity().equals(q.entity());
+  }
+
+  /// Whether the one is the other called a capital: "الجزائر العاصمة".
+  private boolean seat(Contact.Place whole, Contact.Place part) {
+    return Folding.key(text.words(whole.span())).equals(Folding.key(text.words(part.span())) + " العاصمه");
   }
 
   /// Whether the place is called by nothing but the country it is the capital of: "العاصمة العراقية".

@@ -95,6 +95,9 @@ final class ContactStatus {
     if (holder == null && modality.direct(noun, sentence) instanceof Contact.Status status) {
       return status; // قرر فلان استقبال; ألغى فلان، أمس، زيارته
     }
+    if (holder == null && modality.called(noun, sentence)) {
+      return Contact.Status.PLANNED; // دعا فلان إلى اجتماع مع
+    }
     int said = beyond(end, sentence);
     if (text.key(said).equals("لن") && cues.is(Use.HAPPENS, text.key(said + 1))) {
       return Contact.Status.DENIED; // زيارة فلان لن تتم

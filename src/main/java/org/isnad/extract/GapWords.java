@@ -67,6 +67,10 @@ final class GapWords {
       loose = loose || text.time(k + 1) == null;
       return k + 1;
     }
+    if (key.equals("ان") && gap.visit() && cues.is(Use.EXPECTED, text.key(k - 1))) {
+      gap.future = true; // زيارة ينتظر أن يقوم بها فلان
+      return k + 1;
+    }
     if (Particles.that(key) || finite(k) || k > hit.token() + 1 && event(k)) {
       return -1;
     }

@@ -146,6 +146,14 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     return k >= 0 && is(Use.ASKS, key, bare);
   }
 
+  /// Whether somebody calls for what the noun tells: "دعا فلان إلى اجتماع".
+  boolean called(int noun, Sentence sentence) {
+    int k = text.key(noun - 1).equals("الي") ? governor(noun - 1, sentence) : -1;
+    String key = text.key(k);
+    String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    return k >= 0 && is(Use.INVITES, key, bare);
+  }
+
   /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when
   /// nobody does.
   @Nullable

@@ -9,6 +9,7 @@ import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// The genitive of a noun of contact: whose meeting or visit it is, where it is held, or those who meet: "لقاء فلان مع", "اجتماع فلان وفلان", "زيارة
 /// سموه".
@@ -41,7 +42,8 @@ record NounGenitive(Text text, ContactCues cues, Participants participants, Scen
       gap.end = at + 1;
       return; // زيارة الأخير
     }
-    Contact.Place there = gap.visit() ? scene.named(at, sentence.end()) : null;
+    boolean inspects = gap.visit() && text.key(hit.token()).contains("تفقد");
+    Contact.Place there = inspects ? inspected(at) : gap.visit() ? scene.named(at, sentence.end()) : null;
     if (there != null) {
       gap.unknown = text.key(hit.token()).endsWith("جوله") && !hit.suffix(); // جولة المنامة: a round held there
       gap.place = there;
@@ -93,6 +95,13 @@ record NounGenitive(Text text, ContactCues cues, Participants participants, Scen
         }
       }
     }
+  }
+
+  /// What is inspected: a site, a kind of place, or where those are who are called on ("تفقده الوحدات المرابطة في الجزيرة").
+  private Contact.@Nullable Place inspected(int at) {
+    Contact.Place there = scene.site(at, sentence.end());
+    there = there == null ? scene.kind(at) : there;
+    return there == null ? new Wards(text, cues, scene).behind(at, sentence) : there;
   }
 
   private boolean place(Subject list, int end) {

@@ -33,6 +33,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     if (visit && hit.suffix() && text.key(i).startsWith("وصول") && received(i, sentence)) {
       return true; // كان في استقباله لدى وصوله: the journey was told before
     }
+    if (visit && text.key(i).contains("تفقد") && !cues.is(Use.OCCASION, text.key(i - 1))) {
+      return true; // تفقد فلان: the verb
+    }
     if (visit && text.key(i).contains("جول") && rounds(i) || denials.guessed(i, sentence)) {
       return true; // جولة مفاوضات; تكهنات بشأن لقاء
     }

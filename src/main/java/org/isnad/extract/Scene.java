@@ -20,6 +20,9 @@ final class Scene {
   static final Set<String> LEADING = Set.of("في", "فى", "وفي", "الي", "من", "ومن", "نحو", "صوب", "زار");
   /// Places behind the first that may go on with it: "في مكتبه في بيروت".
   private static final int WITHIN = 2;
+  private static final Set<String> TIMES = Set.of("قبل", "بعد", "قبيل", "بعيد");
+  /// Words that open a clause that tells of something else.
+  private static final Set<String> ELSE = Set.of("كما", "فيما", "بينما");
   /// How far behind "هامش" the town that names an event may stand, in tokens.
   private static final int EVENT = 5;
 
@@ -37,6 +40,9 @@ final class Scene {
     int distance = Integer.MAX_VALUE;
     boolean hall = false;
     for (int k = first; k < end; k++) {
+      if (k > cue && text.mark(k, "،,") && ELSE.contains(text.key(k + 1))) {
+        break;
+      }
       Contact.Place here = k > subject[0] && k < subject[1] && !text.mark(k - 1, "،,-–") ? null : in(k, first, end, cue);
       int far = Math.abs(k - cue) + (k < cue ? 3 : 0);
       boolean inside = here != null && hall(k);
@@ -326,6 +332,9 @@ final class Scene {
     ContactCues.NounHit noun = before > cue && text.phraseOver(before).isEmpty() ? cues.noun(text.token(before)) : null;
     if (noun != null && noun.kind() == Contact.Kind.MEETING && !noun.definite() && !noun.suffix()) {
       return true; // أبلغ فلان فلانا، خلال اجتماع في أنقرة
+    }
+    if (before > cue && text.key(before).equals("ذلك") && TIMES.contains(text.key(before - 1))) {
+      return true; // يستقبل قبل ذلك في
     }
     if (before > cue && cues.is(Use.STRETCH, text.key(before)) && text.phraseOver(before).isEmpty()) {
       return true; // يلتقيه خلال أيام في

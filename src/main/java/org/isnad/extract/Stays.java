@@ -9,6 +9,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Stays(Text text, ContactCues cues, Participants participants, Scene scene, Circumstances circumstances, Actors actors) {
 
   private static final Set<String> AFTER = Set.of("بعد", "بعدما", "عقب", "اثر", "ختام", "مختتما", "منهيا");
+  private static final Set<String> CALLS_ON = Set.of("عاد", "وعاد", "يعود", "ويعود", "عادت", "وعادت");
   private static final Set<String> SPENT = Set.of("امضي", "امضت", "امضوا", "قضي", "قضت", "قضوا");
   /// How far behind the place that is left the visit or the talks that end may stand, in tokens.
   private static final int REACH = 12;
@@ -83,7 +85,7 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
   /// "الطائرة التي أقلته إلى مانيلا", "خلال توقف قصير في نيروبي": a visit of the one spoken of; none when the token tells of no such thing.
   private List<Contact> passing(int i, Sentence sentence) {
     String key = text.key(i);
-    boolean stop = key.startsWith("توقف");
+    boolean stop = key.startsWith("توقف") || cues.is(ContactCues.Use.BEING, key);
     if (stop ? !cues.is(ContactCues.Use.OCCASION, text.key(i - 1)) : !Particles.RELATIVE.contains(text.key(i - 1))) {
       return List.of();
     }
@@ -110,9 +112,32 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
         circumstances.attribution(text.token(i).span()), circumstances.evidence(clause, k, place, null), "contact/verb/contact-visit", 1));
   }
 
+  /// "عاد المحافظ الجرحى في المستشفى": a visit where they lie; none when the verb says that somebody came back.
+  private List<Contact> calling(int i, Sentence sentence) {
+    Subject who = participants.list(i + 1, sentence);
+    int from = who == null ? i + 1 : who.end();
+    while (from < sentence.end() && (text.time(from) != null || text.mark(from, "،,"))) {
+      from++;
+    }
+    Contact.Place place = cues.is(ContactCues.Use.PATIENTS, Clitics.withoutArticle(text.key(from)))
+        ? new Wards(text, cues, scene).behind(from, sentence)
+        : null;
+    if (who == null || place == null || text.entities.entity(who.entities().getFirst()).type() != Entity.Type.PER) {
+      return List.of();
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    return List.of(new Contact(Contact.Kind.VISIT, Contact.Status.HELD, who.entities(), place,
+        circumstances.time(i, Math.min(clause[1], from + 8), i), circumstances.attribution(text.token(i).span()),
+        circumstances.evidence(clause, from, place, null), "contact/verb/contact-visit", 1));
+  }
+
   /// "فلان الموجود حاليا في بكين": a visit of the one described; none when the token tells of no such thing.
   List<Contact> present(int i, Sentence sentence) {
-    if (cues.is(ContactCues.Use.CARRIES, text.key(i)) || text.key(i).startsWith("توقف")) {
+    if (CALLS_ON.contains(text.key(i))) {
+      return calling(i, sentence);
+    }
+    if (cues.is(ContactCues.Use.CARRIES, text.key(i)) || text.key(i).startsWith("توقف")
+        || cues.is(ContactCues.Use.BEING, text.key(i))) {
       return passing(i, sentence);
     }
     if (!cues.is(ContactCues.Use.PRESENT, text.key(i))) {

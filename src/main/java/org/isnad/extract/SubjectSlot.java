@@ -41,7 +41,7 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
   private boolean empty(int k, Sentence sentence) {
     String key = text.key(k);
     return text.phraseAt(k).isPresent() || text.quoteMark(k) || Particles.PREPOSITIONS.contains(key) || key.startsWith("ب")
-        || key.startsWith("لل") || participants.list(k, sentence) != null || scene.named(k, sentence.end()) != null;
+        || key.startsWith("لل") || key.equals("نحو") || participants.list(k, sentence) != null || scene.named(k, sentence.end()) != null;
   }
 
   /// Whether the verb can have an understood subject: no unknown word stands before it that could be its subject.

@@ -163,6 +163,7 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   Subject sent(int from, IntUnaryOperator behind, Sentence sentence) {
     Subject sender = participants.list(from, sentence);
     Subject one = sender == null ? null : participants.list(behind.applyAsInt(sender.end()), sentence);
+    one = one == null && sender != null && text.key(sender.end()).equals("الي") ? sender : one; // كما أوفد وزير الدفاع إلى بغداد
     return one != null && one.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER
         || text.entities.entity(id).type() == Entity.Type.GRP) ? one : null;
   }

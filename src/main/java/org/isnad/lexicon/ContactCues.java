@@ -130,6 +130,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     VISITED,
     /// takes somebody somewhere, with a pronoun for him: أقلته
     CARRIES,
+    /// His being somewhere, with his pronoun: "وجوده".
+    BEING,
+    /// Those in a hospital whom one calls on.
+    PATIENTS,
     /// tells right behind a contact what it was about or came to, so that it took place: تركزت، تناولت
     OUTCOME,
     /// an occasion: what follows happens at the same time as the clause: خلال، على هامش
