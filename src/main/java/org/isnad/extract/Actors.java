@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,13 @@ final class Actors {
 
   /// the guest of the reception told last
   private List<String> received = List.of();
+  /// Words behind a comma with which a clause begins that has a subject of its own.
+  private static final Set<String> TURNS = Set.of("فيما", "بينما");
+  /// who was received last, and where he stands
+  private List<String> guest = List.of();
+  private int guestAt = -1;
+  /// the tokens of those whom somebody met, called or received
+  private final BitSet objects = new BitSet();
   /// the persons of the sentence before
   private Set<String> latest = Set.of();
 
@@ -162,10 +173,23 @@ final class Actors {
         land = land.isEmpty() ? found : land; // يترك الأردن متوجها إلى قطر للقاء فلان: he who leaves it
       }
     }
-    if (!land.isEmpty()) {
-      return land;
+    List<String> met = land.isEmpty() && !pronoun.isEmpty() && !objects.isEmpty() ? object(clause, token, pronoun, others) : List.of();
+    if (!land.isEmpty() || !met.isEmpty()) {
+      return land.isEmpty() ? met : land;
     }
     return before.isEmpty() || !pronouns.fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
+  }
+
+  /// The one met earlier in the clause whom alone the pronoun fits: "أبلغت الحكومة فلانا خلال محادثات جمعته مع".
+  private List<String> object(int from, int token, String pronoun, Set<String> others) {
+    for (int i = from; i < token; i++) {
+      Optional<Phrase> p = participants.phrase(i).filter(q -> person(q.entities().getFirst()));
+      if (p.isPresent() && objects.get(i) && pronouns.fits(p.get().entities().getFirst(), pronoun)
+          && !others.containsAll(p.get().entities())) {
+        return p.get().entities();
+      }
+    }
+    return List.of();
   }
 
   /// The first who stands as a subject before the token in its clause or sentence; none of `others`.
@@ -270,7 +294,12 @@ final class Actors {
 
   private List<String> joint(Phrase p, int token) {
     Subject all = participants.list(p.first(), sentence);
-    return all == null || all.end() > token ? p.entities() : all.entities();
+    if (all == null || all.end() > token) {
+      return p.entities();
+    }
+    return person(all.entities().getFirst())
+        ? all.entities().stream().filter(id -> text.entities.entity(id).type() != Entity.Type.LOC).toList() // سيقصد الوزير مصر والأردن
+        : all.entities();
   }
 
   private List<String> several(int token, String pronoun) {
@@ -292,7 +321,40 @@ final class Actors {
 
   /// The two persons of the sentence up to the token, or of the sentence before; none when they are not two.
   List<String> two(int token) {
-    LinkedHashSet<String> here = persons(sentence.first(), token);
+    return both(persons(sentence.first(), token));
+  }
+
+  /// The two named last before the token whom the dual calls by their office, "الوزيرين", and none of `others`; none when they are not two.
+  List<String> two(int token, Collection<String> others, String dual) {
+    String office = dual.substring(2, dual.length() - 2);
+    LinkedHashSet<String> found = new LinkedHashSet<>();
+    for (int i = token - 1; i >= 0 && found.size() < 2; i--) {
+      participants.phrase(i).map(p -> p.entities().getFirst()).filter(id -> person(id) && !others.contains(id) && holds(id, office))
+          .ifPresent(found::add);
+    }
+    return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  private boolean holds(String id, String office) {
+    return text.entities.entity(id).roles().stream().map(r -> Clitics.withoutArticle(Folding.key(r.text())))
+        .anyMatch(r -> r.startsWith(office));
+  }
+
+  /// Notes who was received from the one token to the other: later in the clause it is he who visits.
+  void received(int from, List<String> who) {
+    guestAt = from;
+    guest = who;
+  }
+
+  /// The guest received earlier in the clause of the token, if the pronoun fits him; none when nobody was.
+  List<String> guest(int token, String pronoun) {
+    return guestAt >= clause(token) && guestAt < token && guest.size() == 1 && pronouns.fits(guest.getFirst(), pronoun)
+        && person(guest.getFirst())
+            ? guest
+            : List.of();
+  }
+
+  private List<String> both(LinkedHashSet<String> here) {
     return here.size() == 2 ? List.copyOf(here) : here.isEmpty() && latest.size() == 2 ? List.copyOf(latest) : List.of();
   }
 
@@ -337,35 +399,49 @@ final class Actors {
   private boolean owns(Phrase p, String pronoun) {
     String id = p.entities().get(0);
     if (!participants.actor(id) || !pronouns.fits(id, pronoun) && !(pronoun.equals("ها") && pronouns.she(p))
-        || position.preposed(p.first(), sentence)) {
+        || objects.get(p.first()) || position.preposed(p.first(), sentence)) {
       return false;
     }
     return !subjects.clitic(p) || participants.joined(p);
   }
 
-  /// Where the clause begins in which the token stands: behind the "أن" before it, or with the sentence.
+  /// Where the clause begins in which the token stands: behind the "أن", the "فيما" or the opening of the quotation before it, or with the sentence.
   private int clause(int token) {
     int first = token;
-    while (first > sentence.first() && !text.clause(first - 1)) {
+    while (first > sentence.first() && !text.clause(first - 1) && !turns(first - 1)) {
       first--;
     }
     return first;
   }
 
+  /// Whether the sentence turns to somebody else behind the token: "، فيما غادر فلان", "قال فلان: «سيسافر فلان".
+  private boolean turns(int k) {
+    return TURNS.contains(text.key(k)) && text.mark(k - 1, "،,") || text.opens(k) != null && text.mark(k - 1, ":");
+  }
+
+  /// Notes that those from the one token to the other are whom somebody met, so that they do not act in what follows.
+  void met(int from, int end) {
+    objects.set(from, Math.max(from, end));
+  }
+
   /// The first who stands as a subject before the token, else the first who may be one.
   private List<String> first(int from, int until, @Nullable VerbForm form) {
     List<String> any = List.of();
+    List<String> acts = List.of();
     for (int i = from; i < until; i++) {
       Optional<Phrase> p = participants.phrase(i);
-      if (p.isPresent() && !subjects.clitic(p.get()) && !position.preposed(i, sentence)
+      if (p.isPresent() && !subjects.clitic(p.get()) && !objects.get(i) && !position.preposed(i, sentence)
           && participants.actor(p.get().entities().get(0))
           && (form == null || subjects.agreement.agrees(p.get().entities().get(0), form))) {
         if (position.at(i, sentence)) {
-          return joint(p.get(), until);
+          if (form == null || person(p.get().entities().get(0))) {
+            return joint(p.get(), until);
+          }
+          acts = acts.isEmpty() ? joint(p.get(), until) : acts; // a body, unless a person acts behind it
         }
         any = any.isEmpty() ? joint(p.get(), until) : any;
       }
     }
-    return any;
+    return acts.isEmpty() ? any : acts;
   }
 }

@@ -17,7 +17,7 @@ final class Adjuncts {
 
   /// Prepositions that open an adjunct; مع, بين and من bring in those who take part.
   private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثناء", "عبر",
-      "ضمن", "عند", "داخل", "قرب", "فور", "اثر", "وسط", "امام", "منذ", "وفق", "حسب", "رغم", "طوال");
+      "ضمن", "عند", "داخل", "قرب", "فور", "اثر", "وسط", "امام", "منذ", "وفق", "حسب", "رغم", "طوال", "عشيه", "غداه", "صبيحه");
   private static final Set<String> DEMONSTRATIVES = Set.of("ذلك", "تلك");
   /// Behind من, on whose part something is done.
   private static final Set<String> SIDES = Set.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
@@ -92,6 +92,9 @@ final class Adjuncts {
     }
     if (cues.is(Use.MANNER, key) && text.key(k + 1).startsWith("ل") && text.key(k + 1).length() > 3) {
       return Math.max(k + 1, noun(k + 1, 0, sentence)); // تلبية لدعوته
+    }
+    if (OPENING.contains(key) && DEMONSTRATIVES.contains(text.key(k + 1)) && !text.key(k + 2).startsWith("ال")) {
+      return k + 2; // عشية ذلك، قبل ذلك
     }
     if (cues.is(Use.MANNER, key) || Particles.ADVERBS.contains(key) && participants.phrase(k).isEmpty()) {
       return k + 1;

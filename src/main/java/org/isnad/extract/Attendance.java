@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
@@ -42,8 +43,11 @@ final class Attendance {
   /// Adds the attendants told at the token to the latest meeting of `told`; the token after them, or the token itself when there are none.
   int add(int i, Sentence sentence, List<Contact> told) {
     LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
-    if (verb == null || verb.help() != Help.ATTEND || !verb.form().finite()) {
+    if (verb == null || verb.help() != Help.ATTEND && !cues.is(Use.WATCHES, text.key(i)) || !verb.form().finite()) {
       return i;
+    }
+    if (verb.help() != Help.ATTEND) {
+      return watched(i, sentence, told);
     }
     boolean inside = !verb.form().object() && INSIDE.contains(text.key(i + 1));
     if ((verb.form().object() || inside) && Particles.RELATIVE.contains(text.key(i - 1))) {
@@ -70,7 +74,31 @@ final class Attendance {
     if (noun == null || !meeting(noun)) {
       return i;
     }
-    return attended(i, side(k + 1), sentence, told);
+    return guest(i, k, sentence, told) ? i : attended(i, side(k + 1), sentence, told);
+  }
+
+  /// "شهد الاستقبال فلان وفلان": those who were there; "شهد اللقاء تبادلا للآراء" tells of nobody.
+  private int watched(int i, Sentence sentence, List<Contact> told) {
+    NounHit noun = i + 1 < sentence.end() ? cues.noun(text.token(i + 1)) : null;
+    if (noun == null || !meeting(noun)) {
+      return i;
+    }
+    int first = participants.lead(side(i + 2), sentence);
+    boolean person = first >= 0 && participants.phrase(first).filter(p -> participants.type(p) == Entity.Type.PER
+        || participants.holder(p.entities().getFirst())).isPresent();
+    return guest(i, i + 1, sentence, told) || !person ? i : attended(i, side(i + 2), sentence, told);
+  }
+
+  /// Adds the one whom a relative clause tells to have attended the meeting named at the token: "فلان، الذي حضر اللقاء، أكد"; whether there is one.
+  private boolean guest(int verb, int noun, Sentence sentence, List<Contact> told) {
+    if (!Particles.RELATIVE.contains(text.key(verb - 1)) || text.phraseAt(noun + 1).isPresent()
+        || text.word(noun + 1) && (text.key(noun + 1).startsWith("ال") || text.key(noun + 1).startsWith("ل"))) {
+      return false;
+    }
+    int k = text.mark(verb - 2, "،,") ? verb - 3 : verb - 2;
+    List<String> who = text.phraseOver(k).filter(p -> p.end() - 1 == k && participants.type(p) == Entity.Type.PER).map(Phrase::entities)
+        .orElse(List.of());
+    return !who.isEmpty() && take(who, text.token(sentence.first()).span().start(), told, sentence);
   }
 
   /// Whether the noun means a meeting told before: "اللقاء".

@@ -24,6 +24,8 @@ final class Company {
   private static final int REACH = 30;
   /// How far behind its delegation the head and the members of it may stand.
   private static final int NEAR = 14;
+  /// How far before "بحضور" the meeting may be named, in tokens.
+  private static final int CLAUSE = 8;
   private static final Set<String> PRESENCE = Set.of("حضور", "مشاركه", "معيه", "رفقه");
 
   private final Text text;
@@ -31,6 +33,7 @@ final class Company {
   private final Cues speech;
   private final Participants participants;
   private final Attendance attendance;
+  private final Adjuncts adjuncts;
   /// the head or the members of a delegation that stands before the contact it takes part in, with the delegation itself
   private List<String> ahead = List.of();
   private List<String> team = List.of();
@@ -41,6 +44,7 @@ final class Company {
     this.speech = speech;
     this.participants = participants;
     this.attendance = attendance;
+    this.adjuncts = new Adjuncts(text, cues, participants);
   }
 
   /// Adds those whom the token brings in to the contact told last, when it stands in the sentence or the one before.
@@ -153,6 +157,11 @@ final class Company {
     if (key.endsWith("رافق") && cues.is(Use.HONOUR, text.key(i + 1)) && i < end + REACH) {
       return within(i + 2); // رافق معاليه
     }
+    Optional<Phrase> visitor = cues.is(Use.ESCORTS, key) ? participants.phrase(i + 1) : Optional.empty();
+    if (visitor.filter(p -> contact.participants().containsAll(p.entities())).isPresent() && contact.kind() == Contact.Kind.VISIT) {
+      int behind = visitor.orElseThrow().end(); // ويرافق فلانا في زيارته فلان
+      return Math.max(behind, adjuncts.after(behind, sentence));
+    }
     if (cues.is(Use.COMPANY, key)) {
       return contact.kind() == Contact.Kind.VISIT && i < end + 40 || here && i < end + REACH ? within(i + 1) : -1;
     }
@@ -215,13 +224,13 @@ final class Company {
 
   /// Whether a clause about a meeting told before stands around the token: "وجرى اللقاء بحضور".
   private boolean noun(int i, Sentence sentence) {
-    for (int k = i - 1; k >= Math.max(sentence.first(), i - 5); k--) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - CLAUSE); k--) {
       NounHit noun = cues.noun(text.token(k));
       if (noun != null) {
         return noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING;
       }
-      if (participants.inside(k)) {
-        return false;
+      if (text.phraseOver(k).filter(p -> participants.type(p) != Entity.Type.LOC).isPresent()) {
+        return false; // جرى اللقاء أمس في بغداد بحضور فلان: only its place and time stand between
       }
     }
     return false;

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.extract.OtherSide.Side;
@@ -11,6 +12,7 @@ import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class ContactVerbs {
 
   /// Those of them that go on with a journey told before: "ثم يتوقف في القاهرة".
   private static final Set<String> GOING = Set.of("contact-stop-over", "contact-land");
+
+  /// Verbs of the first person that are written like the third: "أستقبل", "ألتقي".
+  private static final Pattern SELF = Pattern.compile("أ(?:ست|لت|جت).+");
 
   private final Text text;
   private final Participants participants;
@@ -87,6 +92,7 @@ final class ContactVerbs {
     boolean behind = false;
     int head = -1; // where the phrase of the subject behind the verb begins
     boolean carried = false;
+    int turned = -1; // where the one met stands who looked like the subject
     if (subject == null && from == i + 1 && cues.is(ContactCues.Use.HONOUR, text.key(from))) {
       List<String> who = actors.honoured(from); // التقى سموه
       subject = new Subject(who, ++from, true);
@@ -146,7 +152,7 @@ final class ContactVerbs {
       side = new Side(host.entities(), host.end(), null); // استقبل الوزير الفرنسي رئيس البرلمان فلان
       from = met;
     }
-    if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT)
+    if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT) && !strangers(from, verb, sentence)
         && !(i == sentence.first() && hit.taken() == 0 && verb.kind() == Contact.Kind.MEETING) // يستقبل فلان: whom he meets is not read
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
             || SubjectSlot.INTO.contains(text.key(i + 1))
@@ -154,6 +160,7 @@ final class ContactVerbs {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);
       subject = null;
+      turned = i + 1;
     }
     if (subject == null && slot.open(i, sentence)) {
       subject = fronted.before(i, sentence);
@@ -184,9 +191,16 @@ final class ContactVerbs {
     if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other || !named) {
       return List.of();
     }
+    side = side == null ? null : both(side, subject, i);
     Contact all = contacts.of(hit, sentence, subject, side, from);
     if (all == null) {
       return List.of();
+    }
+    if (side != null && !hit.ours() && !SELF.matcher(text.token(i).bare()).matches()) {
+      actors.met(turned < 0 ? from : turned, side.end());
+      if (verb.id().endsWith("receive")) {
+        actors.received(from, side.entities());
+      }
     }
     List<String> others = side == null ? List.of() : side.entities();
     List<Contact> told = new ArrayList<>(side != null && participants.apart(side.end(), sentence)
@@ -212,6 +226,17 @@ final class ContactVerbs {
     return told;
   }
 
+  /// "تستقبل فلانة الوزيرين": the two told last in place of the word for both.
+  private Side both(Side side, Subject subject, int i) {
+    String only = side.entities().size() == 1 ? side.entities().getFirst() : "";
+    if (only.isEmpty() || text.entities.entity(only).type() != Entity.Type.GRP
+        || !cues.is(ContactCues.Use.BOTH, Folding.key(text.entities.entity(only).name()))) {
+      return side;
+    }
+    List<String> two = actors.two(i, subject.entities(), Folding.key(text.entities.entity(only).name()));
+    return two.isEmpty() ? side : new Side(two, side.end(), side.place());
+  }
+
   private boolean person(int k) {
     return participants.phrase(k).filter(p -> participants.type(p) == Entity.Type.PER).isPresent();
   }
@@ -226,6 +251,14 @@ final class ContactVerbs {
   private @Nullable Side ahead(int verb, int end, int from) {
     Contact.Place there = text.key(verb + 1).equals("الي") ? scene.named(verb + 2, end) : null;
     return there == null ? null : new Side(List.of(), from, there);
+  }
+
+  /// Whether those behind ب or مع at the token are the other side, of whom no more is known than a noun: "يلتقي الرئيس بالطلاب".
+  private boolean strangers(int k, ContactCues.Verb verb, Sentence sentence) {
+    String key = text.key(k);
+    boolean with = key.equals("مع") && verb.partners().contains(Partner.WITH);
+    return with || verb.partners().contains(Partner.BY) && key.startsWith("بال") && key.length() > 5 && text.phraseOver(k).isEmpty()
+        && adjuncts.after(k, sentence) == k;
   }
 
   /// "اتصل به", "التقى بها": the other side is the one spoken of.

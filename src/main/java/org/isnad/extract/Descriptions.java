@@ -105,7 +105,7 @@ record Descriptions(Text text, ContactCues cues, Participants participants, Sent
   /// Where the first of the examples out of a group begins, behind words that say more of the group: "المسؤولين في القطاع الجنوبي، منهم فلان"; -1
   /// when none is told.
   int example(Phrase group, int from) {
-    if (group.kind() != Phrase.Kind.GROUP) {
+    if (group.kind() != Phrase.Kind.GROUP && !(group.kind() == Phrase.Kind.ROLE && group.plural())) {
       return -1;
     }
     for (int k = from; k < Math.min(sentence.end(), from + NEAR); k++) {
@@ -113,7 +113,8 @@ record Descriptions(Text text, ContactCues cues, Participants participants, Sent
         return participants.lead(text.key(k).equals("من") ? k + 2 : k + 1, sentence);
       }
       if (participants.phrase(k).filter(this::person).isPresent() || text.mark(k, ".؛:") || Particles.that(text.key(k))
-          || cues.verb(text.token(k)) != null || text.key(k).startsWith("و") && text.phraseOver(k).isEmpty()) {
+          || cues.verb(text.token(k)) != null
+          || text.key(k).startsWith("و") && text.phraseOver(k).isEmpty() && !cues.is(Use.AMONG, text.key(k + 1))) { // عربا وأجانب أبرزهم فلان
         return -1;
       }
     }

@@ -29,7 +29,8 @@ record Fronted(Text text, ContactCues cues, Participants participants) {
         Subject actors = participants.clitic(p.get()) ? null : participants.list(k, sentence);
         return actors == null || actors.end() > verb ? null : new Subject(actors.entities(), verb, false);
       }
-      if (opens || text.mark(k, "؛.:") || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null) {
+      boolean finite = cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null;
+      if (opens || text.mark(k, "؛.:") || finite && !Particles.RELATIVE.contains(text.key(k - 1))) {
         return null;
       }
     }

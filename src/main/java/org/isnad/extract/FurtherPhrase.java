@@ -40,6 +40,12 @@ record FurtherPhrase(Text text, Participants participants, Descriptions words, L
       listed.described = true;
       return true;
     }
+    if (!comma && p.kind() == Phrase.Kind.GROUP && p.end() == p.first() + 1 && p.first() == before.end() && participants.office(before)
+        && text.key(p.first()).startsWith("ال")) {
+      listed.end = p.end(); // رئيس الوفد الوسيط فلان: what he is besides
+      listed.described = true;
+      return true;
+    }
     if (participants.clitic(p)
         || !comma && participants.type(before) != Entity.Type.LOC && (p.elsewhere(before) || p.plural() && !before.plural())) {
       return false; // التقى الرئيس الروسي وزير الخارجية الإيراني، وزراء الخارجية
@@ -69,12 +75,29 @@ record FurtherPhrase(Text text, Participants participants, Descriptions words, L
       listed.add(p.first());
       return true;
     }
+    if (!comma && held(p)) {
+      return false; // استقبل فلان رئيس الوفد المفاوض فلانا
+    }
     if (p.kind() == Phrase.Kind.ROLE && participants.type(before) == Entity.Type.PER && participants.type(p) != Entity.Type.PER) {
       listed.end = p.end(); // a name, then its holder's role
       listed.described = true;
       return true;
     }
     return comma && series(before, p);
+  }
+
+  /// Whether adjectives and the name of its holder follow the office.
+  private boolean held(Phrase p) {
+    if (!participants.office(p)) {
+      return false;
+    }
+    int k = p.end();
+    while (k < p.end() + 3 && text.key(k).startsWith("ال") && !Particles.RELATIVE.contains(text.key(k)) && text.time(k) == null
+        && participants.phrase(k).filter(q -> q.kind() != Phrase.Kind.GROUP || q.end() > q.first() + 1).isEmpty()) {
+      k++;
+    }
+    return k > p.end() && participants.phrase(k).filter(q -> participants.type(q) == Entity.Type.PER && participants.named(q)
+        && !participants.clitic(q)).isPresent();
   }
 
   /// "مصر، قطر، والأردن": commas in a list of countries or bodies that ends with و.

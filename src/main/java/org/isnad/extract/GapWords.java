@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.LightVerb;
@@ -16,6 +17,9 @@ import org.isnad.text.Clitics;
 /// Words that may stand between a noun of contact and its sides: its adjectives, topic, place and time. Mutable: it keeps how far they have led
 /// away from the noun.
 final class GapWords {
+
+  /// Words behind a comma with which the sentence goes on to what came of it.
+  private static final Set<String> TURNS = Set.of("ما", "مما", "الامر", "فيما", "بينما");
 
   private final Text text;
   private final ContactCues cues;
@@ -44,6 +48,9 @@ final class GapWords {
   /// Steps over what may stand between the noun and its sides; -1 where the noun's own words are over.
   int step(int k, NounGap gap) {
     String key = text.key(k);
+    if (text.mark(k, "،,") && TURNS.contains(text.key(k + 1))) {
+      return -1; // اجتماع فلان وفلان، ما أثار جدلا بين
+    }
     if (text.time(k) != null || text.mark(k, "،,\"«»“”()-–")) {
       return k + 1;
     }

@@ -56,7 +56,13 @@ final class Holders {
   }
 
   /// The verb before the noun, with its subject.
-  record Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place) {
+  ///
+  /// @param strange whether somebody is its subject of whom no more is known than a noun
+  record Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place, boolean strange) {
+
+    Holder(@Nullable LightVerb helper, List<String> who, Contact.@Nullable Place place) {
+      this(helper, who, place, false);
+    }
 
     /// "عقد فلان اجتماعا": a person held it.
     boolean held(Text text) {
@@ -93,7 +99,9 @@ final class Holders {
           return new Holder(new LightVerb(Help.HOLD, BE), has.entities(), null);
         }
       }
-      LightVerb h = participants.inside(k) ? null : cues.helper(text.token(k));
+      LightVerb h = participants.inside(k) || text.key(k).equals("راس") && text.key(k - 1).equals("علي")
+          ? null
+          : cues.helper(text.token(k));
       boolean undertakes = h != null && h.form().finite() && UNDERTAKES.matcher(text.key(k)).matches();
       if (undertakes && !text.key(noun).startsWith("ب") && !text.key(noun - 1).startsWith("ب")) {
         continue; // قامت بإضافة ... زيارة
@@ -156,8 +164,8 @@ final class Holders {
       if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
         return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
       }
-      if (s == null && unknown(k, sentence)) {
-        return new Holder(h, List.of(), null); // أن مكاتب الإشراف ستعقد
+      if (s == null && (unknown(k, sentence) || stranger(k))) {
+        return new Holder(h, List.of(), null, true); // أن مكاتب الإشراف ستعقد; وعقدت الجمعية اجتماعا
       }
       List<String> carried = s != null || passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form());
       boolean odd = carried.size() > 1 && h.form().number() == VerbForm.Number.SINGULAR; // المرشحون والمرشحات ... يعقد لقاء
@@ -175,6 +183,14 @@ final class Holders {
     return text.clause(k) && !HE.contains(text.key(k)) && k + 1 < verb && NounSigns.noun(text, k + 1)
         && cues.noun(text.token(k + 1)) == null
         && !text.key(k + 1).startsWith("ي") && !text.key(k + 1).startsWith("ت") && !text.key(k + 1).startsWith("س");
+  }
+
+  /// Whether the subject that stands right behind the verb is one of whom no more is known than a noun.
+  private boolean stranger(int verb) {
+    String key = text.key(verb + 1);
+    return text.word(verb + 1) && key.startsWith("ال") && key.length() > 4 && text.phraseOver(verb + 1).isEmpty()
+        && text.time(verb + 1) == null
+        && cues.noun(text.token(verb + 1)) == null && !Particles.RELATIVE.contains(key);
   }
 
   /// "فلان، الذي يقوم بزيارة": the one whom the relative clause of the verb describes, a person or group; null when it describes another thing.

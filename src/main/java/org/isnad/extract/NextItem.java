@@ -65,7 +65,17 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
     if (key.startsWith("و") && (cues.is(Use.COUNTERPART, key) || cues.is(Use.LEAD, key.substring(1)))) {
       return participants.lead(k, sentence);
     }
+    if (key.startsWith("و") && aide(key) && participants.kept(k)) {
+      return participants.lead(k, sentence); // ومعاونه العميد فلان
+    }
     return key.startsWith("وال") ? holders.behind(k) : -1; // والملحق العسكري فلان
+  }
+
+  /// Whether the word says what somebody is to the one before: "ومعاونه", "ومستشارها".
+  private boolean aide(String key) {
+    int end = key.endsWith("ها") || key.endsWith("هم") ? key.length() - 2 : key.endsWith("ه") ? key.length() - 1 : 0;
+    String stem = end > 2 ? key.substring(1, end) : "";
+    return cues.is(Use.DEPUTY, stem) || text.words("counterparts").contains(stem);
   }
 
   /// "ترأسه فلان", "وعضوية كل من فلان وفلان", "ضم فلانا".

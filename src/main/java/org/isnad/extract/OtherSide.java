@@ -194,7 +194,7 @@ final class OtherSide {
   int beside(int first) {
     Phrase p = participants.phrase(first).orElseThrow();
     Optional<Phrase> next = participants.phrase(p.end());
-    boolean two = p.kind() == Phrase.Kind.ROLE && participants.type(p) == Entity.Type.GRP && next.isPresent()
+    boolean two = p.kind() == Phrase.Kind.ROLE && participants.office(p) && next.isPresent() && !next.get().entities().equals(p.entities())
         && next.get().kind() == Phrase.Kind.ROLE && participants.type(next.get()) == Entity.Type.PER && participants.named(next.get())
         && !participants.clitic(next.get());
     return two ? p.end() : -1;
@@ -226,8 +226,9 @@ final class OtherSide {
   private @Nullable Subject beyond(ContactCues.Verb verb, int from, Sentence sentence) {
     boolean content = verb.kind() == Contact.Kind.CONTACT && text.key(from).startsWith("ب")
         && !cues.is(Use.MANNER, text.key(from).substring(1)); // أبلغ بوفاة فلان
+    boolean there = !verb.partners().contains(Partner.BY) && text.key(from).startsWith("بال") && text.mark(from + 1, "،,"); // استقبل بالقبة، عشية ذلك،
     int at = verb.partners().contains(Partner.DIRECT) && verb.kind() != Contact.Kind.VISIT && !content
-        ? adjuncts.actor(from, sentence)
+        ? adjuncts.actor(there ? from + 1 : from, sentence)
         : -1;
     return at < 0 ? null : verb.kind() == Contact.Kind.MEETING ? participants.roll(at, sentence) : participants.list(at, sentence);
   }

@@ -150,8 +150,10 @@ final class Participants {
       } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))
           || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
           || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
-          || key.equals("ومن") && cues.is(Use.AMONG, text.key(k + 1))) {
-        continue;
+          || key.equals("ومن") && cues.is(Use.AMONG, text.key(k + 1))
+          || k == from + 1 && text.mark(k, "،,") && cues.is(Use.LEAD, before)
+              && phrase(k + 1).filter(p -> p.kind() == Phrase.Kind.ROLE).isPresent()) {
+        continue; // اللواء، مدير الأمن، فلان
       } else if (k == from && kept(k)) {
         continue; // محافظها الدكتور فلان
       } else if ((text.token(k).isNumber() || key.endsWith("ون") || key.equals("دوله")) && among(k, sentence) > 0) {
@@ -176,7 +178,7 @@ final class Participants {
   }
 
   /// Whether the word calls somebody named right behind it by what he is to another: "رئيسها فلان", "محافظها الدكتور فلان".
-  private boolean kept(int k) {
+  boolean kept(int k) {
     String bare = text.token(k).bare();
     if (!text.word(k) || bare.length() < 5 || !(bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم")) || contact(k)
         || cues.is(Use.OCCASION, text.key(k)) || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null

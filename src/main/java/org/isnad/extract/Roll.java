@@ -143,7 +143,7 @@ final class Roll {
     if (text.mark(k, "؛:") || participants.inside(k)) {
       return !text.word(k);
     }
-    if (key.equals("في") && text.key(k + 1).equals("حين")) {
+    if (key.equals("في") && text.key(k + 1).equals("حين") || key.startsWith("كل") && text.key(k + 1).equals("علي")) { // كلا على حدة
       return true;
     }
     return Particles.that(key) || Particles.RELATIVE.contains(key) || ENDS.contains(key) || cues.verb(text.token(k)) != null

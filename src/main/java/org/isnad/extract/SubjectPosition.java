@@ -50,6 +50,9 @@ record SubjectPosition(Text text, ContactCues cues, Cues speech, Participants pa
       k--;
     }
     String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    if (key.equals("راس") && text.key(k - 1).endsWith("علي")) {
+      return true; // على رأس وفد
+    }
     if (key.equals("من") && k > sentence.first() && cues.is(ContactCues.Use.SOME, Folding.key(text.key(k - 1)))) {
       return false; // زار وفد من الشركة
     }

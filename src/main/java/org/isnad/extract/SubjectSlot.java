@@ -14,6 +14,9 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
+  private static final Set<String> BEING = Set.of("يكون", "تكون", "يكونوا", "كان", "كانت", "وكان", "وكانت");
+  /// How many words a subject of whom nothing is known may have.
+  private static final int CONSTRUCT = 6;
   static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك", "منها", "منه");
 
   /// The first token from the one given on where a subject may begin.
@@ -51,7 +54,25 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
     return hit.taken() > 0 || INTO.contains(text.key(hit.token() + 1)) || k < sentence.first() || text.mark(k, "،,.:؛-–")
         || Particles.that(before) || text.time(k) != null
         || Particles.ADVERBS.contains(before) || before.startsWith("و") && Particles.ADVERBS.contains(before.substring(1))
-        || BEFORE.contains(before) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE;
+        || BEFORE.contains(before) && !stranger(k - 1) || hit.verb().form().aspect() == VerbForm.Aspect.FUTURE && !stranger(k);
+  }
+
+  /// Whether the word before the verb is its subject, of whom no more is known than a noun: "اللجنة ستلتقي".
+  private boolean stranger(int k) {
+    String key = text.key(k);
+    boolean body = text.word(k) && (text.token(k).bare().endsWith("ة") || key.endsWith("ات")); // a man may be the one told before
+    return body && key.startsWith("ال") && key.length() > 4 && text.phraseOver(k).isEmpty() && text.time(k) == null
+        || text.key(k + 1).equals("قد") && construct(k);
+  }
+
+  /// Whether nouns of which nothing is known stand between a verb of being and the token: "أن يكون مجلس إدارة الشركة قد".
+  private boolean construct(int last) {
+    for (int k = last; k > last - CONSTRUCT && text.word(k) && text.phraseOver(k).isEmpty() && text.time(k) == null; k--) {
+      if (BEING.contains(text.key(k))) {
+        return k < last;
+      }
+    }
+    return false;
   }
 
   /// Whether the clause goes on with the subject of the one before, so that those behind the verb are its objects: "زار بيروت، حيث التقى فلانا

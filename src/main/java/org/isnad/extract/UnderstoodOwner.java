@@ -36,11 +36,12 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
       return actors.latest(i); // زيارة فلان واجتماعه مع
     }
     if (hit.suffix()) {
-      return actors.owner(i, Pronouns.of(key), gap.who);
+      List<String> guest = hit.kind() == Contact.Kind.VISIT ? actors.guest(i, Pronouns.of(key)) : List.of();
+      return guest.isEmpty() ? actors.owner(i, Pronouns.of(key), gap.who) : guest; // استقبل فلان فلانا خلال زيارته
     }
     if (holder.helper() != null && holder.helper().help() != Help.RUN) {
       return holder.who().isEmpty() && holder.helper().help() == Help.HOLD && !hit.definite()
-          && !(key.endsWith("اجتماع") || key.endsWith("لقاء")) && !holders.unknown(i, sentence)
+          && !(key.endsWith("اجتماع") || key.endsWith("لقاء")) && !holder.strange() && !holders.unknown(i, sentence)
               ? actors.owner(i, "", gap.who)
               : holder.who();
     }

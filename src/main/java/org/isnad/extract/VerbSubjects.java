@@ -141,8 +141,8 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     while (k > sentence.first() && k >= verb - 1 - KIND && text.word(k) && !text.key(k).equals("اول")) {
       k--;
     }
-    if (k <= sentence.first() || !text.key(k).equals("اول")) {
-      return null;
+    if (k <= sentence.first() || !text.key(k).equals("اول") || text.key(verb + 1).equals("به") || text.key(verb + 1).equals("بها")) {
+      return null; // أول من اجتمع به فلان: he is the one met
     }
     int before = IS.contains(text.key(k - 1)) || text.mark(k - 1, "،,") ? k - 2 : k - 1;
     int first = k;

@@ -12,6 +12,7 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
 
   private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> DELEGATIONS = Set.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
+  private static final Set<String> FIRST = Set.of("اول", "اخر", "احد", "ابرز");
   private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
 
   /// Whether the verb has such a use here.
@@ -21,7 +22,8 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     if (verb.id().endsWith("brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
       return true; // اطلع على
     }
-    if (PREPOSITIONS.contains(text.key(i - 1)) || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
+    boolean first = text.key(i - 1).equals("من") && FIRST.contains(text.key(i - 2)); // أول من التقاه فلان
+    if (PREPOSITIONS.contains(text.key(i - 1)) && !first || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
       return true; // على هاتف فلان; انتقل إلى بلد آخر
     }
     if (hit.ours() && (verb.form().aspect() == VerbForm.Aspect.PRESENT && cues.is(ContactCues.Use.NOT, text.key(i - 1))

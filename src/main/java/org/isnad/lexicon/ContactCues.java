@@ -116,6 +116,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     PORTFOLIO,
     /// brings in the company of a visitor: رافقه
     COMPANY,
+    /// goes with a visitor who is named behind it: يرافق فلانا
+    ESCORTS,
+    /// was there when what follows took place: شهد اللقاء
+    WATCHES,
     /// says that somebody is in a place just now: الموجود
     PRESENT,
     /// a blessing after a name: حفظه الله
