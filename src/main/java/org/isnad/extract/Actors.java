@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
-import org.isnad.text.Clitics;
-import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +39,9 @@ final class Actors {
   private List<String> received = List.of();
   /// Words behind a comma with which a clause begins that has a subject of its own.
   private static final Set<String> TURNS = Set.of("فيما", "بينما");
-  /// who was received last, and where he stands
-  private List<String> guest = List.of();
-  private int guestAt = -1;
+  private final PersonsNamed persons;
+  /// who travelled, and who was received
+  final Travellers travellers;
   /// the tokens of those whom somebody met, called or received
   private final BitSet objects = new BitSet();
   /// the persons of the sentence before
@@ -61,11 +58,13 @@ final class Actors {
     this.participants = participants;
     this.position = new SubjectPosition(text, cues, speech, participants);
     this.pronouns = new Pronouns(text, cues, speech, subjects);
+    this.persons = new PersonsNamed(text, participants);
+    this.travellers = new Travellers(text, pronouns);
   }
 
   void enter(Sentence next) {
     if (sentence.end() > 0) {
-      latest = persons(sentence.first(), sentence.end());
+      latest = persons.between(sentence.first(), sentence.end());
       List<String> first = taken(first(sentence.first(), sentence.end(), null));
       if (!first.isEmpty()) {
         before.add(0, first);
@@ -173,23 +172,15 @@ final class Actors {
         land = land.isEmpty() ? found : land; // يترك الأردن متوجها إلى قطر للقاء فلان: he who leaves it
       }
     }
-    List<String> met = land.isEmpty() && !pronoun.isEmpty() && !objects.isEmpty() ? object(clause, token, pronoun, others) : List.of();
+    List<String> met = land.isEmpty() && !pronoun.isEmpty() && !objects.isEmpty()
+        ? persons.met(clause, token, objects, id -> pronouns.fits(id, pronoun) && !others.contains(id))
+        : List.of();
     if (!land.isEmpty() || !met.isEmpty()) {
       return land.isEmpty() ? met : land;
     }
-    return before.isEmpty() || !pronouns.fits(before.get(0).get(0), pronoun) ? List.of() : before.get(0);
-  }
-
-  /// The one met earlier in the clause whom alone the pronoun fits: "أبلغت الحكومة فلانا خلال محادثات جمعته مع".
-  private List<String> object(int from, int token, String pronoun, Set<String> others) {
-    for (int i = from; i < token; i++) {
-      Optional<Phrase> p = participants.phrase(i).filter(q -> person(q.entities().getFirst()));
-      if (p.isPresent() && objects.get(i) && pronouns.fits(p.get().entities().getFirst(), pronoun)
-          && !others.containsAll(p.get().entities())) {
-        return p.get().entities();
-      }
-    }
-    return List.of();
+    return before.isEmpty() || !pronouns.fits(before.get(0).get(0), pronoun) || others.containsAll(before.get(0)) && !others.isEmpty()
+        ? List.of()
+        : before.get(0);
   }
 
   /// The first who stands as a subject before the token in its clause or sentence; none of `others`.
@@ -284,7 +275,7 @@ final class Actors {
       Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent() && owns(p.get(), pronoun) && (!strict || position.at(i, sentence))) {
         if (person(p.get().entities().get(0))) {
-          return joint(p.get(), token);
+          return any.containsAll(p.get().entities()) ? any : joint(p.get(), token); // وفد من الحركة برئاسة فلان
         }
         any = any.isEmpty() ? joint(p.get(), token) : any;
       }
@@ -321,49 +312,13 @@ final class Actors {
 
   /// The two persons of the sentence up to the token, or of the sentence before; none when they are not two.
   List<String> two(int token) {
-    return both(persons(sentence.first(), token));
-  }
-
-  /// The two named last before the token whom the dual calls by their office, "الوزيرين", and none of `others`; none when they are not two.
-  List<String> two(int token, Collection<String> others, String dual) {
-    String office = dual.substring(2, dual.length() - 2);
-    LinkedHashSet<String> found = new LinkedHashSet<>();
-    for (int i = token - 1; i >= 0 && found.size() < 2; i--) {
-      participants.phrase(i).map(p -> p.entities().getFirst()).filter(id -> person(id) && !others.contains(id) && holds(id, office))
-          .ifPresent(found::add);
-    }
-    return found.size() == 2 ? List.copyOf(found) : List.of();
-  }
-
-  private boolean holds(String id, String office) {
-    return text.entities.entity(id).roles().stream().map(r -> Clitics.withoutArticle(Folding.key(r.text())))
-        .anyMatch(r -> r.startsWith(office));
-  }
-
-  /// Notes who was received from the one token to the other: later in the clause it is he who visits.
-  void received(int from, List<String> who) {
-    guestAt = from;
-    guest = who;
+    LinkedHashSet<String> here = persons.between(sentence.first(), token);
+    return here.size() == 2 ? List.copyOf(here) : here.isEmpty() && latest.size() == 2 ? List.copyOf(latest) : List.of();
   }
 
   /// The guest received earlier in the clause of the token, if the pronoun fits him; none when nobody was.
   List<String> guest(int token, String pronoun) {
-    return guestAt >= clause(token) && guestAt < token && guest.size() == 1 && pronouns.fits(guest.getFirst(), pronoun)
-        && person(guest.getFirst())
-            ? guest
-            : List.of();
-  }
-
-  private List<String> both(LinkedHashSet<String> here) {
-    return here.size() == 2 ? List.copyOf(here) : here.isEmpty() && latest.size() == 2 ? List.copyOf(latest) : List.of();
-  }
-
-  private LinkedHashSet<String> persons(int from, int until) {
-    LinkedHashSet<String> found = new LinkedHashSet<>();
-    for (int i = from; i < until; i++) {
-      participants.phrase(i).filter(p -> person(p.entities().get(0))).ifPresent(p -> found.addAll(p.entities()));
-    }
-    return found;
+    return travellers.guest(clause(token), token, pronoun);
   }
 
   /// Notes whom others received.
@@ -383,13 +338,7 @@ final class Actors {
 
   /// The person named last before the token.
   List<String> latest(int token) {
-    for (int i = token - 1; i >= sentence.first(); i--) {
-      Optional<Phrase> p = participants.phrase(i);
-      if (p.isPresent() && person(p.get().entities().get(0))) {
-        return p.get().entities();
-      }
-    }
-    return List.of();
+    return persons.latest(sentence.first(), token);
   }
 
   private boolean person(String id) {

@@ -64,6 +64,9 @@ final class Company {
     if (escort(i, sentence, told)) {
       return;
     }
+    if (cues.is(Use.ESCORTS, text.key(i)) && !participants.inside(i)) {
+      last = visit(i, told);
+    }
     Contact contact = told.get(last);
     boolean here = contact.evidence().start() >= text.token(sentence.first()).span().start();
     int from = opens(i, sentence, contact, here);
@@ -81,7 +84,8 @@ final class Company {
     if (list != null) {
       Contact one = told.get(last);
       told.set(last, with(one, list));
-      for (int t = last - 1; one.kind() == Contact.Kind.VISIT && t >= 0 && told.get(t).evidence().equals(one.evidence())
+      boolean each = one.kind() == Contact.Kind.VISIT || text.key(i).endsWith("هما"); // عقد لقاءين مع فلان وفلان حضرهما فلان
+      for (int t = last - 1; each && t >= 0 && told.get(t).evidence().equals(one.evidence())
           && told.get(t).kind() == one.kind(); t--) {
         told.set(t, with(told.get(t), list)); // زار مصر والأردن يرافقه فلان: at each stop
       }
@@ -90,7 +94,8 @@ final class Company {
 
   /// Reads "ويضم الوفد المرافق لسموه فلانا وفلانا" at the beginning of a sentence: they came along on the visit, or were at the contact, told last.
   private boolean escort(int i, Sentence sentence, List<Contact> told) {
-    if (i > sentence.first() + 2 || !cues.is(Use.MEMBERS, text.key(i)) || !text.key(i + 1).equals("الوفد")) {
+    if (i > sentence.first() + 2 || !cues.is(Use.MEMBERS, text.key(i)) && !cues.is(Use.COMMANDS, text.key(i))
+        || !text.key(i + 1).equals("الوفد")) {
       return false;
     }
     int k = i + 2;
@@ -141,6 +146,17 @@ final class Company {
         return;
       }
     }
+  }
+
+  /// The latest visit of the one named behind the token, "ويرافق الرئيس", or the contact told last when he made none.
+  private int visit(int i, List<Contact> told) {
+    List<String> visitor = participants.phrase(i + 1).map(Phrase::entities).orElse(List.of());
+    for (int t = told.size() - 1; t >= 0 && !visitor.isEmpty(); t--) {
+      if (told.get(t).kind() == Contact.Kind.VISIT && told.get(t).participants().containsAll(visitor)) {
+        return t;
+      }
+    }
+    return told.size() - 1;
   }
 
   private static int skipped(Text text, int k) {

@@ -14,7 +14,8 @@ final class ContactMerge {
 
   /// The verbs of talks that may well be held with all at once.
   static final Set<String> TALKS = Set.of("contact/verb/contact-discuss", "contact/verb/contact-debate",
-      "contact/verb/contact-review", "contact/verb/contact-confer", "contact/verb/contact-consult");
+      "contact/verb/contact-review", "contact/verb/contact-confer", "contact/verb/contact-consult",
+      "contact/verb/contact-study");
 
   private final Text text;
 

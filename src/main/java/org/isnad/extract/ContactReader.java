@@ -81,6 +81,7 @@ final class ContactReader {
             .map(c -> whereabouts.aimed(announced.takenUp(c, at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);
+        here.stream().filter(c -> c.kind() == Contact.Kind.VISIT).forEach(c -> actors.travellers.travelled(c.participants()));
       }
     }
     List<Contact> merged = new ContactMerge(text).merge(out.stream().flatMap(delegations::resolved).toList());

@@ -46,6 +46,7 @@ final class ContactVerbs {
   private final Journeys journeys;
   private final Wards wards;
   private final VerbSubjects ahead;
+  private final Duals duals;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -61,6 +62,7 @@ final class ContactVerbs {
     this.ahead = new VerbSubjects(text, cues, participants, subjects, actors);
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
+    this.duals = new Duals(text, participants);
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.actors = actors;
@@ -119,6 +121,9 @@ final class ContactVerbs {
         from = after.end();
         behind = true;
       }
+    }
+    if (behind && hit.taken() == 0 && slot.sent(i - 1)) {
+      return List.of(); // أن وفدا من كتلته سيزور فلانا
     }
     boolean two = head >= 0 && subject != null && subject.entities().size() == 1 && verb.kind() == Contact.Kind.MEETING
         && cues.is(ContactCues.Use.BOTH, text.key(head));
@@ -199,7 +204,7 @@ final class ContactVerbs {
     if (side != null && !hit.ours() && !SELF.matcher(text.token(i).bare()).matches()) {
       actors.met(turned < 0 ? from : turned, side.end());
       if (verb.id().endsWith("receive")) {
-        actors.received(from, side.entities());
+        actors.travellers.received(from, side.entities());
       }
     }
     List<String> others = side == null ? List.of() : side.entities();
@@ -233,7 +238,7 @@ final class ContactVerbs {
         || !cues.is(ContactCues.Use.BOTH, Folding.key(text.entities.entity(only).name()))) {
       return side;
     }
-    List<String> two = actors.two(i, subject.entities(), Folding.key(text.entities.entity(only).name()));
+    List<String> two = duals.of(i, subject.entities(), Folding.key(text.entities.entity(only).name()));
     return two.isEmpty() ? side : new Side(two, side.end(), side.place());
   }
 

@@ -19,6 +19,12 @@ record FurtherPhrase(Text text, Participants participants, Descriptions words, L
       listed.end = p.end(); // فلان ولي العهد ووزير الدفاع: his second office
       return true;
     }
+    if (!comma && participants.type(before) == Entity.Type.LOC && p.first() == before.end() && listed.states > 1
+        && participants.type(p) == Entity.Type.PER && p.kind() == Phrase.Kind.NAME && !participants.clitic(p)) {
+      listed.ids.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
+      listed.add(p.first()); // نظرائه من مصر وقطر فلان وفلان
+      return true;
+    }
     if (participants.joined(p)) {
       Optional<Phrase> minister = participants.type(p) == Entity.Type.LOC ? participants.phrase(p.end()) : Optional.empty();
       boolean named = minister.filter(q -> participants.type(q) == Entity.Type.PER && q.kind() == Phrase.Kind.NAME

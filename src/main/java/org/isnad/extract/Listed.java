@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class Listed {
   boolean apposed;
   /// whether a role in apposition came last, so that words that complete it may follow
   boolean described;
+  /// how many countries came
+  int states;
   /// the token behind the list so far
   int end;
 
@@ -57,6 +60,7 @@ final class Listed {
     if (!teams.isEmpty()) {
       teams.lastEntry().getValue().addAll(members);
     }
+    states += participants.type(p) == Entity.Type.LOC ? 1 : 0;
     latest = members.stream().filter(id -> !ids.contains(id)).toList();
     ids.addAll(members);
     first = first == null ? p : first;

@@ -39,6 +39,9 @@ record OfficeHolder(Text text, ContactCues cues, Cues speech, Participants parti
         continue;
       }
       String key = text.key(k);
+      if (text.mark(k, "،,") && k > from) {
+        return apposed(k + 1) ? k + 1 : -1; // رئيس بعثة مراقبي المنظمة، فلان،
+      }
       if (!text.word(k) || breaks(k)) {
         return -1;
       }
@@ -52,6 +55,14 @@ record OfficeHolder(Text text, ContactCues cues, Cues speech, Participants parti
       }
     }
     return -1;
+  }
+
+  /// Whether the name of a person stands at the token by itself, between commas or at the end.
+  private boolean apposed(int k) {
+    return participants.phrase(k)
+        .filter(p -> p.kind() == Phrase.Kind.NAME && participants.type(p) == Entity.Type.PER && !participants.clitic(p)
+            && (text.mark(p.end(), "،,.") || p.end() >= sentence.end()))
+        .isPresent();
   }
 
   /// "سفير الدولة لدى إيطاليا ومالطا فلان": whether a country ends the office before the one that joins it.

@@ -195,7 +195,9 @@ final class OtherSide {
     Phrase p = participants.phrase(first).orElseThrow();
     Optional<Phrase> next = participants.phrase(p.end());
     boolean two = p.kind() == Phrase.Kind.ROLE && participants.office(p) && next.isPresent() && !next.get().entities().equals(p.entities())
-        && next.get().kind() == Phrase.Kind.ROLE && participants.type(next.get()) == Entity.Type.PER && participants.named(next.get())
+        && next.get().kind() == Phrase.Kind.ROLE && participants.type(next.get()) == Entity.Type.PER
+        && (participants.named(next.get()) || participants.phrase(next.get().end())
+            .filter(q -> q.entities().equals(next.get().entities()) && participants.named(q)).isPresent())
         && !participants.clitic(next.get());
     return two ? p.end() : -1;
   }

@@ -88,7 +88,8 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     }
     List<String> owner = actors.owner(token, pronoun, hosts);
     List<String> received = named ? List.of() : actors.received();
-    return received.isEmpty() || hosts.containsAll(received) ? owner : received;
+    List<String> traveller = named ? List.of() : actors.travellers.last(pronoun, hosts);
+    return !received.isEmpty() && !hosts.containsAll(received) ? received : traveller.isEmpty() ? owner : traveller;
   }
 
   /// Where the guest arrives: "لدى وصوله مطار القاهرة", "عند وصوله إلى المقر"; null when nothing tells.

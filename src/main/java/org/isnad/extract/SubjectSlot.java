@@ -62,7 +62,24 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
     String key = text.key(k);
     boolean body = text.word(k) && (text.token(k).bare().endsWith("ة") || key.endsWith("ات")); // a man may be the one told before
     return body && key.startsWith("ال") && key.length() > 4 && text.phraseOver(k).isEmpty() && text.time(k) == null
-        || text.key(k + 1).equals("قد") && construct(k);
+        || text.key(k + 1).equals("قد") && construct(k) || sent(k) || text.word(k) && BEING.contains(text.key(k - 1)) && nobody(k);
+  }
+
+  /// Whether the word names no one known, nor a time or a particle.
+  private boolean nobody(int k) {
+    String key = text.key(k);
+    return text.phraseOver(k).isEmpty() && text.time(k) == null && !BEFORE.contains(key) && !Particles.ADVERBS.contains(key)
+        && !Particles.PREPOSITIONS.contains(key) && !INTO.contains(key);
+  }
+
+  /// Whether a delegation of which nothing is known ends with the token: "أن وفدا من كتلته سيزور".
+  boolean sent(int last) {
+    for (int k = last; k > last - 4 && text.word(k) && text.phraseOver(k).isEmpty() && !Particles.that(text.key(k)); k--) {
+      if (participants.team(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nouns of which nothing is known stand between a verb of being and the token: "أن يكون مجلس إدارة الشركة قد".

@@ -39,13 +39,14 @@ record TrailingWords(Text text, ContactCues cues, Participants participants, Des
   /// "نظيريه الأميركي فلان والسعودي فلان", "وزيري الدفاع فلان والداخلية فلان".
   boolean adjective(int k) {
     String key = text.key(k);
-    Optional<Phrase> p = participants.phrase(k + 1);
+    int at = text.mark(k + 1, "،,") ? k + 2 : k + 1; // والمصري، فلان،
+    Optional<Phrase> p = participants.phrase(at);
     if (!key.startsWith("وال") || cues.verb(text.token(k)) != null || p.isEmpty() || p.get().kind() != Phrase.Kind.NAME
         || participants.clitic(p.get())
         || participants.type(p.get()) != Entity.Type.PER) {
       return false;
     }
-    listed.add(k + 1);
+    listed.add(at);
     return true;
   }
 

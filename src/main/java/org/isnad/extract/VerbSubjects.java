@@ -7,6 +7,7 @@ import java.util.function.IntUnaryOperator;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;

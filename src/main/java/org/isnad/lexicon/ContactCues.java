@@ -118,6 +118,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     COMPANY,
     /// goes with a visitor who is named behind it: يرافق فلانا
     ESCORTS,
+    /// is at the head of a delegation named behind it: يرأس الوفد
+    COMMANDS,
     /// was there when what follows took place: شهد اللقاء
     WATCHES,
     /// says that somebody is in a place just now: الموجود
