@@ -67,7 +67,9 @@ final class CreditedSpeakers {
     for (int to = unknown.nouns(i, i + 1, sentence); end < to && !joined(end) && !scan.tokens.get(end).bare().endsWith("اً"); end++) {
       // to the end of his own words
     }
-    boolean closes = end >= sentence.end() || scan.mark(end, ".،,»\"”)") || Outlets.addressed(scan, end)
+    int after = end;
+    boolean closes = end >= sentence.end() || scan.document.times().stream().anyMatch(t -> t.first() == after)
+        || scan.mark(end, ".،,»\"”)") || Outlets.addressed(scan, end)
         || scan.key(end).startsWith("و") || scan.tokens.get(end).isNumber();
     return closes && !scan.lists.function.isStop(scan.key(end - 1)) && !works.owned(i, sentence)
         ? UnknownSpeakers.group(scan, i, end, 0)

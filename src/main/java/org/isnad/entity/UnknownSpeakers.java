@@ -67,7 +67,9 @@ final class UnknownSpeakers {
       return turning(i, sentence);
     }
     Cues.Hit known = cues.at(scan.tokens.get(i - 1));
-    Cues.Hit verb = known != null ? known : cues.doubled(scan.tokens.get(i - 1), scan.text(scan.tokens.get(i - 1).span()));
+    Cues.Hit verb = known != null || !scan.definite(i)
+        ? known
+        : cues.doubled(scan.tokens.get(i - 1), scan.text(scan.tokens.get(i - 1).span()));
     if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.VerbForm;
@@ -38,6 +39,12 @@ final class Agreement {
       case FEMININE -> form.number() == VerbForm.Number.PLURAL || feminine(e);
       case MASCULINE -> form.number() == VerbForm.Number.PLURAL ? e.type() == Entity.Type.GRP || e.type() == Entity.Type.PER : !feminine(e);
     };
+  }
+
+  /// Whether they are one person whose offices are a man's.
+  boolean man(List<String> who) {
+    Entity e = text.entities.entity(who.get(0));
+    return who.size() == 1 && e.type() == Entity.Type.PER && !e.roles().isEmpty() && !feminine(e);
   }
 
   /// Whether somebody named before can be who speaks in a verb without subject: it agrees in number too.

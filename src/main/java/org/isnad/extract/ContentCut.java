@@ -29,13 +29,13 @@ final class ContentCut {
   }
 
   /// The words up to a comma at which the sentence turns to something else, where they are a noun phrase: "رفض الإفصاح عن الكلفة، لكن التقديرات".
-  static Contents.Content upToTurn(Text text, Contents.Content content) {
+  static Contents.Content upToTurn(Text text, Cues cues, Contents.Content content) {
     if (CLAUSES.contains(content.by()) || text.that(content.introducer() + 1) || text.that(content.introducer())) {
       return content;
     }
     int first = text.tokenAt(content.span().start());
     for (int k = first + 1; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
-      if (text.mark(k, "،,") && text.quotation(k) == null && turns(text, k + 1)) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && (turns(text, k + 1) || goesOn(text, cues, k + 1))) {
         return upTo(text, content, k);
       }
     }
@@ -86,6 +86,18 @@ final class ContentCut {
     return text.is("contrasting", i) || (key.equals("غير") || key.equals("الا") || key.equals("بيد")) && Particles.that(text.key(i + 1))
         || key.equals("في") && (text.key(i + 1).equals("حين") || text.key(i + 1).equals("وقت"))
         || (key.equals("وهو") || key.equals("وهي")) && text.key(i + 1).equals("ما");
+  }
+
+  /// Whether a clause of its own is joined at the token: "طلبت تشريح الجثتين، وبينت النتائج", "طلب دعوة المجلس، كما اتفق معه".
+  private static boolean goesOn(Text text, Cues cues, int i) {
+    if (text.phraseOver(i).isPresent() || i >= text.size()) {
+      return false;
+    }
+    if (text.key(i).equals("كما")) {
+      return text.word(i + 1) && text.phraseOver(i + 1).isEmpty() && !text.key(i + 1).startsWith("ال");
+    }
+    Cues.Hit hit = text.key(i).startsWith("و") ? cues.at(text.token(i)) : null;
+    return hit != null && hit.taken() > 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST && !hit.cue().form().object();
   }
 
   private static Contents.Content upTo(Text text, Contents.Content content, int comma) {

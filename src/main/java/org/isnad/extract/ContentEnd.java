@@ -19,7 +19,7 @@ final class ContentEnd {
   private static final Set<String> OCCASIONS = Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
   /// Words that turn to somebody else's words when a verb of saying follows.
   private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
-      "حيث", "وبخصوص", "وبشان", "وحول", "وعن");
+      "حيث", "اذ", "وبخصوص", "وبشان", "وحول", "وعن");
   private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
   private static final int SOON = 14;
   /// How many tokens an addition at the head of a clause may have.
@@ -69,7 +69,8 @@ final class ContentEnd {
           return i; // "... قالت فيها"
         }
         if (hit != null && hit.participle() && hit.taken() == 0
-            && (text.key(i).endsWith("ا") && introduces(i) || text.token(i).bare().endsWith("ة") && at(hit, i + 1))) {
+            && (text.key(i).endsWith("ا") && (hit.cue().cue().takes(Complement.TO) ? tells(hit, i + 1) : introduces(i))
+                || text.token(i).bare().endsWith("ة") && at(hit, i + 1))) {
           return i; // مشيرا إلى without a comma before it
         }
       }
@@ -131,6 +132,13 @@ final class ContentEnd {
         && (at(hit, p.get().end()) || text.mark(p.get().end(), ":") || text.opens(p.get().end()) != null);
   }
 
+  /// Whether what the participle takes, or words, a question or an act follow at once: "مضيفا أن", not "تماسكا لافتا رغم".
+  private boolean tells(Cues.Hit hit, int next) {
+    return at(hit, next) || text.that(next) || text.opens(next) != null || text.mark(next, ":") || text.is("questions", next)
+        || Particles.WITH_PRONOUN.contains(text.key(next)) || text.phraseAt(next).isPresent() || text.key(next).startsWith("ال")
+        || cues.acts().contains(text.key(next)) || text.key(next).equals("في") || text.key(next).equals("كذلك");
+  }
+
   /// Whether what the verb takes follows at once.
   private boolean at(Cues.Hit hit, int next) {
     SpeechCue cue = hit.cue().cue();
@@ -182,7 +190,8 @@ final class ContentEnd {
         return true;
       }
       Cues.Hit other = key.startsWith("و") && p.isEmpty() ? cues.verbOnly(text.token(i)) : null;
-      return key.startsWith("و") && VerbSigns.asks(text, i) || other != null && (named(other, i + 1) || asks(other, sentence));
+      boolean written = other != null && VerbSigns.doubled(text, cues, i) != null && introducesLater(i, sentence); // "، وعبّر سموه عن"
+      return key.startsWith("و") && VerbSigns.asks(text, i) || other != null && (written || named(other, i + 1) || asks(other, sentence));
     }
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
@@ -190,8 +199,13 @@ final class ContentEnd {
     if (hit.finite() && hit.taken() == 0 && text.that(i + 1)) {
       return true; // "X الذي أعلن أنه لن يترشح، أكد أن"
     }
+    if (hit.finite() && hit.taken() == 0 && hit.cue().form().object() && hit.cue().form().aspect() == VerbForm.Aspect.PAST
+        && text.phraseAt(i + 1).isPresent() && !Particles.RELATIVE.contains(text.key(i - 2))) {
+      return true; // "وفي حين رحب فلان بالخطوة، داعيا إلى تنفيذها، انتقدها النائب"
+    }
     return hit.finite() && hit.taken() > 0 && key.startsWith("و")
-        && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit));
+        && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit)
+            || hit.cue().cue().takes(Complement.ADDRESSED) && text.word(i + 1));
   }
 
   /// Whether a relative clause begins at the token in which not the one taken up speaks, but who tells all this: "المحافظة، والتي قال إنها".

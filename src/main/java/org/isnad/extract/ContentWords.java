@@ -44,7 +44,8 @@ record ContentWords(Text text, Cues cues, ContentEnd ends) {
         return predicate;
       }
     }
-    if (text.key(i).equals("ذلك") && (!text.word(i + 1) || DENIED_IN.contains(text.key(i + 1)))) {
+    if (text.key(i).equals("ذلك") && !hit.cue().cue().id().startsWith("attribute")
+        && (!text.word(i + 1) || DENIED_IN.contains(text.key(i + 1)))) {
       Span that = text.token(i).span(); // "نفى ذلك في رسالة"
       return new Content(that, Statement.Form.INDIRECT, i, "object", that.end());
     }

@@ -23,7 +23,7 @@ final class CreditedClause {
 
   /// Whether a number stands in the sentence before the token.
   boolean counts(int i, Sentence sentence) {
-    return text.document.numbers().stream().anyMatch(n -> n.first() >= sentence.first() && n.first() < i);
+    return text.document.numbers().stream().anyMatch(n -> n.first() >= sentence.first() && n.first() < i && text.time(n.first()) == null);
   }
 
   /// Whether what is said ends with the one credited and with what tells who he is: nothing follows, or a clause that turns to something else.
@@ -56,8 +56,13 @@ final class CreditedClause {
         return null;
       }
     }
+    return whole(i, sentence, speakers, who);
+  }
+
+  /// The statement that the whole sentence makes around a credit at the token.
+  Statement whole(int i, Sentence sentence, Speakers speakers, Subject who) {
     int last = sentence.end() - 1;
-    while (last > after && text.mark(last, ".،؟!؛")) {
+    while (last > i && text.mark(last, ".،؟!؛")) {
       last--;
     }
     speakers.speaks(who.entities());
@@ -131,7 +136,8 @@ final class CreditedClause {
         }
       }
     }
-    while (from < sentence.end() && (text.mark(from, "،,:") || text.quoteMark(from) && text.opens(from) == null)) {
+    while (from < sentence.end()
+        && (text.mark(from, "،,:-–") || text.that(from) && from > who.end() || text.quoteMark(from) && text.opens(from) == null)) {
       from++; // "وبحسب «بلومبرغ» تراجعت"
     }
     int last = sentence.end() - 1;
@@ -173,7 +179,8 @@ final class CreditedClause {
 
   /// Whether a verb of saying with its speaker and his words begins at the token: he tells them, not who is credited.
   private boolean tells(int i, Sentence sentence) {
-    Cues.Hit hit = i < sentence.end() && text.phraseAt(i).isEmpty() ? cues.at(text.token(i)) : null;
+    Cues.Hit known = i < sentence.end() && text.phraseAt(i).isEmpty() ? cues.at(text.token(i)) : null;
+    Cues.Hit hit = known != null || i >= sentence.end() ? known : cues.verbOnly(text.token(i));
     return hit != null && hit.finite() && hit.taken() == 0 && !hit.cue().form().object()
         && hit.cue().form().number() == VerbForm.Number.SINGULAR
         && text.phraseAt(i + 1).filter(p -> p.span().start() == text.token(i + 1).span().start()).isPresent()

@@ -45,6 +45,10 @@ final class Credits {
   /// @param said whether the sentence has told a statement already: then a credit at its end passes that on
   @Nullable
   Statement statement(int i, Sentence sentence, Speakers speakers, boolean said) {
+    Statement aside = aside(i, sentence, speakers);
+    if (aside != null) {
+      return aside;
+    }
     String key = text.key(i);
     boolean as = (key.equals("كما") || key.equals("ما") && !Particles.CREDITS.contains(text.key(i - 1))) && i + 1 < sentence.end()
         && saying(i + 1) && i > sentence.first() + 4
@@ -71,6 +75,9 @@ final class Credits {
         || text.key(at).equals("به") || text.key(at).equals("عنه")
         || text.key(at).equals("بيان") || text.key(at).equals("لبيان")) {
       at++;
+    }
+    if (at > i + 1 && (text.key(at - 1).endsWith("بيان")) && (text.key(at).equals("عن") || text.key(at).startsWith("صادر"))) {
+      at = text.key(at + 1).equals("عن") || text.key(at + 1).equals("من") ? at + 2 : at + 1; // "وفق بيان صادر عن الوزارة"
     }
     at = betweenCommas(at);
     Attribution to = told ? addressee(text, at) : Attribution.NONE;
@@ -109,7 +116,7 @@ final class Credits {
     boolean passed = source != null;
     Subject who = source != null ? source : named;
     boolean fronted = i <= sentence.first() + 1
-        || text.mark(i - 1, "،,") && i <= sentence.first() + 3 && text.phraseOver(i - 2).isEmpty();
+        || text.mark(i - 1, "،,-–") && i <= sentence.first() + 3 && text.phraseOver(i - 2).isEmpty();
     if (fronted) {
       return clause.fronted(i, sentence, speakers, who);
     }
@@ -122,6 +129,24 @@ final class Credits {
     return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
         ? null
         : clause.trailing(i, sentence, speakers, who, to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  /// The statement of a document or its author that goes on between commas or behind the words: "أما اللوائح، يضيف البلاغ، فقد". Null when none does.
+  private @Nullable Statement aside(int i, Sentence sentence, Speakers speakers) {
+    if (i < sentence.first() + 2 || !text.mark(i - 1, "،,-–") || !saying(i)) {
+      return null;
+    }
+    int noun = text.is("same", i + 1) ? i + 2 : i + 1;
+    if (!text.is("documents", noun) || speakers.last().isEmpty()) {
+      return null;
+    }
+    int end = text.is("same", noun + 1) ? noun + 2 : noun + 1;
+    Subject who = new Subject(speakers.last(), end, false);
+    boolean closes = clause.closes(end, sentence);
+    if (!closes && !text.mark(end, "،,-–")) {
+      return null;
+    }
+    return closes ? clause.trailing(i, sentence, speakers, who, Attribution.NONE) : clause.whole(i, sentence, speakers, who);
   }
 
   /// The index after a time between commas, "وفق ما أعلنت, صباح الاثنين, الوزارة"; else the token.

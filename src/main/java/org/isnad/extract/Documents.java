@@ -91,7 +91,8 @@ final class Documents {
       if (p.isPresent()) {
         boolean of = subjects.clitic(p.get())
             ? text.key(k).startsWith("ل")
-            : k == noun + 1 || text.key(k - 1).equals("من") || text.key(k - 1).equals("عن") || text.is("published", k - 1);
+            : k == noun + 1 || text.key(k - 1).equals("من") || text.key(k - 1).equals("عن") && !(k == noun + 2 && word.startsWith("ال"))
+                || text.is("published", k - 1);
         if (of) {
           return subjects.joint(p.get(), sentence);
         }

@@ -156,7 +156,7 @@ final class Insertions {
       return i;
     }
     int k = nouns(i + 1, sentence);
-    return k > i + 1 && k < sentence.end() && text.word(k) && !text.that(k) ? k : i;
+    return k > i + 1 && k < sentence.end() && (text.word(k) || text.opens(k) != null) && !text.that(k) ? k : i;
   }
 
   /// The index after "عقب انتهاء الاجتماع", "عبر حسابه على منصة إكس" at the token; else the token.

@@ -56,6 +56,10 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
     }
     Subject before = subjects.before(i, sentence);
+    if (before != null && form.gender() == VerbForm.Gender.FEMININE && form.number() == VerbForm.Number.SINGULAR && text.mark(i - 1, "،,")
+        && subjects.agreement.man(before.entities())) {
+      before = null; // "وعن تصريحات الأمين العام، فلان، رأت": of whom she speaks
+    }
     if (addressed && before != null && subjects.agreement.agrees(before.entities().get(0), form)) {
       return new Subject(before.entities(), i + 1, true);
     }
@@ -65,6 +69,12 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     }
     if (after != null && addressed && !subjects.agreement.agrees(after.entities().get(0), form) && !speakers.carried(form).isEmpty()) {
       after = null; // the one told, not the one who tells
+    }
+    if (after != null && addressed && hit.taken() > 0 && speakers.speaking(form) && text.phraseAt(i + 1)
+        .filter(p -> p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال")
+            && text.words("crowds").contains(text.key(i + 1).substring(2)))
+        .isPresent()) {
+      after = null; // "أدان المحافظ القصف، ودعا الأهالي إلى": those called upon
     }
     if (after != null && NounSigns.object(text, hit, after)) {
       after = null; // "واتهمت السلطات بالتباطؤ"

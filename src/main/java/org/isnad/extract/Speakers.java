@@ -116,6 +116,12 @@ final class Speakers {
     }
   }
 
+  /// Whether one person has spoken or acted in the sentence who fits the form.
+  boolean speaking(VerbForm form) {
+    return inSentence.size() == 1 && text.entities.entity(inSentence.get(0)).type() == Entity.Type.PER
+        && subjects.agreement.continues(inSentence.get(0), form);
+  }
+
   List<String> last() {
     return spoke.isEmpty() || !carries ? List.of() : spoke.get(0);
   }
@@ -247,6 +253,11 @@ final class Speakers {
       return List.of(); // "معتبرين": nobody here is more than one
     }
     for (int i = sentence.first(); i < hit.token(); i++) {
+      if (text.is("honoured", i)) {
+        return person(i); // "وتصفح سموه التقرير، مشيدا"
+      }
+    }
+    for (int i = sentence.first(); i < hit.token(); i++) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))
           && subjects.agreement.agrees(p.get().entities().get(0), hit.cue().form())) {
@@ -325,7 +336,8 @@ final class Speakers {
       if (text.mark(i, ".؛:")) {
         return List.of();
       }
-      if (text.key(i).equals("من") && text.phraseAt(i + 1).isPresent() && received(i - 1)) {
+      boolean issued = text.key(i).equals("عن") && text.key(i - 1).endsWith("صدر"); // "صدر عن الديوان بيان جاء فيه"
+      if ((issued || text.key(i).equals("من") && received(i - 1)) && text.phraseAt(i + 1).isPresent()) {
         return subjects.joint(text.phraseAt(i + 1).get(), within).entities();
       }
     }

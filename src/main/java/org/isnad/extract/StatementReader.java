@@ -188,8 +188,12 @@ final class StatementReader {
       from = Math.max(i, sayers.paper(i + 1)) + 1;
       from = from == i + 1 ? i + 2 : from;
     }
-    if (who.isEmpty()) {
-      return null;
+    if (who.isEmpty() || subject == null && text.key(i - 1).equals("قد") && text.key(i - 2).startsWith("ال") && NounSigns.noun(text, i - 2)
+        && text.phraseOver(i - 2).isEmpty()) {
+      return null; // "تكون الحكومة قد تعهدت": somebody of whom no more is known
+    }
+    if (subject == null && hit.cue().cue().id().equals("publish") && text.key(i - 1).equals("ما")) {
+      return null; // "ما ينشر \"محض كذب\""
     }
     Contents.Content content = contents.after(hit, from, sentence);
     if (content == null && begins(text, i, sentence) && !sayers.relative(i)) {
@@ -246,7 +250,7 @@ final class StatementReader {
       return null;
     }
     content = ContentCut.upToMainClause(text, cues, content, i, sentence);
-    content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, content);
+    content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, cues, content);
     speakers.speaks(who, main);
     if (source != null && outlet != null && !relays.outlet(outlet) && outlet.entities().size() == 1) {
       speakers.voice(source.entities(), outlet.entities());

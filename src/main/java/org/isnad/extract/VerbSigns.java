@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
@@ -22,7 +23,11 @@ final class VerbSigns {
 
   /// "وطالب المجلس الحكومة بوقف": the verb, where a student would have no "ب" behind him.
   static boolean asks(Text text, int i) {
-    if (!text.key(i).equals("وطالب") && !text.key(i).equals("طالب")) {
+    String key = text.key(i).startsWith("و") ? text.key(i).substring(1) : text.key(i);
+    if ((key.equals("طالبه") || key.equals("طالبها")) && !text.token(i).bare().endsWith("ة")) {
+      return text.key(i + 1).startsWith("ب") && text.key(i + 1).length() > 3 && text.phraseAt(i + 1).isEmpty(); // "وطالبه بموقف"
+    }
+    if (!key.equals("طالب")) {
       return false;
     }
     for (int k = i + 1; k < i + 6 && text.word(k); k++) {
@@ -76,6 +81,10 @@ final class VerbSigns {
   /// "ذلك" follows; null when there is none.
   static Cues.@Nullable Hit participle(Text text, Cues cues, int i) {
     Cues.Hit hit = cues.at(text.token(i));
+    if (hit != null && hit.masdar() && hit.taken() == 0 && text.key(i).equals("مطالبه") && text.mark(i - 1, "،,") && accuses(text, i + 1)) {
+      return new Cues.Hit(i, 0, new CueForm(hit.cue().cue(),
+          new VerbForm(VerbForm.Aspect.PARTICIPLE, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false))); // "، مطالبة المنظمة بالتدخل"
+    }
     if (hit != null || !text.mark(i - 1, "،,.") || !text.key(i).startsWith("م") && !text.key(i).startsWith("وم")) {
       return hit != null && hit.participle() ? hit : null;
     }
@@ -118,6 +127,16 @@ final class VerbSigns {
     return text.key(i - 1).equals("ان") && text.is("foreseeing", i - 2);
   }
 
+  /// Whether a colon or a quotation follows soon.
+  private static boolean quoted(Text text, int from) {
+    for (int k = from; k < from + CHARGE && !text.mark(k, ".؛،,"); k++) {
+      if (text.mark(k, ":") || text.opens(k) != null && text.phraseAt(k + 1).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a word that brings in the words themselves follows soon: "على ذلك بالقول", "على الخبر قائلا", "على الحادث واصفا إياه".
   static boolean worded(Text text, Cues cues, int from, Sentence sentence) {
     for (int k = from + 1; k < Math.min(sentence.end(), from + 10); k++) {
@@ -146,6 +165,9 @@ final class VerbSigns {
     }
     if (text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
       return true; // "وطلب منه فتح"
+    }
+    if (text.key(i).endsWith("رد") && text.key(i + 1).startsWith("علي") && quoted(text, i + 2)) {
+      return true; // "ورد عليها بنبرة عالية: \"كفى\""
     }
     int at = i + 1;
     while (text.time(at) != null && text.phraseAt(at).isEmpty()) {
