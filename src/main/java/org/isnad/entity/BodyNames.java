@@ -72,7 +72,7 @@ final class BodyNames {
     if (!keys.isEmpty() && scan.lists.body.platforms.contains(keys.get(keys.size() - 1)) && best.type() == Entity.Type.ORG) {
       return null;
     }
-    if (best.type() == Entity.Type.ORG && m.end() == i + 1 && scan.tokens.get(i).bare().startsWith("آ") && scan.key(i).length() < 4) {
+    if (best.type() == Entity.Type.ORG && m.end() == i + 1 && scan.tokens.get(i).bare().equals("آفي")) {
       return null; // آفي is a given name, إفي an agency
     }
     if (scan.key(i).equals("بنين") && !scan.lists.place.beforeCities.contains(scan.key(i - 1))

@@ -40,10 +40,10 @@ final class Afflictions {
       boolean wounds = false;
       for (int k = 0; k < text.size(); k++) {
         String key = text.key(k);
-        boolean struck = key.contains("اصاب") || key.contains("مصاب") || CASES.contains(key);
+        String bare = bare(key);
+        boolean struck = bare.startsWith("اصابه") || bare.startsWith("اصابات") || bare.startsWith("مصاب") || CASES.contains(key);
         cases |= struck && ill(k + 1, Math.min(text.size(), k + STRUCK));
-        wounds |= key.endsWith("جريح") || key.endsWith("جرحي") || key.endsWith("جريحا") || key.equals("بجروح") || key.endsWith("قصف")
-            || key.endsWith("رصاص") || key.endsWith("غاره") || key.endsWith("غارات");
+        wounds |= named(key, "wounding");
       }
       epidemic = cases && !wounds;
     }
@@ -54,11 +54,37 @@ final class Afflictions {
   private boolean ill(int from, int to) {
     for (int k = from; k < to && !text.mark(k, ".؛"); k++) {
       String key = text.key(k);
-      if (key.startsWith("ب") && key.length() > 3 && measures.words("illnesses").stream().anyMatch(key.substring(1)::startsWith)) {
+      if (key.startsWith("ب") && key.length() > 3 && illness(key)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether the word is one for an illness, with a preposition, the article or a pronoun: "بالكوليرا", "لمرضهم", not "بالسلاح" for "السل".
+  private boolean illness(String key) {
+    return named(key, "illnesses");
+  }
+
+  private boolean named(String key, String list) {
+    String bare = bare(key);
+    boolean fused = bare.length() > 3 && bare.equals(key) && "وفبكل".indexOf(key.charAt(0)) >= 0;
+    return among(bare, list) || fused && among(bare.substring(1), list);
+  }
+
+  private boolean among(String word, String list) {
+    Set<String> words = measures.words(list);
+    return words.contains(word) || word.endsWith("ه") && words.contains(word.substring(0, word.length() - 1))
+        || (word.endsWith("ها") || word.endsWith("هم")) && words.contains(word.substring(0, word.length() - 2));
+  }
+
+  /// The word without its article and what is fused to that.
+  private static String bare(String key) {
+    boolean fused = key.length() > 4 && "وفبكل".indexOf(key.charAt(0)) >= 0;
+    if (fused && key.startsWith("ال", 1)) {
+      return key.substring(3);
+    }
+    return key.length() > 3 && (key.startsWith("ال") || key.startsWith("لل")) ? key.substring(2) : key;
   }
 
   /// Whether cases without more words are those of an illness that the sentence is about: "وبحسب مديرية الأوبئة سجلت الولاية 38 حالة".
@@ -72,10 +98,7 @@ final class Afflictions {
             || Particles.PREPOSITIONS.contains(text.key(end)) && !text.key(end).equals("من"));
     for (int k = sentence.first(); bare && k < sentence.end(); k++) {
       String key = text.key(k);
-      String noun = key.startsWith("بال") || key.startsWith("وال")
-          ? key.substring(3)
-          : key.startsWith("ال") || key.startsWith("لل") ? key.substring(2) : key;
-      if (text.word(k) && measures.words("illnesses").stream().anyMatch(noun::startsWith)) {
+      if (text.word(k) && illness(key)) {
         return true;
       }
     }
@@ -87,7 +110,7 @@ final class Afflictions {
     boolean pronoun = false;
     for (int k = first - 1; k >= Math.max(sentence.first(), first - BEHIND) && !text.mark(k, ".؛"); k--) {
       pronoun |= k >= first - BEFORE && (text.key(k).equals("به") || text.key(k).equals("بها"));
-      if (pronoun && text.word(k) && measures.words("illnesses").stream().anyMatch(text.key(k)::startsWith)) {
+      if (pronoun && text.word(k) && illness(text.key(k))) {
         return true;
       }
     }

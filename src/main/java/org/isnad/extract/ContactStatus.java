@@ -191,7 +191,7 @@ final class ContactStatus {
     for (int k = noun - 2; k >= Math.max(sentence.first(), noun - 24) && !text.mark(k, "؛.:"); k--) {
       ContactCues.VerbHit hit = participants.inside(k) ? null : cues.verb(text.token(k));
       if (hit != null) {
-        return hit.verb().id().endsWith("leave-for");
+        return hit.verb().id().equals("contact-leave-for");
       }
     }
     return false;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ContactVerbs {
 
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
-  private static final Set<String> ONLY_PERSONS = Set.of("proceed", "host", "come", "fly", "make-for", "go-over", "alight", "land",
-      "stop-over", "be-there", "seek");
+  private static final Set<String> ONLY_PERSONS = Set.of("contact-proceed", "contact-host", "contact-come", "contact-fly",
+      "contact-make-for", "contact-go-over", "contact-alight", "contact-land", "contact-stop-over", "contact-be-there", "contact-seek");
 
   /// Those of them that go on with a journey told before: "ثم يتوقف في القاهرة".
   private static final Set<String> GOING = Set.of("contact-stop-over", "contact-land");
@@ -78,7 +78,7 @@ final class ContactVerbs {
     if (uses.other(hit, sentence)) {
       return List.of();
     }
-    if (verb.id().endsWith("send")) {
+    if (verb.id().equals("contact-send")) {
       Subject one = verb.form().object() && Particles.RELATIVE.contains(text.key(i - 1))
           ? ahead.described(i, at -> slot.after(at, sentence), sentence)
           : ahead.sent(slot.after(i + 1, sentence), at -> slot.after(at, sentence), sentence);
@@ -139,7 +139,7 @@ final class ContactVerbs {
     if (side == null && (!two || person(from))) {
       side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
     }
-    if (side == null && subject != null && verb.id().endsWith("leave-for")) {
+    if (side == null && subject != null && verb.id().equals("contact-leave-for")) {
       side = stays.left(i, from, sentence);
     }
     if (side == null && subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.DIRECT)) {
@@ -186,11 +186,11 @@ final class ContactVerbs {
       side = new Side(all, more.end(), side.place()); // ستجتمع به وبفلان
     }
     boolean both = verb.partners().contains(Partner.JOINT)
-        || verb.id().endsWith("speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
+        || verb.id().equals("contact-speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
-    boolean other = ONLY_PERSONS.stream().anyMatch(verb.id()::endsWith) && (carried && !GOING.contains(verb.id()) || !persons(subject))
-        || verb.id().endsWith("host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
+    boolean other = ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !persons(subject))
+        || verb.id().equals("contact-host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
     boolean named = !verb.partners().contains(Partner.PERSONS) || side != null && persons(subject)
         && persons(new Subject(side.entities(), from, true)); // حادث سير
     if (subject.entities().isEmpty() || side == null && !joint || carried && risky(verb, subject) || other || !named) {
@@ -203,7 +203,7 @@ final class ContactVerbs {
     }
     if (side != null && !hit.ours() && !SELF.matcher(text.token(i).bare()).matches()) {
       actors.met(turned < 0 ? from : turned, side.end());
-      if (verb.id().endsWith("receive")) {
+      if (verb.id().equals("contact-receive")) {
         actors.travellers.received(from, side.entities());
       }
     }
@@ -215,7 +215,7 @@ final class ContactVerbs {
         next.end(), sentence)) {
       told.add(ContactMerge.between(all, subject.entities(), next.entities())); // التقى فلانا ثم فلانا
     }
-    Contact.Place left = verb.id().endsWith("leave-for") && side != null && !carried ? stays.before(from, sentence) : null;
+    Contact.Place left = verb.id().equals("contact-leave-for") && side != null && !carried ? stays.before(from, sentence) : null;
     if (left != null && !left.equals(all.place())) {
       told.add(ContactMerge.at(all, left)); // غادر صنعاء متوجها إلى الرياض، بعد زيارة
     }

@@ -18,6 +18,8 @@ final class Destination {
   /// Words between a verb like "تشمل" and the stops.
   private static final Set<String> STOP = Set.of("محطات", "محطه", "محطتين", "في", "من", "الي", "كلا", "كل");
   private static final Set<String> HIS = Set.of("له", "لها", "لهما");
+  /// Before them a visit is told about, not made: "وهي أول زيارة له إلى".
+  private static final Set<String> IS = Set.of("هي", "وهي");
   /// How many words may describe a visit before its goal.
   private static final int DESCRIBED = 9;
 
@@ -69,7 +71,7 @@ final class Destination {
       return k;
     }
     if (HIS.contains(key) && text.key(k + 1).equals("الي") && gap.owner.isEmpty() && !hit.suffix()
-        && !text.key(hit.token() - 2).endsWith("هي")) {
+        && !IS.contains(text.key(hit.token() - 1)) && !IS.contains(text.key(hit.token() - 2))) {
       gap.between = Pronouns.of(key); // زيارة قريبة له إلى القاهرة
       return k + 1;
     }

@@ -20,9 +20,18 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
   boolean will(int end) {
     String whole = text.key(end);
     String key = whole.startsWith("وس") ? whole.substring(1) : whole;
-    return !cues.is(Use.NO_FUTURE, key.substring(0, Math.min(4, key.length()))) && key.length() > 4
-        && (key.startsWith("ست") || key.startsWith("سي")) && text.word(end) && !participants.inside(end)
-        && text.phraseOver(end).isEmpty();
+    return key.length() > 4 && (key.startsWith("ست") || key.startsWith("سي")) && !noun(key) && text.word(end)
+        && !participants.inside(end) && text.phraseOver(end).isEmpty();
+  }
+
+  /// Whether the key begins like a noun that only looks like a verb in the future: "سيطرتها", but "سيطرحها".
+  private boolean noun(String key) {
+    for (int n = 4; n <= Math.min(7, key.length()); n++) {
+      if (cues.is(Use.NO_FUTURE, key.substring(0, n))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "سيتحدث مع فلان، ثم يجري مناقشات": the present goes on with a future told before.

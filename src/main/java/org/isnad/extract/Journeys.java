@@ -31,7 +31,7 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
   /// The traveller behind the place that follows the verb at the token; null when the place does not come first.
   @Nullable
   Told placeFirst(int i, Verb verb, Sentence sentence) {
-    boolean leaves = verb.id().endsWith("leave-for");
+    boolean leaves = verb.id().equals("contact-leave-for");
     int first = i + 1;
     while (first < sentence.end() && text.time(first) != null) {
       first++; // وصل مساء أمس إلى القاهرة فلان

@@ -54,10 +54,10 @@ final class OtherSide {
   @Nullable
   Side find(ContactCues.Verb verb, int from, Sentence sentence) {
     Set<Partner> by = verb.partners();
-    boolean speaks = verb.id().endsWith("speak");
+    boolean speaks = verb.id().equals("contact-speak");
     boolean near = true; // nothing but additions so far
     boolean adding = false; // inside an addition
-    Subject host = verb.id().endsWith("contact-visit") ? host(from, sentence) : null;
+    Subject host = verb.id().equals("contact-visit") ? host(from, sentence) : null;
     if (host != null) {
       return new Side(host.entities(), host.end(), null);
     }
@@ -96,7 +96,7 @@ final class OtherSide {
       }
       if (key.equals("مع") && (by.contains(Partner.WITH) || by.contains(Partner.DIRECT) && verb.kind() == Contact.Kind.MEETING)
           && !relations.govern(k, from - 1)) {
-        if (verb.id().endsWith("communicate") && k > from + 2) {
+        if (verb.id().equals("contact-communicate") && k > from + 2) {
           return null; // تواصل الوزارة جهودها مع
         }
         Subject list = verb.kind() == Contact.Kind.MEETING ? participants.roll(k + 1, sentence) : participants.list(k + 1, sentence);
@@ -112,7 +112,7 @@ final class OtherSide {
           return new Side(list.entities(), list.end(), null);
         }
       }
-      if ((speaks || verb.id().endsWith("meet-with") || verb.id().endsWith("sit")) && key.equals("الي") && near) {
+      if ((speaks || verb.id().equals("contact-meet-with") || verb.id().equals("contact-sit")) && key.equals("الي") && near) {
         Subject list = participants.list(k + 1, sentence); // تحدث إلى فلان
         return list != null && list.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
             ? new Side(list.entities(), list.end(), null)
@@ -273,7 +273,7 @@ final class OtherSide {
   private @Nullable Side host(ContactCues.Verb verb, int k, Sentence sentence) {
     Optional<Phrase> here = participants.phrase(k).filter(p -> !participants.clitic(p));
     Entity.Type type = here.map(participants::type).orElse(Entity.Type.LOC);
-    Subject list = verb.id().endsWith("visit") || type == Entity.Type.GRP ? participants.list(k, sentence) : null;
+    Subject list = verb.id().equals("contact-visit") || type == Entity.Type.GRP ? participants.list(k, sentence) : null;
     if (list == null || type != Entity.Type.PER && type != Entity.Type.GRP) {
       return null;
     }
@@ -296,7 +296,7 @@ final class OtherSide {
     }
     boolean left = text.key(p.first() - 1).equals("من"); // وصل قادما من الرياض
     if (by.contains(Partner.TO) && !left && scene.place(p)
-        && (clitic && key.startsWith("ل") || near && !clitic && verb.id().endsWith("arrive"))) {
+        && (clitic && key.startsWith("ل") || near && !clitic && verb.id().equals("contact-arrive"))) {
       return new Side(List.of(), p.end(), new Contact.Place(p.span(), p.entities().get(0)));
     }
     return null;

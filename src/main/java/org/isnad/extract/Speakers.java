@@ -34,6 +34,8 @@ final class Speakers {
   /// those whose document spoke, and the gender of its noun
   private List<String> paper = List.of();
   private boolean feminine;
+  /// whether the document has been told by the verb at hand
+  private boolean fresh;
   /// who speaks for whom in this sentence
   private List<String> voice = List.of();
   private List<String> voiced = List.of();
@@ -93,6 +95,8 @@ final class Speakers {
       inSentence = who;
     }
     said = true;
+    paper = fresh ? paper : List.of();
+    fresh = false;
     spoke.remove(who);
     spoke.add(0, who);
   }
@@ -103,6 +107,7 @@ final class Speakers {
   void paper(List<String> who, int document) {
     if (document >= 0 && !who.isEmpty()) {
       paper = who;
+      fresh = true;
       feminine = FEMININE.contains(text.key(document));
     }
   }

@@ -215,12 +215,12 @@ final class Unnumbered {
     String key = text.key(i);
     Span word = text.token(i).span();
     if ((key.endsWith("هدفين") && key.length() <= 6 || key.equals("هدفان")) && scoring(i)) {
-      Span two = new Span(word.end() - 5, word.end());
+      Span two = new Span(word.start() + key.length() - 5, word.end());
       return new Told("count", text.words(two), null, i + 1, 2, "goals", two);
     }
     boolean against = key.equals("هدف") && text.key(i - 1).equals("مقابل") || key.equals("لهدف");
     boolean goals = before != null && before.unit() != null && Folding.key(before.unit()).contains("هد") && i - before.end() < 4;
-    Span one = new Span(word.end() - 3, word.end());
+    Span one = new Span(word.start() + Math.max(0, key.length() - 3), word.end());
     return against && goals ? new Told("count", text.words(one), null, i + 1, 1, "goals", one) : null;
   }
 

@@ -19,29 +19,30 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
   boolean other(VerbHit hit, Sentence sentence) {
     int i = hit.token();
     ContactCues.Verb verb = hit.verb();
-    if (verb.id().endsWith("brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
+    if (verb.id().equals("contact-brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
       return true; // اطلع على
     }
     boolean first = text.key(i - 1).equals("من") && FIRST.contains(text.key(i - 2)); // أول من التقاه فلان
-    if (PREPOSITIONS.contains(text.key(i - 1)) && !first || verb.id().endsWith("move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
+    if (PREPOSITIONS.contains(text.key(i - 1)) && !first
+        || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
       return true; // على هاتف فلان; انتقل إلى بلد آخر
     }
     if (hit.ours() && (verb.form().aspect() == VerbForm.Aspect.PRESENT && cues.is(ContactCues.Use.NOT, text.key(i - 1))
-        || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().endsWith("visit"))) {
+        || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().equals("contact-visit"))) {
       return true; // لا نتفاوض مع أحد; توجهنا إلى المستشفى
     }
-    boolean agrees = verb.id().endsWith("agree") || verb.id().endsWith("reach");
+    boolean agrees = verb.id().equals("contact-agree") || verb.id().equals("contact-reach");
     if (agrees && !DELEGATIONS.contains(text.key(i + 1))) {
       return true; // اتفقت الدولتان; but اتفق وفدا الحركة والحزب
     }
-    if (verb.id().endsWith("sit") && verb.form().object()) {
+    if (verb.id().equals("contact-sit") && verb.form().object()) {
       return true; // جلسة
     }
-    if (verb.id().endsWith("return") && verb.form().aspect() != VerbForm.Aspect.FUTURE) {
+    if (verb.id().equals("contact-return") && verb.form().aspect() != VerbForm.Aspect.FUTURE) {
       return true; // عاد إلى بلاده
     }
     if (hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل' && text.key(i).length() - hit.taken() < 4
-        || verb.id().endsWith("inform") && amount(i)) {
+        || verb.id().equals("contact-inform") && amount(i)) {
       return true; // ليزر; سيبلغ عدد
     }
     if (asked(i, sentence) || device(i, verb) || reachesNumber(i, verb, sentence)) {
@@ -52,13 +53,13 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
 
   /// Whether the word is the thing to call with: no past verb stands right behind "that", but for "after it had".
   private boolean device(int i, ContactCues.Verb verb) {
-    return verb.id().endsWith("phone") && verb.form().aspect() == VerbForm.Aspect.PAST && Particles.that(text.key(i - 1))
+    return verb.id().equals("contact-phone") && verb.form().aspect() == VerbForm.Aspect.PAST && Particles.that(text.key(i - 1))
         && !TIMES.contains(text.key(i - 2));
   }
 
   /// Whether it is a number that is reached, not a place.
   private boolean reachesNumber(int i, ContactCues.Verb verb, Sentence sentence) {
-    if (!verb.id().endsWith("arrive")) {
+    if (!verb.id().equals("contact-arrive")) {
       return false;
     }
     if (text.key(i + 1).equals("عدد") && !text.key(i + 2).equals("من")) {
