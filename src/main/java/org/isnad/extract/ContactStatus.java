@@ -18,7 +18,7 @@ final class ContactStatus {
   private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
   /// Words behind a verb in the present that set it after what was told before.
-  private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعدييذ");
+  private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعديذ");
 
   private final Text text;
   private final ContactCues cues;

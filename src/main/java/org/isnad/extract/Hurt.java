@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
 
@@ -15,6 +16,12 @@ record Hurt(Text text, Measures measures) {
   private static final int RECEIVED = 13;
   /// How far behind them their state may be told, in tokens.
   private static final int STATE = 5;
+  /// Nouns that a case is counted by and that its state follows: "ثلاث حالات حرجة".
+  private static final Set<String> CASES = Set.of("حال", "حاله", "حالات", "حالتي", "حالتين", "حالتان");
+  /// Nouns for the state that somebody is in; the verb "أصابت" and "حاليا" are none.
+  private static final Set<String> STATES = Set.of("حال", "حاله", "حالات", "حالتي", "حالتين", "حالتان", "بحال", "بحاله", "حالته", "حالتها",
+      "حالتهم",
+      "حالتهما", "حالتهن", "حالهم", "وضع", "وضعهم", "اصابته", "اصابتها", "اصابتهم", "اصابتهما", "اصابتهن");
   /// How far behind them their wounds may be told, in tokens.
   private static final int WOUNDS = 6;
 
@@ -30,12 +37,11 @@ record Hurt(Text text, Measures measures) {
   boolean critical(int end, Sentence sentence) {
     for (int k = end; k < Math.min(sentence.end(), end + STATE) && !text.mark(k, ".؛،,") && !text.token(k).isNumber(); k++) {
       String key = text.key(k);
-      boolean state = key.startsWith("حال") || key.equals("وضع") || key.equals("وضعهم") || key.startsWith("اصابت") || key.equals("بحاله");
-      if (state && measures.words("critical").contains(text.key(k + 1))) {
+      if (STATES.contains(key) && measures.words("critical").contains(text.key(k + 1))) {
         return true;
       }
     }
-    return measures.words("critical").contains(text.key(end)) && text.key(end - 1).startsWith("حال");
+    return measures.words("critical").contains(text.key(end)) && CASES.contains(text.key(end - 1));
   }
 
   /// Whether wounds follow that they came by: "تعرضوا لجروح", "لحقت بهم إصابات".

@@ -19,7 +19,7 @@ final class MeasureFinder {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   /// How many words may stand between two parts of a whole that "و" joins.
   private static final int ALONGSIDE = 4;
-  static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخرى", "اخري", "اخران", "اخريات");
+  static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخري", "اخران", "اخريات");
   static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
 
   private final Text text;

@@ -63,7 +63,8 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
         circumstances.evidence(clause, hosts.end(), null, null), "contact/noun", 1));
   }
 
-  /// Whom the pronoun or the form of respect at the token means: who arrives or leaves in the clause before, or who was received the sentence before.
+  /// Whom the pronoun or the form of respect at the token means: who arrives or leaves in the clause before;
+  /// where the sentence names no person before it, also whoever was received last in the article, however far back, and whoever travelled last.
   private List<String> guest(int token, String pronoun, boolean honour, Set<String> hosts, Sentence sentence) {
     if (honour) {
       return actors.honoured(token);

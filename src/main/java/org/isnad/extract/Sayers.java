@@ -33,8 +33,9 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     if (earlier != null) {
       return earlier;
     }
-    if (paper(i + 1) >= 0 && !form.object()) {
-      Subject owner = new Documents(text, subjects).publisher(paper(i + 1), sentence);
+    int document = document(text, i);
+    if (document >= 0 && !form.object()) {
+      Subject owner = new Documents(text, subjects).publisher(document, sentence);
       if (owner != null) {
         return owner;
       }
@@ -138,8 +139,9 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   List<String> understood(Sentence sentence, Cues.Hit hit) {
     int i = hit.token();
     String next = text.key(i + 1);
-    if (paper(i + 1) >= 0 && !speakers.last().isEmpty()) {
-      return text.key(paper(i + 1)).endsWith("مصدر") ? speakers.source() : speakers.last(); // "وأضاف البيان"
+    int document = document(text, i);
+    if (document >= 0 && !speakers.last().isEmpty()) {
+      return text.key(document).endsWith("مصدر") ? speakers.source() : speakers.last(); // "وأضاف البيان"
     }
     if (relative(i)) {
       return antecedent(sentence, hit);
@@ -155,11 +157,6 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
     return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
-  }
-
-  /// The index of a document that takes up one spoken of before, at the token or behind "نفس": "المصدر", "ذات البيان"; -1 where there is none.
-  int paper(int i) {
-    return text.is("documents", i) ? i : text.is("same", i) && text.is("documents", i + 1) ? i + 1 : -1;
   }
 
   /// Who speaks in a relative clause: whom its pronoun takes up, but who spoke before where verb and pronoun differ in gender ("المدينة، التي قال

@@ -182,10 +182,10 @@ final class StatementReader {
         : hit.participle() ? speakers.ofSentence(hit) : sayers.understood(sentence, hit);
     int document = Sayers.document(text, i);
     if (subject == null && hit.finite()) {
-      speakers.paper(who, sayers.paper(i + 1));
+      speakers.paper(who, document);
     }
-    if (subject == null && hit.finite() && (sayers.paper(i + 1) >= 0 || text.is("honoured", i + 1))) {
-      from = Math.max(i, sayers.paper(i + 1)) + 1;
+    if (subject == null && hit.finite() && (document >= 0 || text.is("honoured", i + 1))) {
+      from = Math.max(i, document) + 1;
       from = from == i + 1 ? i + 2 : from;
     }
     if (who.isEmpty() || subject == null && text.key(i - 1).equals("قد") && text.key(i - 2).startsWith("ال") && NounSigns.noun(text, i - 2)

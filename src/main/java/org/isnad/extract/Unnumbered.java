@@ -95,7 +95,8 @@ final class Unnumbered {
     String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");
     boolean goesOn = before != null && Measures.harm(before.measure());
     boolean next = before != null && (before.end() == i || before.end() == i - 1 && before.value() == 1 && described(i - 1));
-    if (joined && next || joined && !opened(i, end, sentence)) {
+    String harmed = joined && !next && !other(i) ? subjects.of(i, end, sentence) : null;
+    if (joined && (next || !other(i) && harmed == null)) {
       return goesOn && before != null && next && !before.measure().equals("held_hostage")
           && (before.value() > 0 || plural(before)
               || singular(before) && !key.endsWith("ا"))
@@ -115,7 +116,7 @@ final class Unnumbered {
       event = adjective; // شخصين مفقودين
     }
     if (event == null) {
-      event = subjects.of(i, end, sentence); // إن رجلا قتل في القصف, أن شرطيا «أصيب بجروح»
+      event = harmed != null ? harmed : subjects.of(i, end, sentence); // إن رجلا قتل في القصف, أن شرطيا «أصيب بجروح»
     }
     if (event == null) {
       event = left(i, value); // خلف قتيلين
@@ -166,11 +167,7 @@ final class Unnumbered {
     return (dual.endsWith("ي") || dual.endsWith("ا")) && measures.person(dual + "ن") == 2 ? 2 : value;
   }
 
-  /// Whether a person joined to others at the token is told to be another, or one of those who stand before their verb.
-  private boolean opened(int i, int end, Sentence sentence) {
-    return other(i) || subjects.of(i, end, sentence) != null;
-  }
-
+  /// Whether the person at the token is told to be another one: "وطفل آخر".
   private boolean other(int i) {
     return text.key(i + 1).equals("اخر") || text.key(i + 1).equals("اخري");
   }
