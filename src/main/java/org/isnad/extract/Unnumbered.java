@@ -217,8 +217,11 @@ final class Unnumbered {
     }
     boolean against = key.equals("هدف") && text.key(i - 1).equals("مقابل") || key.equals("لهدف");
     boolean goals = before != null && before.unit() != null && Folding.key(before.unit()).contains("هد") && i - before.end() < 4;
-    Span one = new Span(word.start() + Math.max(0, key.length() - 3), word.end());
-    return against && goals ? new Told("count", text.words(one), null, i + 1, 1, "goals", one) : null;
+    if (!against || !goals) {
+      return null;
+    }
+    Span one = new Span(word.start() + key.length() - 3, word.end());
+    return new Told("count", text.words(one), null, i + 1, 1, "goals", one);
   }
 
   /// Whether sport is told beside the token: "سجل هدفين", "بهدفين نظيفين"; there are two aims as well.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.isnad.claim.Figure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -203,5 +204,10 @@ class FigureConstructionTest {
       "وذكر الطيار أن عرض الصيف شمل طائرات إف – 16 وحلقت فوق الميناء.|''", "وأضاف أن المعسكر تابع للواء 23 ميكا في المحافظة.|''"})
   void changesAndNoNumbers(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aSignThatStandsForManyLettersIsReadWithoutAFault() {
+    assertThat(told("وقال الشيخ إن النبي ﷺ أوصى بذلك، وحضر الدرس 30 طالبا.")).isEqualTo("30 participants");
   }
 }
