@@ -24,23 +24,43 @@ final class RecordMatch {
 
   private final Reading found;
   private final Reading reference;
+  private final Map<Entity, Entity> same;
   private final Map<String, String> entities;
 
   RecordMatch(Reading found, Reading reference) {
     this.found = found;
     this.reference = reference;
-    Map<Entity, Entity> same = Pairing.of(found.entities(), reference.entities(), RecordMatch::likeness);
+    this.same = Pairing.of(found.entities(), reference.entities(), RecordMatch::likeness);
     this.entities = same.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().id(), e -> e.getValue().id()));
   }
 
   /// The claims of the reading that are right.
   Set<Claim> right() {
     Set<Claim> right = new HashSet<>();
-    add(right, Pairing.of(found.contacts(), reference.contacts(), this::likeness), RecordMatch::right);
-    add(right, Pairing.of(found.figures(), reference.figures(), this::likeness), RecordMatch::right);
-    add(right, Pairing.of(found.statements(), reference.statements(), this::likeness),
-        (statement, told) -> mapped(statement.speakers()).equals(Set.copyOf(told.speakers())));
+    add(right, contacts(), RecordMatch::right);
+    add(right, figures(), RecordMatch::right);
+    add(right, statements(), this::right);
     return right;
+  }
+
+  /// The reference's entity of each entity that has one.
+  Map<Entity, Entity> entities() {
+    return same;
+  }
+
+  /// The reference's contact of each contact that tells of the same.
+  Map<Contact, Contact> contacts() {
+    return Pairing.of(found.contacts(), reference.contacts(), this::likeness);
+  }
+
+  /// The reference's figure of each figure that stands in the same place.
+  Map<Figure, Figure> figures() {
+    return Pairing.of(found.figures(), reference.figures(), this::likeness);
+  }
+
+  /// The reference's statement of each statement of the same words.
+  Map<Statement, Statement> statements() {
+    return Pairing.of(found.statements(), reference.statements(), this::likeness);
   }
 
   private static <C extends Claim> void add(Set<Claim> right, Map<C, C> pairs, BiPredicate<C, C> isRight) {
@@ -51,15 +71,22 @@ final class RecordMatch {
     });
   }
 
-  private static boolean right(Contact contact, Contact told) {
+  /// Whether kind and status are those told.
+  static boolean right(Contact contact, Contact told) {
     boolean kind = contact.kind() == told.kind()
         || Stream.of(contact, told).anyMatch(c -> c.kind() == Contact.Kind.CONTACT)
             && Stream.of(contact, told).noneMatch(c -> c.kind() == Contact.Kind.VISIT);
     return kind && contact.status() == told.status();
   }
 
-  private static boolean right(Figure figure, Figure told) {
+  /// Whether measure and qualifier are those told.
+  static boolean right(Figure figure, Figure told) {
     return figure.measure().equals(told.measure()) && figure.qualifier() == told.qualifier();
+  }
+
+  /// Whether the speakers are those told.
+  boolean right(Statement statement, Statement told) {
+    return mapped(statement.speakers()).equals(Set.copyOf(told.speakers()));
   }
 
   private double likeness(Contact contact, Contact told) {
@@ -92,7 +119,7 @@ final class RecordMatch {
   }
 
   /// The entities of the reference that these are; one that it does not have stays itself.
-  private Set<String> mapped(List<String> ids) {
+  Set<String> mapped(List<String> ids) {
     return ids.stream().map(id -> entities.getOrDefault(id, "? " + id)).collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -119,7 +146,8 @@ final class RecordMatch {
     return best == 0 ? 0 : best + (entity.type() == told.type() ? 0.005 : 0);
   }
 
-  private static List<Wording> names(Entity entity) {
+  /// The names of an entity and the words by which it is mentioned.
+  static List<Wording> names(Entity entity) {
     return Stream.concat(Stream.of(entity.name()), entity.mentions().stream().map(Entity.Mention::text)).map(Wording::of).toList();
   }
 
