@@ -15,6 +15,8 @@ final class Agreement {
   private final Text text;
   private final Set<String> persons;
   private final Set<String> brokenPlurals;
+  private final Set<String> masculinePlaces;
+  private final Set<String> feminineBodies;
   /// persons whom a feminine verb had for a subject
   private final Set<String> women = new HashSet<>();
 
@@ -22,6 +24,8 @@ final class Agreement {
     this.text = text;
     this.persons = text.words("many-persons");
     this.brokenPlurals = text.words("broken-plurals");
+    this.masculinePlaces = text.words("masculine-places");
+    this.feminineBodies = text.words("feminine-bodies");
   }
 
   /// Notes that a feminine verb has this person for its subject.
@@ -75,12 +79,9 @@ final class Agreement {
       case PER ->
         women.contains(e.id())
             || e.roles().stream().anyMatch(r -> womans(r.text()));
-      case LOC -> !first.startsWith("لبنان") && !first.equals("العراق") && !first.equals("السودان") && !first.equals("اليمن")
-          && !first.equals("الاردن") && !first.equals("المغرب");
+      case LOC -> !masculinePlaces.contains(first);
       case ORG -> first.endsWith("ه") || first.endsWith("ات") || brokenPlurals.contains(Clitics.withoutArticle(first))
-          || first.equals("حماس") || first.equals("فتح")
-          || first.equals("رويترز") || first.equals("الاونروا")
-          || first.equals("يونيسف") || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
+          || feminineBodies.contains(first) || e.name().indexOf(' ') < 0 && !first.startsWith("ال");
       case GRP -> first.endsWith("ه") || first.endsWith("ات") || brokenPlurals.contains(Clitics.withoutArticle(first));
     };
   }
