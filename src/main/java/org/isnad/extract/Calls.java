@@ -3,9 +3,13 @@ package org.isnad.extract;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
 
 /// Tells calls from other ways to be in touch by the words behind the noun.
 record Calls(Text text, ContactCues cues) {
+
+  /// How far before the noun the line may stand, in tokens.
+  private static final int BEFORE = 6;
 
   /// Whether the noun of contact at the token is told to have been by telephone or video.
   boolean phone(int i) {
@@ -23,6 +27,19 @@ record Calls(Text text, ContactCues cues) {
     for (int k = from; k < end; k++) {
       if (text.key(k).equals("عبر") && cues.is(Use.LINE, Clitics.withoutArticle(text.key(k + 1)))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it says right before the noun by what line they talked: "أجرى فلان عبر الفيديو محادثة".
+  boolean lineBefore(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - BEFORE) && !text.mark(k, "،,؛.:") && !Particles.that(text.key(k)); k--) {
+      if (line(k, k + 1)) {
+        return true;
+      }
+      if (cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null) {
+        return false;
       }
     }
     return false;

@@ -152,7 +152,8 @@ final class ContactNouns {
         && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i).startsWith("ل")) {
       return List.of(); // الحوار بين الهند وفيتنام قائم
     }
-    boolean apart = DUALS.contains(text.key(i)) && gap.who.size() == 2 && caller.size() == 1; // لقاءين مع فلان وفلان
+    boolean apart = DUALS.contains(text.key(i)) && gap.who.size() == 2 && caller.size() == 1 // لقاءين مع فلان وفلان
+        || hit.kind() != Contact.Kind.VISIT && participants.apart(i + 1, gap.end, sentence);
     List<Contact> told = new ArrayList<>(apart
         ? ContactMerge.one(all, caller, List.copyOf(gap.who))
         : ContactMerge.each(all, caller, List.copyOf(gap.who)));

@@ -92,6 +92,12 @@ final class ContactStatus {
     if (modality.noun(noun, sentence) instanceof Contact.Status status) {
       return status;
     }
+    if (denials.unplanned(noun, sentence) || denials.refuted(noun, end, sentence)) {
+      return Contact.Status.DENIED;
+    }
+    if (purpose && modality.calledOff(noun, sentence)) {
+      return Contact.Status.CANCELLED;
+    }
     if (holder == null && modality.direct(noun, sentence) instanceof Contact.Status status) {
       return status; // قرر فلان استقبال; ألغى فلان، أمس، زيارته
     }

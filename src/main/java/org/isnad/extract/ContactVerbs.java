@@ -208,7 +208,7 @@ final class ContactVerbs {
       }
     }
     List<String> others = side == null ? List.of() : side.entities();
-    List<Contact> told = new ArrayList<>(side != null && participants.apart(side.end(), sentence)
+    List<Contact> told = new ArrayList<>(side != null && participants.apart(i + 1, side.end(), sentence)
         ? ContactMerge.one(all, subject.entities(), others)
         : ContactMerge.each(all, subject.entities(), others));
     for (Subject next = side == null || all.kind() == Contact.Kind.VISIT ? null : then(side.end(), sentence); next != null; next = then(

@@ -17,9 +17,14 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   private static final int WORDS = 3;
   /// How far before "أن" the word that governs it may stand, in words other than names.
   private static final int BEFORE_THAT = 4;
+  /// How far before the aim the word that calls off the journey may stand, in tokens.
+  private static final int OFF = 16;
   /// How long a credit between commas may be, in tokens.
   private static final int ASIDE = 9;
   private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
+  /// Verbs that with a negation tell what goes on: "لا يزال على تواصل مع".
+  private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "يزالان", "تزالان", "نزال", "يزل", "تزل", "زال", "زالت",
+      "زالوا");
   /// Words that make a contact the time of what their clause tells.
   static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
       "هامش");
@@ -44,7 +49,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     if (is(Use.EXPECTED, key, bare) || is(Use.INTENDS, key, bare)) {
       return negated(k) ? Status.DENIED : was(k) ? Status.CANCELLED : Status.PLANNED; // لا ينوي; كان من المقرر
     }
-    return is(Use.NOT, key, bare) && !denies(k + 1) ? Status.DENIED : null;
+    return is(Use.NOT, key, bare) && !denies(k + 1) && !STILL.contains(text.key(k + 1)) ? Status.DENIED : null;
   }
 
   private boolean denies(int k) {
@@ -154,11 +159,26 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     return k >= 0 && is(Use.INVITES, key, bare);
   }
 
+  /// Whether what the contact is the aim of was called off: "ألغى فلان محطة كانت مقررة في روما للقاء فلان".
+  boolean calledOff(int noun, Sentence sentence) {
+    for (int k = noun - 1; k >= Math.max(sentence.first(), noun - OFF) && !text.mark(k, "،,؛.:") && !Particles.that(text.key(k)); k--) {
+      String key = text.key(k);
+      if (!participants.inside(k) && is(Use.CANCELS, key, key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key)) {
+        return true;
+      }
+      if (WHILE.contains(key) || !participants.inside(k) && cues.noun(text.token(k)) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when
   /// nobody does.
   @Nullable
   Subject who(int noun, Actors actors, Sentence sentence) {
     int k = governor(noun, sentence);
+    k = k > sentence.first() && text.key(k).equals("عدم") ? governor(k, sentence) : k; // اعتذر فلان عن عدم استقبال
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     if (k < 0 || !is(Use.INTENDS, key, bare) && !is(Use.REFUSES, key, bare) && !is(Use.CANCELS, key, bare)) {

@@ -28,7 +28,7 @@ record NounContact(Text text, Circumstances circumstances, Scene scene, ContactS
     int reach = Math.min(clause[1], gap.end + 8);
     Contact.Place place = gap.place;
     boolean visit = hit.kind() == Contact.Kind.VISIT;
-    boolean phone = calls.phone(i) || calls.line(i, Math.min(clause[1], gap.end + 4));
+    boolean phone = calls.phone(i) || calls.line(i, Math.min(clause[1], gap.end + 4)) || calls.lineBefore(i, sentence);
     if (place == null && !visit && hit.kind() != Contact.Kind.CALL) {
       place = holder.place() != null ? holder.place() : scene.hosted(i + 1, reach);
       place = place != null ? place : scene.place(clause[0], reach, i, new int[]{i, i});
@@ -36,6 +36,7 @@ record NounContact(Text text, Circumstances circumstances, Scene scene, ContactS
         place = scene.place(clause[0], i, i, new int[]{i, i}); // وزراء المياه في مصر والسودان: who they are
       }
     }
+    place = phone && !visit ? null : place; // بعد عودته من أبوظبي أجرى محادثة عبر الفيديو
     if (visit) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     }

@@ -96,7 +96,7 @@ final class NounGap {
     }
     boolean told = complete; // اجتماع فلان وفلان، ما أثار جدلا بين
     for (int k = end; k < Math.min(sentence.end(), hit.token() + REACH + (told ? 8 : 0)); k++) {
-      k = told || visit() ? k : adjuncts.side(k, sentence);
+      k = told || visit() || touch() ? k : adjuncts.side(k, sentence);
       int next = told && (k > end || !text.key(k).equals("مع")) ? verbs.joining(k, this) : side(k);
       if (next > k) {
         end = next;
@@ -139,7 +139,13 @@ final class NounGap {
   }
 
   boolean by(Phrase p) {
-    return text.key(p.first()).startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1 && !scene.place(p);
+    return text.key(p.first()).startsWith("ب") && p.span().start() == text.token(p.first()).span().start() + 1
+        && (touch() || !scene.place(p));
+  }
+
+  /// "على اتصال بطهران": what ب brings in is the other side, not the place.
+  private boolean touch() {
+    return !visit() && text.key(hit.token() - 1).equals("علي");
   }
 
   /// Takes a side that begins at the token; the token after it, or the token itself when none does.
@@ -191,7 +197,7 @@ final class NounGap {
     }
     Optional<Phrase> p = participants.phrase(k);
     boolean some = participants.led(key, "ب") || key.startsWith("ب") && cues.is(Use.COUNTERPART, key); // بكل من، بأخيه
-    if ((some || p.isPresent() && by(p.get())) && (!words.loose || gathered) && !complete) {
+    if ((some || p.isPresent() && by(p.get())) && (!words.loose || gathered || touch()) && !complete) {
       Subject list = participants.list(k, sentence);
       if (list != null) {
         who.addAll(list.entities());

@@ -26,7 +26,7 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     if (cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1)) || ADDRESSED.contains(text.key(i + 1))) {
       return true; // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
     }
-    if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي")) {
+    if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي") && !text.key(i - 1).equals("اي")) {
       return true; // روح التواصل بين; but على تواصل مع
     }
     boolean visit = hit.kind() == Contact.Kind.VISIT;
@@ -48,6 +48,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
   /// Whether it has one if nobody wants, intends or calls off what it tells.
   boolean otherUnwanted(NounHit hit) {
     int i = hit.token();
+    if (text.key(i).endsWith("جلوس")) {
+      return true; // الجلوس مع; but رفض الجلوس مع
+    }
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     boolean journey = visit && !text.key(i).contains("زيار") && !text.key(i).contains("جول");
     if (visit && text.key(i).contains("رحل")) {

@@ -268,11 +268,12 @@ final class Participants {
     return cues.is(Use.DELEGATE, head) || head.startsWith("و") && cues.is(Use.DELEGATE, head.substring(1));
   }
 
-  /// Whether the words behind the list say that each one of it was met alone: "كلا على حدة".
-  boolean apart(int end, Sentence sentence) {
-    for (int k = end; k < Math.min(sentence.end(), end + 6); k++) {
-      if (text.key(k).equals("علي") && (text.key(k + 1).equals("حده") || text.key(k + 1).equals("انفراد"))) {
-        return text.key(k - 1).startsWith("كل");
+  /// Whether the words from the token on and behind the list say that each one of it was met alone: "كلا على حدة", "كل واحد على حدة".
+  boolean apart(int from, int end, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), end + 6); k++) {
+      if (text.key(k).equals("علي") && (text.key(k + 1).equals("حده") || text.key(k + 1).equals("انفراد"))
+          && (text.key(k - 1).startsWith("كل") || text.key(k - 2).startsWith("كل"))) {
+        return true; // كلا على حدة، كل واحد على حدة
       }
     }
     return false;

@@ -2,8 +2,11 @@ package org.isnad.extract;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
 import org.isnad.extract.Holders.Holder;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Help;
@@ -15,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose meeting or visit a noun tells when no genitive says so: whoever holds it, whom its pronoun means, or who acts in the clause.
 record UnderstoodOwner(Text text, ContactCues cues, Participants participants, Holders holders, Actors actors) {
+
+  /// Verbs of being and staying before "على اتصال".
+  private static final Pattern STAYS = Pattern
+      .compile("[وف]?(?:كان|كانت|كانوا|كنا|يكون|تكون|سيكون|ستكون|نكون|سنكون|يزال|تزال|نزال|زال|زالت|زلنا|ظل|ظلت|يظل|تظل|نظل|سيظل|ستظل|سنظل"
+          + "|بقي|بقيت|يبقي|تبقي|نبقي|سيبقي|ستبقي|سنبقي|اصبح|اصبحت)");
+  private static final Pattern WE = Pattern
+      .compile("[وف]?(?:نحن|اننا|باننا|لاننا|انا|انني|اني|بانني|كنا|نكون|سنكون|نزال|زلنا|نظل|سنظل|نبقي|سنبقي|ونحن)");
 
   /// Those; none when nobody can be told.
   List<String> of(NounHit hit, Holder holder, NounGap gap, @Nullable Subject wants,
@@ -52,6 +62,10 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     if (hit.kind() == Contact.Kind.VISIT && (before.equals("علي") || before.equals("لدي"))) {
       return List.of(); // قادر على زيارة: nobody went
     }
+    Optional<List<String>> touch = before.equals("علي") && hit.kind() != Contact.Kind.VISIT ? inTouch(i, gap, sentence) : Optional.empty();
+    if (touch.isPresent()) {
+      return touch.get();
+    }
     boolean off = before.equals("الغاء") || before.equals("رفض") || before.equals("عدم");
     if (hit.kind() == Contact.Kind.VISIT && aim && !occasion && !cues.is(Use.EXPECTED, before)
         && text.phraseOver(i - 1).filter(p -> participants.type(p) != Entity.Type.GRP).isEmpty()) {
@@ -79,6 +93,33 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     boolean holders = hit.kind() != Contact.Kind.VISIT || occasion && !text.key(i - 2).equals("من")
         && understood.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP); // المبعوث التقى خلال زيارة
     return persons || holders && understood.equals(actors.acting(i, gap.who)) ? understood : List.of();
+  }
+
+  /// Who is in touch, "بغداد على اتصال دائم بطهران", "نحن على تواصل مع": those right before "على", nobody where they are not known; empty where no subject
+  /// stands there.
+  private Optional<List<String>> inTouch(int noun, NounGap gap, Sentence sentence) {
+    int k = noun - 2;
+    while (k > sentence.first() && (STAYS.matcher(text.key(k)).matches() || text.time(k) != null || text.key(k).equals("لا")
+        || text.key(k).equals("ما") || Particles.ADVERBS.contains(text.key(k)))) {
+      if (WE.matcher(text.key(k)).matches()) {
+        return Optional.of(actors.speaking(noun));
+      }
+      k--;
+    }
+    String key = text.key(k);
+    if (k < sentence.first() || k == noun) {
+      return Optional.empty();
+    }
+    if (WE.matcher(key).matches()) {
+      return Optional.of(actors.speaking(noun));
+    }
+    Optional<Phrase> p = text.phraseOver(k);
+    if (p.isPresent() && p.get().end() == k + 1 && participants.phrase(p.get().first()).isPresent() && !participants.clitic(p.get())) {
+      List<String> who = participants.members(p.get());
+      return Optional.of(gap.who.containsAll(who) ? List.of() : who);
+    }
+    boolean stranger = p.isEmpty() && key.startsWith("ال") && text.word(k) && !Particles.RELATIVE.contains(key); // إن المديرية على اتصال
+    return stranger ? Optional.of(List.of()) : Optional.empty();
   }
 
   private boolean persons(Collection<String> who) {

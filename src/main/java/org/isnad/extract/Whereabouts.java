@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Contact.Kind;
 import org.isnad.claim.Contact.Status;
@@ -29,6 +30,10 @@ record Whereabouts(Text text, Scene scene) {
   private static final int BEHIND = 7;
   /// How far before its sentence that visit may be told, in characters.
   private static final int FAR = 600;
+  private static final Set<String> AIM = Set.of("لعقد", "لاجراء", "لبدء", "لحضور", "لاستيناف", "لمواصله");
+  private static final Set<String> TOWARDS = Set.of("الي", "نحو", "صوب");
+  private static final Pattern BACK = Pattern
+      .compile("[وف]?(?:عاد|عادت|عادوا|يعود|تعود|رجع|رجعت|عودته|عودتها|لعودته|قادما|قادمه|عايدا|عايده)");
   private static final Set<String> WHILE = Set.of("خلال", "اثناء", "فور", "لدي", "عقب");
   /// Words that set a meeting at a time other than that of the visit before it.
   private static final Set<String> APART = Set.of("بعد", "عقب", "قبل", "قبيل", "غداه", "عشيه", "هامش");
@@ -53,6 +58,9 @@ record Whereabouts(Text text, Scene scene) {
     }
     if (place == null && (!apart(cue) || text.key(cue - 1).equals("بعد") && left(c, told))) {
       place = visited(c, sentence, told);
+    }
+    if (place == null) {
+      place = text.key(cue - 1).equals("بعد") || text.key(cue - 1).equals("عقب") ? camefrom(cue - 1, sentence) : goal(cue, sentence);
     }
     if (place == null && resumes(cue, sentence)) {
       place = latest(c, sentence, told);
@@ -142,6 +150,48 @@ record Whereabouts(Text text, Scene scene) {
       }
     }
     return found;
+  }
+
+  /// The place that somebody goes to for the meeting, right before its noun: "انتقل إلى مدينة لاهور للاجتماع بفلان"; null when none stands there.
+  private Contact.@Nullable Place goal(int cue, Sentence sentence) {
+    int end = AIM.contains(text.key(cue - 1)) ? cue - 1 : cue;
+    if (end == cue && (!text.key(cue).startsWith("ل") || text.key(cue).startsWith("لقا"))) {
+      return null;
+    }
+    while (end > sentence.first() && (text.time(end - 1) != null || text.mark(end - 1, "،,"))) {
+      end--;
+    }
+    for (int k = end - 1; k > Math.max(sentence.first(), end - NAME) && !text.mark(k, "،,"); k--) {
+      Contact.Place here = TOWARDS.contains(text.key(k - 1)) ? scene.named(k, end) : null;
+      if (here != null) {
+        return text.tokenAt(here.span().end()) >= end ? here : null;
+      }
+    }
+    return null;
+  }
+
+  /// The place that somebody comes back from, right before the word for "after": "عاد من القاهرة أمس بعد محادثات"; null when none stands there.
+  private Contact.@Nullable Place camefrom(int after, Sentence sentence) {
+    int end = after;
+    while (end > sentence.first() && (text.time(end - 1) != null || text.mark(end - 1, "،,"))) {
+      end--;
+    }
+    for (int k = end - 1; k > Math.max(sentence.first(), end - NAME) && !text.mark(k, "،,"); k--) {
+      Contact.Place here = text.key(k - 1).equals("من") ? scene.named(k, end) : null;
+      if (here != null && text.tokenAt(here.span().end()) >= end) {
+        return back(k - 2, sentence) ? here : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean back(int from, Sentence sentence) {
+    for (int k = from; k >= Math.max(sentence.first(), from - NAME) && !text.mark(k, ".؛:"); k--) {
+      if (BACK.matcher(text.key(k)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean apart(int cue) {

@@ -80,7 +80,7 @@ class ContactConstructionTest {
     assertThat(ReadContacts.contacts(reading).stream().map(c -> told(reading, c))).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static String told(Reading reading, Contact c) {
+  static String told(Reading reading, Contact c) {
     return c.kind().name().toLowerCase(Locale.ROOT) + " " + c.status().name().toLowerCase(Locale.ROOT) + " "
         + ReadContacts.names(reading, c) + " " + ReadContacts.place(reading, c);
   }
