@@ -141,6 +141,11 @@ final class Contents {
         i = to.get().end() - 1;
         continue; // "أعلن الوزير للجزيرة فتح"
       }
+      int outlet = cue.takes(Complement.FOR) ? i : Credits.bracketedEnd(text, i);
+      if (outlet > i && outlet < end) {
+        i = outlet - 1;
+        continue; // "أكد المصدر لـ«النهار» وصول"
+      }
       int insertion = insertions.end(i, i == from, right, adjacent, sentence);
       if (insertion > i) {
         i = insertion - 1;

@@ -85,7 +85,7 @@ final class CreditChain {
       same &= !meanwhile(i);
       List<Link> links = same || i < sentence.first() + 4 ? phrases.at(i, sentence) : List.of();
       if (!links.isEmpty() && (i < sentence.first() + 4 || opensClause(i, sentence) || inserted(i, links, token, sentence)
-          || direct(i, links, token) || text.that(text.tokenAt(end(links))) || ofClause(links, token))) {
+          || direct(i, links, token) || partOf(i, links, token) || text.that(text.tokenAt(end(links))) || ofClause(links, token))) {
         return new Credit(i, links, closes(links, sentence), !same); // "قالت المنظمة نقلا عن خفر السواحل إن"
       }
     }
@@ -143,6 +143,23 @@ final class CreditChain {
       }
     }
     return text.word(i - 1) && end > i && token - end <= NEAR;
+  }
+
+  /// Whether the figure only tells parts of the one right behind the credit: "قتل بحسب المكتب 4300 شخص، بينهم 900 طفل و300 امرأة".
+  private boolean partOf(int i, List<Link> links, int token) {
+    int mark = token - 1;
+    while (mark > i && !text.mark(mark, "،,.؛:")) {
+      mark--;
+    }
+    int parts = text.key(mark + 1).equals("من") ? mark + 2 : mark + 1;
+    if (!text.mark(mark, "،,") || !text.is("parts", parts)) {
+      return false;
+    }
+    int first = text.tokenAt(end(links));
+    while (first < mark && !text.token(first).isNumber()) {
+      first++;
+    }
+    return first < mark && direct(i, links, first);
   }
 
   /// Whether the figure stands in the clause that tells more of the one credited: "وفق بيانات المنظمة التي سجلت 40 حالة قبل عام".

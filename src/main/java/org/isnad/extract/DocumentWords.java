@@ -20,7 +20,7 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
   /// How far behind the document its owner may be named, in tokens.
   private static final int REACH = 6;
   /// How far before "جاء فيه" the document may be named, in tokens.
-  private static final int DOCUMENT = 9;
+  private static final int DOCUMENT = 12;
 
   /// The statement of the words at the token, or null when no document says anything there.
   @Nullable
@@ -65,6 +65,9 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
     for (int k = verb - 1; k >= Math.max(sentence.first() + 1, verb - DOCUMENT - REACH) && !text.mark(k, ".؛"); k--) {
       if (text.key(k).equals("عن") && text.is("issued", k - 1) && text.phraseAt(k + 1).isPresent()) {
         return subjects.joint(text.phraseAt(k + 1).get(), sentence).entities();
+      }
+      if (text.is("giving-out", k) && subjects.after(k, sentence) instanceof Subject publisher) {
+        return publisher.entities(); // "نشرت الوزارة تقريرها اليومي، وجاء فيه"
       }
     }
     return List.of();

@@ -30,6 +30,7 @@ final class Origins {
   private final Turns turns;
   private final SpeakerChains speakers;
   private final InheritedOrigins inherited;
+  private final BackwardCredits backward;
 
   Origins(Text text, List<Statement> statements, Cues cues, Measures measures) {
     this.text = text;
@@ -41,6 +42,7 @@ final class Origins {
     this.turns = new Turns(text);
     this.speakers = new SpeakerChains(text, statements);
     this.inherited = new InheritedOrigins(text, inwards, cues, measures, turns, speakers);
+    this.backward = new BackwardCredits(text, cues);
     this.credits = new CreditChain(text, cues, measures);
   }
 
@@ -117,6 +119,9 @@ final class Origins {
     }
     if (around.isEmpty() && credit != null && Particles.RESTING.contains(text.key(credit.token()))) {
       SpeakerChains.add(chain, reporters.of(token, measure, sentence)); // "تحدثت الغرفة، استنادا إلى سجلات، عن 41"
+    }
+    if (chain.isEmpty() && around.isEmpty()) {
+      SpeakerChains.add(chain, backward.of(sentence));
     }
     if (chain.isEmpty()) {
       Attribution taken = inherited.of(token, sentence);

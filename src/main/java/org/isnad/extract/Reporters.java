@@ -26,8 +26,6 @@ final class Reporters {
 
   private static final Set<String> APART = Set.of("فيما", "بينما", "حين", "لكن", "ولكن", "غير", "كما");
   private static final int REACH = 45;
-  /// Pronouns written to a verb for what it is about.
-  private static final List<String> OBJECTS = List.of("ها", "هم", "هن");
   private static final Set<String> STATED = Set.of("جاء", "ورد");
   private static final int QUOTING = 20;
 
@@ -40,6 +38,7 @@ final class Reporters {
   private final CitedData cited;
   private final Forecasts forecasts;
   private final NamelessReporters nameless;
+  private final CountingVerbs counting;
 
   Reporters(Text text, Cues cues, Measures measures, List<Statement> statements) {
     this.text = text;
@@ -51,6 +50,7 @@ final class Reporters {
     this.cited = new CitedData(text, subjects);
     this.forecasts = new Forecasts(text, measures);
     this.nameless = new NamelessReporters(text, measures);
+    this.counting = new CountingVerbs(text, measures);
   }
 
   /// Whoever reports the figure whose number begins at the token; empty when nobody does.
@@ -134,10 +134,13 @@ final class Reporters {
   /// The document in whose words the figure stands: "جاء في بيان مشترك أن". Null where the preposition at the token brings in none.
   private @Nullable Link stated(int k, int token) {
     String verb = text.key(k - 1).startsWith("و") && text.key(k - 1).length() > 3 ? text.key(k - 1).substring(1) : text.key(k - 1);
-    if (!text.key(k).equals("في") || !STATED.contains(verb) || !text.words("papers").contains(Clitics.withoutArticle(text.key(k + 1)))) {
+    boolean tally = text.is("latest", k + 1) && measures.words("tally-nouns").contains(text.key(k + 2)); // "في أحدث حصيلة رسمية أن"
+    int noun = tally ? k + 2 : k + 1;
+    if (!text.key(k).equals("في") || !STATED.contains(verb) || !tally && !measures.words("tally-nouns").contains(text.key(noun))
+        && !text.words("papers").contains(Clitics.withoutArticle(text.key(noun)))) {
       return null;
     }
-    int end = k + 2;
+    int end = noun + 1;
     while (end < token && (text.word(end) || text.quoteMark(end)) && !Particles.that(text.key(end))) {
       Optional<Phrase> p = text.phraseAt(end);
       if (p.isPresent()) {
@@ -148,7 +151,7 @@ final class Reporters {
     if (!Particles.that(text.key(end)) || end >= token) {
       return null;
     }
-    Span span = text.document.span(k + 1, Math.min(end, text.quoteMark(k + 2) ? end : k + 3));
+    Span span = text.document.span(noun, Math.min(end, text.quoteMark(noun + 1) ? end : noun + 2));
     return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
   }
 
@@ -165,7 +168,6 @@ final class Reporters {
 
   private @Nullable Subject reporter(int k, int token, String measure, Sentence sentence) {
     String key = text.key(k);
-    String bare = key.startsWith("و") && key.length() > 3 && !measures.words("tallies").contains(key) ? key.substring(1) : key;
     if (measures.words("recording").contains(key) && text.key(k - 1).equals("من")) {
       Optional<Phrase> p = text.phraseOver(k - 2);
       return p.isPresent() && p.get().end() == k - 1 && source(p.get()) ? new Subject(List.of(p.get().entities().get(0)), k, true) : null;
@@ -173,13 +175,9 @@ final class Reporters {
     if (text.key(k - 1).equals("لم") || text.key(k - 1).equals("لن")) {
       return null;
     }
-    if (cases(bare, k, token) || measures.words("tallies").contains(bare) && !measure.equals("money")
-        || estimates(bare)) {
-      Optional<Phrase> p = text.phraseAt(k + 1);
-      return p.isPresent() && !subjects.clitic(p.get()) && source(p.get()) && !text.key(p.get().end()).equals("علي")
-          && !(measures.words("regions").contains(text.key(k + 1)) && cases(bare, k, token))
-              ? subjects.after(k, sentence)
-              : null;
+    String bare = counting.bare(k);
+    if (counting.counts(k, token) && !(measure.equals("money") && counting.tallies(k))) {
+      return counter(k, token, sentence);
     }
     if (claiming(k, token)) {
       return actor(k, sentence); // تبنى التنظيم الهجوم، زاعما قتل 44
@@ -199,6 +197,24 @@ final class Reporters {
     }
     Subject after = subjects.after(k, sentence);
     return after != null ? after : subjects.before(k, sentence);
+  }
+
+  /// Who counts, records or estimates in the verb at the token: whoever is named behind it, else before it ("وكان المرصد قد وثق", "لكن اللجنة تقدر").
+  private @Nullable Subject counter(int k, int token, Sentence sentence) {
+    Optional<Phrase> p = text.phraseAt(k + 1);
+    if (p.isPresent() && !subjects.clitic(p.get()) && !counted(k + 1)) {
+      return source(p.get()) && !text.key(p.get().end()).equals("علي")
+          && !(measures.words("regions").contains(text.key(k + 1)) && counting.cases(k, token)) ? subjects.after(k, sentence) : null;
+    }
+    Subject before = subjects.before(k, sentence);
+    return before == null || text.entities.entity(before.entities().get(0)).type() == Entity.Type.LOC && counting.cases(k, token)
+        ? null
+        : before;
+  }
+
+  /// Whether the token is a noun for a total, which is what is estimated: "تقدر عدد النازحين".
+  private boolean counted(int i) {
+    return measures.words("totals").contains(text.key(i));
   }
 
   /// Whether a participle of reporting stands at the token: "زاعما قتل 44", "معلنة إسقاط 3".
@@ -235,40 +251,17 @@ final class Reporters {
 
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
   private @Nullable Link counting(int k, int token) {
-    String and = text.key(k);
-    String key = (and.startsWith("و") || and.startsWith("ف")) && and.length() > 3 && !measures.words("tallies").contains(and)
-        ? and.substring(1)
-        : and;
-    boolean counts = measures.words("tallies").contains(key) || cases(key, k, token) || estimates(key);
-    if (!counts || text.phraseOver(k + 1).isPresent() || !measures.credited(text.key(k + 1)) || k + 1 >= token) {
+    int noun = text.is("same", k + 1) ? k + 2 : k + 1; // "أحصت ذات المصالح"
+    if (!counting.counts(k, token) || text.phraseOver(noun).isPresent() || !measures.credited(text.key(noun)) || noun >= token) {
       return null;
     }
-    int end = k + 2;
-    while (end < token && end < k + 4 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null
+    int end = noun + 1;
+    while (end < token && end < noun + 3 && text.word(end) && !Particles.PREPOSITIONS.contains(text.key(end)) && text.time(end) == null
         && !text.key(end).startsWith("ب") && !Particles.that(text.key(end)) && measures.event(text.key(end), text.key(end + 1)) == null) {
       end++;
     }
     Span span = text.document.span(k + 1, end);
     return new Link(text.words(span).replaceAll("\\s+", " "), span, null, OriginKind.OFFICE);
-  }
-
-  /// Whether the verb estimates, with its object written to it or not: "قدرتها مصالح الوزارة بـ".
-  private boolean estimates(String verb) {
-    return measures.words("estimating").contains(verb)
-        || OBJECTS.stream().anyMatch(o -> verb.endsWith(o) && measures.words("estimating").contains(verb.substring(0, verb.length() - 2)));
-  }
-
-  /// Whether cases are what is recorded: "سجلت الوزارة 8 وفيات، ليرتفع العدد إلى 311".
-  private boolean cases(String verb, int k, int token) {
-    if (!verb.startsWith("سجل")) {
-      return false;
-    }
-    for (int i = k + 1; i <= token + 1; i++) {
-      if (measures.words("cases").contains(text.key(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether a verb of reporting stands at the token whose words are no statement yet.

@@ -11,6 +11,7 @@ import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
@@ -60,7 +61,7 @@ final class SourcePhrases {
         return null;
       }
       String noun = noun(text.key(k));
-      if (noun == null || Particles.CREDITS.contains(text.key(k - 1))) {
+      if (noun == null || Particles.CREDITS.contains(text.key(k - 1)) || text.is("having", k - 1)) {
         continue;
       }
       if (measures.words("forecasters").contains(text.key(k + 1)) && text.key(k).contains("توقع") && k + 1 < token
@@ -193,6 +194,6 @@ final class SourcePhrases {
       return true;
     }
     Cues.Hit hit = i < text.size() ? cues.at(text.token(i)) : null;
-    return hit != null && hit.finite();
+    return hit != null && hit.finite() && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE; // "القرار سيرفع الكلفة"
   }
 }

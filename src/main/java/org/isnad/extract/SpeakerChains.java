@@ -9,6 +9,8 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Statement;
+import org.isnad.text.Clitics;
+import org.jspecify.annotations.Nullable;
 
 /// The speakers of statements as links of a chain, each with the outlet that he spoke to or that passed his words on.
 final class SpeakerChains {
@@ -49,11 +51,23 @@ final class SpeakerChains {
       Span cue = s.cue();
       boolean told = verb >= 0 && cue != null && text.token(verb).span().overlaps(cue);
       if (!told) {
-        add(out, Credits.links(text, s.speakers()));
+        Link document = document(s);
+        add(out, document == null ? Credits.links(text, s.speakers()) : List.of(document));
       }
       add(out, relays.getOrDefault(s, List.of()));
     }
     return out;
+  }
+
+  /// The document in whose words the statement is told, as the text calls it: "وأضاف البيان أن". Null where its author is named with it.
+  private @Nullable Link document(Statement s) {
+    int noun = s.cue() instanceof Span cue ? Sayers.document(text, token(text, cue)) : -1;
+    if (noun < 0 || !text.words("papers").contains(Clitics.withoutArticle(text.key(noun))) || s.speakers().isEmpty()
+        || Documents.clause(text, noun + 1)) {
+      return null;
+    }
+    Link author = Credits.link(text, s.speakers().get(0));
+    return new Link(text.words(text.token(noun).span()), text.token(noun).span(), author.entity(), author.kind());
   }
 
   /// The outlet that the statement was made to, or that passed it on.

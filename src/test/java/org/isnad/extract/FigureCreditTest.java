@@ -1,0 +1,79 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Figure;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is credited with figures whose origin stands before its verb, in a sentence behind them, in a document, or with parts of a credited sum.
+class FigureCreditTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  private static List<Figure> figures(String text) {
+    return reader.read(Article.of("a", text)).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast).toList();
+  }
+
+  private static String chain(Figure f) {
+    return String.join(" < ", f.attribution().chain().stream().map(Link::name).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "يذكر أن منظمة أطباء بلا حدود أحصت منذ مطلع الشهر 140 إصابة و12 حالة وفاة. | منظمة أطباء بلا حدود",
+      "وكان المرصد السوري لحقوق الإنسان قد وثق منذ مطلع العام 52 غارة، 20 منها ليلية. | المرصد السوري لحقوق الإنسان",
+      "وكانت نقابة المحامين الليبية رصدت 33 انتهاكا خلال الاقتراع. | نقابة المحامين الليبية",
+      "غير أن رئيس البلدية كامل مراد قدر عدد المفقودين بما بين 30 و40 شخصا. | كامل مراد",
+      "لكن الأمم المتحدة تقدر عدد النازحين بنحو 300 ألف شخص. | الأمم المتحدة",
+      "أما الهلال الأحمر التونسي فقدر عدد العالقين بنحو 500 مهاجر. | الهلال الأحمر التونسي",
+      "وأحصت ذات المصالح 37 حريقا في الغابات، تم إخماد 33 منها. | ذات المصالح",
+      "الغارات التي شنها الجيش أصابت 30 منزلا في المدينة. | ''",
+      "وسجلت مدينة طنجة 12 حالة اختناق خلال الأسبوع الماضي. | ''"})
+  void whoeverCountsMayStandBeforeTheVerb(String sentence, String expected) {
+    assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "أحبطت دوريات الحدود تهريب 300 كيلوجرام من الحشيش وقبضت على 12 متسللا. صرح بذلك المتحدث باسم حرس الحدود سالم الحربي. | سالم الحربي",
+      "تخرج من الجامعة 900 طالب هذا العام. أعلن ذلك مدير الجامعة الدكتور خالد العمري. | خالد العمري",
+      "بلغ عدد المستفيدين 6000 أسرة. أكد ذلك رئيس الجمعية ناصر الدوسري. | ناصر الدوسري",
+      "بلغت كلفة المشروع 20 مليون ريال. جاء ذلك في بيان لوزارة النقل السعودية. | وزارة النقل السعودية",
+      "بلغت كلفة المشروع 20 مليون ريال. جاء ذلك خلال افتتاح الطريق. | ''",
+      "بلغت كلفة المشروع 20 مليون ريال. وأضاف ناصر الدوسري أن الطريق جاهز. | ''"})
+  void theNextSentenceMayTellWhoSaidThat(String text, String expected) {
+    assertThat(figures(text)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "قتل الجيش بحسب المكتب الإعلامي الحكومي في غزة 4300 فلسطيني، بينهم 1600 طفل و900 امرأة. | المكتب الإعلامي الحكومي في غزة",
+      "خلفت الحرب وفق وزارة الصحة السودانية 4300 قتيل، من بينهم 1600 طفل. | وزارة الصحة السودانية",
+      "وبلغت قيمة التجارة 610 ملايين دولار، أي ما يقارب ضعف ما كانت عليه، بحسب الجمارك الأردنية. | الجمارك الأردنية",
+      "حذرت الغرفة الوطنية للتجارة من أن القرار سيرفع الكلفة على نحو 1.5 مليون منشأة. | الغرفة الوطنية للتجارة",
+      "وقالت ستيفاني وليامز: \"ناقشنا ملف المرتزقة، ولدينا أرقام تشير إلى وجود أكثر من 7 آلاف مقاتل\". | ستيفاني وليامز",
+      "وورد في أحدث حصيلة رسمية أن الحادث أسفر عن مقتل 22 شخصا. | حصيلة رسمية",
+      "وأكدت مصادر طبية في مستشفى السلام لـ«الحياة» وصول 15 جريحا. | مصادر طبية في مستشفى السلام < الحياة"})
+  void chains(String sentence, String expected) {
+    assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
+
+  @Test
+  void whatADocumentGoesOnToTellIsCreditedToItAsTheTextCallsIt() {
+    List<Figure> figures = figures("أعلنت وزارة الداخلية التركية مقتل 5 جنود في هجوم.\n\nوأضاف البيان أن القوات اعتقلت 9 مشتبه بهم.");
+    assertThat(figures.stream().map(FigureCreditTest::chain)).containsExactly("وزارة الداخلية التركية", "البيان");
+    assertThat(figures.get(1).attribution().chain().get(0).entity()).isEqualTo(figures.get(0).attribution().chain().get(0).entity());
+  }
+}
