@@ -89,6 +89,7 @@ public final class EntityReader {
     UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, works, bodies);
     CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
     JointSpeakers joint = new JointSpeakers(scan, cues, unknown);
+    DistantHolders distant = new DistantHolders(scan, cues);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
@@ -131,6 +132,10 @@ public final class EntityReader {
         Appositions.join(before, c);
       } else if (before != null && Appositions.names(scan, before, c)) {
         Appositions.name(before, c);
+      } else if (before != null && distant.of(found, c, sentence.first()) instanceof Candidate holder) {
+        found.set(found.size() - 1, holder);
+        before = holder;
+        c = holder;
       } else {
         found.add(c);
         before = c;

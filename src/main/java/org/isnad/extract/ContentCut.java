@@ -14,6 +14,10 @@ final class ContentCut {
   /// What brings in a clause, which a contrast or a comment may belong to.
   private static final Set<String> CLAUSES = Set.of("that", "colon", "quote", "bare", "before");
 
+  private static final Set<String> AND_THAT = Set.of("وان", "وانه", "وانها", "وانهم", "وانهما", "وبان", "وبانه", "وبانها");
+  /// How far before a verb "أن" of the clause that it stands in may be, in tokens.
+  private static final int CLAUSE = 12;
+
   private ContentCut() {
   }
 
@@ -29,17 +33,46 @@ final class ContentCut {
   }
 
   /// The words up to a comma at which the sentence turns to something else, where they are a noun phrase: "رفض الإفصاح عن الكلفة، لكن التقديرات".
-  static Contents.Content upToTurn(Text text, Cues cues, Contents.Content content) {
+  ///
+  /// @param verb the token that brings them in
+  static Contents.Content upToTurn(Text text, Cues cues, Contents.Content content, int verb, Sentence sentence) {
     if (CLAUSES.contains(content.by()) || text.that(content.introducer() + 1) || text.that(content.introducer())) {
       return content;
     }
     int first = text.tokenAt(content.span().start());
-    for (int k = first + 1; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
-      if (text.mark(k, "،,") && text.quotation(k) == null && (turns(text, k + 1) || goesOn(text, cues, k + 1))) {
+    boolean within = within(text, verb, sentence);
+    for (int k = first; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
+      if (text.mark(k, "،,") && text.quotation(k) == null && (turns(text, k + 1) || goesOn(text, cues, k + 1)
+          || within && AND_THAT.contains(text.key(k + 1)))) {
+        return upTo(text, content, k);
+      }
+      if (text.token(k).span().start() > content.span().start() && text.word(k) && text.quotation(k) == null && stated(text, k)) {
         return upTo(text, content, k);
       }
     }
     return content;
+  }
+
+  /// Whether the verb stands in a clause of what somebody else says, which goes on with "وأن": "ذكر أن الوزير جدد رفضه، وأن نظيره".
+  private static boolean within(Text text, int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - CLAUSE); k--) {
+      if (text.that(k)) {
+        return true;
+      }
+      if (text.mark(k, ".؛:")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether where all this was said follows without a comma: "أقر بخسارته في كلمة أمام أنصاره", not "ما ورد في بيان الوزارة".
+  private static boolean stated(Text text, int i) {
+    String next = text.key(i + 2);
+    return text.key(i).equals("في") && text.is("statements-made", i + 1) && text.phraseAt(i + 1).isEmpty()
+        && !text.is("written-there", i - 1)
+        && (text.token(i + 1).bare().endsWith("ه") || text.token(i + 1).bare().endsWith("ها") || !text.word(i + 2)
+            || text.phraseOver(i + 2).isEmpty() && !next.startsWith("ال"));
   }
 
   /// The words up to the comma behind which the main clause begins, where the verb stands in a clause put before it: "وبينما قال محام إن المتهم
@@ -95,6 +128,9 @@ final class ContentCut {
     }
     if (text.key(i).equals("كما")) {
       return text.word(i + 1) && text.phraseOver(i + 1).isEmpty() && !text.key(i + 1).startsWith("ال");
+    }
+    if (text.is("new-clauses", i) || text.is("imploring", i)) {
+      return true; // "قدم شكره لهم، وكان في استقباله فلان", "عبر عن مواساته، سائلا الله"
     }
     Cues.Hit hit = text.key(i).startsWith("و") ? cues.at(text.token(i)) : null;
     return hit != null && hit.taken() > 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST && !hit.cue().form().object();

@@ -157,6 +157,10 @@ final class Contents {
         return words.content(hit, i, i + 1, sentence, "colon");
       }
       Quotation q = text.opens(i);
+      if (q != null && i > from && Insertions.site(text, i, q)) {
+        i = text.tokenAt(q.span().end()) - 1;
+        continue; // "في بيان نشرته على «تلغرام»، إن"
+      }
       if (q != null && i == from && from > hit.token() + 1 && calls(hit, i, q)) {
         i = text.tokenAt(q.span().end()) - 1;
         continue;

@@ -27,6 +27,13 @@ final class Insertions {
     this.cues = cues;
   }
 
+  /// Whether the quotation at the token is no more than the name of where something was published, as more follows: "على «تلغرام»، إن".
+  static boolean site(Text text, int i, Quotation q) {
+    int close = text.tokenAt(q.span().end());
+    return q.content().length() <= NAME && (text.key(i - 1).equals("علي") || text.key(i - 1).equals("في") || text.key(i - 1).equals("عبر"))
+        && (text.mark(close, "،,:") && text.word(close + 1) || text.mark(close, ":") || text.that(close) || text.opens(close) != null);
+  }
+
   /// The index after an insertion that begins at the token; else the token.
   ///
   /// @param first whether the token stands right behind the speaker
@@ -90,7 +97,7 @@ final class Insertions {
   private boolean opens(int i, boolean first) {
     String key = text.key(i);
     return first && key.startsWith("ال") && key.length() > 4 && !told(i - 2) || text.is("places-of-speech", i) && !key.equals("بعد")
-        || text.is("speaking-to", i) || first && text.is("sources-do", i) && !key.equals("لم")
+        || text.is("speaking-to", i) || Particles.CREDITS.contains(text.key(i)) || first && text.is("sources-do", i) && !key.equals("لم")
         || text.phraseAt(i).filter(p -> p.kind() == Phrase.Kind.ROLE && p.span().start() == text.token(i).span().start()).isPresent();
   }
 
@@ -115,6 +122,9 @@ final class Insertions {
   /// The index after "في مقابلة مع قناة X", "في بيانها الأسبوعي" at the token; else the token.
   private int occasion(int i, Sentence sentence) {
     String key = text.key(i);
+    if ((key.equals("في") || key.equals("عبر")) && text.is("account", i + 1)) {
+      return Math.max(nouns(i + 1, sentence), site(i + 1)); // "كتب في منصة إكس"
+    }
     if (!key.equals("في") && !key.equals("خلال") && !key.equals("عبر") || !Occasions.begins(text, i + 1)
         || text.phraseAt(i + 1).isPresent()) {
       return i;

@@ -81,7 +81,8 @@ final class Relays {
               outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), hit.token()),
               words.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) || hit.cue().cue().takes(Complement.OBJECT)
+    boolean learnt = hit.cue().cue().takes(Complement.OF) && outlet != null && outlet(outlet); // "علمت الجريدة أن"
+    Contents.Content own = outlet == null || hit.cue().cue().takes(Complement.OF) && !learnt || hit.cue().cue().takes(Complement.OBJECT)
         ? null
         : contents.after(hit, from, sentence);
     if (own == null || own.introducer() > from + NEAR || outlet == null || !own.by().equals("that")) {

@@ -250,7 +250,7 @@ final class StatementReader {
       return null;
     }
     content = ContentCut.upToMainClause(text, cues, content, i, sentence);
-    content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, cues, content);
+    content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, cues, content, i, sentence);
     speakers.speaks(who, main);
     if (source != null && outlet != null && !relays.outlet(outlet) && outlet.entities().size() == 1) {
       speakers.voice(source.entities(), outlet.entities());
