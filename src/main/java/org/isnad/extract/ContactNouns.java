@@ -72,7 +72,7 @@ final class ContactNouns {
     if (received != null) {
       return received;
     }
-    if (uses.otherThanReception(hit, sentence)) {
+    if (uses.otherThanReception(hit, sentence) && !(wants != null && modality.turnedDown(i, sentence))) {
       return List.of();
     }
     if (modality.asked(i, sentence)) {

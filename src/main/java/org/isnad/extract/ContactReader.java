@@ -39,6 +39,7 @@ final class ContactReader {
     Delegations delegations = new Delegations(text, participants);
     Whereabouts whereabouts = new Whereabouts(text, scene);
     Announced announced = new Announced(text, cues, scene, circumstances);
+    PlaceLater later = new PlaceLater(text, cues, scene);
     Company company = new Company(text, cues, speech, participants, attendance);
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
@@ -75,6 +76,9 @@ final class ContactReader {
           attendance.open(nouns.alone(i, sentence));
         }
         attendance.place(i, sentence, out, scene, circumstances);
+        if (found.isEmpty()) {
+          later.give(i, sentence, out, attendance.latest(out, sentence));
+        }
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream().filter(c -> !(sport && match(c, at, text)))

@@ -17,6 +17,9 @@ final class ContactStatus {
   private static final Set<String> WILL_BE = Set.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
   private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
+  private static final Set<String> OPENING = Set.of("مستهل", "بدايه", "مطلع", "اطار", "اول", "اولي", "سياق");
+  /// Verbs by which a contact that is over lasted some time.
+  private static final Set<String> LASTED = Set.of("استمرت", "استغرقت", "دامت", "امتدت", "استمر", "استغرق", "دام", "امتد");
   /// Words behind a verb in the present that set it after what was told before.
   private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعديذ");
 
@@ -131,6 +134,9 @@ final class ContactStatus {
     if (ahead || purpose && !cues.is(Use.OUTCOME, text.key(text.mark(end, "،,") ? end + 1 : end))) {
       return Contact.Status.PLANNED;
     }
+    if (holder == null && LASTED.contains(text.key(text.mark(end, "،,") ? end + 1 : end))) {
+      return Contact.Status.HELD; // يستعد للمغادرة بعد زيارة استمرت يومين
+    }
     if (text.key(noun - 1).equals("بعد") && text.key(noun - 2).equals("ما") || future.will(said)
         || holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT && future.afterFuture(noun, sentence)
         || future.toBegin(noun, holder != null && holder.form().aspect() == VerbForm.Aspect.PRESENT, sentence)) {
@@ -186,7 +192,8 @@ final class ContactStatus {
 
   /// Whether the noun is a tour that somebody has left for: "غادر القاهرة في جولة تشمل", or goes on with.
   private boolean leaving(int noun, Sentence sentence) {
-    if (!text.key(noun).startsWith("جول") || !text.key(noun - 1).equals("في")) {
+    boolean opening = OPENING.contains(text.key(noun - 1)) && text.key(noun - 2).equals("في"); // في مستهل جولة تقوده إلى
+    if (!text.key(noun).startsWith("جول") || !text.key(noun - 1).equals("في") && !opening) {
       return false;
     }
     for (int k = noun + 1; k < noun + 4; k++) {

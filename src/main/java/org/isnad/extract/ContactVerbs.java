@@ -68,7 +68,7 @@ final class ContactVerbs {
     this.actors = actors;
     this.scene = scene;
     this.slot = new SubjectSlot(text, participants, actors, scene, adjuncts, new Additions(text, participants));
-    this.contacts = new VerbContact(text, circumstances, scene, status);
+    this.contacts = new VerbContact(text, circumstances, scene, status, new Calls(text, cues));
   }
 
   /// The contacts that the verb tells: one, or of a call or message to several one each.

@@ -22,6 +22,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   /// How long a credit between commas may be, in tokens.
   private static final int ASIDE = 9;
   private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
+  private static final Set<String> REQUEST = Set.of("طلبا", "الطلب", "طلب", "دعوه", "الدعوه", "دعوات", "عرضا", "عرض", "العرض", "مقترحا",
+      "اقتراحا", "مقترح", "فكره",
+      "مبدا", "مبادره");
   /// Verbs that with a negation tell what goes on: "لا يزال على تواصل مع".
   private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "يزالان", "تزالان", "نزال", "يزل", "تزل", "زال", "زالت",
       "زالوا");
@@ -113,7 +116,8 @@ record Modality(Text text, ContactCues cues, Participants participants) {
       if (status == Status.CANCELLED || status == Status.DENIED) {
         return status;
       }
-      words += participants.inside(k) ? 0 : 1;
+      boolean request = cues.helper(text.token(k)) != null || REQUEST.contains(text.key(k)); // رفض طلبا أردنيا لعقد لقاء
+      words += participants.inside(k) || request ? 0 : 1;
     }
     return null;
   }
@@ -177,7 +181,8 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   /// nobody does.
   @Nullable
   Subject who(int noun, Actors actors, Sentence sentence) {
-    int k = governor(noun, sentence);
+    int request = request(noun, sentence);
+    int k = governor(request < 0 ? noun : request, sentence);
     k = k > sentence.first() && text.key(k).equals("عدم") ? governor(k, sentence) : k; // اعتذر فلان عن عدم استقبال
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
@@ -187,6 +192,27 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     int from = BETWEEN.contains(text.key(k + 1)) ? k + 2 : k + 1;
     Subject behind = from < noun ? participants.list(from, sentence) : null;
     return behind != null && behind.end() <= noun ? behind : actors.beside(k);
+  }
+
+  /// Whether somebody turns down a request or an invitation for what the noun tells: "رفض فلان دعوة للقاء".
+  boolean turnedDown(int noun, Sentence sentence) {
+    int request = request(noun, sentence);
+    int k = request < 0 ? -1 : governor(request, sentence);
+    String key = text.key(k);
+    return k >= 0 && is(Use.REFUSES, key, key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key);
+  }
+
+  /// Where the request stands for what the noun tells: "طلبا تركيا لعقد لقاء", "دعوة للقاء"; -1 when none does.
+  private int request(int noun, Sentence sentence) {
+    int aim = text.key(noun).startsWith("ل") && !text.key(noun).startsWith("لقا")
+        ? noun
+        : text.key(noun - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, noun - 1))) != null ? noun - 1 : -1;
+    for (int k = aim - 1; aim >= 0 && k >= Math.max(sentence.first(), aim - 3) && text.word(k); k--) {
+      if (REQUEST.contains(text.key(k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /// The word before the token, prepositions, times and participants between; -1 when there is none.

@@ -40,7 +40,8 @@ final class Scene {
     int distance = Integer.MAX_VALUE;
     boolean hall = false;
     for (int k = first; k < end; k++) {
-      if (k > cue && text.mark(k, "،,") && ELSE.contains(text.key(k + 1))) {
+      if (k > cue && text.mark(k, "،,")
+          && (ELSE.contains(text.key(k + 1)) || text.key(k + 1).equals("علي") && text.key(k + 2).equals("ان"))) {
         break;
       }
       Contact.Place here = k > subject[0] && k < subject[1] && !text.mark(k - 1, "،,-–") ? null : in(k, first, end, cue);

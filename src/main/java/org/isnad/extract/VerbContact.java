@@ -12,7 +12,7 @@ import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// The contact that a verb tells of those who take part in it: its kind, place, time, status and evidence.
-record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status) {
+record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status, Calls calls) {
 
   /// The contact; null when too few take part in it or nothing tells where a visit leads.
   @Nullable
@@ -26,7 +26,9 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
       place = side.place();
       end = Math.max(end, side.end());
     }
-    Contact.Kind kind = hit.verb().kind() == Contact.Kind.CONTACT && phone(i, end) ? Contact.Kind.CALL : hit.verb().kind();
+    boolean call = hit.verb().kind() == Contact.Kind.CONTACT && phone(i, end)
+        || hit.verb().kind() != Contact.Kind.VISIT && calls.line(i + 1, Math.min(sentence.end(), end + 3)); // اجتمع عبر تقنية الفيديو مع
+    Contact.Kind kind = call ? Contact.Kind.CALL : hit.verb().kind();
     if (kind == Contact.Kind.VISIT) {
       who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     }

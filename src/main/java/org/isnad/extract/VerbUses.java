@@ -5,6 +5,7 @@ import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 
 /// Uses of the verbs of contact that tell of none: "اطلع على", "يبلغ عدد", "وصل عددهم إلى 33", "هاتف الشركة".
@@ -14,6 +15,10 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
   private static final Set<String> DELEGATIONS = Set.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
   private static final Set<String> FIRST = Set.of("اول", "اخر", "احد", "ابرز");
   private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
+
+  /// How far behind the verb the one who is summoned may stand, and the word for the recall of an ambassador, in tokens.
+  private static final int SUMMONED = 9;
+  private static final int SUMMONS = 20;
 
   /// Whether the verb has such a use here.
   boolean other(VerbHit hit, Sentence sentence) {
@@ -48,7 +53,19 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     if (asked(i, sentence) || device(i, verb) || reachesNumber(i, verb, sentence)) {
       return true; // لم يتضح ما إذا كان فلان أبلغ; أن هاتف الشركة; وصل عددهم إلى 33
     }
-    return false;
+    return verb.id().equals("contact-summon") && !summoned(hit, sentence);
+  }
+
+  /// "استدعت الخارجية السفير الفرنسي": whether a diplomat of others is summoned; not "سفيرها للتشاور", who is called home, nor soldiers, players, witnesses.
+  private boolean summoned(VerbHit hit, Sentence sentence) {
+    boolean diplomat = false;
+    for (int k = hit.token() + 1; k < Math.min(sentence.end(), hit.token() + SUMMONS) && !text.mark(k, ".؛"); k++) {
+      if (text.key(k).equals("للتشاور")) {
+        return false;
+      }
+      diplomat = diplomat || k < hit.token() + SUMMONED && cues.is(ContactCues.Use.DIPLOMAT, Clitics.withoutArticle(text.key(k)));
+    }
+    return diplomat && !hit.verb().form().object();
   }
 
   /// Whether the word is the thing to call with: no past verb stands right behind "that", but for "after it had".

@@ -96,6 +96,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     REFUSES,
     /// what is said to be so, or not to be so: لا صحة ل، ليس صحيحا
     TRUE,
+    /// whom the foreign ministry of his hosts may summon: سفير
+    DIPLOMAT,
     /// what nobody has who says that no contact is to come: لا موعد، لا توجد خطط
     PLAN,
     /// what is reported or rumoured, and may be denied behind it: أنباء عن، ما تردد عن
