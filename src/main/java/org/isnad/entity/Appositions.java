@@ -65,9 +65,12 @@ final class Appositions {
         && scan.key(person.first).startsWith("و") && scan.lists.office.sidelines.contains(person.roles.get(0).head())) {
       return true; // "نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن"
     }
+    boolean from = person.first == role.end + 2 && scan.nisba(role.end + 1) != null && scan.definite(role.end + 1); // ، الإيطالية فلانة،
     return person.type == Entity.Type.PER && person.kind == Phrase.Kind.NAME && person.nameKeys.size() > 1
-        && person.first == role.end + 1 && scan.mark(role.end, "،,") && person.offset == scan.tokens.get(person.first).span().start()
-        && scan.mark(person.end, "،,") && scan.key(role.first).startsWith("ال");
+        && (person.first == role.end + 1 || from) && scan.mark(role.end, "،,")
+        && person.offset == scan.tokens.get(person.first).span().start()
+        && (scan.mark(person.end, "،,") && scan.key(role.first).startsWith("ال")
+            || from && (!scan.in(person.end) || scan.mark(person.end, "،,.؛") || scan.key(person.end).startsWith("و")));
   }
 
   /// Gives the role its holder's name.

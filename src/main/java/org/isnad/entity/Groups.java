@@ -68,7 +68,8 @@ final class Groups {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
       } else if (scan.lists.office.modifiers.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)
-          || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null || end == m.end() && sent(head, key)) {
+          || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null
+          || (end == m.end() || told && adjectives.isEmpty()) && sent(head, key)) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
         end++;
         told = true;
@@ -281,9 +282,12 @@ final class Groups {
                         : !head.endsWith("شهود") && key.endsWith("ي"));
   }
 
-  /// "وفدا برلمانيا": an adjective of relation in the accusative behind a delegation.
+  /// "وفدا برلمانيا", "وفد تجاري", "بعثة تجارية": an adjective of relation behind a delegation.
   private static boolean sent(String head, String key) {
-    return (head.equals("وفدا") || head.equals("فريقا")) && key.length() > 4 && key.endsWith("يا");
+    String bare = Clitics.withoutArticle(head);
+    boolean alike = key.length() > 4 && key.startsWith("ال") == head.startsWith("ال");
+    return alike && (bare.endsWith("ا") ? key.endsWith("يا") : bare.endsWith("ه") ? key.endsWith("يه") : key.endsWith("ي"))
+        && (bare.startsWith("وفد") || bare.startsWith("فريق") || bare.equals("بعثه"));
   }
 
   /// "زعماء سياسيين": an adjective of relation in the plural of persons.

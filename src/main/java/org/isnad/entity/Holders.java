@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.claim.Entity;
@@ -16,7 +17,7 @@ final class Holders {
       Map.entry("سفراء", "سفير"), Map.entry("نواب", "نائب"), Map.entry("وكلاء", "وكيل"), Map.entry("مدراء", "مدير"),
       Map.entry("أمناء", "أمين"), Map.entry("مندوبي", "مندوب"), Map.entry("مندوبو", "مندوب"), Map.entry("نظرائه", "نظيره"),
       Map.entry("نظراءه", "نظيره"), Map.entry("نظراؤه", "نظيره"), Map.entry("نظيريه", "نظيره"), Map.entry("نظيراه", "نظيره"),
-      Map.entry("نظيريها", "نظيرها"), Map.entry("قائدي", "قائد"));
+      Map.entry("نظيريها", "نظيرها"), Map.entry("ولاة", "والي"), Map.entry("قائدي", "قائد"));
   private static final List<String> DUAL = List.of("ان", "ين", "ا", "ي");
 
   private final Scan scan;
@@ -47,7 +48,9 @@ final class Holders {
       }
     }
     c.groupNames.addAll(fields(c.first, title, c.end, c.offset));
-    split(c, governed);
+    if (!ministers(c, governed)) {
+      split(c, governed);
+    }
   }
 
   /// An indefinite adjective in the feminine behind the counted noun.
@@ -66,6 +69,44 @@ final class Holders {
     String last = " " + scan.text(scan.span(end - 1, end));
     return List.of(scan.text(scan.span(i, end - 2, offset)) + last,
         scan.text(scan.span(i, i + 1, offset)) + " " + scan.text(scan.span(end - 2, end - 1)).substring(1) + last);
+  }
+
+  /// "وزيري الدفاع والداخلية", "وزراء الخارجية والطاقة والنقل": one minister for each field that is told; false when they are not so many.
+  private boolean ministers(Candidate c, Complements governed) {
+    String first = Clitics.withoutArticle(scan.text(scan.span(c.first, c.first + 1, c.offset)));
+    boolean two = first.equals("وزيري") || first.equals("وزيرا") || first.equals("وزيرَي") || first.equals("وزيرَيْ");
+    if (!two && !first.equals("وزراء") || !governed.countries.isEmpty() || c.end >= scan.limit + 1 || scan.nisba(c.end) != null) {
+      return false;
+    }
+    List<Integer> fields = new ArrayList<>();
+    for (int k = c.first + 1; k < c.end; k++) {
+      if (!scan.definite(k) && !scan.key(k).startsWith("وال") || scan.nisba(k) != null
+          || k > c.first + 1 && scan.conjoinedNisba(k) != null) {
+        return false;
+      }
+      if (k == c.first + 1 || scan.key(k).startsWith("وال")) {
+        fields.add(k);
+      }
+    }
+    if (two ? fields.size() != 2 : fields.size() < 3) {
+      return false;
+    }
+    fields.add(c.end);
+    for (int f = 0; f + 1 < fields.size(); f++) {
+      int at = fields.get(f);
+      Candidate m = new Candidate(c.first, fields.get(f + 1), c.offset, Phrase.Kind.ROLE, Entity.Type.PER);
+      String title = "وزير " + scan.text(scan.span(at, fields.get(f + 1))).substring(f == 0 ? 0 : 1);
+      m.groupNames.add(title);
+      String[] keys = Folding.key(title).split(" ");
+      StringBuilder bare = new StringBuilder();
+      for (String word : keys) {
+        bare.append(bare.isEmpty() ? "" : " ").append(Clitics.withoutArticle(word));
+      }
+      m.roles.add(new Candidate.Role(scan.span(c.first, m.end, c.offset), Clitics.withoutArticle(keys[0]), bare.toString(), List.of(),
+          List.of()));
+      c.members.add(m);
+    }
+    return true;
   }
 
   /// Takes the countries that "و" joins into the phrase, and makes one member of each.

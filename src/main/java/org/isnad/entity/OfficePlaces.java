@@ -2,6 +2,7 @@ package org.isnad.entity;
 
 import java.util.List;
 import org.isnad.claim.Entity;
+import org.isnad.text.Clitics;
 
 /// Where an office is, told between it and its holder's name: "رئيس اللجنة بالغرفة التجارية بجدة سعيد الحارثي".
 final class OfficePlaces {
@@ -50,10 +51,19 @@ final class OfficePlaces {
     return end;
   }
 
+  /// Whether somebody who is sent stands right before the token, with adjectives: "نائبة المبعوث الأممي إلى".
+  private boolean sent(int i) {
+    int k = i - 1;
+    while (k > i - 4 && scan.definite(k) && !scan.lists.office.sent.contains(Clitics.withoutArticle(scan.key(k)))) {
+      k--;
+    }
+    return scan.lists.office.sent.contains(Clitics.withoutArticle(scan.key(k)));
+  }
+
   /// The end of what tells where an office is, or `i`; the bodies and places of it are added.
   int where(int i, List<Candidate> found) {
     String key = scan.key(i);
-    boolean apart = key.equals("في") || key.equals("لدي");
+    boolean apart = key.equals("في") || key.equals("لدي") || key.equals("الي") && sent(i);
     if (!apart && !(key.startsWith("ب") && key.length() > 3)) {
       return i;
     }

@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
 final class Actors {
 
-  private static final Set<String> SAID = Set.of("قوله", "قولها");
-  /// How far before a noun of contact the words that cite somebody may stand, in tokens.
-  private static final int CITED = 10;
-
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;
@@ -31,6 +27,7 @@ final class Actors {
   private final SubjectPosition position;
   private final Pronouns pronouns;
   private final Honoured honoured;
+  private final Cited cited;
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
   /// subjects of earlier sentences, latest first
   private final List<List<String>> before = new ArrayList<>();
@@ -60,6 +57,7 @@ final class Actors {
     this.pronouns = new Pronouns(text, cues, speech, subjects);
     this.persons = new PersonsNamed(text, participants);
     this.travellers = new Travellers(text, pronouns);
+    this.cited = new Cited(text, participants, pronouns, subjects);
   }
 
   void enter(Sentence next) {
@@ -109,8 +107,12 @@ final class Actors {
 
   /// The subject understood at a token: the first actor of the sentence before it whom the form fits, else that of an earlier sentence.
   List<String> carried(int token, VerbForm form) {
+    List<String> told = cited.himself(token, form, sentence);
+    if (!told.isEmpty()) {
+      return told;
+    }
     List<String> here = List.of();
-    for (int from = clause(token); here.isEmpty() || !person(here.get(0)); from = clause(from - 1)) {
+    for (int from = clause(token); here.isEmpty() || !somebody(here.get(0)); from = clause(from - 1)) {
       List<String> found = first(from, token, form);
       here = here.isEmpty() || !found.isEmpty() && person(found.get(0)) ? found : here;
       if (from == sentence.first()) {
@@ -151,9 +153,9 @@ final class Actors {
         return ahead;
       }
     }
-    List<String> cited = pronoun.isEmpty() ? List.of() : cited(token, pronoun);
-    if (!cited.isEmpty() && !others.containsAll(cited)) {
-      return cited;
+    List<String> words = pronoun.isEmpty() ? List.of() : cited.before(token, pronoun, sentence);
+    if (!words.isEmpty() && !others.containsAll(words)) {
+      return words;
     }
     int clause = clause(token);
     List<String> described = described(clause, token, pronoun);
@@ -237,20 +239,6 @@ final class Actors {
         }
         boolean she = text.key(i - 1).endsWith("ت") && pronoun.equals("ها") && person(p.get().entities().get(0));
         return (she || owns(p.get(), pronoun)) && position.at(i, sentence) ? joint(p.get(), sentence.end()) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /// The one whose words are cited right before the token, or behind the insertion it stands in: "نقلت عن فلان قوله خلال لقائه", "عن فلان، بعد لقائه
-  /// فلانا، قوله".
-  private List<String> cited(int token, String pronoun) {
-    for (int k = token - 1; k > sentence.first() && k > token - CITED && !text.mark(k, "؛.:") && !Particles.that(text.key(k)); k--) {
-      Optional<Phrase> p = SAID.contains(text.key(k)) || text.mark(k, "،,") ? text.phraseOver(k - 1) : Optional.empty();
-      boolean told = p.isPresent() && (text.word(k) || text.key(p.get().first() - 1).equals("عن"));
-      if (told && participants.phrase(p.get().first()).isPresent() && person(p.get().entities().get(0))
-          && pronouns.fits(p.get().entities().get(0), pronoun)) {
-        return p.get().entities();
       }
     }
     return List.of();
@@ -343,6 +331,11 @@ final class Actors {
 
   private boolean person(String id) {
     return text.entities.entity(id).type() == Entity.Type.PER;
+  }
+
+  /// Whether it is a person, called by name or by his office alone: "رئيس الوزراء".
+  private boolean somebody(String id) {
+    return person(id) || participants.holder(id);
   }
 
   private boolean owns(Phrase p, String pronoun) {

@@ -12,6 +12,7 @@ import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ final class Attendance {
   private final Cues speech;
   private final Participants participants;
   private final Adjuncts adjuncts;
+  /// whether those who attended, as told last, were at each of the meetings of the one who held them
+  private boolean all;
+  /// the token behind those who attended, as told last
+  private int until;
   /// the meeting told last of which only the one who held it is known
   private ContactNouns.@Nullable Alone alone;
 
@@ -43,12 +48,15 @@ final class Attendance {
   /// Adds the attendants told at the token to the latest meeting of `told`; the token after them, or the token itself when there are none.
   int add(int i, Sentence sentence, List<Contact> told) {
     LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
-    if (verb == null || verb.help() != Help.ATTEND && !cues.is(Use.WATCHES, text.key(i)) || !verb.form().finite()) {
+    boolean gathers = verb != null && verb.help() == Help.GATHER && i - sentence.first() < 3 && !verb.form().object()
+        && verb.form().aspect() == VerbForm.Aspect.PAST; // وضم اللقاء من جانب الحركة فلانا وفلانا
+    if (verb == null || verb.help() != Help.ATTEND && !gathers && !cues.is(Use.WATCHES, text.key(i)) || !verb.form().finite()) {
       return i;
     }
     if (verb.help() != Help.ATTEND) {
       return watched(i, sentence, told);
     }
+    all = all && verb.form().object() && (text.key(i).endsWith("ها") || text.key(i).endsWith("هما")); // كما حضرها: the same ones
     boolean inside = !verb.form().object() && INSIDE.contains(text.key(i + 1));
     if ((verb.form().object() || inside) && Particles.RELATIVE.contains(text.key(i - 1))) {
       int at = text.mark(i - 2, "،,") ? i - 3 : i - 2;
@@ -57,6 +65,7 @@ final class Attendance {
     }
     if (verb.form().object()) {
       boolean opens = i - sentence.first() < 3 || text.key(i - 1).equals("كما")
+          || until > sentence.first() && i - until < 5 && text.mark(i - 1, "،,") && text.key(i).startsWith("و")
           || text.mark(i - 1, "،,") && resumes(sentence.first(), sentence) == i;
       return text.key(i + 1).equals("من") ? attended(i, i + 2, sentence, told) : opens ? attended(i, i + 1, sentence, told) : i;
     }
@@ -74,7 +83,38 @@ final class Attendance {
     if (noun == null || !meeting(noun)) {
       return i;
     }
-    return guest(i, k, sentence, told) ? i : attended(i, side(k + 1), sentence, told);
+    int behind = coordinated(k + 1, sentence);
+    all = behind > k + 1 || several(k);
+    return guest(i, k, sentence, told) ? i : attended(i, side(behind), sentence, told);
+  }
+
+  /// The token behind further meetings that are joined to the one before the token: "الاستقبال وجلسة المباحثات ومأدبة الغداء"; the token itself
+  /// when there are none.
+  private int coordinated(int from, Sentence sentence) {
+    int end = from;
+    while (end < sentence.end() && text.key(end).startsWith("و") && text.phraseOver(end).isEmpty()) {
+      NounHit next = cues.noun(text.token(end));
+      boolean meal = cues.is(Use.OCCURS, text.key(end).substring(1));
+      if (!meal && (next == null || next.kind() != Contact.Kind.MEETING)) {
+        return end;
+      }
+      end++;
+      while (end < sentence.end() && text.phraseOver(end).isEmpty() && text.key(end).startsWith("ال") && !titled(end)) {
+        end++; // جلسة المباحثات الرسمية
+      }
+    }
+    return end;
+  }
+
+  private boolean titled(int k) {
+    return cues.is(Use.LEAD, text.key(k)) || participants.phrase(k + 1).isPresent() && cues.noun(text.token(k)) == null;
+  }
+
+  /// Whether the noun tells of more than one meeting: "اللقاءات", "الاستقبالين".
+  private boolean several(int k) {
+    String key = text.key(k);
+    return key.endsWith("ات") && !key.endsWith("محادثات") && !key.endsWith("مباحثات") && !key.endsWith("مفاوضات")
+        && !key.endsWith("مشاورات") && !key.endsWith("مناقشات") || key.endsWith("ين") || key.endsWith("ان");
   }
 
   /// "شهد الاستقبال فلان وفلان": those who were there; "شهد اللقاء تبادلا للآراء" tells of nobody.
@@ -83,10 +123,12 @@ final class Attendance {
     if (noun == null || !meeting(noun)) {
       return i;
     }
-    int first = participants.lead(side(i + 2), sentence);
+    int behind = coordinated(i + 2, sentence);
+    all = behind > i + 2 || several(i + 1);
+    int first = participants.lead(side(behind), sentence);
     boolean person = first >= 0 && participants.phrase(first).filter(p -> participants.type(p) == Entity.Type.PER
         || participants.holder(p.entities().getFirst())).isPresent();
-    return guest(i, i + 1, sentence, told) || !person ? i : attended(i, side(i + 2), sentence, told);
+    return guest(i, i + 1, sentence, told) || !person ? i : attended(i, side(behind), sentence, told);
   }
 
   /// Adds the one whom a relative clause tells to have attended the meeting named at the token: "فلان، الذي حضر اللقاء، أكد"; whether there is one.
@@ -143,7 +185,14 @@ final class Attendance {
     }
     k = adjuncts.after(k, sentence); // على وجه الخصوص
     Subject list = new Roll(text, cues, speech, participants, sentence).read(k);
-    return list != null && take(list.entities(), text.token(i).span().start(), told, sentence) ? list.end() : i;
+    boolean taken = list != null && take(list.entities(), text.token(i).span().start(), told, sentence);
+    until = taken && list != null ? list.end() : until;
+    return taken ? until : i;
+  }
+
+  /// The token behind those who attended, as told last.
+  int until() {
+    return until;
   }
 
   /// Notes a meeting of which so far only the one who held it is told.
@@ -164,7 +213,15 @@ final class Attendance {
     if (at < 0 || told.get(at).evidence().start() >= before) {
       return false;
     }
-    told.set(at, with(told.get(at), more));
+    Contact latest = told.get(at);
+    told.set(at, with(latest, more));
+    for (int k = at - 1; all && k >= 0; k--) {
+      Contact earlier = told.get(k);
+      if (earlier.kind() == Contact.Kind.MEETING && earlier.status() == Contact.Status.HELD
+          && earlier.evidence().start() >= near(sentence) && earlier.participants().getFirst().equals(latest.participants().getFirst())) {
+        told.set(k, with(earlier, more));
+      }
+    }
     return true;
   }
 

@@ -67,8 +67,11 @@ final class Company {
     if (cues.is(Use.ESCORTS, text.key(i)) && !participants.inside(i)) {
       last = visit(i, told);
     }
+    boolean here = told.get(last).evidence().start() >= text.token(sentence.first()).span().start();
+    int attended = here || attendance.until() <= sentence.first() ? -1 : attendance.latest(told, sentence);
+    last = attended < 0 ? last : attended; // حضر اللقاء فلان والوفد المرافق له الذي يضم فلانا
+    here = here || attended >= 0;
     Contact contact = told.get(last);
-    boolean here = contact.evidence().start() >= text.token(sentence.first()).span().start();
     int from = opens(i, sentence, contact, here);
     if (from < 0) {
       return;
@@ -94,7 +97,8 @@ final class Company {
 
   /// Reads "ويضم الوفد المرافق لسموه فلانا وفلانا" at the beginning of a sentence: they came along on the visit, or were at the contact, told last.
   private boolean escort(int i, Sentence sentence, List<Contact> told) {
-    if (i > sentence.first() + 2 || !cues.is(Use.MEMBERS, text.key(i)) && !cues.is(Use.COMMANDS, text.key(i))
+    boolean opens = i <= sentence.first() + 2 || text.mark(i - 1, "،,") && text.key(i).startsWith("و");
+    if (!opens || !cues.is(Use.MEMBERS, text.key(i)) && !cues.is(Use.COMMANDS, text.key(i))
         || !text.key(i + 1).equals("الوفد")) {
       return false;
     }
@@ -166,7 +170,7 @@ final class Company {
   /// Where those whom the token brings in begin; -1 when it brings in nobody.
   private int opens(int i, Sentence sentence, Contact contact, boolean here) {
     String key = text.key(i);
-    int end = text.tokenAt(contact.evidence().end());
+    int end = Math.max(text.tokenAt(contact.evidence().end()), attendance.until());
     if (contact.kind() == Contact.Kind.CALL || participants.inside(i)) {
       return -1;
     }
@@ -256,8 +260,10 @@ final class Company {
   private boolean delegation(int i, Sentence sentence, Contact contact) {
     for (int k = i - 1; k >= Math.max(sentence.first(), i - NEAR); k--) {
       String key = text.key(k);
-      if (participants.stands(key) || key.startsWith("ال") && participants.stands(key.substring(2)) || key.startsWith("ب")
-          && participants.stands(key.substring(1)) || key.startsWith("لل") && participants.stands(key.substring(2))) {
+      if (participants.team(key) || participants.stands(key) || key.startsWith("ال") && participants.stands(key.substring(2))
+          || key.startsWith("ب")
+              && participants.stands(key.substring(1))
+          || key.startsWith("لل") && participants.stands(key.substring(2))) {
         return contact.kind() == Contact.Kind.VISIT || !text.key(k - 1).equals("راس"); // وصل على رأس وفد ضم
       }
       if (cues.verb(text.token(k)) != null && !participants.inside(k)) {
@@ -277,6 +283,10 @@ final class Company {
     }
     if (strict == null) {
       return null;
+    }
+    if (text.mark(strict.end(), ":") && strict.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP)) {
+      Subject named = new Roll(text, cues, speech, participants, sentence).read(strict.end() + 1);
+      return named == null ? strict : named; // أعضاء اللجنة: فلان وفلان
     }
     Subject roll = new Roll(text, cues, speech, participants, sentence).read(k);
     return roll != null && roll.entities().size() > strict.entities().size() ? roll : strict;

@@ -67,7 +67,7 @@ final class ContactVerbs {
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
-    this.slot = new SubjectSlot(text, participants, actors, scene, adjuncts, new Additions(text, participants));
+    this.slot = new SubjectSlot(text, cues, participants, actors, scene, adjuncts, new Additions(text, participants));
     this.contacts = new VerbContact(text, circumstances, scene, status, new Calls(text, cues));
   }
 
@@ -114,7 +114,7 @@ final class ContactVerbs {
       int at = slot.after(from, sentence);
       boolean object = participants.led(text.key(at), "ب")
           || SubjectSlot.INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
-      Subject after = object ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
+      Subject after = object || slot.told(from, at) ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
         subject = after;
         head = firstPhrase(from, after.end());
@@ -280,8 +280,11 @@ final class ContactVerbs {
     if (subject == null || verb.kind() == Contact.Kind.VISIT) {
       return null;
     }
-    List<String> who = new ArrayList<>(
-        actors.owner(i, text.key(by(i, verb) ? i + 1 : i).endsWith("ها") ? "ها" : "ه", Set.copyOf(subject.entities())));
+    String pronoun = text.key(by(i, verb) ? i + 1 : i).endsWith("ها") ? "ها" : "ه";
+    List<String> guest = verb.id().equals("contact-receive")
+        ? actors.travellers.last(pronoun, Set.copyOf(subject.entities()))
+        : List.of(); // فيما استقبله في المقر فلان: he who came
+    List<String> who = new ArrayList<>(guest.isEmpty() ? actors.owner(i, pronoun, Set.copyOf(subject.entities())) : guest);
     who.removeAll(subject.entities());
     return who.isEmpty() ? null : new Side(who, from, null);
   }

@@ -25,6 +25,11 @@ record FurtherPhrase(Text text, Participants participants, Descriptions words, L
       listed.add(p.first()); // نظرائه من مصر وقطر فلان وفلان
       return true;
     }
+    if (!comma && participants.both(before, p)) {
+      listed.forget();
+      listed.add(p.first()); // نائب رئيس الوزراء ووزير الخارجية فلان: one
+      return true;
+    }
     if (participants.joined(p)) {
       Optional<Phrase> minister = participants.type(p) == Entity.Type.LOC ? participants.phrase(p.end()) : Optional.empty();
       boolean named = minister.filter(q -> participants.type(q) == Entity.Type.PER && q.kind() == Phrase.Kind.NAME

@@ -161,7 +161,11 @@ final class GapVerbs {
       case HOLD, HOST -> h.form().object() || by;
       case GET, RUN -> false;
     };
-    Subject list = takes ? participants.list(at, sentence) : null;
+    Subject strict = takes ? participants.list(at, sentence) : null;
+    boolean strangers = strict == null && h.help() == Help.GATHER && !h.form().object() && !gap.visit() && text.word(at)
+        && text.phraseOver(at).isEmpty() && text.time(at) == null && !Particles.PREPOSITIONS.contains(text.key(at))
+        && text.key(k).endsWith("ضم"); // ضم قيادة الشرطة ووزير الصحة فلانا
+    Subject list = strangers ? new Roll(text, cues, speech, participants, sentence).read(at) : strict;
     if (list == null) {
       gap.strange = gap.strange || takes && h.help() == Help.HOLD && h.form().object() && text.word(at) && text.phraseOver(at).isEmpty()
           && text.time(at) == null && !Particles.PREPOSITIONS.contains(text.key(at)); // عقدتها لجنتهم مع

@@ -13,6 +13,7 @@ final class ParticipantList {
 
   private final Text text;
   private final ContactCues cues;
+  private final Cues speech;
   private final Participants participants;
   private final Sentence sentence;
   private final Descriptions words;
@@ -33,6 +34,7 @@ final class ParticipantList {
     this.items = new NextItem(text, cues, participants, sentence, holders);
     this.text = text;
     this.cues = cues;
+    this.speech = speech;
     this.participants = participants;
     this.sentence = sentence;
     this.listed = new Listed(text, participants, words);
@@ -76,6 +78,13 @@ final class ParticipantList {
         listed.add(first); // زعماء من بينهم فلان
         return true;
       }
+    }
+    int these = group != null && participants.type(group) == Entity.Type.GRP ? named(k) : -1;
+    Subject members = these < 0 ? null : new Roll(text, cues, speech, participants, sentence).read(these);
+    if (members != null && members.entities().stream().allMatch(id -> text.entities.entity(id).type() != Entity.Type.LOC)) {
+      listed.ids.addAll(members.entities()); // السفراء، وهم: فلان وفلان
+      listed.end = members.end();
+      return true;
     }
     int example = group == null ? -1 : words.example(group, k);
     if (example >= 0) {
@@ -132,6 +141,15 @@ final class ParticipantList {
     Optional<Phrase> p = participants.phrase(k);
     return p.isPresent() && key.length() > 2 && key.charAt(0) == 'و' && key.charAt(1) == text.key(opening.first()).charAt(0)
         && p.get().span().start() == text.token(k).span().start() + 2 ? k : -1;
+  }
+
+  /// Where the names of those on the list so far begin: behind "وهم:", "والسفراء هم:", "هم كل من"; -1 when they do not.
+  private int named(int k) {
+    int at = text.key(k).startsWith("وال") && text.key(k + 1).equals("هم") ? k + 1 : k;
+    if (!text.key(at).equals("هم") && !text.key(at).equals("وهم") && !text.key(at).equals("وهما")) {
+      return -1;
+    }
+    return text.mark(at + 1, ":") ? at + 2 : text.key(at + 1).equals("كل") && text.key(at + 2).equals("من") ? at + 3 : -1;
   }
 
   private int quoted(int k) {

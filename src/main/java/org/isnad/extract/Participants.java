@@ -335,6 +335,13 @@ final class Participants {
     return p.kind() == Phrase.Kind.ROLE && (type(p) == Entity.Type.GRP || type(p) == Entity.Type.PER && !named(p));
   }
 
+  /// "نائب رئيس الوزراء ووزير الخارجية فلان": whether the office and the ministry that و joins to it are held by one, as such deputies do.
+  boolean both(Phrase deputy, Phrase minister) {
+    return office(deputy) && text.key(deputy.first()).endsWith("نايب")
+        && text.words(deputy.span()).matches(".*(?:وزراء|حكومة).*") && minister.kind() == Phrase.Kind.ROLE && joined(minister)
+        && minister.first() <= deputy.end() + 1 && text.key(minister.first()).startsWith("ووزير");
+  }
+
   /// Whether the phrase begins with و written to it.
   boolean joined(Phrase p) {
     String key = text.key(p.first());

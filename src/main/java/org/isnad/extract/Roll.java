@@ -100,6 +100,11 @@ final class Roll {
     boolean joined = participants.joined(p);
     boolean person = participants.type(p) == Entity.Type.PER;
     boolean office = p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP;
+    if (item != null && participants.both(item, p)) {
+      item = p; // نائب رئيس الوزراء ووزير الخارجية فلان: one
+      begins = false;
+      return;
+    }
     if (joined && (person || office)) {
       boolean behind = item != null && participants.type(item) == Entity.Type.PER
           && (item.kind() == Phrase.Kind.NAME || words.endsWithOffice(item));
@@ -161,6 +166,7 @@ final class Roll {
     } else if (key.equals("عن") || key.equals("من") && text.key(k + 1).equals("جانب")) {
       end = participants.phrase(key.equals("عن") ? k + 1 : k + 2)
           .filter(p -> participants.type(p) == Entity.Type.ORG || participants.type(p) == Entity.Type.LOC).map(Phrase::end).orElse(k);
+      end = end == k && key.equals("من") && text.key(k + 2).startsWith("ال") && participants.phrase(k + 2).isEmpty() ? k + 3 : end;
     }
     return end > k && text.mark(end, ":") ? end + 1 : end;
   }

@@ -1,13 +1,15 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 
 /// The place behind a verb of contact where its subject would stand: how far it is, and whether it is empty, so that the subject is understood from
 /// what was told before.
-record SubjectSlot(Text text, Participants participants, Actors actors, Scene scene, Adjuncts adjuncts, Additions additions) {
+record SubjectSlot(Text text, ContactCues cues, Participants participants, Actors actors, Scene scene, Adjuncts adjuncts,
+    Additions additions) {
 
   private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
       "سوف", "يكون", "تكون",
@@ -32,6 +34,16 @@ record SubjectSlot(Text text, Participants participants, Actors actors, Scene sc
       k++;
     }
     return k;
+  }
+
+  /// Whether another verb of contact stands between the two tokens, so that who follows belongs to that: "وصل في زيارة، زار خلالها الغرفة".
+  boolean told(int from, int at) {
+    for (int k = from; k < at; k++) {
+      if (text.mark(k - 1, "،,") && cues.verb(text.token(k)) != null && !participants.inside(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nothing that could be the subject follows the verb: a side, a place or a time does.

@@ -28,6 +28,8 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   private static final int KIND = 4;
   /// How far before its holder the word for an office may stand, in tokens.
   private static final int OFFICE = 3;
+  /// How far before the verb the delegation may begin that is its subject, in tokens.
+  private static final int TEAM = 40;
   /// How far before the last of those sent the first may stand, in tokens.
   private static final int LIST = 14;
 
@@ -208,6 +210,10 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     if (before == null) {
       return null;
     }
+    Subject team = team(before, verb, sentence);
+    if (team != null) {
+      return team;
+    }
     for (int k = verb - 1; k >= Math.max(sentence.first(), verb - 8); k--) {
       Optional<Phrase> p = text.phraseOver(k);
       if (p.isPresent()) {
@@ -215,6 +221,22 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
       }
     }
     return before;
+  }
+
+  /// "وفد من الحركة، برئاسة فلان وعضوية فلان، سيصل": the whole delegation whose head or last member stands before the verb; null when none does.
+  private @Nullable Subject team(Subject last, int verb, Sentence sentence) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - TEAM); k--) {
+      if (text.mark(k, ".؛:") || cues.verb(text.token(k)) != null && !participants.inside(k)) {
+        return null;
+      }
+      Subject all = participants.team(text.key(k)) ? participants.list(k, sentence) : null;
+      if (all != null) {
+        boolean whole = all.end() <= verb && all.end() >= verb - 3 && all.entities().containsAll(last.entities())
+            && all.entities().size() > last.entities().size();
+        return whole ? new Subject(all.entities(), verb + 1, true) : null;
+      }
+    }
+    return null;
   }
 
   /// Whether the first dash of the sentence stands right before the verb: "رام الله (الوكالة) - بحث".

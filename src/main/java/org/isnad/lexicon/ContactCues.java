@@ -175,7 +175,9 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     /// how a noun or adjective begins that looks like a verb in the future
     NO_FUTURE,
     /// by which one told before becomes the first to do something
-    BECOMES
+    BECOMES,
+    /// what is given or signed at a meeting, so that those who were there were at the meeting: مأدبة، حفل
+    OCCURS
   }
 
   /// Whether the key is a word of that use.
