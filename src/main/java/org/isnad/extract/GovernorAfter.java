@@ -17,7 +17,7 @@ record GovernorAfter(Text text, Measures measures) {
     int reach = end + REACH_RIGHT;
     for (int k = end; k < Math.min(sentence.end(), reach); k++) {
       String key = text.key(k);
-      if (text.mark(k, "،,") && Parts.AMONG_THEM.contains(text.key(k + 1))) {
+      if (text.mark(k, "،,") && inserted(k + 1)) {
         int close = comma(k + 1, sentence); // "7 أشخاص، بينهم شرطيان، أصيبوا": only a plural verb can be theirs
         if (close < 0) {
           return null;
@@ -54,6 +54,9 @@ record GovernorAfter(Text text, Measures measures) {
         boolean attend = verb.equals("participants") && key.startsWith("ت"); // 16 دولة و20 جهة تشارك
         return joined && !plural && !attend ? null : new Governors.Found(verb, plural);
       }
+      if (predicate(k) instanceof String state) {
+        return new Governors.Found(state, true); // ما زالوا محتجزين
+      }
       if (key.equals("بجروح") || key.equals("بجراح") || key.equals("لاصابات") || key.equals("لجروح")) {
         return new Governors.Found("injured", false);
       }
@@ -83,6 +86,26 @@ record GovernorAfter(Text text, Measures measures) {
       }
     }
     return null;
+  }
+
+  /// Whether an insertion about those counted begins at the token, behind its comma: "7 أشخاص، بينهم شرطيان، أصيبوا", "30 مليونا، أي ثلثا السكان، يحتاجون".
+  private boolean inserted(int i) {
+    return Parts.AMONG_THEM.contains(text.key(i)) || measures.words("inserting").contains(text.key(i));
+  }
+
+  /// What those counted are told to be still or now, in the plural without the article: "ما زالوا محتجزين", "باتوا مفقودين", "لا يزالون في السجن"; null for
+  /// other words.
+  private @Nullable String predicate(int k) {
+    String key = text.key(k);
+    if (!measures.words("states-of-people").contains(text.key(k - 1))) {
+      return null;
+    }
+    if (key.equals("في") || key.equals("داخل")) {
+      return measures.words("prisons").contains(text.key(k + 1)) ? "detained" : null;
+    }
+    boolean plural = (key.endsWith("ين") || key.endsWith("ون")) && !key.startsWith("ال");
+    String state = plural ? measures.noun(key) : null;
+    return state == null || !Measures.harm(state) ? null : key.startsWith("محتجز") ? "detained" : state;
   }
 
   /// Whether an object stands at the token, behind an active verb.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 record GovernorBefore(Text text, Measures measures) {
 
   private static final int REACH = 16;
+  /// How far before the number a verb may stand whose preposition its subject parts from it, in tokens.
+  private static final int SUBJECT = 8;
 
   Governors.@Nullable Found of(int first, Sentence sentence) {
     boolean near = true;
@@ -19,9 +21,10 @@ record GovernorBefore(Text text, Measures measures) {
         k = before; // تظاهر، مساء أمس، 6 آلاف
         continue;
       }
-      weight += text.time(k) != null || key.equals("منذ") || text.quoteMark(k) ? 0 : 1;
+      weight += text.time(k) != null || key.equals("منذ") || text.quoteMark(k) || k >= first - 2 && between(key) ? 0 : 1;
       if (text.mark(k, ".؛:") || Particles.that(key) || Governors.BREAKS.contains(key) || key.startsWith("متنه")
-          || measures.words("rescuing").contains(key)) {
+          || measures.words("rescuing").contains(key)
+          || key.startsWith("و") && measures.words("rescuing").contains(key.substring(1))) {
         return null;
       }
       if (!text.word(k)) {
@@ -34,6 +37,10 @@ record GovernorBefore(Text text, Measures measures) {
         String event = key.endsWith("اجلت") && (text.key(k + 1).startsWith("محكم") || text.key(k + 1).startsWith("المحكم"))
             ? null // أجّلت محكمة
             : measures.event(key, text.key(k + 1));
+        String preposition = text.key(first - 1);
+        if (event == null && k < first - 2 && first - k <= SUBJECT && (preposition.equals("علي") || preposition.equals("عن"))) {
+          event = measures.event(key, preposition); // قبضت دوريات الأمن على 40
+        }
         if ("affected".equals(event) && needed(k, first)) {
           return null; // "يحتاج إلى 3 لاعبين": what is needed
         }
@@ -41,6 +48,12 @@ record GovernorBefore(Text text, Measures measures) {
             && k - 2 >= sentence.first() && text.word(k - 1)
             && text.token(k - 2).isNumber()) {
           continue; // "3 فرق إسعاف و12 مسعفا": a noun that the one counted takes for its genitive
+        }
+        if ("killed".equals(event) && key.endsWith("سقوط") && Particles.PREPOSITIONS.contains(text.key(k + 1))) {
+          continue; // نجا من السقوط أمام ضيفه
+        }
+        if ("released".equals(event) && list(k, first)) {
+          return null; // تسلم كشفا بأسماء 60 محتجزا
         }
         if (event != null && first - k > 1 && measures.verbs().containsKey(key) && (key.endsWith("هم") || key.endsWith("ها"))) {
           return null; // "التي تقتلهم": has its object already
@@ -57,12 +70,27 @@ record GovernorBefore(Text text, Measures measures) {
         if (noun != null && !Measures.byUnit(noun) && (counted(k, sentence) || listed(k, noun, first))) {
           return new Governors.Found(noun, true);
         }
-        if (k == first - 1 && key.startsWith("و") && !key.startsWith("وال") && key.length() > 3) {
+        if (k == first - 1 && key.startsWith("و") && !key.startsWith("وال") && key.length() > 3 && !key.startsWith("وعدده")) {
           return null; // "مقتل 5 وتدمير 10": joined to another event, an unknown one
         }
       }
     }
     return null;
+  }
+
+  /// Whether the word only opens a range: "ما بين 5 و7".
+  private static boolean between(String key) {
+    return key.equals("ما") || key.equals("بما") || key.endsWith("بين");
+  }
+
+  /// Whether a list of names, and not those named in it, stands between the word and the number.
+  private boolean list(int event, int first) {
+    for (int k = event + 1; k < first; k++) {
+      if (measures.words("lists-of-names").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether those harmed stand right before their number, as in a list of tallies: "والإصابات 131", "والجرحى إلى 209".

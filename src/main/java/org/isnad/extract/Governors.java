@@ -47,6 +47,9 @@ final class Governors {
     if (delegation(first, sentence)) {
       return new Found("participants", true);
     }
+    if (humans && gang(first, sentence)) {
+      return new Found("detained", true);
+    }
     String direct = directly(first, sentence);
     if (direct != null && together(first, sentence) instanceof String both) {
       return new Found(both, true);
@@ -98,9 +101,13 @@ final class Governors {
   private @Nullable Found numbering(int first, Sentence sentence) {
     String noun = text.key(first - 3);
     boolean reaching = text.key(first - 1).startsWith("عدده") && text.key(first - 2).startsWith("البالغ");
-    boolean apart = text.key(first - 1).startsWith("وعدده") && text.mark(first - 2, "،,(-–");
-    if (first - 3 < sentence.first() || !reaching && !apart) {
+    boolean numbered = text.key(first - 1).startsWith("وعدده");
+    boolean apart = numbered && text.mark(first - 2, "،,(-–");
+    if (first - 3 < sentence.first() || !reaching && !numbered) {
       return null;
+    }
+    if (numbered && !apart) {
+      noun = text.key(first - 2); // الموظفين الموقوفين وعددهم 17
     }
     String kind = measures.noun(noun.startsWith("لل") ? noun.substring(2) : noun);
     return kind == null || Measures.byUnit(kind) ? null : new Found(kind, true);
@@ -129,27 +136,55 @@ final class Governors {
 
   /// Those who make up a delegation: "وفد ضم 14 وزيرا", "وفد رسمي من ثمانية مسؤولين".
   private boolean delegation(int first, Sentence sentence) {
+    return members("delegations", first, sentence) >= 0;
+  }
+
+  /// Whether the number counts those who attend, whoever they are: "وفد من 45 شركة", "شارك فيها 11 بلدا".
+  boolean attended(int first, Sentence sentence) {
+    return delegation(first, sentence) || "participants".equals(directly(first, sentence));
+  }
+
+  /// Those of a band that is caught: "الإطاحة بعصابة مكونة من خمسة", "ضبط خلية تضم 9 عناصر".
+  private boolean gang(int first, Sentence sentence) {
+    int band = members("gangs", first, sentence);
+    for (int k = band - 1; band >= 0 && k >= Math.max(sentence.first(), band - DELEGATION) && text.word(k); k--) {
+      String key = text.key(k);
+      if (measures.words("catching").contains(key)
+          || (key.startsWith("و") || key.startsWith("ب")) && measures.words("catching").contains(key.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The word of the list whose members the number tells, or -1: "وفد ضم 14 وزيرا", "عصابة مؤلفة من ستة أشخاص".
+  private int members(String bodies, int first, Sentence sentence) {
     int k = first - 1;
     int low = Math.max(sentence.first(), first - DELEGATION);
     boolean of = false;
-    while (k > low && text.word(k) && (text.key(k).equals("من") || measures.words("comprising").contains(text.key(k)))) {
+    while (k > low && text.word(k) && (text.key(k).equals("من") || comprising(text.key(k)))) {
       of = true;
       k--;
     }
-    while (of && k > low && text.word(k) && !measures.words("delegations").contains(text.key(k))
+    while (of && k > low && text.word(k) && !measures.words(bodies).contains(text.key(k))
         && !Particles.PREPOSITIONS.contains(text.key(k))) {
       k--;
     }
-    return of && measures.words("delegations").contains(text.key(k));
+    return of && measures.words(bodies).contains(text.key(k)) ? k : -1;
+  }
+
+  private boolean comprising(String key) {
+    return measures.words("comprising").contains(key) || key.startsWith("و") && measures.words("comprising").contains(key.substring(1));
   }
 
   /// "راح نحو 400 شخص ضحايا للفيضانات".
   private boolean victims(int first, int end, Sentence sentence) {
-    if (!text.key(word(first, sentence)).endsWith("راح")) {
+    boolean parting = text.key(word(first, sentence)).contains("فارق"); // فارق اثنان من المصابين الحياة
+    if (!parting && !text.key(word(first, sentence)).endsWith("راح")) {
       return false;
     }
     for (int k = end; k < Math.min(sentence.end(), end + 6) && !text.mark(k, ".،؛"); k++) {
-      if (text.key(k).startsWith("ضحاي") || text.key(k).startsWith("ضحيه")) {
+      if (parting ? text.key(k).equals("الحياه") : text.key(k).startsWith("ضحاي") || text.key(k).startsWith("ضحيه")) {
         return true;
       }
     }
@@ -228,7 +263,8 @@ final class Governors {
   /// The last word before the token, times, marks around the number and "عدد" apart.
   private int word(int i, Sentence sentence) {
     int k = i - 1;
-    while (k > sentence.first() && (text.time(k) != null || text.quoteMark(k) || text.mark(k, "(") || text.key(k).equals("عدد"))) {
+    while (k > sentence.first() && (text.time(k) != null || text.quoteMark(k) || text.mark(k, "(") || text.key(k).equals("عدد")
+        || Particles.WITH_PRONOUN.contains(text.key(k)))) {
       k--;
     }
     return k;

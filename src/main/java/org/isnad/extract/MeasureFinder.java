@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// Tells what a number measures: by its counted noun, by the verb or verbal noun that governs it, or by the figure that it goes on from.
 final class MeasureFinder {
 
+  /// How many decades are told at most: more of them are contracts.
+  private static final BigDecimal DECADES = BigDecimal.valueOf(12);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   /// How many words may stand between two parts of a whole that "و" joins.
   private static final int ALONGSIDE = 4;
+  /// What befalls those who have been hurt or have fled before: "وفاة ثلاثة جرحى", "إصابة خمسة نازحين".
+  private static final Set<String> GRAVER = Set.of("killed", "injured", "detained", "taken_hostage");
+  private static final Set<String> MILDER = Set.of("injured", "displaced");
   static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخري", "اخران", "اخريات");
   static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
 
@@ -111,6 +116,9 @@ final class MeasureFinder {
     }
     boolean ofThem = Parts.OF_THEM.contains(text.key(after));
     Told before = ofThem ? parts.antecedent(text.key(after), earlier) : earlier.isEmpty() ? null : earlier.getLast();
+    if (score(number)) {
+      return new Told("count", null, null, after, 0, "score", span);
+    }
     int noun = two(number) ? number.first() - 1 : signs.group(number) ? number.first() - 2 : counted.nounAt(after, sentence);
     if (joined.nounFirst(number) && (noun < 0 || measures.noun(text.key(noun)) == null)) {
       String two = joined.noun(number);
@@ -119,7 +127,8 @@ final class MeasureFinder {
       }
       noun = number.first();
     }
-    Told byUnit = noun < 0 ? null : units.of(noun, first, after, sentence, span);
+    boolean contracts = noun >= 0 && text.key(noun).startsWith("عقد") && number.value().compareTo(DECADES) > 0; // وقعت 35 عقدا
+    Told byUnit = noun < 0 || contracts ? null : units.of(noun, first, after, sentence, span);
     if (byUnit != null) {
       return byUnit;
     }
@@ -135,9 +144,14 @@ final class MeasureFinder {
     boolean them = text.key(after).equals("اخرين") || text.key(after).equals("اخرون");
     boolean humans = them || text.key(after).equals("منهم") || ((others || ofThem && noun < 0) && before != null && before.unit() != null
         ? parts.human(before.unit())
-        : noun < 0 || part && text.key(noun).equals("احياء") || CASES.contains(text.key(noun)) || measures.human(text.key(noun))
-            || text.key(noun - 1).equals("من"));
-    String by = noun < 0 ? null : measures.noun(text.key(noun));
+        : noun < 0 && !(part && before != null && before.unit() != null && things(before))
+            || part && noun >= 0 && text.key(noun).equals("احياء")
+            || noun >= 0 && (CASES.contains(text.key(noun)) || measures.human(text.key(noun)))
+            || noun >= 0 && text.key(noun - 1).equals("من"));
+    String by = noun < 0 || contracts ? null : measures.noun(text.key(noun));
+    if ("displaced".equals(by) && measures.words("carrying").contains(text.key(first - qualifiers.length(first, sentence) - 1))) {
+      return new Told("count", unit, whole, end, 0, "aboard", span); // كان يقل 75 لاجئا
+    }
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {
       String of = measures.noun(text.key(noun + 1));
       boolean verb = measures.verbs().containsKey(text.key(noun + 1)); // 1071 حالة توفي منها 471
@@ -171,8 +185,18 @@ final class MeasureFinder {
       if (governor != null && governor.near() && by.equals("participants")) {
         return new Told(governor.measure(), unit, whole, end, 0, "event", span); // اعتقلت الشرطة 9 متظاهرين
       }
+      if (MILDER.contains(by) && !text.key(noun).startsWith("اصاب")) {
+        String direct = governors.directly(start, sentence);
+        String event = direct == null ? governors.object(start, sentence) : direct;
+        if (event == null && governor != null && text.key(start - 1).contains("فارق")) {
+          event = governor.measure(); // فارق اثنان من المصابين الحياة
+        }
+        if (event != null && GRAVER.contains(event)) {
+          return new Told(event, unit, whole, end, 0, "event", span);
+        }
+      }
       if (before != null && joined(before.end(), number.first()) && Captives.captive(by)
-          && Measures.harm(before.measure()) && (governor == null || !governor.near())) {
+          && (Captives.captive(before.measure()) || before.measure().equals("released")) && (governor == null || !governor.near())) {
         return new Told(before.measure(), unit, whole, end, 0, "joined", span); // أكثر من 100 رهينة و240 سجينا
       }
       if (part && before != null && Captives.captive(by) && before.measure().equals("released") && (governor == null || !governor.near())) {
@@ -195,6 +219,13 @@ final class MeasureFinder {
         && humans && (governor == null || Captives.captive(governor.measure()) || governor.measure().equals("released"))) {
       return new Told("released", unit, whole, end, 0, "part", span); // سراح 400، منهم 65 محكومون و335 اعتقلوا
     }
+    if (part && governor == null && totals.rescued(start, sentence)) {
+      return new Told("count", unit, whole, end, 0, "rescued", span); // أنقذت سفينة 10 منهم
+    }
+    if (before != null && Measures.harm(before.measure()) && humans && noun >= 0 && governor == null && text.mark(number.first() - 1, "(")
+        && before.end() == number.first() - 1) {
+      return new Told(before.measure(), unit, before.number(), end, 0, "part", span); // خمسة وافدين (4 تشاديين ويمني)
+    }
     if (part && before != null && Measures.harm(before.measure()) && humans) {
       String own = governor != null && governor.near() ? governor.measure() : captives.remaining(before.measure(), number, end, sentence);
       return new Told(own, unit, whole, end, 0, "part", span);
@@ -202,6 +233,10 @@ final class MeasureFinder {
     if (before != null && before.rule().equals("part") && humans && (noun >= 0 && joined(before.end(), number.first())
         || noun < 0 && alongside(before.end(), number)) && (governor == null || !governor.near())) {
       return new Told(before.measure(), unit, before.whole(), end, 0, "part", span); // بينهم 15 طفلا و4 سيدات
+    }
+    if (before != null && before.measure().equals("participants") && joined(before.end(), number.first())
+        && (governor == null || !governor.near())) {
+      return new Told("participants", unit, whole, end, 0, "joined", span); // شارك فيها 11 بلدا و5 منظمات
     }
     if (governor == null && before != null && Measures.harm(before.measure()) && humans && noun >= 0 && added(start, before.end())) {
       return new Told(before.measure(), unit, whole, end, 0, "joined", span); // بلغ القتلى 62 عنصرا، إضافة إلى 18 من المسلحين
@@ -213,7 +248,7 @@ final class MeasureFinder {
       return new Told("taken_hostage", unit, whole, end, 0, "event", span); // احتجزت 240 شخصا كرهائن
     }
     if (governor != null && (!governor.measure().equals("participants") || noun < 0 || humans || text.key(noun).startsWith("دول")
-        || "participants".equals(governors.directly(start, sentence)))) {
+        || governors.attended(start, sentence))) {
       return new Told(governor.measure(), unit, whole, end, 0, "event", span);
     }
     if (noun < 0 && before != null && !others && total(start, sentence) && Measures.harm(before.measure())) {
@@ -241,7 +276,8 @@ final class MeasureFinder {
             span);
       }
     }
-    if (noun < 0 && before != null && before.measure().equals("money") && number.value().compareTo(THOUSAND) >= 0) {
+    if (noun < 0 && before != null && before.measure().equals("money") && !totals.between(before.end(), start)
+        && number.value().compareTo(THOUSAND) >= 0) {
       return new Told("money", before.unit(), null, end, 0, "money-goes-on", span); // على 50 ألف ريال، والثاني 40 ألفا
     }
     if (humans && afflictions.endangered(end, sentence)) {
@@ -260,6 +296,24 @@ final class MeasureFinder {
       unit = understood.unit(start, end, before, sentence);
     }
     return new Told("count", unit, whole, end, 0, "count", span);
+  }
+
+  /// Whether the figure counts what is neither a person nor a unit.
+  private boolean things(Told told) {
+    return !Measures.harm(told.measure()) && !Measures.byUnit(told.measure()) && told.unit() != null && !parts.human(told.unit())
+        && told.rule().equals("count");
+  }
+
+  /// Whether the number is one of the two of a score: "4-3".
+  private boolean score(NumberExpression number) {
+    int i = number.first();
+    return goals(i) && number.end() == i + 1
+        && (text.mark(i + 1, "-–") && goals(i + 2) && !text.word(i + 3)
+            || text.mark(i - 1, "-–") && goals(i - 2) && !text.mark(i + 1, "-–/"));
+  }
+
+  private boolean goals(int i) {
+    return i >= 0 && i < text.size() && text.token(i).isNumber() && text.key(i).length() == 1;
   }
 
   /// Whether the number stands in brackets of its own: "(17) شخصا".

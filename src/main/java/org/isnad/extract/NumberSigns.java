@@ -106,6 +106,27 @@ record NumberSigns(Text text, Measures measures, Qualifiers qualifiers, Governor
     return true;
   }
 
+  /// Whether a noun for persons in the form that a number takes stands at the token.
+  boolean persons(int i) {
+    return text.word(i) && !text.key(i).startsWith("ال") && measures.person(text.key(i)) >= 0;
+  }
+
+  /// Whether four digits count, which could be a year: they tell a part ("منها 1450 في السويد") or what a number reached ("هبط العدد إلى 1900 محرك").
+  boolean counted(NumberExpression number, Sentence sentence) {
+    int i = number.first();
+    if (Parts.OF_THEM.contains(text.key(i - 1)) || Parts.AMONG_THEM.contains(text.key(i - 1))) {
+      return true;
+    }
+    int noun = counted.nounAt(number.end(), sentence);
+    boolean named = noun == number.end() && text.time(noun) == null && !text.key(noun).startsWith("ال") && text.phraseAt(noun).isEmpty();
+    for (int k = i - 2; named && text.key(i - 1).equals("الي") && k >= Math.max(sentence.first(), i - 8) && text.word(k); k--) {
+      if (reached(k) || text.key(k).endsWith("عدد")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a verb by which a total is told stands at the token: "بلغت", "لبلوغ".
   boolean reached(int i) {
     String key = text.key(i);

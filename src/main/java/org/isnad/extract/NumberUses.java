@@ -155,7 +155,7 @@ final class NumberUses {
     int after = text.mark(i - 1, "(") && text.mark(number.end(), ")") ? number.end() + 1 : number.end();
     boolean counts = signs.counts(after, sentence) && !(text.key(after).equals("من") && numbered(i - 1)) && !text.key(after).endsWith("ما")
         && !text.key(i - 1).startsWith("الدقيق");
-    if (text.token(i).isNumber() && unit(text.key(i - 1)) && !signs.plainUnit(number.end(), sentence)
+    if (text.token(i).isNumber() && unit(text.key(i - 1)) && !signs.persons(number.end()) && !signs.plainUnit(number.end(), sentence)
         || text.token(i).isNumber() && !counts && text.key(i - 1).startsWith("ال") && CODES.contains(text.key(i - 2))) {
       return true; // اللواء 22 ميكا, رمز الخبر 1935
     }

@@ -98,7 +98,8 @@ final class Parts {
   boolean amongThem(int first, Sentence sentence) {
     for (int k = first - 1; k >= Math.max(sentence.first(), first - 4); k--) {
       String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
-      if (AMONG_THEM.contains(key) || key.equals("فيها") && text.key(k - 1).startsWith("بم")
+      boolean they = k == first - 1 && (key.equals("هم") || key.equals("هن")) && text.mark(k - 1, "،,(:");
+      if (they || AMONG_THEM.contains(key) || key.equals("فيها") && text.key(k - 1).startsWith("بم")
           || key.equals("ذلك") && text.key(k - 2).equals("بما")) {
         return true;
       }

@@ -12,6 +12,8 @@ final class Qualifiers {
 
   private static final int APART = 12;
   private static final int DENIED = 4;
+  /// How many words of what is counted may stand between the number and its qualifier.
+  private static final int BEHIND = 6;
   private static final List<String> PASSING = List.of("تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق",
       "فاقت",
       "يفوق", "تفوق", "تعدي", "تعدت", "يتعدي", "تتعدي");
@@ -104,7 +106,7 @@ final class Qualifiers {
   }
 
   private @Nullable Qualifier after(int end, Sentence sentence) {
-    for (int skip = 0; skip <= 3; skip++) {
+    for (int skip = 0; skip <= BEHIND; skip++) {
       for (Measures.Phrase p : measures.after()) {
         boolean all = end + skip + p.keys().size() <= sentence.end();
         for (int k = 0; all && k < p.keys().size(); k++) {
@@ -119,7 +121,8 @@ final class Qualifiers {
       if ((text.mark(at, "،,") || joined) && text.key(end + skip + 1).equals("علي") && text.key(end + skip + 2).equals("الاقل")) {
         return Qualifier.AT_LEAST; // 5 أشخاص، على الأقل
       }
-      if (end + skip >= sentence.end() || text.token(end + skip).isNumber() || text.mark(end + skip, "،,.؛")
+      if (end + skip >= sentence.end() || text.token(end + skip).isNumber() || Particles.that(text.key(end + skip))
+          || text.mark(end + skip, "،,.؛")
           || text.key(end + skip).startsWith("و") && text.key(end + skip).length() > 2) {
         return null;
       }
@@ -158,8 +161,13 @@ final class Qualifiers {
 
   /// A verb of passing or nearing and its long subject: "تجاوز عدد اللاجئين في البلاد 8 ملايين", "تناهز حصة مصر السنوية 55".
   private @Nullable Qualifier passing(int first, int end, Sentence sentence) {
-    for (int k = first - 2; k >= Math.max(sentence.first(), first - APART) && text.word(k) && !text.token(k + 1).isNumber(); k--) {
+    for (int k = text.mark(first - 1, "-–") ? first - 1 : first - 2; k >= Math.max(sentence.first(), first - APART)
+        && !text.token(k + 1).isNumber(); k--) {
+      k = text.mark(k, "-–") ? opened(k, sentence) : k;
       String key = text.key(k);
+      if (!text.word(k)) {
+        return null;
+      }
       if (Particles.that(key) || Particles.RELATIVE.contains(key)) {
         return null;
       }
@@ -173,6 +181,16 @@ final class Qualifiers {
       }
     }
     return null;
+  }
+
+  /// The token before the insertion between dashes that ends at the token: "تفوق قيمتها -بحسب الناطق- تسعة".
+  private int opened(int dash, Sentence sentence) {
+    for (int k = dash - 1; k > Math.max(sentence.first(), dash - APART / 2); k--) {
+      if (text.mark(k, "-–")) {
+        return k - 1;
+      }
+    }
+    return dash;
   }
 
   /// Whether the number has a unit that no actor passes: "ناهزت المشاركة 57%", "يقارب ناتجها السنوي تريليوني دولار".

@@ -123,7 +123,7 @@ final class TimedNumbers {
     }
     boolean time = signs.period(number.first() - 1) && !signs.plainUnit(number.end(), sentence);
     return year(number) && (time || !signs.counts(number.end(), sentence)) && !signs.bounded(number, sentence)
-        && !(number.value().intValue() < 1900 && signs.reached(number.first() - 1)); // حصيلة أعلى بلغت 1400
+        && !signs.counted(number, sentence) && !(number.value().intValue() < 1900 && signs.reached(number.first() - 1)); // حصيلة أعلى بلغت 1400
   }
 
   /// "1860 - 1865", which counts nothing.

@@ -16,6 +16,8 @@ final class Totals {
   /// How far before the number those harmed may stand, in tokens.
   private static final int HARMED = 14;
   private static final int POLL = 9;
+  /// How far before the number the verb of voting may stand, in tokens.
+  private static final int VOTE = 7;
   /// How far before a total the noun for it may stand that takes up who was counted, in tokens.
   private static final int RESUMED = 8;
   private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين", "مقارنه");
@@ -35,6 +37,9 @@ final class Totals {
   String of(int first, int end, boolean humans, Sentence sentence) {
     if (total(end)) {
       return counted(end + 1, sentence);
+    }
+    if (humans && voted(first, end, sentence)) {
+      return "votes";
     }
     if (poll(first, sentence)) {
       return "participants";
@@ -124,8 +129,68 @@ final class Totals {
     return false;
   }
 
+  /// Whether a rescue is told some words before the number.
+  boolean rescued(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 4) && text.word(k); k--) {
+      String key = text.key(k);
+      if (measures.words("rescuing").contains(key) || key.startsWith("و") && measures.words("rescuing").contains(key.substring(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a noun for a total stands between the two: "20 مليون يورو، وأن عدد الواصلين انخفض من 66 ألفا".
+  boolean between(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (total(k) && text.key(k + 1).startsWith("ال")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean recorded(int i) {
     return text.key(i).endsWith("سجلت") || text.key(i).endsWith("سجل") || text.key(i).endsWith("احصت") || text.key(i).endsWith("تسجيل");
+  }
+
+  /// Whether the number tells those who cast their votes one way: "صوت لصالح المذكرة 137 نائبا", "عارضها 84", "امتنع 19 عن التصويت".
+  private boolean voted(int first, int end, Sentence sentence) {
+    boolean sides = false;
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - VOTE) && !text.token(k).isNumber() && !text.mark(k, "،,.؛:"); k--) {
+      String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+      if (Particles.that(key) || Particles.RELATIVE.contains(key)) {
+        return false;
+      }
+      String next = text.key(k + 1);
+      boolean verb = measures.words("voting-verbs").contains(key) && !text.key(k - 1).equals("ب");
+      if (verb && (k == first - 1
+          ? side(end, sentence) || side(end + 1, sentence) || side(end + 2, sentence)
+          : side(k + 1, sentence) || Particles.PREPOSITIONS.contains(next))) {
+        return true;
+      }
+      sides |= k >= first - 3 && (measures.words("taking-sides").contains(key) || of(key));
+    }
+    boolean vote = false;
+    for (int k = sentence.first(); sides && k < sentence.end(); k++) {
+      vote |= text.key(k).endsWith("التصويت") || text.key(k).endsWith("اصوات")
+          || measures.words("voting-verbs").contains(text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k));
+    }
+    return vote;
+  }
+
+  /// Whether the verb of taking a side has its object with it: "عارضها", "أيده".
+  private boolean of(String key) {
+    int cut = key.endsWith("ها") ? 2 : key.endsWith("ه") ? 1 : 0;
+    return cut > 0 && measures.words("taking-sides").contains(key.substring(0, key.length() - cut));
+  }
+
+  /// Whether the words at the token tell for or against what somebody votes.
+  private boolean side(int i, Sentence sentence) {
+    String key = text.key(i);
+    return i < sentence.end()
+        && (key.equals("ضد") || key.equals("مع") || key.startsWith("لصالح") || key.startsWith("بنعم") || key.startsWith("بلا")
+            || key.equals("لمصلحه") || key.startsWith("بالموافقه") || key.startsWith("بالرفض"));
   }
 
   /// Whether the number tells how many a poll asked: "استطلاع شمل 514 شخصا", "أجري على ألفي شخص".

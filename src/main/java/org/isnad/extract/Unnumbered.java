@@ -41,7 +41,7 @@ final class Unnumbered {
   /// another such figure ("وطفلة"), or as its part ("بينهم طفلان"). Null when the token is none.
   @Nullable
   Told at(int i, Sentence sentence, @Nullable Told before) {
-    if (i <= sentence.first() || !text.word(i) || text.token(i - 1).isNumber()
+    if (i <= sentence.first() && own(text.key(i), 2) == null || !text.word(i) || i > 0 && text.token(i - 1).isNumber()
         || text.phraseOver(i)
             .filter(
                 p -> p.kind() == Phrase.Kind.NAME || p.kind() == Phrase.Kind.ROLE && (p.end() > i + 2 || text.key(i + 1).startsWith("ال")))
