@@ -14,6 +14,7 @@ import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm.Aspect;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,7 @@ final class ContactNouns {
       return List.of(); // الحوار بين الهند وفيتنام قائم
     }
     boolean apart = DUALS.contains(text.key(i)) && gap.who.size() == 2 && caller.size() == 1 // لقاءين مع فلان وفلان
-        || hit.kind() != Contact.Kind.VISIT && participants.apart(i + 1, gap.end, sentence);
+        || hit.kind() != Contact.Kind.VISIT && (participants.apart(i + 1, gap.end, sentence) || caller.size() == 1 && oneByOne(i));
     List<Contact> told = new ArrayList<>(apart
         ? ContactMerge.one(all, caller, List.copyOf(gap.who))
         : ContactMerge.each(all, caller, List.copyOf(gap.who)));
@@ -177,6 +178,18 @@ final class ContactNouns {
       gap.owner = host;
       gap.sided = true;
     }
+  }
+
+  /// "لقاءات منفصلة مع فلان وفلان", "اجتماعات ثنائية مع": whether several meetings are told, one with each.
+  private boolean oneByOne(int i) {
+    boolean several = text.key(i).endsWith("لقاءات") || text.key(i).endsWith("اجتماعات");
+    for (int k = i + 1; k < i + 4 && text.word(k) && !text.key(k).equals("مع"); k++) {
+      if (cues.is(Use.SEPARATE, Clitics.withoutArticle(text.key(k)))
+          || several && cues.is(Use.BILATERAL, Clitics.withoutArticle(text.key(k)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean person(List<String> who) {

@@ -96,6 +96,10 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     REFUSES,
     /// what is said to be so, or not to be so: لا صحة ل، ليس صحيحا
     TRUE,
+    /// says of meetings that each was held alone: منفصلة
+    SEPARATE,
+    /// says of meetings that no more than two sides took part in each: ثنائية
+    BILATERAL,
     /// whom the foreign ministry of his hosts may summon: سفير
     DIPLOMAT,
     /// what nobody has who says that no contact is to come: لا موعد، لا توجد خطط
