@@ -191,10 +191,14 @@ final class ContentEnd {
       }
       Cues.Hit other = key.startsWith("و") && p.isEmpty() ? cues.verbOnly(text.token(i)) : null;
       boolean written = other != null && VerbSigns.doubled(text, cues, i) != null && introducesLater(i, sentence); // "، وعبّر سموه عن"
-      return key.startsWith("و") && VerbSigns.asks(text, i) || other != null && (written || named(other, i + 1) || asks(other, sentence));
+      return key.startsWith("و") && (VerbSigns.asks(text, i) || VerbSigns.requests(text, i))
+          || other != null && (written || named(other, i + 1) || asks(other, sentence));
     }
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
+    }
+    if (hit.masdar() && hit.taken() > 0 && hit.cue().form().object() && text.that(i + 1) && !text.that(i)) {
+      return key.startsWith("و"); // "ترحيبه بالوفد، وقوله إن"
     }
     if (hit.finite() && hit.taken() == 0 && text.that(i + 1)) {
       return true; // "X الذي أعلن أنه لن يترشح، أكد أن"

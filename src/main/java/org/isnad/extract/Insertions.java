@@ -165,7 +165,12 @@ final class Insertions {
     if (!text.key(i).equals("من") && !text.key(i).equals("الي")) {
       return i;
     }
-    int k = nouns(i + 1, sentence);
+    boolean quoted = text.quoteMark(i + 1) && text.phraseAt(i + 2).isPresent();
+    int k = nouns(quoted ? i + 2 : i + 1, sentence);
+    k = quoted && text.quoteMark(k) ? k + 1 : k;
+    if (Particles.PREPOSITIONS.contains(text.key(k)) && k > i + 2 && text.key(k - 1).startsWith("ال") && text.phraseOver(k - 1).isEmpty()) {
+      k--; // "من الدول المانحة المساعدة على"
+    }
     return k > i + 1 && k < sentence.end() && (text.word(k) || text.opens(k) != null) && !text.that(k) ? k : i;
   }
 

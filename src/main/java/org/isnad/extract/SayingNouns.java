@@ -113,6 +113,9 @@ final class SayingNouns {
       if (!subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
         return p.get().entities();
       }
+      if (key.startsWith("و") && text.key(k - 1).equals("عن")) {
+        return p.get().entities(); // "نقلت عن الوزير ترحيبه بالوفد، وقوله إن"
+      }
       near = near.isEmpty() ? p.get().entities() : near;
     }
     return near;

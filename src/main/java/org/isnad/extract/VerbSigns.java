@@ -38,6 +38,22 @@ final class VerbSigns {
     return false;
   }
 
+  /// "وطلب من البلدية فتح": the verb, where one of whom something is asked follows, and what is asked behind him.
+  static boolean requests(Text text, int i) {
+    String key = text.key(i).startsWith("و") ? text.key(i).substring(1) : text.key(i);
+    if (!key.equals("طلب") && !key.equals("طلبت") || !text.key(i + 1).equals("من")) {
+      return false;
+    }
+    int next = text.phraseAt(i + 2).map(Phrase::end).orElse(text.quoteMark(i + 2)
+        ? text.phraseAt(i + 3).map(p -> p.end() + 1).orElse(i)
+        : text.key(i + 2).startsWith("ال") ? i + 3 : i);
+    while (next > i && text.word(next) && text.key(next).startsWith("ال") && !text.phraseAt(next).isPresent()
+        && text.key(next + 1).startsWith("ال")) {
+      next++; // "من الدول المانحة المساعدة"
+    }
+    return next > i + 2 && text.word(next) && !Particles.PREPOSITIONS.contains(text.key(next)) && !text.key(next).startsWith("و");
+  }
+
   /// The verb of saying whose form is mostly something else but whose doubled letter is written: "بيّن", "قدّر". Null when there is none.
   static Cues.@Nullable Hit doubled(Text text, Cues cues, int i) {
     return text.word(i) ? cues.doubled(text.token(i), text.words(text.token(i).span())) : null;
@@ -163,7 +179,7 @@ final class VerbSigns {
     if (asks(text, i) || promises(text, i) || text.key(i - 1).equals("قد") && thatFollows(text, i + 1)) {
       return true; // "كان فلان قد زعم صباح الثلاثاء أن"
     }
-    if (text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
+    if (requests(text, i) || text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
       return true; // "وطلب منه فتح"
     }
     if (text.key(i).endsWith("رد") && text.key(i + 1).startsWith("علي") && quoted(text, i + 2)) {

@@ -58,4 +58,18 @@ class DistantSpeakerTest {
   void aNounPhraseEndsWhereTheTellerGoesOn(String text, String expected) {
     assertThat(told(text)).contains(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "جدد الأمير نايف دعوة حكومته إلى وقف القتال، وطلب من \"إسرائيل\" رفع القيود المفروضة على المعابر كلها. | نايف: دعوة حكومته إلى وقف القتال"})
+  void whatIsAskedOfSomebodyIsSaid(String text, String expected) {
+    assertThat(told(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ونقلت وكالة الأناضول عن عادل حمدان ترحيبه بالوفد، وقوله إن العلاقات جيدة. | عادل حمدان: العلاقات جيدة"})
+  void aSecondNounOfSayingIsOfTheOneQuoted(String text, String expected) {
+    assertThat(told(text)).contains(expected);
+  }
 }
