@@ -68,7 +68,7 @@ final class BackwardCredits {
   private @Nullable Subject speaker(int from, Sentence sentence) {
     for (int k = from; k < Math.min(sentence.end(), from + REACH) && !text.mark(k, ".؛") && !Particles.that(text.key(k)); k++) {
       Optional<Phrase> p = text.phraseAt(k);
-      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(k - 1)) && !text.quoteMark(k - 1)) {
+      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(k - 1)) && text.opens(k - 1) == null) {
         Subject named = subjects.named(k - 1, sentence);
         return named != null ? named : subjects.joint(p.get(), sentence);
       }

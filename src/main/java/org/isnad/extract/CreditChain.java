@@ -108,7 +108,8 @@ final class CreditChain {
 
   private boolean meanwhile(int i) {
     String key = text.key(i).startsWith("و") && !text.key(i).equals("وقت") ? text.key(i).substring(1) : text.key(i);
-    return key.equals("لكن") || key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في")
+    boolean foreseen = key.length() < text.key(i).length() && key.equals("من") && text.is("foreseeing", i + 1); // "ومن المتوقع أن"
+    return foreseen || key.equals("لكن") || key.equals("فيما") || key.equals("بينما") || key.equals("حين") && text.key(i - 1).endsWith("في")
         || key.equals("وقت") && text.key(i - 1).endsWith("في") && !text.key(i + 1).startsWith("سابق") && !text.key(i + 1).startsWith("لاحق")
             && !text.key(i + 1).startsWith("متاخر") && !text.key(i + 1).startsWith("مبكر");
   }

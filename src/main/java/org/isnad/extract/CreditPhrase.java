@@ -192,14 +192,18 @@ final class CreditPhrase {
 
   /// The index behind what the source asked for, put in between commas: "مسؤول، طلب عدم ذكر اسمه، لوكالة رويترز"; else the index itself.
   private int behindConditions(int k, Sentence sentence) {
-    if (!text.mark(k, "،,-–") || !text.is("sources-do", k + 1)) {
+    if (!text.mark(k, "،,-–") || !text.word(k + 1)) {
       return k;
+    }
+    if (text.key(k + 1).equals("في") && text.is("talks", k + 2)) {
+      return k + 1; // "فلان، أمين النقابة، في تصريحات لصحيفة"
     }
     int end = k + 1;
     while (end < Math.min(sentence.end(), k + CONDITIONS) && !text.mark(end, "،,-–.")) {
       end++;
     }
-    return text.mark(end, "،,-–") && addressee(end + 1) != null ? end + 1 : k;
+    boolean told = text.mark(end, "،,-–") && (addressee(end + 1) != null || text.key(end + 1).equals("في") && text.is("talks", end + 2));
+    return told && (text.is("sources-do", k + 1) || text.key(k + 1).startsWith("ال") || text.phraseAt(k + 1).isPresent()) ? end + 1 : k;
   }
 
   /// The outlet that he spoke to, told by a verb or a noun of its own: "تحدث إلى الميادين", "الذي قال لرويترز", "في تصريح خاص للأناضول".
@@ -288,6 +292,9 @@ final class CreditPhrase {
     }
     for (int k = i; k < Math.min(sentence.end(), i + 5) && !text.mark(k, "،,.؛"); k++) {
       Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && k > i + 1 && text.is("words-given", i) && addressee(k) != null) {
+        return names.raw(i + 1, k, sentence); // "رواية أحد الناجين لوكالة رويترز"
+      }
       if (p.isPresent()) {
         if (k > i + 2 && passed(k - 2) || k > i + 1 && (text.key(k - 1).startsWith("نقل") && text.key(k - 1).endsWith("ها"))) {
           return names.raw(i, passed(k - 2) ? k - 2 : k - 1, sentence); // "ناج نقل عنه مسؤول", "رواية ناجين نقلتها السلطات"

@@ -233,7 +233,7 @@ final class Credits {
           && text.that(informed.get().end())) {
         return chain(text, informed.get().entities(), k); // "أبلغ مسؤول وكالة رويترز أن"
       }
-      Attribution to = told(text.key(verb)) && bracket(text, k + 1) && !text.that(k + 2) && text.phraseOver(k).isPresent()
+      Attribution to = told(text.key(verb)) && text.quoteMark(k + 1) && !text.that(k + 2) && text.phraseOver(k).isPresent()
           ? bracketed(text, k + 2)
           : addressee(text, k);
       if (!to.chain().isEmpty()) {

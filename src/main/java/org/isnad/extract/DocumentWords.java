@@ -21,6 +21,8 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
   private static final int REACH = 6;
   /// How far before "جاء فيه" the document may be named, in tokens.
   private static final int DOCUMENT = 12;
+  /// How far before it whoever published it may be named, in tokens.
+  private static final int PUBLISHED = 30;
 
   /// The statement of the words at the token, or null when no document says anything there.
   @Nullable
@@ -62,8 +64,9 @@ record DocumentWords(Text text, Cues cues, SubjectFinder subjects, Contents cont
 
   /// From whom the document came, told before it: "وصدر عن الديوان بيان جاء فيه". Empty when the clause tells it otherwise.
   private List<String> giver(int verb, Sentence sentence) {
-    for (int k = verb - 1; k >= Math.max(sentence.first() + 1, verb - DOCUMENT - REACH) && !text.mark(k, ".؛"); k--) {
-      if (text.key(k).equals("عن") && text.is("issued", k - 1) && text.phraseAt(k + 1).isPresent()) {
+    for (int k = verb - 1; k >= Math.max(sentence.first(), verb - PUBLISHED) && !text.mark(k, ".؛"); k--) {
+      if (k > sentence.first() && k >= verb - DOCUMENT - REACH && text.key(k).equals("عن") && text.is("issued", k - 1)
+          && text.phraseAt(k + 1).isPresent()) {
         return subjects.joint(text.phraseAt(k + 1).get(), sentence).entities();
       }
       if (text.is("giving-out", k) && subjects.after(k, sentence) instanceof Subject publisher) {

@@ -19,6 +19,10 @@ final class InheritedOrigins {
   private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
   private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced");
 
+  /// How long an item of a list is, and what stands before its colon, in tokens.
+  private static final int ITEM = 18;
+  private static final int ITEM_HEAD = 7;
+
   private final Text text;
   /// statements, the shortest first
   private final List<Statement> inwards;
@@ -28,7 +32,7 @@ final class InheritedOrigins {
   private final Set<String> supposing;
   private final Set<String> summingUp;
   private final SpeakerChains speakers;
-  private Told last = new Told(-2, List.of(), "", 0);
+  private Told last = new Told(-9, List.of(), "", 0, false);
 
   InheritedOrigins(Text text, List<Statement> inwards, Cues cues, Measures measures, Turns turns, SpeakerChains speakers) {
     this.text = text;
@@ -43,7 +47,7 @@ final class InheritedOrigins {
 
   /// Remembers the origins of a figure that was credited.
   void credited(int token, String measure, List<Link> chain, Sentence sentence) {
-    last = new Told(sentence.index(), chain, measure, token);
+    last = new Told(sentence.index(), chain, measure, token, item(sentence.first(), sentence.end()));
   }
 
   /// The origins taken over by the figure that has none of its own; none when it takes over none.
@@ -52,6 +56,26 @@ final class InheritedOrigins {
         ? new Attribution(last.chain(), Scope.INHERITED)
         : MORE.contains(text.key(sentence.first())) || thatOn(sentence.first()) ? report(sentence) : Attribution.NONE;
     return goesOn.chain().isEmpty() ? carriedOn(token, sentence) : goesOn;
+  }
+
+  /// The origins of the item before, or of what brings in the list, where the sentence is an item of one: "توزع الضحايا كالآتي:", "البقاع: 5 قتلى".
+  List<Link> item(Sentence sentence) {
+    if (sentence.index() == 0 || last.sentence() < sentence.index() - 2 || !item(sentence.first(), sentence.end())) {
+      return List.of();
+    }
+    Sentence before = text.document.sentences().get(sentence.index() - 1);
+    boolean first = text.mark(before.end() - 1, ":") && last.sentence() >= before.index() - 1;
+    return first || last.item() && last.sentence() >= before.index() ? last.chain() : List.of(); // of the item before, or of this one
+  }
+
+  /// Whether a short line stands there in which a colon parts what is counted from the count: "محافظة البقاع: (5) قتلى".
+  private boolean item(int first, int end) {
+    for (int k = first + 1; end - first <= ITEM && k < Math.min(end - 1, first + ITEM_HEAD); k++) {
+      if (text.mark(k, ":")) {
+        return text.token(k + 1).isNumber() || text.mark(k + 1, "(") && text.token(k + 2).isNumber();
+      }
+    }
+    return false;
   }
 
   /// The origins of the toll that the figure goes on with; none when it goes on with none.
@@ -87,7 +111,7 @@ final class InheritedOrigins {
   }
 
   /// The last figure that was credited.
-  private record Told(int sentence, List<Link> chain, String measure, int token) {
+  private record Told(int sentence, List<Link> chain, String measure, int token, boolean item) {
   }
 
   /// Whether the sentence draws the sum: "وبذلك يرتفع العدد", not "وبهذا الفوز".

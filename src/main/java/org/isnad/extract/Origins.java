@@ -90,6 +90,12 @@ final class Origins {
     CreditChain.Credit credit = elsewhere || found != null && turns.ofClauseBefore(found, around, sentence) ? null : near;
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
+    if (source == null && !around.isEmpty() && from > sentence.first()) {
+      SpeakerChains.add(chain, reporters.within(token, measure, from, sentence)); // "قالت الوزارة إن المرصد وثق 40 غارة"
+      if (!chain.isEmpty() && turns.wentBefore(from, token)) {
+        return new Attribution(chain, Scope.DIRECT);
+      }
+    }
     List<Link> said = speakers.said(around, source == null ? -1 : source.verb());
     if (outside && credit != null && (credit != found || own(credit, around.get(0)))) {
       SpeakerChains.add(chain, credit.links());
@@ -122,6 +128,7 @@ final class Origins {
     }
     if (chain.isEmpty() && around.isEmpty()) {
       SpeakerChains.add(chain, backward.of(sentence));
+      SpeakerChains.add(chain, chain.isEmpty() ? inherited.item(sentence) : List.of());
     }
     if (chain.isEmpty()) {
       Attribution taken = inherited.of(token, sentence);

@@ -81,7 +81,8 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
   private boolean titlesBegin(int last, Sentence sentence) {
     for (int k = last; k >= Math.max(sentence.first(), last - 10); k--) {
       String key = text.key(k);
-      if (Particles.was(key) || Particles.that(key) || key.equals("لكن") || key.equals("ولكن") || key.equals("اما") || key.equals("واما")) {
+      if (Particles.was(key) || Particles.that(key) || key.equals("فان") || key.equals("لكن")
+          || key.equals("ولكن") || key.equals("اما") || key.equals("واما")) {
         return true;
       }
       if (!text.word(k) || text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME
@@ -105,7 +106,8 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
       k--; // تقديرات الجيش تفيد
     }
     String before = text.key(k);
-    return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("لكن") || before.equals("ولكن") || before.equals("كان")
+    return text.mark(k, "،,:-–؛.…") || Particles.that(before) || before.equals("فان") || before.equals("لكن") || before.equals("ولكن")
+        || before.equals("كان")
         || before.equals("وكان") || before.equals("كانت") || before.equals("وكانت") || before.equals("يكون") || before.equals("تكون")
         || before.equals("بينما") || before.equals("فيما") || before.equals("حيث") || before.equals("الا") || before.equals("وان")
         || before.equals("اذ") || before.equals("اما") || before.equals("واما") || before.equals("ان") || before.equals("عندما")

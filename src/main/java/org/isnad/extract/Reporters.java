@@ -89,6 +89,21 @@ final class Reporters {
     return List.of();
   }
 
+  /// Whoever reports the figure within the words of another, which begin at `from`; empty when nobody does.
+  List<Link> within(int token, String measure, int from, Sentence sentence) {
+    for (int k = token - 1; k >= from; k--) {
+      if (text.mark(k, ".؛:") || text.quoteMark(k) || APART.contains(text.key(k)) || Particles.RELATIVE.contains(text.key(k))) {
+        return List.of();
+      }
+      boolean tells = text.word(k) && text.phraseOver(k).isEmpty() && (counting.counts(k, token) || reports(k, token));
+      Subject who = tells ? reporter(k, token, measure, sentence) : null;
+      if (who != null || tells || text.word(k) && text.phraseOver(k).isEmpty() && finite(k)) {
+        return who != null && who.end() <= token ? Credits.links(text, who.entities()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /// Who says the words of the quotation that opens at the token: the subject of the verb of saying before it in the sentence.
   private List<Link> quoted(int open, Sentence sentence) {
     for (int k = open - 1; k >= Math.max(sentence.first(), open - QUOTING) && !text.mark(k, ".؛"); k--) {

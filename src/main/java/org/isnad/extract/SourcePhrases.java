@@ -88,12 +88,19 @@ final class SourcePhrases {
       if (k > sentence.first() && verb(k - 1) && text.word(k - 1)) {
         return new Source(links(noun, k, end, token, sentence), k - 1);
       }
+      end = from(k, end, token);
       int next = text.quoteMark(end) ? end + 1 : end;
       if (next < token && verb(next)) {
         return new Source(List.of(link(noun, k, end)), next);
       }
     }
     return null;
+  }
+
+  /// The index behind whom the work came from, "تقرير من المفوضية", else the end of its own words.
+  private int from(int work, int end, int token) {
+    Optional<Phrase> p = end == work + 1 && text.key(end).equals("من") ? text.phraseAt(end + 1) : Optional.empty();
+    return p.isPresent() && p.get().end() < token && verb(p.get().end()) ? p.get().end() : end;
   }
 
   /// The index of the phrase for whose work the noun at the token is, with "ل" and a verb of telling right behind it; -1 when there is none.

@@ -36,6 +36,16 @@ final class Turns {
     return false;
   }
 
+  /// Whether a clause on what had been before, which is no more said, begins in `[from, to)`: "...، وكانت الوزارة قد أحصت".
+  boolean wentBefore(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (text.mark(k - 1, "،,") && text.key(k).startsWith("و") && Particles.was(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the credit ends a clause before the statement's own: "... ، حسب المرصد، وقال مديره".
   boolean ofClauseBefore(CreditChain.Credit credit, List<Statement> around, Sentence sentence) {
     return !around.isEmpty() && around.get(0).cue() instanceof Span cue && credit.token() < token(cue)

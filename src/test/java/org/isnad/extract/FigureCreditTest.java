@@ -70,6 +70,35 @@ class FigureCreditTest {
     assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "تخرج من الجامعة 900 طالب هذا العام. أوضح ذلك لـ«عكاظ» مدير الجامعة الدكتور خالد العمري. | خالد العمري < عكاظ",
+      "وبحسب رواية أحد الناجين لوكالة رويترز، فإن المهربين تقاضوا 1500 دولار. | أحد الناجين < وكالة رويترز",
+      "واستمع الاجتماع إلى تقرير من وزارة المالية كشف عن عودة 312 ألف أسرة إلى المدينة. | تقرير من وزارة المالية",
+      "وبحسب صحيفة هآرتس، فإن رئيس الأركان إيال زامير أبلغ المجلس الوزاري المصغر أن المعبر سيستوعب 150 مسافرا. | إيال زامير < صحيفة هآرتس",
+      "قالت وزارة العدل الليبية إن منظمة أطباء بلا حدود وثقت 40 حالة وفاة. | منظمة أطباء بلا حدود < وزارة العدل الليبية",
+      "وقال هاكان فيدان إن الأمم المتحدة قدرت عدد النازحين بنحو 300 ألف. | الأمم المتحدة < هاكان فيدان",
+      "وقال هاكان فيدان إن وزارة المالية أعلنت عن استثمار 30 مليون دولار. | وزارة المالية < هاكان فيدان",
+      "وقال هاكان فيدان إنه أعلن عن استثمار 30 مليون دولار. | هاكان فيدان"})
+  void whoReportsToWhomeverTellsIt(String sentence, String expected) {
+    assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
+
+  @Test
+  void theItemsOfAListHaveTheOriginsOfWhatBringsItIn() {
+    List<Figure> figures = figures("أعلنت وزارة الصحة اللبنانية أن الغارات أدت إلى مقتل 14 شخصا. وتوزع الضحايا على الشكل التالي:\n"
+        + "محافظة النبطية: 6 قتلى\nمحافظة البقاع: (5) قتلى و(3) جرحى\nبعلبك: 8 جرحى\nوقتل 7 عمال في حادث آخر في المدينة.");
+    assertThat(figures.stream().limit(5).map(FigureCreditTest::chain)).allMatch("وزارة الصحة اللبنانية"::equals);
+    assertThat(chain(figures.getLast())).isEmpty();
+  }
+
+  @Test
+  void whatIsExpectedIsNoPartOfTheCreditBeforeIt() {
+    List<Figure> figures = figures(
+        "وبلغ حجم التبادل، وفق أرقام وزارة التجارة، 378 مليون دولار، ومن المتوقع أن يصل إلى مليار دولار في غضون 5 أعوام.");
+    assertThat(figures.stream().map(FigureCreditTest::chain)).containsExactly("أرقام وزارة التجارة", "", "");
+  }
+
   @Test
   void whatADocumentGoesOnToTellIsCreditedToItAsTheTextCallsIt() {
     List<Figure> figures = figures("أعلنت وزارة الداخلية التركية مقتل 5 جنود في هجوم.\n\nوأضاف البيان أن القوات اعتقلت 9 مشتبه بهم.");
