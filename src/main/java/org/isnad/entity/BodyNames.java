@@ -31,7 +31,19 @@ final class BodyNames {
     }
     Candidate known = known(i);
     Candidate headed = headed(i);
-    return paper(i, headed == null || known != null && known.end >= headed.end ? known : headed);
+    return housed(paper(i, headed == null || known != null && known.end >= headed.end ? known : headed));
+  }
+
+  /// "وزارة الصحة في عدن": the place that ends the name of a body is named as well.
+  private @Nullable Candidate housed(@Nullable Candidate c) {
+    boolean whole = c == null || c.type == Entity.Type.PER || c.known != null || !c.inner.isEmpty(); // حركة الجهاد الإسلامي في فلسطين
+    for (int k = whole ? scan.limit : c.first + 1; c != null && k < c.end - 1; k++) {
+      Candidate place = scan.key(k).equals("في") ? known(k + 1) : null;
+      if (place != null && place.type == Entity.Type.LOC && place.end == c.end) {
+        c.inner.add(place);
+      }
+    }
+    return c;
   }
 
   /// "النيل نيوز", "موقع سودان بوست": a paper by the foreign word that ends its name; else the name given.

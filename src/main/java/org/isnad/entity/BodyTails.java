@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
@@ -10,6 +11,8 @@ import org.isnad.lexicon.TokenTrie;
 final class BodyTails {
 
   private static final int MOST_WORDS = 8;
+  /// Kinds of body that a long construct tells: مركز عمليات طوارئ الصحة.
+  private static final Set<String> CHAINED = Set.of("centre", "directorate", "office", "agency");
 
   private final Scan scan;
   private final NameParts parts;
@@ -144,7 +147,8 @@ final class BodyTails {
         && scan.lexicon.titles().at(scan.tokens, from + 1) == null) {
       return from + 2; // مركز التحكم والسيطرة
     }
-    boolean members = BodyNames.key(head).equals("منتدي") && !scan.definite(from) && scan.definite(from + 1); // منتدى عائلات الأسرى
+    boolean members = BodyNames.key(head).equals("منتدي") && !scan.definite(from) && scan.definite(from + 1) // منتدى عائلات الأسرى
+        || head.kind().equals("centre") && chained(from); // مركز عمليات طوارئ الصحة
     boolean national = scan.definite(from) && (head.kind().equals("centre") || head.kind().equals("union"))
         && scan.lexicon.titles().exactAt(scan.tokens, from) == null && scan.definite(from + 1)
         && (scan.nisba(from + 1) != null || scan.definite(from + 2) && scan.nisba(from + 2) != null && shapes.adjective(from + 1)); // مركز الأرصاد التركي
@@ -171,7 +175,7 @@ final class BodyTails {
       } else if (closed && key.startsWith("وال") && key.length() > 5 && scan.nisba(key.substring(1)) == null && scan.nisba(end - 1) == null
           && !(head.kind().equals("forces") && (key.endsWith("ين") || key.endsWith("ون"))) && definite.pairs(end)) {
         end++;
-      } else if (closed && key.startsWith("لل") && key.length() > 5) {
+      } else if (closed && key.startsWith("لل") && key.length() > 5 && !Outlets.addressed(scan, end)) {
         end++;
       } else if (closed && key.startsWith("ل") && key.length() > 4 && definite.forWhat(end) > end && !scan.ordinary(end)) {
         end = definite.forWhat(end);
@@ -179,6 +183,8 @@ final class BodyTails {
         return end + 2; // شركة صدارة للكيميائيات
       } else if (!closed && words < 2 && scan.word(end + 1) && scan.definite(end + 1) && !shapes.verbLike(key) && !shapes.pronoun(end)) {
         end++; // a middle link of the construct chain: شؤون، حقوق
+      } else if (!closed && words == 0 && CHAINED.contains(head.kind()) && chained(end)) {
+        end++; // غرفة عمليات إغاثة المتضررين
       } else if (!closed && words < 2 && !shapes.verbLike(key) && key.length() > 2 && parts.place(end + 1) > end + 1) {
         return parts.place(end + 1); // غرفة تجارة جدة
       } else if (!closed && words == 0
@@ -207,6 +213,20 @@ final class BodyTails {
       }
     }
     return end;
+  }
+
+  /// "عمليات طوارئ الصحة": two ordinary nouns without the article before one with it.
+  private boolean chained(int i) {
+    return scan.definite(i + 2) && link(i) && link(i + 1);
+  }
+
+  private boolean link(int i) {
+    String key = scan.key(i);
+    return scan.word(i) && key.length() > 2 && !scan.definite(i) && scan.count(key) > 12 && !scan.lists.function.isStop(key)
+        && scan.words.nameShare(key) < 0.2 && scan.nisba(i) == null && !shapes.verbLike(key) && !shapes.pronoun(i)
+        && !key.endsWith("ا") && !scan.tokens.get(i).bare().endsWith("ي") && shapes.called(i) && "وبلكيس".indexOf(key.charAt(0)) < 0
+        && !(key.startsWith("ت") && key.length() < 5)
+        && scan.lexicon.titles().exactAt(scan.tokens, i) == null && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null;
   }
 
   /// "وإذاعة أوندا" behind "شبكة كواترو": "و" and the noun that opens the next name.

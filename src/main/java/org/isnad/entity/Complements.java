@@ -180,7 +180,13 @@ final class Complements {
         continue;
       }
       if (scan.lists.function.isStop(key)) {
-        return end;
+        Candidate part = end == from && scan.lists.place.directions.contains(key) && !scan.definite(end - 1) ? bodies.at(end) : null;
+        if (part == null || part.type != Entity.Type.LOC || part.end - end < 2) {
+          return end;
+        }
+        held.add(part); // محافظ شمال سيناء
+        end = part.end;
+        continue;
       }
       if (end > from && scan.lists.office.modifiersOfTask.contains(scan.key(end - 1)) && (key.startsWith("بال") || key.startsWith("لل"))
           && key.length() > 5) {

@@ -10,6 +10,9 @@ final class OfficeBodies {
   /// Bodies that are told of by whoever leads them, with or without an adjective of nationality.
   private static final Set<String> COUNCILS = Set.of("parliament", "council", "committee", "intelligence", "army");
 
+  /// Forces that stand in the words of titles.
+  private static final Set<String> FORCES = Set.of("الجيش", "الشرطه");
+
   private OfficeBodies() {
   }
 
@@ -40,7 +43,8 @@ final class OfficeBodies {
     boolean government = body.sort.equals("government") && scan.key(at).contains("حكومه");
     boolean cabinet = scan.key(at).equals("مجلس") && (scan.key(at + 1).endsWith("وزراء") || scan.key(at + 1).endsWith("اداره"));
     boolean staff = scan.key(at).equals("هييه") && scan.key(at + 1).endsWith("اركان");
-    if (staff || body.sort.equals("office") && scan.key(at).startsWith("المكتب") || body.sort.equals("ministry") || cabinet
+    boolean minister = body.sort.equals("ministry") && !scan.key(at).equals("وزاره"); // وكيل وزارة الخارجية
+    if (staff || body.sort.equals("office") && scan.key(at).startsWith("المكتب") || minister || cabinet
         || government && body.end - at < 2) {
       return null;
     }
@@ -48,6 +52,15 @@ final class OfficeBodies {
       return null; // رئيس المخابرات السابق
     }
     return body.known != null || nationality || government || COUNCILS.contains(body.sort) || body.end - at > 2 ? body : null;
+  }
+
+  /// "قائد الجيش", "رئيس أركان الجيش": the forces that the title's own words name, which every state has, or null.
+  static @Nullable Candidate forces(Scan scan, int i, int end) {
+    if (end - i < 2 || !FORCES.contains(scan.key(end - 1))) {
+      return null;
+    }
+    Candidate forces = References.at(scan, end - 1);
+    return forces == null || forces.offset > scan.tokens.get(end - 1).span().start() ? null : forces;
   }
 
   /// The body that begins inside the words of the title and goes on behind all that they were found to govern, or null: "رئيس الاتحاد العام للعمال".

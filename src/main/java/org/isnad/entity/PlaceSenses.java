@@ -24,7 +24,7 @@ final class PlaceSenses {
     if ((clitics == null ? key : clitics.rest()).equals(OCCUPATION)) {
       return !occupied(scan, i);
     }
-    if (accusative(scan, i)) {
+    if (accusative(scan, i) || counted(scan, i)) {
       return true; // 30 بريطانياً
     }
     if (clitics != null) {
@@ -38,6 +38,18 @@ final class PlaceSenses {
   private static boolean accusative(Scan scan, int i) {
     String written = scan.document.text(scan.tokens.get(i).span());
     return written.endsWith("\u064b") || written.length() > 1 && written.charAt(written.length() - 2) == '\u064b';
+  }
+
+  /// "12 ألمانيا", "31 إثيوبيا": people counted by their nationality, whose accusative is written as the country is.
+  private static boolean counted(Scan scan, int i) {
+    String key = scan.key(i);
+    if (i == 0 || !scan.in(i - 1) || !scan.tokens.get(i - 1).isNumber() || !key.endsWith("ا")
+        || !scan.lexicon.nisbas().containsKey(key.substring(0, key.length() - 1))
+            && !scan.lexicon.nisbas().containsKey(Clitics.withoutArticle(key.substring(0, key.length() - 1)))) {
+      return false;
+    }
+    String number = scan.tokens.get(i - 1).bare();
+    return number.length() < 3 && i > 1 && !scan.mark(i - 2, "-–:/.");
   }
 
   /// Whether the lexicon has the word as a place, which was not read as one here.

@@ -30,6 +30,10 @@ final class PlaceWords {
   final Set<String> beforePlaces;
   /// Nouns for states and provinces, which offices are in.
   final Set<String> governed;
+  /// Buildings of those who govern.
+  final Set<String> palaces;
+  /// Adjectives that make a name of them: القصر الرئاسي.
+  final Set<String> palatial;
 
   PlaceWords(Lexicon lexicon) {
     this.several = lexicon.words("place-several");
@@ -44,5 +48,7 @@ final class PlaceWords {
     this.two = lexicon.words("place-two");
     this.beforePlaces = lexicon.words("place-before-places");
     this.governed = lexicon.words("place-governed");
+    this.palaces = lexicon.words("place-palaces");
+    this.palatial = lexicon.words("place-palatial");
   }
 }

@@ -83,6 +83,9 @@ final class RoleNames {
     if (first.endsWith("إلى") || first.endsWith("الى") || first.endsWith("على")) {
       return true;
     }
+    if (m.clitics() == null && m.values().stream().noneMatch(t -> scan.written(i, t.form()))) {
+      return true; // أمام المسجد
+    }
     String last = scan.tokens.get(m.end() - 1).bare();
     String form = m.values().get(0).form();
     return m.values().size() == 1 && (last.endsWith("ة") && form.endsWith("ه") || last.endsWith("ه") && form.endsWith("ة"));
@@ -107,6 +110,7 @@ final class RoleNames {
       held.add(longer);
       end = longer.end; // رئيس الاتحاد العام للعمال
     }
+    Candidate forces = within == null && longer == null ? OfficeBodies.forces(scan, i, end) : null;
     if (titleKey(i, m).startsWith("خادم حرمين") && countries.isEmpty()) {
       countries.add("SA");
     }
@@ -117,6 +121,8 @@ final class RoleNames {
     c.inner.addAll(held);
     if (within != null && !held.contains(within)) {
       c.inner.add(within); // رئيس المخابرات الفلسطينية
+    } else if (forces != null && countries.isEmpty()) {
+      c.inner.add(forces);
     }
     c.end = end;
     if (title.plural()) {

@@ -78,6 +78,7 @@ final class TitledNames {
     int start = address(afterComma, c);
     int end = Math.max(persons.afterTitle(unquote(start)), framed.at(start));
     end = end > start ? end : persons.uncommon.closed(start);
+    end = afterComma == i ? end : Math.max(end, persons.uncommon.between(start));
     boolean quotedName = unquote(start) != start;
     if (afterComma != i && end > start && !(end - start >= 2 || start > afterComma || known(start) != null)) {
       return; // after a comma one bare word is no name

@@ -13,6 +13,8 @@ final class UncommonNames {
   /// How often a word stands there that the newspapers do not know.
   private static final double UNKNOWN = 1.5;
   private static final int LEAST = 10;
+  /// Words of a name between commas.
+  private static final int MOST = 5;
   private static final int SURE = 60;
   private static final double OFTEN = 450;
   private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
@@ -113,6 +115,31 @@ final class UncommonNames {
       end++;
     }
     return ends(end) && end - i >= 2 && unknown(end - 1) && (end - i == 2 || unknown(end - 2)) ? end : i;
+  }
+
+  /// The end of a name of two to four words between the comma behind an office and the next one, or `i`: "، شوكت علي خان،". None of them is an ordinary
+  /// word, and one is a name wherever it stands.
+  int between(int i) {
+    int end = i;
+    boolean sure = false;
+    while (scan.word(end) && end - i < MOST) {
+      String key = scan.key(end);
+      boolean particle = end > i && scan.lists.name.particles.contains(key);
+      double share = scan.words.nameShare(key);
+      boolean listed = scan.lexicon.givenNames().containsKey(key) || scan.lexicon.surnames().containsKey(key);
+      if (!particle && (scan.lists.function.isStop(key) || scan.future(end) || shapes.nameless(end) || shapes.possessed(end)
+          || shapes.verbal(key) || shapes.predicate(key) || shapes.glued(key) || share < 0.35 && titled(end)
+          || scan.nisba(end) != null && share < 0.5 || scan.lists.office.modifiers.contains(key)
+          || scan.ordinary(end) && share < 0.25 && !(listed && scan.count(key) <= FIRST)
+          || key.startsWith("و") && key.length() > 3 && share < 0.5
+          || share < 0.35 && scan.lexicon.heads().at(scan.tokens, end) != null
+          || end == i && scan.definite(i) && share < 0.5)) {
+        return i;
+      }
+      sure |= share >= 0.7 && listed;
+      end++;
+    }
+    return sure && end - i >= 2 && scan.mark(end, "،,") && !scan.lists.name.particles.contains(scan.key(end - 1)) ? end : i;
   }
 
   private boolean ends(int i) {
