@@ -22,12 +22,16 @@ public final class Clitics {
   public record Split(String conjunction, String preposition, boolean article, String rest, int taken) {
   }
 
+  private static final WordMemo<List<Split>> SPLITS = new WordMemo<>(4096, Clitics::split);
+
   /// The ways to read `key` with something taken off, fewest letters first; the article is kept on the rest unless asked.
   public static List<Split> splits(String key) {
     char first = key.isEmpty() ? ' ' : key.charAt(0);
-    if (first != 'و' && first != 'ف' && first != 'ب' && first != 'ل' && first != 'ك') {
-      return List.of();
-    }
+    return first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك' ? SPLITS.of(key) : List.of();
+  }
+
+  private static List<Split> split(String key) {
+    char first = key.charAt(0);
     List<Split> out = new ArrayList<>(4);
     prepositions(key, "", 0, out);
     if ((first == 'و' || first == 'ف') && key.length() >= 3) {
@@ -35,7 +39,7 @@ public final class Clitics {
       out.add(new Split(String.valueOf(first), "", false, rest, 1));
       prepositions(rest, String.valueOf(first), 1, out);
     }
-    return out;
+    return List.copyOf(out);
   }
 
   private static void prepositions(String key, String conjunction, int taken, List<Split> out) {

@@ -14,6 +14,9 @@ final class CountedTimes implements TimeGrammar {
 
   private static final Set<String> FEW = TimeWords.keys("القليلة القليلتين بضعة بضع عدة القلائل");
 
+  /// Words that open a counted time; units and numbers do as well.
+  static final Set<String> OPENING = TimeWords.keys("قبل بعد خلال غضون اخر ال القليلة القليلتين بضعة بضع عدة القلائل");
+
   private final NumberScanner in;
   private final NumberGrammar cardinals;
   private final Calendar calendar;

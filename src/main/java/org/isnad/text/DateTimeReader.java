@@ -74,6 +74,9 @@ public final class DateTimeReader {
   }
 
   private @Nullable TimePhrase simple(int i) {
+    if (!TimeOpenings.at(in, i)) {
+      return null;
+    }
     TimePhrase run = dayNumbers(i);
     TimePhrase phrase = TimeGrammar.longest(grammars, i);
     if (run != null && (phrase == null || run.end() > phrase.end())) {

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,6 +78,13 @@ final class Months {
 
   Months(NumberScanner in) {
     this.in = in;
+  }
+
+  /// The first words of the names of months.
+  static Set<String> first() {
+    Set<String> out = new HashSet<>(SINGLE.keySet());
+    out.addAll(DOUBLE_FIRST);
+    return out;
   }
 
   private static void add(int number, String... names) {

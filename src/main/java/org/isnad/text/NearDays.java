@@ -3,6 +3,8 @@ package org.isnad.text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.DateTimeExpression.Kind;
@@ -15,6 +17,8 @@ final class NearDays implements TimeGrammar {
   private static final Map<String, Integer> OFFSETS = Map.ofEntries(Map.entry("امس", -1), Map.entry("الامس", -1), Map.entry("بالامس", -1),
       Map.entry("اليوم", 0), Map.entry("الليله", 0), Map.entry("غدا", 1), Map.entry("الغد", 1), Map.entry("غد", 1),
       Map.entry("البارحه", -1));
+  /// Words that open a day told from today; parts of days and weekdays do as well.
+  static final Set<String> OPENING = opening();
   private static final Set<String> NOT_TODAY = TimeWords.keys("الثاني الأول الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي "
       + "الماضي العالمي الوطني الدولي السابق التالي نفسه ذاته الواحد الأخير المفتوح الموعود الأسود المذكور التاريخي القادم المقبل الدراسي العربي الختامي");
 
@@ -26,6 +30,12 @@ final class NearDays implements TimeGrammar {
     this.in = in;
     this.dates = dates;
     this.calendar = calendar;
+  }
+
+  private static Set<String> opening() {
+    Set<String> out = new HashSet<>(OFFSETS.keySet());
+    out.addAll(List.of("الاسبوع", "يوم", "نهار", "هذا", "بعد", "اول", "قبل"));
+    return out;
   }
 
   @Override

@@ -3,13 +3,14 @@ package org.isnad.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.text.NumberWord.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Ordinals in words: الثاني, الحادي عشر, الخامسة والعشرين. Digits with an article (الـ24) count, they are no ordinals.
 final class Ordinals {
 
-  private static final Map<String, Integer> WORDS = words();
+  private static final Map<String, Integer> WORDS = values();
 
   private Ordinals() {
   }
@@ -21,6 +22,11 @@ final class Ordinals {
   /// @param article whether its first word has the article
   /// @param feminine whether it agrees with a feminine noun
   record Ordinal(int first, int end, int start, int value, boolean article, boolean feminine) {
+  }
+
+  /// The first words of ordinals, without the article.
+  static Set<String> words() {
+    return WORDS.keySet();
   }
 
   /// The ordinal that begins at the token, or null: [NumberScanner#ordinal] keeps it.
@@ -67,7 +73,7 @@ final class Ordinals {
     return bound ? null : head; // الحادي stands only in compounds
   }
 
-  private static Map<String, Integer> words() {
+  private static Map<String, Integer> values() {
     Map<String, Integer> map = new HashMap<>();
     map.put("اول", 1);
     map.put("اولي", 1);

@@ -16,6 +16,11 @@ final class Periods implements TimeGrammar {
       .keys("الأسبوع الشهر اليوم الربع النصف الصيف الشتاء الربيع الخريف الأحد الاثنين الثلاثاء "
           + "الأربعاء الخميس الجمعة السبت الماضي الأول الثاني الثالث الرابع");
 
+  /// Words that open a period; edges, units, months, seasons, decades and words for years do as well.
+  static final Set<String> OPENING = Set.of("عطله", "العطله", "وقت", "الربع", "النصف", "الاسبوع", "الثلث", "العقد", "هذا", "هذه",
+      "لهذا",
+      "لهذه", "وهذا", "شهر");
+
   private final NumberScanner in;
   private final NumberGrammar cardinals;
   private final Months months;

@@ -2,7 +2,7 @@ package org.isnad.text;
 
 import org.jspecify.annotations.Nullable;
 
-/// One kind of time: reads it where it begins.
+/// One kind of time: reads it where it begins. The words it may begin with are among [TimeOpenings].
 interface TimeGrammar {
 
   /// The time that begins at the token, as long as it goes, or null. Looks ahead a bounded number of tokens.

@@ -9,7 +9,7 @@ final class Years {
   private static final Set<String> NOUNS = TimeWords
       .keys("دولار شخص قتيل طن متر كيلومتر كلم كم ريال درهم دينار جنيه ليرة يورو برميل نقطة شهيد جريح نسمة صوت "
           + "مدني جندي فلسطيني حالة ميغاواط كيلوغرام كلغ قدم ميل مقعد دولارات أشخاص قتلى جنود مدنيين جرحى أطنان أمتار فلسطينيين مقاتلين مسلحين");
-  private static final Set<String> HEADS = TimeWords
+  static final Set<String> HEADS = TimeWords
       .keys("عام سنة العام السنة عامي أعوام سنوات سنتي موسم الموسم للعام لعام لسنة بعام بسنة وعام دورة");
   private static final Set<String> PREPOSITIONS = TimeWords
       .keys("في منذ حتى بعد قبل إلى خلال بحلول نهاية مطلع بداية أواخر أوائل منتصف وفي ومنذ صيف شتاء "

@@ -1,0 +1,41 @@
+package org.isnad.text;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The words that a time may begin with, so that no grammar is asked at the many tokens that begin none. Numbers may always begin one.
+///
+/// A grammar that comes to read times behind a further word has to have it here: `TimeOpeningsTest` compares.
+final class TimeOpenings {
+
+  private static final Set<String> WORDS = words(
+      List.of(TimeWords.WEEKDAYS.keySet(), TimeWords.EDGES.keySet(), TimeWords.UNITS.keySet(), TimeWords.PARTS, TimeWords.SEASONS,
+          TimeWords.DECADES, Months.first(), Ordinals.words(), Years.HEADS, NearDays.OPENING, Periods.OPENING, CountedTimes.OPENING,
+          Clocks.OPENING));
+
+  private static final WordMemo<Boolean> OPENING = new WordMemo<>(4096, TimeOpenings::opens);
+
+  private TimeOpenings() {
+  }
+
+  /// Whether a time may begin at the token.
+  static boolean at(NumberScanner in, int i) {
+    return in.atom(i) != null || in.isWord(i) && OPENING.of(in.key(i));
+  }
+
+  private static boolean opens(String key) {
+    return known(key) || Clitics.splits(key).stream().anyMatch(split -> known(split.rest()));
+  }
+
+  private static boolean known(String key) {
+    return WORDS.contains(key) || WORDS.contains(Clitics.withoutArticle(key));
+  }
+
+  private static Set<String> words(List<? extends Collection<String>> sets) {
+    Set<String> out = new HashSet<>();
+    sets.forEach(out::addAll);
+    return out;
+  }
+}
