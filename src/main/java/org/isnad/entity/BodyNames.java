@@ -36,8 +36,10 @@ final class BodyNames {
 
   /// "وزارة الصحة في عدن": the place that ends the name of a body is named as well.
   private @Nullable Candidate housed(@Nullable Candidate c) {
-    boolean whole = c == null || c.type == Entity.Type.PER || c.known != null || !c.inner.isEmpty(); // حركة الجهاد الإسلامي في فلسطين
-    for (int k = whole ? scan.limit : c.first + 1; c != null && k < c.end - 1; k++) {
+    if (c == null || c.type == Entity.Type.PER || c.known != null || !c.inner.isEmpty()) {
+      return c; // حركة الجهاد الإسلامي في فلسطين
+    }
+    for (int k = c.first + 1; k < c.end - 1; k++) {
       Candidate place = scan.key(k).equals("في") ? known(k + 1) : null;
       if (place != null && place.type == Entity.Type.LOC && place.end == c.end) {
         c.inner.add(place);
