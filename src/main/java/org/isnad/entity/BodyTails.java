@@ -13,6 +13,8 @@ final class BodyTails {
   private static final int MOST_WORDS = 8;
   /// Kinds of body that a long construct tells: مركز عمليات طوارئ الصحة.
   private static final Set<String> CHAINED = Set.of("centre", "directorate", "office", "agency");
+  /// Letters that a conjunction, a preposition or a verb may begin with: a word on one of them is not surely a noun.
+  private static final String UNSURE = "وبلكيس";
 
   private final Scan scan;
   private final NameParts parts;
@@ -224,7 +226,7 @@ final class BodyTails {
     String key = scan.key(i);
     return scan.word(i) && key.length() > 2 && !scan.definite(i) && scan.count(key) > 12 && !scan.lists.function.isStop(key)
         && scan.words.nameShare(key) < 0.2 && scan.nisba(i) == null && !shapes.verbLike(key) && !shapes.pronoun(i)
-        && !key.endsWith("ا") && !scan.tokens.get(i).bare().endsWith("ي") && shapes.called(i) && "وبلكيس".indexOf(key.charAt(0)) < 0
+        && !key.endsWith("ا") && !scan.tokens.get(i).bare().endsWith("ي") && shapes.called(i) && UNSURE.indexOf(key.charAt(0)) < 0
         && !(key.startsWith("ت") && key.length() < 5)
         && scan.lexicon.titles().exactAt(scan.tokens, i) == null && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null;
   }

@@ -1,28 +1,13 @@
 package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.ReadStatements.told;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.isnad.claim.Entity;
-import org.isnad.claim.Reading;
-import org.isnad.claim.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who speaks, and how far his words go, where much stands between the verb, the speaker's name and what he says.
 class DistantSpeakerTest {
-
-  /// "speaker: words" of each statement.
-  private static List<String> told(String text) {
-    Reading reading = ReadContacts.read(text);
-    Map<String, String> names = reading.entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
-    return reading.claims().stream().filter(c -> c instanceof Statement).map(c -> (Statement) c)
-        .map(
-            s -> s.speakers().stream().map(names::get).collect(Collectors.joining(" + ")) + ": " + s.content().of(reading.article().text()))
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
