@@ -30,6 +30,7 @@ final class Attendance {
   private final Cues speech;
   private final Participants participants;
   private final Adjuncts adjuncts;
+  private final Represented represented;
   /// whether those who attended, as told last, were at each of the meetings of the one who held them
   private boolean all;
   /// the token behind those who attended, as told last
@@ -43,10 +44,15 @@ final class Attendance {
     this.speech = speech;
     this.participants = participants;
     this.adjuncts = new Adjuncts(text, cues, participants);
+    this.represented = new Represented(text, cues, participants);
   }
 
   /// Adds the attendants told at the token to the latest meeting of `told`; the token after them, or the token itself when there are none.
   int add(int i, Sentence sentence, List<Contact> told) {
+    int stands = represented.from(i, sentence);
+    if (stands > 0) {
+      return attended(i, stands, sentence, told);
+    }
     LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
     boolean gathers = verb != null && verb.help() == Help.GATHER && i - sentence.first() < 3 && !verb.form().object()
         && verb.form().aspect() == VerbForm.Aspect.PAST; // وضم اللقاء من جانب الحركة فلانا وفلانا

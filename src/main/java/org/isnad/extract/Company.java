@@ -26,6 +26,7 @@ final class Company {
   private static final int NEAR = 14;
   /// How far before "بحضور" the meeting may be named, in tokens.
   private static final int CLAUSE = 8;
+  private static final Set<String> INTO = Set.of("اليه", "اليها", "اليهم", "اليهما", "لهم", "لهما");
   private static final Set<String> PRESENCE = Set.of("حضور", "مشاركه", "معيه", "رفقه");
 
   private final Text text;
@@ -196,6 +197,10 @@ final class Company {
         return -1; // تلاها لقاء شارك فيه وفدا الحزبين
       }
       return here && i < end + REACH && !Particles.RELATIVE.contains(text.key(i - 1)) ? from : -1; // حضره فلان; شارك فيه فلان
+    }
+    if (here && i < end + REACH && cues.is(Use.JOINS, key.startsWith("و") ? key.substring(1) : key)) {
+      int behind = INTO.contains(text.key(i + 1)) ? i + 2 : text.key(i + 1).equals("الي") && text.key(i + 2).equals("جانب") ? i + 4 : -1;
+      return behind < 0 ? -1 : Math.max(behind, adjuncts.after(behind, sentence)); // وانضم إليه فلان
     }
     if (!here || i > end + NEAR) {
       return -1;

@@ -160,7 +160,7 @@ final class ContactVerbs {
     if (side == null && subject != null && behind && verb.partners().contains(Partner.DIRECT) && !strangers(from, verb, sentence)
         && !(i == sentence.first() && hit.taken() == 0 && verb.kind() == Contact.Kind.MEETING) // يستقبل فلان: whom he meets is not read
         && (subject.entities().size() == 1 || !verb.partners().contains(Partner.JOINT) || text.mark(i - 1, "،,")
-            || SubjectSlot.INTO.contains(text.key(i + 1))
+            || SubjectSlot.INTO.contains(text.key(i + 1)) || participants.apart(i + 1, from, sentence)
             || slot.goesOn(hit, sentence))) {
       // "والتقى لافروف": the one after the verb is its object
       side = new Side(subject.entities(), from, null);
@@ -190,6 +190,7 @@ final class ContactVerbs {
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
     boolean other = ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !persons(subject))
+        || verb.id().equals("contact-return") && persons(subject) && !uses.onward(i, sentence) // سيعود الرئيس إلى بلاده
         || verb.id().equals("contact-host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
     boolean named = !verb.partners().contains(Partner.PERSONS) || side != null && persons(subject)
         && persons(new Subject(side.entities(), from, true)); // حادث سير

@@ -22,6 +22,8 @@ final class Destination {
   private static final Set<String> IS = Set.of("هي", "وهي");
   /// How many words may describe a visit before its goal.
   private static final int DESCRIBED = 9;
+  /// How far behind a visit the clause may go that tells who meant to make it, in tokens.
+  private static final int INTENDED = 16;
 
   private final Text text;
   private final ContactCues cues;
@@ -47,7 +49,8 @@ final class Destination {
     if (hit == null || hit.kind() != Contact.Kind.VISIT || hit.definite()) {
       return visit;
     }
-    for (int k = visit + 1; k < Math.min(text.size() - 1, visit + DESCRIBED); k++) {
+    int intended = intended(text, cues, visit);
+    for (int k = intended; k < Math.min(text.size() - 1, Math.max(intended + 2, visit + DESCRIBED)); k++) {
       String key = text.key(k);
       Optional<Phrase> p = text.phraseAt(k);
       if (key.equals("الي") || p.isPresent() && key.startsWith("ل") && p.get().span().start() > text.token(k).span().start()) {
@@ -62,6 +65,22 @@ final class Destination {
       }
     }
     return visit;
+  }
+
+  /// The token behind a clause that tells that the visit was meant to be made: "زيارة كان فلان يعتزم القيام بها", "زيارة كان من المقرر أن يقوم بها"; the one
+  /// behind the noun when no such clause stands there.
+  static int intended(Text text, ContactCues cues, int visit) {
+    boolean meant = false;
+    for (int k = visit + 1; Particles.was(text.key(visit + 1)) && k < Math.min(text.size() - 1, visit + INTENDED); k++) {
+      meant = meant || cues.is(Use.INTENDS, text.key(k)) || cues.is(Use.EXPECTED, text.key(k)) || text.key(k).startsWith("سي");
+      if (meant && text.key(k).equals("بها")) {
+        return k + 1;
+      }
+      if (text.mark(k, "،,.؛:")) {
+        break;
+      }
+    }
+    return visit + 1;
   }
 
   /// Takes the destination that begins at the token into `gap`, behind words of purpose (`loose`) only where the visit was; the token after it, or the token itself when none begins.

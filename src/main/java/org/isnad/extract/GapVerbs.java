@@ -141,8 +141,9 @@ final class GapVerbs {
       gap.between = Pronouns.of(text.key(k));
       return at; // جمعته مع: the pronoun is the one spoken of
     }
-    if (h.help() == Help.HOLD && h.form().object() && text.key(at).equals("مع")) {
-      return at; // المحادثات التي أجراها مع X: the one spoken of held them
+    if (h.help() == Help.HOLD && h.form().object() && (text.key(at).equals("مع")
+        || !gap.visit() && (participants.led(text.key(at), "ب") || participants.phrase(at).filter(gap::by).isPresent()))) {
+      return at; // المحادثات التي أجراها مع X, اتصال أجراه بفلان: the one spoken of held them
     }
     boolean by = h.help() == Help.HOLD && (text.key(at).equals("بها") || text.key(at).equals("به")); // قامت بها
     boolean inside = by || text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")

@@ -105,7 +105,7 @@ final class GapWords {
       loose = true; // لقائه بمقر قيادته مع
       return k + 1;
     }
-    if (loose || adjective(k, key)) {
+    if (loose || adjective(k, key, gap)) {
       return k + 1;
     }
     if (hit.definite() && !relative) {
@@ -132,13 +132,19 @@ final class GapWords {
     return next != null && !participants.inside(k) && !text.key(k - 1).equals("هامش") && (next.kind() == hit.kind() || !relative);
   }
 
-  private boolean adjective(int k, String key) {
+  private boolean adjective(int k, String key, NounGap gap) {
     if (hit.definite() || hit.suffix()) {
       return key.startsWith("ال") || key.startsWith("وال") || key.equals("غير");
     }
     String bare = text.token(k).bare();
     boolean two = text.key(hit.token()).endsWith("ين") || text.key(hit.token()).endsWith("ان"); // اتصالين هاتفيين
     return key.endsWith("ي") || two && (key.endsWith("ين") || key.endsWith("ان")) || bare.endsWith("ة") || bare.endsWith("ا")
-        || key.equals("غير") || key.equals("اخر") || text.key(k - 1).equals("غير");
+        || key.equals("غير") || key.equals("اخر") || text.key(k - 1).equals("غير") || k == hit.token() + 1 && plain(k, key, gap);
+  }
+
+  /// Whether the word, of which nothing else tells, can only be an adjective of the noun, for a side follows: "لقاء موسع بفلان".
+  private boolean plain(int k, String key, NounGap gap) {
+    boolean bare = text.phraseOver(k).isEmpty() && !key.startsWith("ب") && !key.startsWith("ل") && !key.startsWith("و");
+    return bare && participants.phrase(k + 1).filter(gap::by).isPresent();
   }
 }

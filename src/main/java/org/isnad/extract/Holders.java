@@ -147,7 +147,7 @@ final class Holders {
       if (s == null && Particles.RELATIVE.contains(text.key(k - 1)) && text.phraseOver(k - 2).isEmpty()) {
         return new Holder(h, List.of(), null); // الفندق الذي عقد فيه اجتماعا
       }
-      if (s == null) {
+      if (s == null && !goesOn(k)) {
         s = subjects.before(k, sentence);
       }
       Subject wants = s == null && k == noun - 1 && h.form().aspect() == Aspect.PAST ? actors.beside(k) : null;
@@ -202,6 +202,11 @@ final class Holders {
     boolean person = p.isPresent() && participants.phrase(p.get().first()).isPresent()
         && (participants.type(p.get()) == Entity.Type.PER || participants.type(p.get()) == Entity.Type.GRP);
     return person ? new Subject(participants.members(p.orElseThrow()), verb, true) : null;
+  }
+
+  /// Whether the verb is joined to the one before, so that nobody named right before it is its subject: "التقى فلان فلانا، وأجرى".
+  private boolean goesOn(int verb) {
+    return text.key(verb).startsWith("و") && !text.key(verb).startsWith("واصل");
   }
 
   private boolean several(List<String> who) {

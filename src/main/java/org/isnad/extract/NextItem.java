@@ -79,7 +79,8 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
   }
 
   /// "ترأسه فلان", "وعضوية كل من فلان وفلان", "ضم فلانا".
-  private int member(int k) {
+  private int member(int at) {
+    int k = Particles.RELATIVE.contains(text.key(at)) ? at + 1 : at; // وفد من الحركة، الذي يترأسه فلان
     String key = text.key(k);
     if (!cues.is(Use.HEADS, key) && !cues.is(Use.MEMBERS, key)) {
       return -1;

@@ -89,6 +89,10 @@ final class NounGap {
       return;
     }
     genitive.read(this);
+    if (visit() && owner.isEmpty() && Destination.intended(text, cues, hit.token()) > hit.token() + 1) {
+      Subject meant = participants.list(hit.token() + 2, sentence); // زيارة كان فلان يعتزم القيام بها
+      owner = meant == null ? owner : meant.entities();
+    }
     end = visit() ? Math.max(end, Destination.behind(text, cues, hit.token())) : end;
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
       complete = true; // لقائهما

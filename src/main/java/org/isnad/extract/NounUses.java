@@ -62,7 +62,8 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
   /// Whether it has one if it tells of no reception.
   boolean otherThanReception(NounHit hit, Sentence sentence) {
     int i = hit.token();
-    if (text.key(i).contains("وداع") || hit.kind() == Contact.Kind.CALL && !hit.suffix() && calls.outlet(i)) {
+    if (text.key(i).contains("وداع") || text.key(i).contains("انتظار")
+        || hit.kind() == Contact.Kind.CALL && !hit.suffix() && calls.outlet(i)) {
       return true; // حفل وداع; قال في اتصال هاتفي مع «الصحيفة»
     }
     boolean aimed = text.key(i - 1).startsWith("ل") && cues.helper(text.token(Math.max(0, i - 1))) != null; // لإجراء زيارة

@@ -29,10 +29,13 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
   /// @return null when the noun of contact is told otherwise
   @Nullable
   List<Contact> at(int i, NounHit hit, Sentence sentence) {
-    int in = text.key(i - 1).equals("مقدمه") ? i - 2 : i - 1; // في مقدمة مستقبليه
+    boolean ahead = text.key(i - 1).equals("مقدمه") || text.key(i - 1).equals("راس"); // في مقدمة مستقبليه، على رأس مستقبليه
+    int in = text.key(i).startsWith("بانتظار") ? i : ahead ? i - 2 : i - 1;
     boolean his = hit.suffix() || text.key(i).startsWith("مستقبلي");
-    List<String> named = hit.noun().telling() == Telling.RECEIVING && text.key(in).equals("في") ? subject(in - 1, sentence) : null;
-    if (named == null) {
+    boolean stands = in == i || text.key(in).equals("في") || ahead && text.key(in).equals("علي");
+    List<String> named = hit.noun().telling() == Telling.RECEIVING && stands ? subject(in - 1, sentence) : null;
+    boolean waits = text.key(i).endsWith("انتظار"); // كان فلان في انتظار فلان: not there yet
+    if (named == null || waits && !named.isEmpty()) {
       return null;
     }
     int first = his ? -1 : participants.lead(i + 1, sentence);

@@ -16,6 +16,8 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   /// Words that carry a subject on into the clause of the verb behind them.
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
+  /// Words whose pronoun is the subject of the verb behind them.
+  private static final Set<String> HE = Set.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها");
   private static final Set<String> BEING = Set.of("يكون", "تكون", "يكونوا", "كان", "كانت", "وكان", "وكانت");
   /// How many words a subject of whom nothing is known may have.
   private static final int CONSTRUCT = 6;
@@ -108,7 +110,8 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
   /// وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
   boolean goesOn(VerbHit hit, Sentence sentence) {
     int i = hit.token();
-    boolean on = CONTINUING.contains(text.key(i - 1)) || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
+    boolean on = CONTINUING.contains(text.key(i - 1)) || HE.contains(text.key(i - 1))
+        || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
         || hit.verb().form().number() != VerbForm.Number.SINGULAR;
     return on && !actors.carried(i, hit.verb().form()).isEmpty();
   }

@@ -19,6 +19,8 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
   /// How far behind the verb the one who is summoned may stand, and the word for the recall of an ambassador, in tokens.
   private static final int SUMMONED = 9;
   private static final int SUMMONS = 20;
+  /// How far behind the verb the aim of a journey may stand, in tokens.
+  private static final int AIM = 16;
 
   /// Whether the verb has such a use here.
   boolean other(VerbHit hit, Sentence sentence) {
@@ -72,6 +74,17 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
   private boolean device(int i, ContactCues.Verb verb) {
     return verb.id().equals("contact-phone") && verb.form().aspect() == VerbForm.Aspect.PAST && Particles.that(text.key(i - 1))
         && !TIMES.contains(text.key(i - 2));
+  }
+
+  /// Whether somebody goes there for a contact: "سيعود إلى القاهرة للقاء فلان", "سيعود إلى القاهرة حيث يلتقي فلانا".
+  boolean onward(int verb, Sentence sentence) {
+    for (int k = verb + 1; k < Math.min(sentence.end(), verb + AIM) && !text.mark(k, ".؛"); k++) {
+      boolean aim = text.key(k).startsWith("ل") && !participants.inside(k) && cues.noun(text.token(k)) != null;
+      if (aim || text.key(k).equals("حيث") && cues.verb(text.token(Math.min(k + 1, text.size() - 1))) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is a number that is reached, not a place.

@@ -181,7 +181,11 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     /// by which one told before becomes the first to do something
     BECOMES,
     /// what is given or signed at a meeting, so that those who were there were at the meeting: مأدبة، حفل
-    OCCURS
+    OCCURS,
+    /// joins a meeting that goes on: انضم
+    JOINS,
+    /// stands for a side at a meeting: مثّل
+    REPRESENTS
   }
 
   /// Whether the key is a word of that use.
