@@ -118,6 +118,9 @@ final class CreditPhrase {
       return text.key(i + 1).equals("ما") && finite(i + 2) && !text.word(i - 1) || text.key(i + 1).equals("حد")
           && (text.key(i + 2).equals("قول") || text.key(i + 2).equals("تعبير"));
     }
+    if (key.endsWith("نقلا") && !text.key(i + 1).equals("عن")) {
+      return false; // "أصيب عاملان نقلا على إثره إلى المستشفى"
+    }
     return Particles.CREDITS.contains(key) || key.endsWith("بناء") && text.key(i + 1).equals("علي") && based(text.key(i + 2))
         || (key.equals("تبعا") || key.equals("وتبعا")) && text.key(i + 1).startsWith("ل");
   }

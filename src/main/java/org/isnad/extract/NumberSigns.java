@@ -106,6 +106,11 @@ record NumberSigns(Text text, Measures measures, Qualifiers qualifiers, Governor
     return true;
   }
 
+  /// Whether the word is a noun for one person, also with the article.
+  boolean one(String word) {
+    return measures.person(Clitics.withoutArticle(word)) == 1;
+  }
+
   /// Whether a noun for persons in the form that a number takes stands at the token.
   boolean persons(int i) {
     return text.word(i) && !text.key(i).startsWith("ال") && measures.person(text.key(i)) >= 0;

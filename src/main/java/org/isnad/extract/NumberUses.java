@@ -22,6 +22,7 @@ final class NumberUses {
   private final Text text;
   private final NumberSigns signs;
   private final TimedNumbers timed;
+  private final Labels labels;
   private final Set<String> phones;
   private final Set<String> noughts;
   private final Set<String> numberedUnits;
@@ -45,6 +46,7 @@ final class NumberUses {
     this.numbered = measures.words("numbered");
     this.designations = measures.words("designations");
     this.timed = new TimedNumbers(text, measures, signs);
+    this.labels = new Labels(text, measures, signs);
   }
 
   /// The use of a number that stands in no sentence of the article.
@@ -90,7 +92,7 @@ final class NumberUses {
     if (number.value().signum() == 0 && noughts.contains(Clitics.withoutArticle(text.key(first - 1)))) {
       return Use.UNCLAIMED; // من مسافة صفر
     }
-    if (named(number, sentence)) {
+    if (named(number, sentence) || labels.label(number, sentence)) {
       return Use.NAME;
     }
     if (alone(number, sentence)) {

@@ -15,6 +15,10 @@ final class TimedNumbers {
   /// How far before the age of somebody dead his death may be told, in tokens.
   private static final int DEATH = 14;
 
+  /// Units of an age, as they stand in brackets.
+  private static final Set<String> AGED = Set.of("اشهر", "شهور", "شهرا", "شهر", "عاما", "عام", "سنه", "سنوات", "اعوام", "اسابيع", "اسبوعا",
+      "ايام", "يوما");
+
   private final Text text;
   private final NumberSigns signs;
   private final Set<String> ages;
@@ -39,7 +43,7 @@ final class TimedNumbers {
       return true; // 9 ت1: the ninth of October
     }
     if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
-        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || ageOrMinute(number, sentence)
+        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || beginsDate(number) || ageOrMinute(number, sentence)
         || beforeChrist(number.end()) || text.key(number.end()).endsWith("توقيت")) {
       return true;
     }
@@ -71,6 +75,9 @@ final class TimedNumbers {
     if (unit.startsWith("ساع") && (before.equals("خلال") || before.equals("غضون") || before.equals("ظرف"))
         && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
+    }
+    if (infant(number)) {
+      return true;
     }
     if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
       int person = text.mark(number.first() - 1, "(،,-–") ? number.first() - 2 : number.first() - 1;
@@ -170,7 +177,7 @@ final class TimedNumbers {
       return true;
     }
     int before = number.first() - 1;
-    if (text.mark(before, "(") && text.mark(end, ")") && number.value().intValue() <= 120) {
+    if (text.mark(before, "(") && text.mark(end, ")") && number.value().intValue() <= 120 && !ages.contains(text.key(before - 1))) {
       return text.phraseOver(before - 1).filter(p -> p.end() == before && p.kind() == Phrase.Kind.NAME && signs.person(p)).isPresent();
     }
     if (signs.counts(end, sentence) || number.value().intValue() > 100) {
@@ -182,6 +189,29 @@ final class TimedNumbers {
       }
     }
     return false;
+  }
+
+  /// An age in brackets behind a noun for one person, also in months: "رضيع (6 أشهر)", "سيدة حامل (32 عاما)".
+  private boolean infant(NumberExpression number) {
+    int i = number.first() - 1;
+    return text.mark(i, "(") && text.mark(number.end() + 1, ")") && AGED.contains(text.key(number.end()))
+        && (signs.one(text.key(i - 1)) || signs.one(text.key(i - 2)) && text.word(i - 1));
+  }
+
+  /// A day before the one that the date is written with, or a month before its year: "5 ــ 7 ذي الحجة", "3 / 1436 هـ".
+  private boolean beginsDate(NumberExpression number) {
+    int i = number.first();
+    int next = i + 2;
+    if (number.end() == i + 1 && i + 1 < text.size() && text.token(i + 1).isNumber() && text.time(i + 1) != null) {
+      return within(i, 31); // a dash of tatweels makes no token
+    }
+    if (number.end() != i + 1 || next >= text.size() || !separator(i + 1) || !text.token(next).isNumber() || !within(i, 31)) {
+      return false;
+    }
+    String digits = text.token(next).key();
+    boolean year = text.mark(i + 1, "/") && digits.length() == 4 && within(i, 12)
+        && (digits.startsWith("14") || digits.startsWith("19") || digits.startsWith("20"));
+    return year || text.time(next) != null && within(next, 31);
   }
 
   /// A day and its month: "الأحد 15/11", "7/11 وحتى 1/12/1436".

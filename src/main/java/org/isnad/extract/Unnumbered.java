@@ -23,6 +23,9 @@ final class Unnumbered {
   /// The ending of the dual where its vowel is written.
   private static final Pattern DUAL = Pattern.compile("\u064E\u0651?ين$|\u0651\u064Eين$");
 
+  /// How far before one harmed his verb may stand, in tokens.
+  private static final int UNREAL = 7;
+
   private final Text text;
   private final Measures measures;
   private final Governors governors;
@@ -111,6 +114,9 @@ final class Unnumbered {
     if (measures.verbs().containsKey(verb) && (verb.endsWith("ها") || verb.endsWith("هم"))) {
       return null; // has its object already
     }
+    if (value == 1 && unreal(i, sentence)) {
+      return null;
+    }
     String event = agent(i, sentence) ? null : governors.directly(i, sentence);
     if (event == null && value == 2 && measures.noun(text.key(i + 1)) instanceof String adjective && text.key(i + 1).endsWith("ين")) {
       event = adjective; // شخصين مفقودين
@@ -128,6 +134,17 @@ final class Unnumbered {
       event = governors.object(i, sentence);
     }
     return event != null && Measures.harm(event) ? new Told(event, unit, null, end, value, "unnumbered", span) : null;
+  }
+
+  /// Whether the verb before the person is denied, feared or supposed: "لا توقف كاتبا", "خوفا من أن يصيب مارا".
+  private boolean unreal(int i, Sentence sentence) {
+    for (int k = i - 1; k > Math.max(sentence.first(), i - UNREAL) && text.word(k); k--) {
+      String key = text.key(k);
+      if ((key.startsWith("ي") || key.startsWith("ت") || key.startsWith("ن")) && measures.verbs().containsKey(key)) {
+        return measures.words("unreal").contains(text.key(k - 1));
+      }
+    }
+    return false;
   }
 
   /// Whether an adjective of one person told stands at the token, and no verb or particle: "بينهم امرأة حامل وطفل".
