@@ -244,6 +244,11 @@ final class Complements {
           continue;
         }
       }
+      if (scan.lists.office.deputies.contains(head) && held.isEmpty() && work.ofSomebody(end)) {
+        end++; // المبعوث الخاص لماكرون فرانسوا دولاتر
+        fields++;
+        continue;
+      }
       int field = work.end(end, title(), definite, fields, held.isEmpty() && countries.isEmpty());
       if (field > end) {
         fields++;

@@ -138,7 +138,14 @@ final class Coreference {
     if (c.known != null && d.known != null) {
       return c.known.ref().equals(d.known.ref());
     }
-    return NameMatch.person(c.nameKeys, d.keys) || c.nameKeys.size() == 1 && d.nicknames.contains(c.nameKeys.get(0));
+    return NameMatch.person(c.nameKeys, d.keys) || familyFirst(c.nameKeys, d.keys)
+        || c.nameKeys.size() == 1 && d.nicknames.contains(c.nameKeys.get(0));
+  }
+
+  /// "وانغ" for "وانغ يي": names of China and Korea begin with the family's.
+  private boolean familyFirst(List<String> one, List<String> whole) {
+    return one.size() == 1 && whole.size() > 1 && whole.size() < 4 && one.get(0).equals(whole.get(0))
+        && scan.lists.name.familyFirst.contains(one.get(0));
   }
 
   private void body(Candidate c) {
@@ -194,6 +201,11 @@ final class Coreference {
     }
     for (String name : c.groupNames) {
       String normal = Groups.normal(name);
+      Draft ministry = full && c.sort.equals(UnknownSpeakers.UNKNOWN) ? EarlierGroup.ministry(c, scan, drafts) : null;
+      if (ministry != null) {
+        c.drafts.add(ministry);
+        continue;
+      }
       Draft same = drafts.stream().filter(d -> d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal)).findFirst().orElse(null);
       if (same == null && c.groupNames.size() == 1) {
         same = EarlierGroup.headline(name, normal, scan, drafts);

@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.List;
+import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,42 @@ final class EarlierGroup {
       }
     }
     return null;
+  }
+
+  /// The ministry that its field alone tells, or a document of its: "وأعلنت الداخلية أن", "وأوضح بيان للداخلية أن"; else null.
+  static @Nullable Draft ministry(Candidate c, Scan scan, List<Draft> drafts) {
+    String first = scan.key(c.first);
+    String last = scan.key(c.end - 1);
+    String field = last.startsWith("لل") ? "ال" + last.substring(2) : first;
+    if (c.end - c.first > (last.startsWith("لل") ? 2 : 1) || !scan.lists.office.ministries.contains(field)) {
+      return null;
+    }
+    Draft full = null;
+    int at = -1;
+    for (Draft d : drafts) {
+      boolean called = d.type == Entity.Type.ORG && d.keys.size() > 1
+          && (d.keys.get(0).equals(field) || d.keys.get(0).equals("وزاره") && d.keys.get(1).equals(field));
+      for (Span place : called ? d.places : List.<Span>of()) {
+        if (full == null || place.start() < c.offset && place.start() > at) {
+          full = d; // the one told last
+          at = place.start();
+        }
+      }
+    }
+    if (full != null) {
+      return full;
+    }
+    Draft own = drafts.stream().filter(d -> d.type == Entity.Type.ORG && d.keys.equals(List.of(field))).findFirst().orElse(null);
+    if (own == null) {
+      own = new Draft(Entity.Type.ORG, field.equals(first)
+          ? scan.text(scan.span(c.first, c.end))
+          : "ال" + scan.text(
+              scan.span(c.end - 1, c.end)).substring(2),
+          List.of(field));
+      own.sort = "ministry";
+      drafts.add(own);
+    }
+    return own;
   }
 
   /// "اللجنة العليا" for "اللجنة العليا المشتركة".

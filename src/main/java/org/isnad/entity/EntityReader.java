@@ -130,6 +130,10 @@ public final class EntityReader {
         found.set(found.size() - 1, before);
       } else if (before != null && Appositions.takes(scan, bodies, before, c)) {
         Appositions.join(before, c);
+      } else if (before != null && NamedLater.takes(scan, before, c)) {
+        c = NamedLater.named(scan, before, c);
+        found.set(found.size() - 1, c);
+        before = c;
       } else if (before != null && Appositions.names(scan, before, c)) {
         Appositions.name(before, c);
       } else if (before != null && distant.of(found, c, sentence.first()) instanceof Candidate holder) {
@@ -226,7 +230,8 @@ public final class EntityReader {
     int end = persons.proposedEnd(t);
     boolean single = end - i == 1;
     String key = scan.key(i);
-    boolean doubtful = scan.lists.function.isStop(key) || persons.nameless(i) || scan.future(i)
+    boolean doubtful = scan.lists.function.isStop(key) || persons.nameless(i) || single && key.length() > 5 && key.endsWith("كم")
+        || scan.future(i)
         || scan.tokens.get(i).bare().startsWith("فإن")
         || scan.tokens.get(i).bare().equals("على")
         || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single

@@ -75,7 +75,9 @@ final class Groups {
         told = true;
         headEnd = adjectives.isEmpty() ? end : headEnd;
       } else {
+        boolean apart = !adjectives.isEmpty() && scan.nisba(end - 1) != null; // زار المسؤول العراقي قصر السلام
         Candidate body = end > i + 1 && scan.medium(end) ? null : body(end, head); // "أفاد مصدر محلي الجزيرة نت"
+        body = apart && body != null && body.first == end && body.offset == scan.tokens.get(end).span().start() ? null : body;
         int in = source(head) ? inside(end) : end;
         if (body == null && source(head) && key.equals("علي") && scan.key(end - 1).startsWith("مطلع") && scan.definite(end + 1)) {
           end += 2; // مصادر مطلعة على القضية

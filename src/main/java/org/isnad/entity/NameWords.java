@@ -37,8 +37,11 @@ final class NameWords {
   final Set<String> takingAny;
   /// Verbs and participles that bring in what somebody is called: "مهرب يدعى الجعفري".
   final Set<String> naming;
+  /// Names of families that stand before the given name: وانغ, كيم.
+  final Set<String> familyFirst;
 
   NameWords(Lexicon lexicon) {
+    this.familyFirst = lexicon.words("name-family-first");
     this.appended = lexicon.words("name-appended");
     this.wishes = lexicon.words("name-wishes");
     this.particles = lexicon.words("name-particles");

@@ -37,6 +37,9 @@ final class OfficeFields {
       return i; // ولي العهد النائب الثاني: another office
     }
     boolean group = address != null && address.values().get(0).kind() == Title.Kind.GROUP && !definite && scan.definite(i); // عضو الوفد
+    if (definite && fields == 0 && open && PersonNames.adjectival(key) && scan.key(i + 1).startsWith("ل") && served(i + 1)) {
+      return i + 1; // المستشار الاقتصادي لرئيس الحكومة
+    }
     if (address != null && address.values().get(0).kind() != Title.Kind.OFFICE && !group) {
       return i; // وزير الخارجية الأستاذ عادل
     }
@@ -94,6 +97,20 @@ final class OfficeFields {
     String key = scan.key(i);
     return scan.definite(i) && !key.endsWith("ي") && !PersonNames.adjectival(key) && !key.startsWith("الم") && scan.ordinary(i)
         && (key.endsWith("ه") && !head.endsWith("ه") || key.endsWith("ات") || scan.count(key) > 200);
+  }
+
+  /// Whether the token is "ل" with the family's name of whom an office serves, and a full name follows.
+  boolean ofSomebody(int i) {
+    String key = scan.key(i);
+    return key.startsWith("ل") && key.length() > 4 && scan.words.nameShare(key.substring(1)) >= 0.5
+        && scan.count(key.substring(1)) > 3 * scan.count(key) && !scan.lexicon.givenNames().containsKey(key)
+        && persons.afterTitle(i + 1) > i + 2;
+  }
+
+  /// Whether the office that another serves stands at the token behind "ل".
+  private boolean served(int i) {
+    TokenTrie.Match<Title> of = scan.lists.office.deputies.contains(head) ? scan.lexicon.titles().at(scan.tokens, i) : null;
+    return of != null && of.clitics() != null && of.values().get(0).kind() == Title.Kind.OFFICE && !of.values().get(0).plural();
   }
 
   /// "وزير المياه والكهرباء": a title with its field, to which a second field may be joined.

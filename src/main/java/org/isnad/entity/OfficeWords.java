@@ -64,7 +64,11 @@ final class OfficeWords {
   /// Titles of rulers that princes bear as well.
   final Set<String> princes;
 
+  /// Fields by which alone their ministries are told: "وأعلنت الداخلية".
+  final Set<String> ministries;
+
   OfficeWords(Lexicon lexicon) {
+    this.ministries = lexicon.words("office-ministries");
     this.modifiers = lexicon.words("office-modifiers");
     this.rankParts = lexicon.words("office-rank-parts");
     this.sent = lexicon.words("office-sent");

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
@@ -81,6 +83,7 @@ final class UnknownSpeakers {
     int end = scan.lists.people.some.contains(scan.key(i)) || numbered ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
     end = nouns(i, end, sentence);
     end = scan.definite(i) || scan.lists.people.some.contains(scan.key(i)) ? end : placed(end, sentence);
+    end = joined(i, end);
     if (end == i) {
       return crowds.at(i, verb, sentence);
     }
@@ -116,6 +119,18 @@ final class UnknownSpeakers {
       }
     }
     return c;
+  }
+
+  /// The token within the noun phrase at which "و" joins a group to a body: "الشرطة ومسؤولون محليون"; else its end.
+  private int joined(int i, int end) {
+    for (int k = i + 1; k < end; k++) {
+      TokenTrie.Match<Title> title = scan.key(k).startsWith("و") && scan.definite(i) ? scan.lexicon.titles().at(scan.tokens, k) : null;
+      if (title != null && title.clitics() != null && !scan.definite(k)
+          && title.values().stream().anyMatch(t -> t.kind() == Title.Kind.GROUP && t.plural())) {
+        return k;
+      }
+    }
+    return end;
   }
 
   /// Some of many, or works, that affirm what the noun behind them names: "أكدت بعض الدراسات وجود الكثير", "كشفت التقارير تورط"; else null.
@@ -307,7 +322,7 @@ final class UnknownSpeakers {
     String key = scan.key(i);
     return (!scan.lists.function.isStop(key) || scan.tokens.get(i).bare().startsWith("إمام"))
         && !scan.lists.function.thatOrAbout.contains(key) && !scan.lists.people.between.contains(key)
-        && key.length() > 2
+        && key.length() > 2 && !(key.length() > 4 && key.endsWith("كم")) // أعرب لفخامتكم عن
         && !(key.startsWith("ب") && fused(i))
         && !key.startsWith("لل") && !cue(i) && !works.made(i)
         && !(key.equals("علي") && scan.tokens.get(i).bare().equals("على"))

@@ -21,6 +21,8 @@ final class ContentEnd {
   private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
       "حيث", "اذ", "وبخصوص", "وبشان", "وحول", "وعن");
   private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
+  /// Verbs of which nothing is said when no words follow: "كما نشرت لوحات".
+  private static final Set<String> DOING = Set.of("publish", "carry", "adopt", "document", "follow");
   private static final int SOON = 14;
   /// How many tokens an addition at the head of a clause may have.
   private static final int LEAD = 8;
@@ -62,6 +64,10 @@ final class ContentEnd {
         if (hit != null && hit.taken() > 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST && text.key(i).startsWith("و")
             && (at(hit, i + 1) || text.mark(i + 1, ":") || text.opens(i + 1) != null || named(hit, i + 1))) {
           return i; // "... وأعلن عن", "... وقال فلان إن"
+        }
+        if (hit != null && hit.taken() > 0 && hit.cue().form().object() && hit.cue().form().aspect() == VerbForm.Aspect.PAST
+            && Sayers.NAMING.contains(hit.cue().cue().id()) && text.key(i).startsWith("و") && text.key(i + 1).startsWith("ب")) {
+          return i; // "أدانت الغارة ووصفتها بأنها"
         }
         if (hit != null && hit.finite() && hit.taken() == 0 && text.word(i - 1)
             && Sayers.WITHIN.contains(text.key(i + 1))
@@ -167,7 +173,7 @@ final class ContentEnd {
     if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {
       return true; // "، من جهة أخرى"
     }
-    if (key.equals("في") && text.is("steps", i + 1) || text.is("refraining", i)
+    if (key.equals("في") && text.is("steps", i + 1) || text.is("refraining", i) || withholds(i)
         || text.is("besides", i) && text.key(i + 1).equals("ذلك") || asideOfTeller(i)) {
       return true; // "، في خطوة", "، ممتنعا عن", "، يأتي ذلك", "، والتي قال إنها"
     }
@@ -177,8 +183,11 @@ final class ContentEnd {
     if (TURNS.contains(key) && cueSoon(i, sentence) || text.is("going-on", i) || text.is("leading", i) && leads(i, sentence)) {
       return true;
     }
-    if (key.equals("كما") && !text.key(i + 1).isEmpty() && cues.at(text.token(i + 1)) != null) {
-      return true;
+    if (key.equals("كما") && text.word(i + 1)) {
+      Cues.Hit also = cues.at(text.token(i + 1));
+      if (also != null && !(DOING.contains(also.cue().cue().id()) && !introducesLater(i + 1, sentence))) {
+        return true;
+      }
     }
     Optional<Phrase> p = text.phraseAt(i);
     if (TakenUp.verb(text, cues, i) > i) {
@@ -210,6 +219,17 @@ final class ContentEnd {
     return hit.finite() && hit.taken() > 0 && key.startsWith("و")
         && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit)
             || hit.cue().cue().takes(Complement.ADDRESSED) && text.word(i + 1));
+  }
+
+  /// Whether it is told at the token what whoever speaks left out: "، لكنه لم يعط تفاصيل", "، دون أن يحدد موعدا".
+  private boolean withholds(int i) {
+    String key = text.key(i).startsWith("و") ? text.key(i).substring(1) : text.key(i);
+    boolean but = (key.equals("لكنه") || key.equals("لكنها") || key.equals("لكنهم")) && text.key(i + 1).equals("لم") || key.equals("لم");
+    int verb = key.equals("لم") ? i + 1 : i + 2;
+    boolean without = (key.equals("دون") || key.equals("بدون")) && text.key(i + 1).equals("ان")
+        || key.equals("من") && text.key(i + 1).equals("دون") && text.key(i + 2).equals("ان");
+    verb = without ? key.equals("من") ? i + 3 : i + 2 : verb;
+    return (but || without) && text.is("withholding", verb);
   }
 
   /// Whether a relative clause begins at the token in which not the one taken up speaks, but who tells all this: "المحافظة، والتي قال إنها".

@@ -146,6 +146,10 @@ final class Contents {
         i = outlet - 1;
         continue; // "أكد المصدر لـ«النهار» وصول"
       }
+      if (i == from && from > hit.token() + 1 && text.key(i).startsWith("ب") && !cue.takes(Complement.BY) && inside(i)) {
+        i = text.phraseAt(i).get().end() - 1;
+        continue; // "أعلن معهد البحوث بجامعة الموصل عن"
+      }
       int insertion = insertions.end(i, i == from, right, adjacent, sentence);
       if (insertion > i) {
         i = insertion - 1;
@@ -344,13 +348,18 @@ final class Contents {
         && text.phraseOver(i - 1).isPresent();
   }
 
+  /// Whether a body or place is named at the token with a preposition written to it: "بجامعة الموصل".
+  private boolean inside(int i) {
+    return text.phraseAt(i).filter(p -> p.span().start() > text.token(i).span().start()).isPresent();
+  }
+
   /// Whether a noun phrase can begin at the token.
   private boolean object(int i) {
     String key = text.key(i);
     if (text.key(i - 1).equals("في") || text.key(i - 1).equals("من") || text.key(i - 1).equals("اول")) {
       return false; // "في بيان صحفي، ..."
     }
-    return text.word(i) && !key.equals("ال") && !(key.equals("اول") && text.key(i + 1).equals("من"))
+    return text.word(i) && !key.equals("ال") && !(key.startsWith("ب") && inside(i)) && !(key.equals("اول") && text.key(i + 1).equals("من"))
         && !Particles.PREPOSITIONS.contains(key) && !Particles.ADVERBS.contains(key)
         && !Particles.WITH_PRONOUN.contains(key) && text.time(i) == null
         && !Clitics.splits(key).stream().anyMatch(s -> s.preposition().equals("ل") && s.article());

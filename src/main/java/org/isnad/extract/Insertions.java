@@ -12,10 +12,14 @@ import org.isnad.text.Sentence;
 final class Insertions {
 
   private static final int REACH = 18;
+  /// How far a relative clause goes.
+  private static final int FAR = 36;
   /// Prepositions that bring in words said.
   private static final Set<String> COMPLEMENTS = Set.of("الي", "علي", "من", "عن");
   /// The most nouns in a row until a definite one.
   private static final int NOUNS = 4;
+  /// The most words of rank before a name.
+  private static final int RANKS = 3;
   /// A quotation of no more characters is a name.
   private static final int NAME = 25;
 
@@ -43,9 +47,13 @@ final class Insertions {
     int occasion = adjacent ? occasion(i, sentence) : i;
     if (occasion == i && right) {
       occasion = adjunct(i, sentence);
+      occasion = occasion == i ? fused(i, sentence) : occasion;
     }
     if (occasion > i) {
       return occasion;
+    }
+    if (first && text.is("describing", i) && !text.key(i).startsWith("و")) {
+      return clause(i, sentence); // "وصف الرئيس الذي يرافق الوفد، الزيارة"
     }
     boolean dash = text.mark(i, "-–—");
     if (!dash && !(text.mark(i, "،,") && (text.is("describing", i + 1) || right && opens(i + 1, first)))) {
@@ -55,12 +63,26 @@ final class Insertions {
     if (open > i + 1 && introduces(open)) {
       return open; // "، في بيان أن": no comma ends it
     }
-    for (int k = i + 2; k < Math.min(sentence.end(), i + REACH); k++) {
+    int reach = text.is("describing", i + 1) ? FAR : REACH;
+    for (int k = i + 2; k < Math.min(sentence.end(), i + reach); k++) {
       if (text.mark(k, dash ? "-–—" : "،,")) {
         return dash ? k + 1 : joins(k + 1) ? i : k;
       }
       Quotation q = text.opens(k);
       if (text.mark(k, ":.؛") || q != null && q.content().length() > NAME || !dash && !text.is("describing", i + 1) && finite(k)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /// The comma that closes the relative clause which begins at the token right behind somebody, where no verb of saying stands in it; else the token.
+  private int clause(int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + REACH); k++) {
+      if (text.mark(k, "،,")) {
+        return joins(k + 1) ? i : k;
+      }
+      if (!text.word(k) && !text.token(k).isNumber() || text.that(k) || finite(k)) {
         return i;
       }
     }
@@ -190,6 +212,34 @@ final class Insertions {
       k = Math.max(k, nouns(k + 1, sentence));
     }
     return k > i + 1 ? k : i;
+  }
+
+  /// The index after what is told with "ب" of how or under whom somebody speaks: "بهذه المناسبة", "برئاسة فلان", "باسمه ونيابة عن زملائه"; else the
+  /// token.
+  private int fused(int i, Sentence sentence) {
+    if (text.is("this-occasion", i) && text.is("occasions-at-hand", i + 1)) {
+      return i + 2;
+    }
+    if (text.is("led-by", i)) {
+      int at = i + 1;
+      while (at < i + RANKS && text.phraseAt(at).isEmpty() && text.key(at).startsWith("ال")) {
+        at++; // "برئاسة المهندس فلان"
+      }
+      return text.phraseAt(at).map(Phrase::end).orElse(i);
+    }
+    if (!text.is("own-name", i)) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(sentence.end(), i + REACH); k++) {
+      boolean behalf = text.key(k - 1).startsWith("نياب") || text.key(k - 1).startsWith("ونياب");
+      if (text.that(k) || text.mark(k, ":") || COMPLEMENTS.contains(text.key(k)) && !behalf) {
+        return k;
+      }
+      if (text.mark(k, ".؛") || finite(k)) {
+        return i;
+      }
+    }
+    return i;
   }
 
   /// The index after an account or a site with its name: "تويتر", "منصة إكس", "موقع \"تليغرام\"".

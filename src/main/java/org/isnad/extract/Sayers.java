@@ -20,7 +20,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   private static final int EARLIER = 14;
 
   /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
-  private static final Set<String> NAMING = Set.of("describe", "consider");
+  static final Set<String> NAMING = Set.of("describe", "consider");
 
   static final Set<String> WITHIN = Set.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
 

@@ -104,7 +104,8 @@ final class StatementReader {
         Cues.Hit noun = cues.noun(text.token(i));
         hit = noun == null ? hit : noun;
       }
-      if (hit == null || hit.participle() && text.key(i - 1).equals("لا") || negated(text, i) && !hit.cue().cue().id().equals("exclude")
+      if (hit == null || hit.participle() && (text.key(i - 1).equals("لا") || !VerbSigns.circumstance(text, hit))
+          || negated(text, i) && !hit.cue().cue().id().equals("exclude")
           || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
         continue;
       }
@@ -141,7 +142,8 @@ final class StatementReader {
         || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
       return null;
     }
-    if (hit.finite() && (VerbSigns.credits(text, i) || VerbSigns.foreseen(text, i) || VerbSigns.passive(text, hit))) {
+    if (hit.finite() && (VerbSigns.credits(text, i) || VerbSigns.foreseen(text, i) || VerbSigns.passive(text, hit)
+        || VerbSigns.voweled(text, hit) || VerbSigns.called(text, hit))) {
       return null;
     }
     if (hit.masdar()) {

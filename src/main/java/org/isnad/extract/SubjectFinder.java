@@ -88,7 +88,8 @@ final class SubjectFinder {
 
   /// Whether a name can follow the token in apposition: a definite word, an initial, the end of what a role belongs to.
   boolean described(int k) {
-    return text.phraseOver(k).isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("لل") || text.key(k).startsWith("بال")
+    return text.phraseOver(k).isPresent() || text.key(k).startsWith("ال") || text.key(k).startsWith("وال") || text.key(k).startsWith("لل")
+        || text.key(k).startsWith("بال")
         || text.mark(k, ".") || text.initial(k);
   }
 

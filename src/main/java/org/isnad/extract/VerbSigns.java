@@ -65,6 +65,16 @@ final class VerbSigns {
         && text.key(hit.token() + 1).startsWith("ب") && text.phraseAt(hit.token() + 1).isEmpty();
   }
 
+  /// Whether the vowel of the passive is written: "اتُهم", "وأُعلن".
+  static boolean voweled(Text text, Cues.Hit hit) {
+    if (hit.cue().form().aspect() != VerbForm.Aspect.PAST) {
+      return false;
+    }
+    String raw = text.words(text.token(hit.token()).span());
+    int damma = raw.indexOf('\u064F');
+    return damma > 0 && damma <= hit.taken() + 2;
+  }
+
   /// Whether "أن" comes in the same stretch, before any other conjunction.
   static boolean thatFollows(Text text, int from) {
     for (int k = from; k < from + 14 && (text.word(k) || text.mark(k, "،,")); k++) {
@@ -88,6 +98,13 @@ final class VerbSigns {
     return text.key(i).startsWith("ب") && text.key(i).length() > 3 && text.phraseAt(i).isEmpty() && text.word(i);
   }
 
+  /// "رجل يدعى سليم حمدان": somebody is called so, where a verb with "ي" at its end claims something.
+  static boolean called(Text text, Cues.Hit hit) {
+    int i = hit.token();
+    return hit.cue().cue().id().equals("allege") && text.token(i).bare().endsWith("ى") && !text.that(i + 1)
+        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
+  }
+
   /// Whether "أن" follows at once or behind a noun phrase.
   static boolean thatRight(Text text, int next) {
     return text.that(next) || text.phraseAt(next).filter(p -> text.that(p.end())).isPresent();
@@ -109,6 +126,16 @@ final class VerbSigns {
     return shown || text.key(i).endsWith("متهمه") && accuses(text, i + 1) || text.key(i).endsWith("محمله") && charges(text, i + 1)
         ? cues.participleOnly(text.token(i))
         : null;
+  }
+
+  /// Whether the participle can tell how somebody acts: without the ending of the accusative only behind a comma or "هو" ("مبلغ 20 مليونا" is a sum),
+  /// and not of what a pronoun takes up ("جامعة معترف بها").
+  static boolean circumstance(Text text, Cues.Hit hit) {
+    int i = hit.token();
+    VerbForm form = hit.cue().form();
+    boolean bare = form.gender() == VerbForm.Gender.MASCULINE && form.number() == VerbForm.Number.SINGULAR && !text.key(i).endsWith("ا");
+    return !bare || hit.taken() == 0 && (text.mark(i - 1, "،,") || text.key(i - 1).endsWith("هو")) && !text.key(i + 1).equals("به")
+        && !text.key(i + 1).equals("بها") && !text.key(i + 1).equals("بهم");
   }
 
   /// Whether somebody and then what is laid to his charge follow: "محملة الحكومة مسؤولية", not "محملة بالسلاح".

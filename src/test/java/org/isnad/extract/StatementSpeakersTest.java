@@ -1,0 +1,119 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.claim.Reading;
+import org.isnad.pipeline.StandardReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Who speaks where the name, the office or the body is told in a way that cost newspapers' statements their speaker.
+class StatementSpeakersTest {
+
+  private static ArticleReader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = StandardReader.load();
+  }
+
+  /// Each statement as "speaker: words".
+  private static List<String> said(String text) {
+    Reading r = reader.read(Article.of("t", text));
+    return r.statements().stream().map(
+        s -> String.join(" + ", s.speakers().stream().map(id -> r.entity(id).orElseThrow().name()).toList()) + ": " + s.content().of(text))
+        .toList();
+  }
+
+  @Test
+  void somebodyOfWhomTheNextWordsTellWhatHeIsCalled() {
+    assertThat(said("وقال شاهد عيان يدعى سمير كمال لرويترز إن الانفجار كان قويا. وأضاف أن الناس هربوا."))
+        .containsExactly("سمير كمال: الانفجار كان قويا", "سمير كمال: الناس هربوا");
+    assertThat(said("وقال متحدث آخر باسم الرئاسة هو سمير كمال، إن الزيارة ستتم غدا.")).containsExactly("سمير كمال: الزيارة ستتم غدا");
+    assertThat(said("ولجأ إلى المستشفى رجل يدعى سمير كمال وجلس ينتظر الطبيب.")).isEmpty();
+  }
+
+  @Test
+  void twoOfficesOfOneSpeaker() {
+    assertThat(said("قال كريم أبو ليلى الباحث المغربي ورئيس الجمعية المغربية للآثار إن الموقع نادر. وأشار إلى أن الحفريات ستبدأ غدا."))
+        .containsExactly("كريم أبو ليلى: الموقع نادر", "كريم أبو ليلى: الحفريات ستبدأ غدا");
+    assertThat(said("وأكد علي حسن أستاذ القانون الدولي وعضو اللجنة الدستورية أن المسودة جاهزة.")).containsExactly("علي حسن: المسودة جاهزة");
+  }
+
+  @Test
+  void whoServesAnOfficeBearsTheNameBehindIt() {
+    assertThat(said("وقال المستشار الاقتصادي لرئيس الحكومة السودانية هيثم عمر صالح إن البنوك ستفتح أبوابها غدا."))
+        .containsExactly("هيثم عمر صالح: البنوك ستفتح أبوابها غدا");
+    assertThat(said("وقال المستشار الإعلامي لوزير النقل خالد يوسف إن الطريق مغلق.")).containsExactly("خالد يوسف: الطريق مغلق");
+  }
+
+  @Test
+  void namesThatBeginWithTheFamilys() {
+    assertThat(said("التقى وزير الخارجية الصيني وانغ يي نظيره الروسي في سنغافورة. وقال وانغ للصحافيين إن الصين لم تغير موقفها."))
+        .containsExactly("وانغ يي: الصين لم تغير موقفها");
+  }
+
+  @Test
+  void aBodyAndAGroupWithoutAName() {
+    assertThat(said("وقالت الشرطة ومسؤولون محليون إن حريقا اندلع في السوق."))
+        .containsExactly("الشرطة + مسؤولون محليون: حريقا اندلع في السوق");
+  }
+
+  @Test
+  void ministriesToldByTheirFieldAlone() {
+    assertThat(said("أعلنت وزارة الداخلية العراقية حصيلة الحملة. وأوضح بيان للداخلية أن المتهم سلم نفسه."))
+        .contains("وزارة الداخلية العراقية: المتهم سلم نفسه");
+    assertThat(said("وقال وزير الخارجية السوري وليد المعلم إن الوفد سيصل غدا. وأعلنت الخارجية أن السفير استدعي.")).contains(
+        "الخارجية: السفير استدعي");
+  }
+
+  @Test
+  void whoIsAddressedInALetterDoesNotSpeak() {
+    assertThat(said("وقال الأمير فهد الراشد في برقيته: «يطيب لي وأنا أغادر بلدكم أن أعرب لفخامتكم عن بالغ امتناني على حسن الاستقبال»."))
+        .hasSize(1)
+        .allMatch(s -> s.startsWith("فهد الراشد: "));
+  }
+
+  @Test
+  void anAdjectiveOfNationalityEndsAHolder() {
+    assertThat(said("زار المسؤول العراقي قصر السلام في بغداد وقال إن الزيارة ناجحة.")).noneMatch(s -> s.contains("قصر السلام:"));
+  }
+
+  @Test
+  void whatStandsBetweenTheSpeakerAndTheWords() {
+    assertThat(said("وأشاد هاكان فيدان بهذه المناسبة بجهود رجال الإنقاذ.")).containsExactly("هاكان فيدان: جهود رجال الإنقاذ");
+    assertThat(said("وأعرب وزير الصحة فهد الراشد باسمه ونيابة عن زملائه عن شكره للحكومة.")).containsExactly("فهد الراشد: شكره للحكومة");
+    assertThat(said("وأعلن نادي الوحدة برئاسة سمير نصار انسحابه من البطولة.")).containsExactly("نادي الوحدة: انسحابه من البطولة");
+    assertThat(said("وأعلن معهد الإدارة بجامعة الملك خالد عن توفر وظائف للخريجين.")).containsExactly("معهد الإدارة: توفر وظائف للخريجين");
+    assertThat(said("ووصف هاكان فيدان الذي يرافق الوفد، الزيارة بأنها إشارة مشجعة.")).containsExactly("هاكان فيدان: إشارة مشجعة");
+    assertThat(said(
+        "وشدد هاكان فيدان، الذي يعد من أقدم المفاوضين في هذا الملف الذي شغل المنطقة كلها منذ انتهاء الحرب الأخيرة في الشمال، على ضرورة "
+            + "وقف القصف."))
+        .containsExactly("هاكان فيدان: ضرورة وقف القصف");
+  }
+
+  @Test
+  void formsThatOnlyLookLikeSaying() {
+    assertThat(said("قال هاكان فيدان إن المحادثات انتهت. ودفع النادي مبلغ 20 مليون يورو لضم اللاعب.")).hasSize(1);
+    assertThat(said("اشترطت وزارة التعليم العراقية أن يحمل المتقدم شهادة من جامعة معترف بها.")).hasSize(1);
+    assertThat(said("قال هاكان فيدان إن المحادثات انتهت. اتُهم سالم الخطيب الذي أقيل باستغلال نفوذه لتحقيق ثروة كبيرة.")).hasSize(1);
+  }
+
+  @Test
+  void wordsEndWhereItIsToldWhatWasLeftOut() {
+    assertThat(said("وأكد هاكان فيدان أن الانتشار سيتم آخر الشهر، ولكنه لم يعط تفاصيل حول القوات."))
+        .containsExactly("هاكان فيدان: الانتشار سيتم آخر الشهر");
+    assertThat(said("وأعلنت وزارة الدفاع العراقية تدمير مستودع، دون أن تحدد موقعه."))
+        .containsExactly("وزارة الدفاع العراقية: تدمير مستودع");
+    assertThat(said("أدانت وزارة الخارجية العراقية الغارات على البلدة ووصفتها بأنها تصعيد خطير."))
+        .containsExactly("وزارة الخارجية العراقية: الغارات على البلدة", "وزارة الخارجية العراقية: تصعيد خطير");
+  }
+
+  @Test
+  void verbsThatTakeAbout() {
+    assertThat(said("وأفادت وزارة الصحة اللبنانية عن مقتل ثلاثة أشخاص في الغارة."))
+        .containsExactly("وزارة الصحة اللبنانية: مقتل ثلاثة أشخاص في الغارة");
+  }
+}
