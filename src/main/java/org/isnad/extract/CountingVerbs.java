@@ -29,7 +29,8 @@ record CountingVerbs(Text text, Measures measures) {
   /// Whether the verb estimates, with its object written to it or not: "قدرتها مصالح الوزارة بـ".
   private boolean estimates(String verb) {
     return measures.words("estimating").contains(verb)
-        || OBJECTS.stream().anyMatch(o -> verb.endsWith(o) && measures.words("estimating").contains(verb.substring(0, verb.length() - 2)));
+        || !verb.equals("قدرها") && !verb.equals("قدرهم") && OBJECTS.stream()
+            .anyMatch(o -> verb.endsWith(o) && measures.words("estimating").contains(verb.substring(0, verb.length() - 2)));
   }
 
   /// Whether cases are what is recorded: "سجلت الوزارة 8 وفيات، ليرتفع العدد إلى 311".

@@ -52,6 +52,10 @@ final class CreditPhrase {
     if (himself != null) {
       return List.of(himself);
     }
+    if (ownData(i + 1)) {
+      Link owner = owner(i, sentence);
+      return owner == null ? List.of() : List.of(owner);
+    }
     int noun = source(i + 1, sentence);
     CreditedWorks.Made made = works.of(noun, sentence);
     if (made != null) {
@@ -60,6 +64,7 @@ final class CreditPhrase {
     int verb = verb(i, sentence);
     Link outlet = verb < 0 ? null : addressee(skipTimes(verb + 1, sentence));
     Link first = outlet == null ? link(i + 1, sentence) : link(text.tokenAt(outlet.span().end()), sentence);
+    first = verb < 0 || first == null ? first : named(verb, first, sentence);
     if (first == null) {
       return outlet == null ? List.of() : List.of(outlet);
     }
@@ -75,6 +80,20 @@ final class CreditPhrase {
       out.add(relay);
     }
     return out;
+  }
+
+  /// The person who holds both offices of which the link is the first: "صرحت به مساعدة الوكيل والناطقة باسم المحكمة فلانة"; else the link itself.
+  private Link named(int verb, Link first, Sentence sentence) {
+    int end = text.tokenAt(first.span().end());
+    if (!text.key(end).startsWith("وال")) {
+      return first;
+    }
+    Subject who = new SubjectFinder(text).named(verb, sentence);
+    if (who == null || who.end() <= end || text.entities.entity(who.entities().get(0)).type() != Entity.Type.PER) {
+      return first;
+    }
+    int name = who.end() - 1;
+    return text.phraseOver(name).map(names::link).orElse(first);
   }
 
   /// The links of a work and its maker, with whom he goes back to and who passed him on.
@@ -239,6 +258,9 @@ final class CreditPhrase {
     if (verb >= 0 && measures.words("relaying").stream().anyMatch(text.key(verb)::startsWith) && text.key(of).equals("عن")) {
       return link(of + 1, sentence);
     }
+    if (verb >= 0 && text.is("learning", verb) && text.key(of).equals("من")) {
+      return link(of + 1, sentence); // "حسبما علمت الصحيفة من مصدر أمني"
+    }
     for (int k = i + 2; k < Math.min(sentence.end(), Math.max(end, i) + 12) && !text.mark(k, ".؛"); k++) {
       if (measures.words("resting").contains(text.key(k))) {
         return link(k + 1, sentence);
@@ -263,6 +285,26 @@ final class CreditPhrase {
     return null;
   }
 
+  /// Whether data of whoever was named before stand at the token: "وفق أرقامه", "بحسب معطياتها".
+  private boolean ownData(int i) {
+    String key = text.key(i);
+    int cut = key.endsWith("ها") || key.endsWith("هم") ? 2 : key.endsWith("ه") && !text.token(i).bare().endsWith("ة") ? 1 : 0;
+    return cut > 0 && key.length() - cut > 4 && SourcePhrases.data(key.substring(0, key.length() - cut));
+  }
+
+  /// The body or person named last before the token in the sentence, not behind a preposition.
+  private @Nullable Link owner(int i, Sentence sentence) {
+    for (int k = i - 1; k >= sentence.first(); k--) {
+      Optional<Phrase> p = text.phraseAt(k);
+      if (p.isPresent() && p.get().span().start() == text.token(k).span().start() && !Particles.PREPOSITIONS.contains(text.key(k - 1))
+          && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC) {
+        Link named = names.link(p.get());
+        return new Link(named.name(), text.token(i + 1).span(), named.entity(), named.kind());
+      }
+    }
+    return null;
+  }
+
   /// The index of the first word of the source, behind what leads to it.
   private int source(int from, Sentence sentence) {
     int i = from;
@@ -278,7 +320,9 @@ final class CreditPhrase {
   private boolean stated(int i) {
     boolean given = text.is("issued", i) && (text.key(i + 1).equals("عن") || text.key(i + 1).equals("من"))
         && measures.words("bulletins").contains(text.key(i - 1));
-    boolean stands = text.is("stands-in", i) && text.key(i + 1).equals("في") || text.key(i).equals("في") && text.is("stands-in", i - 1);
+    boolean from = text.key(i).equals("من") && measures.words("bulletins").contains(text.key(i - 1)); // "بيان من وزارته"
+    boolean stands = from || text.is("stands-in", i) && text.key(i + 1).equals("في")
+        || text.key(i).equals("في") && text.is("stands-in", i - 1);
     return given || stands;
   }
 
@@ -310,6 +354,9 @@ final class CreditPhrase {
     }
     if (unknown(i)) {
       return names.raw(i, i + NAME, sentence);
+    }
+    if (i == from + 1 && bulletin(from) && text.key(i).startsWith("ل") && !measures.credited(text.key(i).substring(1))) {
+      return names.raw(from, i + 1, sentence); // "بيان للسراي"
     }
     return measures.credited(text.key(i)) ? names.raw(i, i + 4, sentence) : names.agency(i, sentence);
   }

@@ -105,11 +105,15 @@ final class Origins {
       SpeakerChains.add(chain, credit.links());
     } else if (outside && credit != null) {
       boolean backs = backs(credit, around.get(0)) || credits.toldHim(credit, sentence);
-      if (backs || credit.closes()) {
+      boolean paper = !backs && credit.token() < text.tokenAt(around.get(0).content().start());
+      if (backs || credit.closes() && !paper) {
         SpeakerChains.add(chain, credit.links());
       }
-      if (backs || !credit.closes()) {
+      if (backs || paper || !credit.closes()) {
         SpeakerChains.add(chain, said);
+      }
+      if (paper) {
+        SpeakerChains.add(chain, credit.links()); // "أعلن الوزير، وفق بيان للوزارة، تخصيص 85 مليونا"
       }
     } else {
       if (credit != null) {
@@ -206,7 +210,11 @@ final class Origins {
   /// Whether the credit beside a statement names whom the speaker goes back to: it stands between him and his words ("زعمت الصحيفة، نقلا عن
   /// مسؤولين، أن"), or it ends the sentence with data ("بحسب تقديرات الفرق").
   private boolean backs(CreditChain.Credit credit, Statement s) {
-    return credit.token() < text.tokenAt(s.content().start()) || credit.closes() && SourcePhrases.data(text.key(credit.token() + 1))
+    if (credit.token() < text.tokenAt(s.content().start())) {
+      return !text.is("documents", credit.token() + 1) && !text.is("papers", credit.token() + 1);
+    }
+    boolean resting = Particles.RESTING.contains(text.key(credit.token()));
+    return (credit.closes() || resting) && SourcePhrases.data(text.key(resting ? credit.token() + 2 : credit.token() + 1))
         && credit.links().stream().noneMatch(l -> l.kind() == OriginKind.OUTLET);
   }
 

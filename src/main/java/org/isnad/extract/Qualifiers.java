@@ -14,6 +14,7 @@ final class Qualifiers {
   private static final int DENIED = 4;
   /// How many words of what is counted may stand between the number and its qualifier.
   private static final int BEHIND = 6;
+  private static final List<String> NOT = List.of("لا", "مالا", "لم", "لن");
   private static final List<String> PASSING = List.of("تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطي", "تخطت", "يتخطي", "تتخطي", "فاق",
       "فاقت",
       "يفوق", "تفوق", "تعدي", "تعدت", "يتعدي", "تتعدي");
@@ -91,7 +92,7 @@ final class Qualifiers {
 
   /// "لا يقل عددهم عن 20": the noun between the verb and its preposition.
   private boolean parted(List<String> keys, int at, Sentence sentence) {
-    return keys.size() > 1 && (keys.getLast().equals("عن") || keys.getLast().equals("علي")) && text.key(at - 1).equals(keys.getLast())
+    return keys.size() > 1 && Particles.PREPOSITIONS.contains(keys.getLast()) && text.key(at - 1).equals(keys.getLast())
         && possessed(at - 2) && endsBefore(keys.subList(0, keys.size() - 1), at - 2, sentence);
   }
 
@@ -145,7 +146,7 @@ final class Qualifiers {
     }
     for (int k = first - 2; k >= Math.max(sentence.first(), first - APART) && !text.token(k).isNumber() && !text.mark(k, "،,.؛"); k--) {
       String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
-      boolean not = text.key(k - 1).endsWith("لا");
+      boolean not = NOT.contains(text.key(k - 1).startsWith("و") ? text.key(k - 1).substring(1) : text.key(k - 1));
       if (over && (key.equals("يزيد") || key.equals("تزيد") || key.equals("يربو") || key.equals("تربو"))) {
         return not ? Qualifier.AT_MOST : Qualifier.MORE_THAN;
       }

@@ -95,6 +95,10 @@ final class Reporters {
       if (text.mark(k, ".؛:") || text.quoteMark(k) || APART.contains(text.key(k)) || Particles.RELATIVE.contains(text.key(k))) {
         return List.of();
       }
+      Link actor = text.word(k) && text.is("putting-forward", k) ? puttingForward(k) : null;
+      if (actor != null) {
+        return List.of(actor);
+      }
       boolean tells = text.word(k) && text.phraseOver(k).isEmpty() && (counting.counts(k, token) || reports(k, token));
       Subject who = tells ? reporter(k, token, measure, sentence) : null;
       if (who != null || tells || text.word(k) && text.phraseOver(k).isEmpty() && finite(k)) {
@@ -102,6 +106,19 @@ final class Reporters {
       }
     }
     return List.of();
+  }
+
+  /// Who puts forward what the verb at the token tells, named between "أن" and the verb: "قال المصدر إن الوفد اقترح 40 يوما". Null when nobody is.
+  private @Nullable Link puttingForward(int verb) {
+    Optional<Phrase> p = text.phraseOver(verb - 1).filter(q -> q.end() == verb);
+    int first = p.map(Phrase::first).orElse(verb - 1);
+    if (!text.that(first - 1) || p.isEmpty() && !text.key(first).startsWith("ال")) {
+      return null;
+    }
+    Span span = text.token(first).span();
+    return p.isPresent()
+        ? Credits.links(text, List.of(p.get().entities().get(0))).get(0)
+        : new Link(text.words(span), span, null, OriginKind.OFFICE);
   }
 
   /// Who says the words of the quotation that opens at the token: the subject of the verb of saying before it in the sentence.
@@ -201,7 +218,7 @@ final class Reporters {
       return subjects.after(k, sentence); // علمت «الصحيفة» أن
     }
     if (Particles.RELATIVE.contains(text.key(k - 1)) && text.is("offering", k)) {
-      return text.phraseOver(k - 2).map(p -> new Subject(p.entities(), k, true)).orElse(null); // "الوزير الذي عرض توريد 500 طن"
+      return text.phraseOver(text.mark(k - 2, "،,") ? k - 3 : k - 2).map(p -> new Subject(p.entities(), k, true)).orElse(null); // "الوزير الذي عرض توريد 500 طن"
     }
     int revising = forecasts.revising(bare, k, sentence);
     if (revising >= 0) {

@@ -143,8 +143,7 @@ final class SourcePhrases {
     }
     for (int k = work + 1; k < Math.min(token, work + BEHIND) && !text.mark(k, "،,.؛:") && !Particles.that(text.key(k)); k++) {
       String key = text.key(k);
-      boolean from = (key.equals("صادر") || key.equals("الصادر") || key.equals("صدر") || key.equals("صادره") || key.equals("الصادره"))
-          && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من"));
+      boolean from = text.is("issued", k) && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من"));
       if (from && text.phraseAt(k + 2).isPresent()) {
         return List.of(link(text.phraseAt(k + 2).orElseThrow()));
       }

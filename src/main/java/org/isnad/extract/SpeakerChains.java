@@ -10,6 +10,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Statement;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /// The speakers of statements as links of a chain, each with the outlet that he spoke to or that passed his words on.
@@ -115,10 +116,18 @@ final class SpeakerChains {
   static void add(List<Link> chain, List<Link> more) {
     for (Link link : more) {
       if (chain.stream().noneMatch(l -> l.name().equals(link.name()) || l.entity() != null && l.entity().equals(link.entity())
-          || l.entity() == null && l.name().contains(link.name()))) { // "استطلاع لمركز X" and the centre itself
+          || l.entity() == null && l.name().contains(link.name()) // "استطلاع لمركز X" and the centre itself
+          || takesUp(l.name(), link.name()) || takesUp(link.name(), l.name()))) {
         chain.add(link);
       }
     }
+  }
+
+  /// Whether the one is a definite noun that takes up the other: "البعثة" and "بعثة الأمم المتحدة".
+  private static boolean takesUp(String name, String earlier) {
+    String noun = Folding.key(name);
+    String full = Folding.key(earlier);
+    return noun.startsWith("ال") && noun.indexOf(' ') < 0 && full.startsWith(noun.substring(2) + " ");
   }
 
   /// The token of the cue, which may begin inside it, after a conjunction.

@@ -105,4 +105,36 @@ class FigureCreditTest {
     assertThat(figures.stream().map(FigureCreditTest::chain)).containsExactly("وزارة الداخلية التركية", "البيان");
     assertThat(figures.get(1).attribution().chain().get(0).entity()).isEqualTo(figures.get(0).attribution().chain().get(0).entity());
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وأعلنت الوزيرة سعاد بن جلون، وفق بيان للوزارة، تخصيص 60 مليون درهم للمتضررين. | سعاد بن جلون < الوزارة",
+      "وأكد الوزير حسن مراد، بحسب بلاغ للقصر، أن الحكومة أنفقت 45 مليون دولار. | حسن مراد < بلاغ للقصر",
+      "وقال الناطق سالم الحربي، نقلا عن الشرطة، إن 4 أشخاص أصيبوا. | الشرطة < سالم الحربي",
+      "وتشير بيانات صدرت عن منظمة الصحة العالمية إلى أن نسبة الإصابة بلغت 9 %. | منظمة الصحة العالمية",
+      "حذرت منظمة الصحة العالمية من المرض الذي سجل، وفق بياناتها، 700 وفاة. | منظمة الصحة العالمية",
+      "أوقفت الشرطة 14 شخصا في القضية، حسبما علمت \"الشروق\" من مصدر قضائي. | مصدر قضائي < الشروق",
+      "وتستغرق الزيارة 3 أيام، بحسب بيان من وزارته. | وزارته",
+      "ووفق ما صرحت به مساعدة وكيل الجمهورية والناطقة الرسمية باسم المحكمة سلوى العياري لوكالة رويترز، أوقف 7 متهمين. | الناطقة الرسمية باسم المحكمة سلوى العياري < وكالة رويترز",
+      "ذكر موقع \"واللا\" أن 56% من السكان يؤيدون الاتفاق، استنادا إلى استطلاع أجراه معهد الديمقراطية. | استطلاع < معهد الديمقراطية < موقع \"واللا\"",
+      "وذكرت وكالة رويترز أن الوفد اليمني اقترح هدنة مدتها 40 يوما. | الوفد اليمني < وكالة رويترز",
+      "ونقلت وكالة رويترز عن مصدر أمني أن فريق التفاوض تقدم بمقترح يقضي بالإفراج عن 33 أسيرا. | فريق التفاوض < مصدر أمني < وكالة رويترز",
+      "أصيب 3 عمال بالاختناق نقلوا إلى المستشفى، ونقلا على إثره إلى الرياض. | ''"})
+  void documentsDataAndThoseWhoPutForwardHaveTheirPlaceInTheChain(String sentence, String expected) {
+    assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
+
+  @Test
+  void aSourceTakenUpIsNoSecondOne() {
+    List<Figure> figures = figures("كشف تقرير دولي عن تراجع الاستثمار. ووفقا للتقرير فإن الدول خصصت 5 مليارات دولار.");
+    assertThat(figures.stream().map(FigureCreditTest::chain)).containsExactly("تقرير دولي");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وقال المدير إن الحصة لن تقل عن 51 بالمائة. | AT_LEAST",
+      "وقال المدير إن الكمية لم تقل عن 30 طنا. | AT_LEAST", "وتصدر الشركة سندات قد تصل قيمتها إلى 800 مليون يورو. | AT_MOST",
+      "وهبط الخام صوب 48 دولارا للبرميل. | APPROACHING", "وقل الإنتاج عن 30 طنا وتقل الحصة عن 20 طنا. | LESS_THAN"})
+  void whatADeniedVerbBounds(String sentence, String expected) {
+    assertThat(figures(sentence).getLast().qualifier().name()).isEqualTo(expected);
+  }
 }
