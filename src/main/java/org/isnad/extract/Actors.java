@@ -112,8 +112,10 @@ final class Actors {
       return told;
     }
     List<String> here = List.of();
-    for (int from = clause(token); here.isEmpty() || !somebody(here.get(0)); from = clause(from - 1)) {
+    boolean team = false; // whether a delegation acts, who is somebody as well
+    for (int from = clause(token); here.isEmpty() || !somebody(here.get(0)) && !team; from = clause(from - 1)) {
       List<String> found = first(from, token, form);
+      team = here.isEmpty() && !found.isEmpty() && position.sent(found.getFirst(), from, token, sentence);
       here = here.isEmpty() || !found.isEmpty() && person(found.get(0)) ? found : here;
       if (from == sentence.first()) {
         break;
@@ -374,7 +376,8 @@ final class Actors {
       Optional<Phrase> p = participants.phrase(i);
       if (p.isPresent() && !subjects.clitic(p.get()) && !objects.get(i) && !position.preposed(i, sentence)
           && participants.actor(p.get().entities().get(0))
-          && (form == null || subjects.agreement.agrees(p.get().entities().get(0), form))) {
+          && (form == null || subjects.agreement.agrees(p.get().entities().get(0), form)
+              || form.gender() != VerbForm.Gender.FEMININE && participants.delegation(i))) {
         if (position.at(i, sentence)) {
           if (form == null || person(p.get().entities().get(0))) {
             return joint(p.get(), until);

@@ -21,6 +21,8 @@ final class Adjuncts {
   private static final Set<String> DEMONSTRATIVES = Set.of("ذلك", "تلك");
   /// Behind من, on whose part something is done.
   private static final Set<String> SIDES = Set.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
+  /// Before a stretch of time, which part of it.
+  private static final Set<String> PARTS = Set.of("مطلع", "بدايه", "اوايل", "منتصف", "اواسط", "اواخر", "نهايه", "ختام");
   private static final int DEPTH = 6;
 
   private final Text text;
@@ -77,6 +79,9 @@ final class Adjuncts {
     if (time != null && participants.phrase(k).isEmpty()) {
       int end = Math.max(time.end(), k + 1);
       return cues.is(Use.SELF, text.key(end)) ? end + 1 : end; // مساء اليوم نفسه
+    }
+    if (PARTS.contains(key) && text.key(k + 1).startsWith("ال") && cues.is(Use.STRETCH, text.key(k + 1).substring(2))) {
+      return adjectives(k + 2, sentence); // مطلع الأسبوع
     }
     if (key.equals("من") && SIDES.contains(text.key(k + 1))) {
       return k + 2; // من جهته

@@ -80,7 +80,7 @@ final class Company {
     if (here && contact.kind() == Contact.Kind.VISIT && present(i)) {
       last = met(told, text.token(sentence.first()).span().start()); // استقبل فلانا الذي يزور الجزائر، بحضور فلان
     }
-    boolean honoured = text.key(i).endsWith("رافق"); // وقد رافق معاليه
+    boolean honoured = text.key(i).endsWith("رافق") || cues.is(Use.ESCORTS, key) && contact.kind() != Contact.Kind.VISIT; // وقد رافق معاليه
     if (!here && contact.kind() != Contact.Kind.VISIT && !honoured || here && noun(i, sentence) && contact.kind() != Contact.Kind.MEETING) {
       last = noun(i, sentence) ? attendance.latest(told, sentence) : -1;
     }
@@ -179,7 +179,7 @@ final class Company {
       return within(i + 2); // رافق معاليه
     }
     Optional<Phrase> visitor = cues.is(Use.ESCORTS, key) ? participants.phrase(i + 1) : Optional.empty();
-    if (visitor.filter(p -> contact.participants().containsAll(p.entities())).isPresent() && contact.kind() == Contact.Kind.VISIT) {
+    if (visitor.filter(p -> contact.participants().containsAll(p.entities())).isPresent()) {
       int behind = visitor.orElseThrow().end(); // ويرافق فلانا في زيارته فلان
       return Math.max(behind, adjuncts.after(behind, sentence));
     }

@@ -95,7 +95,8 @@ final class ContactMerge {
     Set<String> x = new HashSet<>(a.participants());
     Set<String> y = new HashSet<>(b.participants());
     boolean overlap = a.evidence().overlaps(b.evidence()) && !(a.rule().equals(b.rule()) && a.kind() != Contact.Kind.MEETING);
-    if (!(x.containsAll(y) || y.containsAll(x)) && !(overlap && shared(x, y) >= 2)) {
+    boolean twice = a.rule().startsWith("contact/verb") && b.rule().startsWith("contact/verb"); // التقى وفد فلانا، ثم التقى فلانا
+    if (!(x.containsAll(y) || y.containsAll(x)) && !(overlap && !twice && shared(x, y) >= 2)) {
       return null;
     }
     if ((visit || !x.equals(y) && !overlap) && a.place() == null != (b.place() == null)) {

@@ -111,6 +111,9 @@ final class ContactNouns {
       if (attended && all.stream().anyMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)) {
         return List.of(); // a country is not in the room
       }
+      if (headed && who.isEmpty() && gap.extra.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.PER).count() > 1) {
+        all.removeIf(id -> text.entities.entity(id).type() == Entity.Type.ORG); // عقدت اللجنة اجتماعا برئاسة فلان وبحضور فلان
+      }
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
       }

@@ -2,8 +2,10 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
@@ -14,6 +16,10 @@ import org.isnad.text.Sentence;
 
 /// Finds who met, called, visited or was in touch with whom.
 final class ContactReader {
+
+  /// How many sentences about sport make the article one about it, with a third of all.
+  private static final int SPORTS = 3;
+  private static final Set<String> HOME = Set.of("منزله", "منزلها", "منزلهم", "بيته", "بيتها", "بيتهم");
 
   private final ContactCues cues;
   private final Cues speech;
@@ -41,12 +47,14 @@ final class ContactReader {
     Announced announced = new Announced(text, cues, scene, circumstances);
     PlaceLater later = new PlaceLater(text, cues, scene);
     Company company = new Company(text, cues, speech, participants, attendance);
+    List<Sentence> played = text.document.sentences().stream().filter(s -> sport(text, s)).toList();
+    boolean sports = played.size() >= SPORTS && played.size() * 3 >= text.document.sentences().size();
     for (Sentence sentence : text.document.sentences()) {
       if (sentence.headline()) {
         continue;
       }
       actors.enter(sentence);
-      boolean sport = sport(text, sentence);
+      boolean sport = played.contains(sentence);
       for (int i = sentence.first(); i < sentence.end(); i++) {
         if (participants.inside(i) && !swallowed(i, text)) {
           continue;
@@ -81,7 +89,7 @@ final class ContactReader {
         }
         attendance.visited(i, sentence, found, out);
         int at = i;
-        List<Contact> here = found.stream().filter(c -> !(sport && match(c, at, text)))
+        List<Contact> here = found.stream().filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)))
             .map(c -> whereabouts.aimed(announced.takenUp(c, at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);
@@ -95,6 +103,10 @@ final class ContactReader {
   /// Whether its sentence names whom it tells of. A journey has no second side that would bear it out: whose "his arrival" or "he left" is
   /// when he stands in another sentence is guessed wrong more often than right.
   private boolean named(Contact c, Text text) {
+    if (c.kind() == Contact.Kind.VISIT && c.participants().size() == 1 && c.place() != null
+        && HOME.contains(text.key(text.tokenAt(c.place().span().start())))) {
+      return false; // توجه إلى منزله
+    }
     if (c.kind() != Contact.Kind.VISIT || c.participants().size() > 1 || c.rule().startsWith("contact/verb")) {
       return true; // a verb takes its subject over from the sentence before when it begins its own
     }
@@ -117,6 +129,12 @@ final class ContactReader {
   private boolean swallowed(int i, Text text) {
     NounHit noun = cues.noun(text.token(i));
     return noun != null && noun.suffix() && text.key(i).startsWith("و") && text.phraseAt(i).isEmpty();
+  }
+
+  /// Whether nobody but countries and bodies take part, as teams do.
+  private boolean teams(Contact c, Text text) {
+    return c.participants().stream().map(id -> text.entities.entity(id).type())
+        .allMatch(t -> t == Entity.Type.LOC || t == Entity.Type.ORG);
   }
 
   /// Whether the contact in a sentence about sport is teams playing, not people meeting: a meeting called by a word for both.

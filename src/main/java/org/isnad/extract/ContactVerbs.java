@@ -113,11 +113,12 @@ final class ContactVerbs {
     if (subject == null && goal == null) {
       int at = slot.after(from, sentence);
       boolean object = participants.led(text.key(at), "ب")
+          || text.key(at).startsWith("ب") && cues.is(ContactCues.Use.COUNTERPART, text.key(at)) // التقى لاحقا بنظيره
           || SubjectSlot.INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
       Subject after = object || slot.told(from, at) ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
-      if (after != null && !participants.clitic(participants.phrase(firstPhrase(from, after.end())).orElseThrow())) {
+      if (after != null && !participants.clitic(participants.phrase(firstPhrase(at, after.end())).orElseThrow())) {
         subject = after;
-        head = firstPhrase(from, after.end());
+        head = firstPhrase(at, after.end());
         from = after.end();
         behind = true;
       }
@@ -202,7 +203,10 @@ final class ContactVerbs {
     if (all == null) {
       return List.of();
     }
-    if (side != null && !hit.ours() && !SELF.matcher(text.token(i).bare()).matches()) {
+    if (side != null && head >= 0 && pronoun(verb)) {
+      actors.met(head, from); // وصل فلان واستقبله فلان، ثم عقد: it is the guest who goes on
+    }
+    if (side != null && !hit.ours() && !pronoun(verb) && !SELF.matcher(text.token(i).bare()).matches()) {
       actors.met(turned < 0 ? from : turned, side.end());
       if (verb.id().equals("contact-receive")) {
         actors.travellers.received(from, side.entities());
@@ -262,6 +266,9 @@ final class ContactVerbs {
   /// Whether those behind ب or مع at the token are the other side, of whom no more is known than a noun: "يلتقي الرئيس بالطلاب".
   private boolean strangers(int k, ContactCues.Verb verb, Sentence sentence) {
     String key = text.key(k);
+    if (cues.is(ContactCues.Use.PRESS, key)) {
+      return true; // أبلغ فلان الصحافيين
+    }
     boolean with = key.equals("مع") && verb.partners().contains(Partner.WITH);
     return with || verb.partners().contains(Partner.BY) && key.startsWith("بال") && key.length() > 5 && text.phraseOver(k).isEmpty()
         && adjuncts.after(k, sentence) == k;

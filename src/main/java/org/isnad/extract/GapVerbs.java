@@ -12,6 +12,7 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Reads verbs behind a noun of contact, and words like بحضور, with those whom they bring into it.
 final class GapVerbs {
@@ -49,13 +50,28 @@ final class GapVerbs {
       list = roll != null && (list == null || roll.entities().size() > list.entities().size()) ? roll : list;
     }
     if (list == null) {
-      return k;
+      list = sponsors(k);
+      if (list == null) {
+        return k;
+      }
+      gap.extra.addAll(list.entities());
+      return list.end();
     }
     gap.extra.addAll(list.entities());
     gap.complete = gap.complete
         || list.entities().size() > 1 && !gap.sided && gap.owner.isEmpty() && !key.startsWith("بر") && !key.startsWith("بق")
             && !key.contains("وساط");
     return list.end();
+  }
+
+  /// "برعاية قطر ومصر": the states and bodies that sponsor talks; null where a person is the patron, who need not be there.
+  private @Nullable Subject sponsors(int k) {
+    String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
+    boolean under = key.equals("رعايه") && text.key(k - 1).endsWith("تحت");
+    Subject list = key.equals("برعايه") || under ? participants.list(k + 1, sentence) : null;
+    boolean states = list != null && list.entities().stream().map(id -> text.entities.entity(id).type())
+        .allMatch(t -> t == Entity.Type.LOC || t == Entity.Type.ORG);
+    return states ? list : null;
   }
 
   /// "جمع لقاء في باريس فلانا وفلانا", "جمع لقاء فلانا بفلان": whether the verb before the noun brings them together, who are taken then.

@@ -31,7 +31,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
   List<Contact> at(int i, NounHit hit, Sentence sentence) {
     boolean ahead = text.key(i - 1).equals("مقدمه") || text.key(i - 1).equals("راس"); // في مقدمة مستقبليه، على رأس مستقبليه
     int in = text.key(i).startsWith("بانتظار") ? i : ahead ? i - 2 : i - 1;
-    boolean his = hit.suffix() || text.key(i).startsWith("مستقبلي");
+    boolean his = hit.suffix() || text.key(i).startsWith("مستقبلي") || text.key(i).equals("الاستقبال"); // كما كان في الاستقبال فلان
     boolean stands = in == i || text.key(in).equals("في") || ahead && text.key(in).equals("علي");
     List<String> named = hit.noun().telling() == Telling.RECEIVING && stands ? subject(in - 1, sentence) : null;
     boolean waits = text.key(i).endsWith("انتظار"); // كان فلان في انتظار فلان: not there yet

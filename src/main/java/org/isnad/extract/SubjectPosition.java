@@ -36,6 +36,17 @@ record SubjectPosition(Text text, ContactCues cues, Cues speech, Participants pa
         || cues.helper(text.token(k)) != null);
   }
 
+  /// Whether a delegation of theirs stands between the tokens as a subject.
+  boolean sent(String id, int from, int until, Sentence sentence) {
+    for (int i = from; i < until; i++) {
+      if (participants.phrase(i).filter(p -> p.entities().getFirst().equals(id)).isPresent() && participants.delegation(i)
+          && at(i, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a clause can begin after the token.
   private boolean opens(int k, Sentence sentence) {
     String key = text.key(k);

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.claim.Entity;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
@@ -28,6 +29,11 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
     int beyond = adjuncts.actor(from, sentence);
     if (beyond >= 0) {
       return beyond;
+    }
+    int met = adjuncts.after(from, sentence);
+    if (met > from && text.key(met).startsWith("ب") && participants.phrase(met)
+        .filter(p -> participants.clitic(p) && participants.type(p) != Entity.Type.LOC).isPresent()) {
+      return met; // التقى في وقت لاحق بالوزير
     }
     int k = additions.skip(scene.after(INTO.contains(text.key(from)) ? from + 1 : from), sentence);
     while (k < sentence.end() && participants.phrase(k).isEmpty()

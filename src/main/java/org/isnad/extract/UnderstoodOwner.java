@@ -51,7 +51,7 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     }
     if (holder.helper() != null && holder.helper().help() != Help.RUN) {
       return holder.who().isEmpty() && holder.helper().help() == Help.HOLD && !hit.definite()
-          && !(key.endsWith("اجتماع") || key.endsWith("لقاء")) && !holder.strange() && !holders.unknown(i, sentence)
+          && !(key.endsWith("اجتماع") || key.endsWith("لقاء") && !gap.sided) && !holder.strange() && !holders.unknown(i, sentence)
               ? actors.owner(i, "", gap.who)
               : holder.who();
     }

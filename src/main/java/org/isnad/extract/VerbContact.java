@@ -8,6 +8,7 @@ import org.isnad.claim.Entity;
 import org.isnad.claim.TimeExpression;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,13 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
     if (time == null && resumed > 0) {
       time = circumstances.time(resumed, Math.min(sentence.end(), resumed + 6), i);
     }
+    Contact.Status told = status.verb(i, hit.verb().form(), sentence);
+    if (time != null && told == Contact.Status.HELD && hit.verb().form().aspect() == VerbForm.Aspect.PAST
+        && status.future.coming(time.span())) {
+      time = null; // وصل الوفد إلى بيروت، ومن المنتظر أن يلتقي الأربعاء المقبل
+    }
     Span evidence = circumstances.evidence(clause, end, place, time);
-    return new Contact(kind, status.verb(i, hit.verb().form(), sentence), new ArrayList<>(who), place,
+    return new Contact(kind, told, new ArrayList<>(who), place,
         time, circumstances.attribution(text.token(i).span()), evidence,
         "contact/verb/" + hit.verb().id(), 1);
   }
