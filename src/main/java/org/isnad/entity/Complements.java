@@ -96,6 +96,14 @@ final class Complements {
         end++;
         continue;
       }
+      if (!definite && !scan.definite(end) && scan.lists.office.any.contains(head) && !head.equals("وزير") && held.isEmpty()
+          && (scan.lists.people.qualities.contains(key) || accusative(from, key)
+              || scan.key(from - 1).endsWith("ا") && key.endsWith("ا")
+                  && scan.lists.people.qualities.contains(key.substring(0, key.length() - 1))
+              || end == from && work.relation(end))) {
+        end++; // مسؤول دفاعي أمريكي مطلع
+        continue;
+      }
       if (scan.lists.office.address.contains(key) && !scan.definite(end - 1) && scan.word(end + 1)
           && scan.lexicon.titles().exactAt(scan.tokens, end + 1) != null) {
         end++; // مساعد سمو رئيس الهيئة

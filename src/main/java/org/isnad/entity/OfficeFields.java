@@ -99,6 +99,13 @@ final class OfficeFields {
         && (key.endsWith("ه") && !head.endsWith("ه") || key.endsWith("ات") || scan.count(key) > 200);
   }
 
+  /// Whether an adjective of relation stands at the token that nobody is called by: "دفاعي".
+  boolean relation(int i) {
+    String key = scan.key(i);
+    return key.endsWith("ي") && key.length() > 4 && scan.words.nameShare(key) < 0.2 && !scan.lists.function.isStop(key)
+        && bodies.at(i) == null && scan.lexicon.titles().exactAt(scan.tokens, i) == null;
+  }
+
   /// Whether the token is "ل" with the family's name of whom an office serves, and a full name follows.
   boolean ofSomebody(int i) {
     String key = scan.key(i);

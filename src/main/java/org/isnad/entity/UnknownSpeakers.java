@@ -232,14 +232,29 @@ final class UnknownSpeakers {
       }
       end++;
     }
-    Cues.Hit verb = end > i && end < sentence.end() ? cues.at(scan.tokens.get(end)) : null;
+    int at = asked(end, sentence);
+    Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
     String key = scan.key(i);
     if (verb == null || !verb.finite() || verb.taken() > 0 || verb.cue().form().object() || fused(i) || !verb.cue().cue().takes(
-        SpeechCue.Complement.THAT) || introducer(end + 1, sentence) < 0
+        SpeechCue.Complement.THAT) || introducer(at + 1, sentence) < 0 && !verb.cue().cue().takes(
+            SpeechCue.Complement.OBJECT)
         || (key.endsWith("ه") || key.endsWith("ات")) == (verb.cue().form().gender() == VerbForm.Gender.MASCULINE)) {
       return null;
     }
     return candidate(i, end);
+  }
+
+  /// The index after an aside on what the speaker asked for ("، طلب عدم كشف هويته،"), or the token.
+  private int asked(int from, Sentence sentence) {
+    if (!scan.mark(from, "،,-–") || !cues.words("sources-do").contains(scan.key(from + 1))) {
+      return from;
+    }
+    for (int k = from + 2; k < Math.min(sentence.end(), from + REACH) && !scan.mark(k, ".؛:"); k++) {
+      if (scan.mark(k, "،,-–")) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   /// Whether a subject of the form can begin with the word: it agrees in gender, and is no adverb ("قال ردا على سؤال").

@@ -123,12 +123,17 @@ final class Credits {
     if (told && !as && clause.inside(i, who.end(), sentence)) {
       return said ? null : clause.around(i, who.end(), sentence, speakers, who);
     }
-    if (!told && !as && (!clause.closes(who.end(), sentence) || clause.counts(i, sentence))) {
+    if (!told && !as && (!clause.closes(who.end(), sentence) || !person(who) && clause.counts(i, sentence))) {
       return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
     }
     return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
         ? null
         : clause.trailing(i, sentence, speakers, who, to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  /// Whether a person is credited: he has told the whole sentence, where a body may have given its numbers alone.
+  private boolean person(Subject who) {
+    return who.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
   }
 
   /// The statement of a document or its author that goes on between commas or behind the words: "أما اللوائح، يضيف البلاغ، فقد". Null when none does.

@@ -193,7 +193,19 @@ final class Insertions {
     if (Particles.PREPOSITIONS.contains(text.key(k)) && k > i + 2 && text.key(k - 1).startsWith("ال") && text.phraseOver(k - 1).isEmpty()) {
       k--; // "من الدول المانحة المساعدة على"
     }
+    if (text.mark(k, "،,") && text.phraseOver(k - 1).filter(p -> commas(p)).isPresent()) {
+      k++; // "من وزير الخارجية، فلان، الالتزام"
+    }
     return k > i + 1 && k < sentence.end() && (text.word(k) || text.opens(k) != null) && !text.that(k) ? k : i;
+  }
+
+  private boolean commas(Phrase p) {
+    for (int k = p.first(); k < p.end(); k++) {
+      if (text.mark(k, "،,")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The index after "عقب انتهاء الاجتماع", "عبر حسابه على منصة إكس" at the token; else the token.

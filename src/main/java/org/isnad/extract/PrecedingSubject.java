@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// The subject that stands before its verb in the clause, with its appositions and those joined to it: "لكن القيادي في حماس، أسامة حمدان، أكد".
 record PrecedingSubject(Text text, SubjectFinder subjects) {
 
+  /// The most tokens of an aside on a source.
+  private static final int ASIDE = 12;
+
   /// The subject that stands before the verb in its clause: "لكن القيادي في حماس، أسامة حمدان، أكد". Null when there is none.
   @Nullable
   Subject of(int verb, Sentence sentence) {
-    int i = verb - 1;
+    int i = beforeAside(verb - 1, sentence);
     while (i >= sentence.first() && !ends(i) && (text.mark(i, "،,-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
         || text.key(i).equals("كانت") || text.quoteMark(i)
         || text.time(i) != null && text.phraseOver(i).isEmpty() || Particles.ADVERBS.contains(text.key(i)))) {
@@ -70,6 +73,20 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
       ids.addAll(chain.get(0).kind() == Phrase.Kind.NAME || chain.size() == 1 ? chain.get(0).entities() : p.entities());
     }
     return new Subject(List.copyOf(ids), verb + 1, true);
+  }
+
+  /// The token before an aside on what whoever speaks asked for, "، طلب عدم كشف هويته،", that closes at the token; else the token.
+  private int beforeAside(int close, Sentence sentence) {
+    String mark = text.mark(close, "،,") ? "،," : "-–—";
+    for (int k = close - 2; text.mark(close, mark) && k > Math.max(sentence.first(), close - ASIDE); k--) {
+      if (text.mark(k, mark)) {
+        return text.is("sources-do", k + 1) ? k - 1 : close;
+      }
+      if (!text.word(k)) {
+        return close;
+      }
+    }
+    return close;
   }
 
   /// Whether a phrase ends with the token.

@@ -56,7 +56,8 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       List<String> antecedent = antecedent(sentence, hit);
       return antecedent.isEmpty() ? null : new Subject(antecedent, i + 1, true); // "واشنطن التي تتهم النظام"
     }
-    Subject before = subjects.before(i, sentence);
+    boolean joined = hit.taken() > 0 && text.key(i).startsWith("و") && text.mark(i - 1, "،,-–");
+    Subject before = joined ? null : subjects.before(i, sentence); // "التقى مبعوثة الاتحاد، وأبلغها أن"
     if (before != null && form.gender() == VerbForm.Gender.FEMININE && form.number() == VerbForm.Number.SINGULAR && text.mark(i - 1, "،,")
         && subjects.agreement.man(before.entities())) {
       before = null; // "وعن تصريحات الأمين العام، فلان، رأت": of whom she speaks
@@ -72,8 +73,8 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       after = null; // the one told, not the one who tells
     }
     if (after != null && addressed && hit.taken() > 0 && speakers.speaking(form) && text.phraseAt(i + 1)
-        .filter(p -> p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال")
-            && text.words("crowds").contains(text.key(i + 1).substring(2)))
+        .filter(p -> p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال") && !text.key(i + 1).endsWith("ون")
+            && (p.plural() || text.words("crowds").contains(text.key(i + 1).substring(2))))
         .isPresent()) {
       after = null; // "أدان المحافظ القصف، ودعا الأهالي إلى": those called upon
     }
@@ -116,7 +117,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   /// The index of the noun behind the verb for the document or the source that spoke before ("وأضاف البيان", "وبين نفس المصدر"); -1 when there is none.
   static int document(Text text, int verb) {
     int noun = text.is("same", verb + 1) ? verb + 2 : verb + 1;
-    return text.is("documents", noun) ? noun : -1;
+    return text.is("documents", noun) && !text.key(noun).startsWith("لل") ? noun : -1; // "أكد للصحيفة": to whom
   }
 
   /// Whether the verb tells what was said once before: "سبق أن طالب".

@@ -90,7 +90,7 @@ final class StatementReader {
       if (hit == null && text.word(i)
           && (begins(text, i, sentence) && !text.quoteMark(i - 1)
               || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
-              || ASIDES.contains(text.key(i - 1)) || VerbSigns.promises(text, i))
+              || ASIDES.contains(text.key(i - 1)) || text.key(i - 1).equals("قد") || VerbSigns.promises(text, i))
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }

@@ -206,6 +206,9 @@ final class VerbSigns {
     if (asks(text, i) || promises(text, i) || text.key(i - 1).equals("قد") && thatFollows(text, i + 1)) {
       return true; // "كان فلان قد زعم صباح الثلاثاء أن"
     }
+    if (text.key(i + 1).equals("عن") && (text.key(i).endsWith("عبر") || text.key(i).endsWith("عبرت"))) {
+      return true; // "كان فلان قد عبر عن تشككه"
+    }
     if (requests(text, i) || text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
       return true; // "وطلب منه فتح"
     }
