@@ -236,8 +236,9 @@ final class UnknownSpeakers {
     Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
     String key = scan.key(i);
     if (verb == null || !verb.finite() || verb.taken() > 0 || verb.cue().form().object() || fused(i) || !verb.cue().cue().takes(
-        SpeechCue.Complement.THAT) || introducer(at + 1, sentence) < 0 && !verb.cue().cue().takes(
-            SpeechCue.Complement.OBJECT)
+        SpeechCue.Complement.THAT) || introducer(at + 1, sentence) < 0
+            && !verb.cue().cue().takes(
+                SpeechCue.Complement.OBJECT)
         || (key.endsWith("ه") || key.endsWith("ات")) == (verb.cue().form().gender() == VerbForm.Gender.MASCULINE)) {
       return null;
     }

@@ -220,7 +220,7 @@ final class Contents {
         continue;
       }
       Cues.Hit other = i > from && text.phraseOver(i).isEmpty() ? cues.at(text.token(i)) : null;
-      if (other != null && (other.finite() && other.taken() > 0
+      if (other != null && (other.finite() && (other.taken() > 0 || text.key(i - 1).equals("قد"))
           || other.participle() && hit.finite() && !adjacent && text.mark(i - 1, "،,") && key.endsWith("ا"))) {
         return null; // "شرح الوزير ظروف القرار، مبينا أن"
       }

@@ -150,7 +150,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     if (text.words("honoured").contains(next)) {
       return speakers.person(i); // "وقال معاليه"
     }
-    if (ClauseSubject.turned(text, hit, sentence)) {
+    if (ClauseSubject.turned(text, hit, sentence) || pluperfect(i, sentence)) {
       return List.of();
     }
     if ((WITHIN.contains(next) || Particles.WITH_PRONOUN.contains(next) && WITHIN.contains(text.key(i + 2))) && hit.taken() == 0) {
@@ -158,6 +158,22 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
     return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
+  }
+
+  /// Whether "كان" opens the verb's clause with a subject of its own that names nobody: "وكانت التقديرات السابقة (...) قد أشارت".
+  private boolean pluperfect(int verb, Sentence sentence) {
+    if (!text.key(verb - 1).equals("قد")) {
+      return false;
+    }
+    for (int k = verb - 2; k >= Math.max(sentence.first(), verb - EARLIER); k--) {
+      if (Particles.was(text.key(k))) {
+        return k < verb - 2 && text.key(k + 1).startsWith("ال") && text.phraseOver(k + 1).isEmpty();
+      }
+      if (text.mark(k, ".؛")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Who speaks in a relative clause: whom its pronoun takes up, but who spoke before where verb and pronoun differ in gender ("المدينة، التي قال
