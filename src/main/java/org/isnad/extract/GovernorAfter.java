@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record GovernorAfter(Text text, Measures measures) {
 
   private static final int REACH_RIGHT = 9;
+  /// "And" with a qualifier, before a further number of those counted.
+  private static final Set<String> JOINING = Set.of("ونحو", "وحوالي", "وقرابه", "وزهاء");
   /// How far behind those counted the prison that they are sentenced to may be told, in tokens.
   private static final int SENTENCED = 5;
 
@@ -31,7 +34,7 @@ record GovernorAfter(Text text, Measures measures) {
         joined = true; // "نحو مليون شخص، اضطروا إلى الفرار"
         continue;
       }
-      if (text.token(k).isNumber() && text.key(k - 1).equals("و")) {
+      if (text.token(k).isNumber() && (text.key(k - 1).equals("و") || JOINING.contains(text.key(k - 1)))) {
         joined = true; // "12 متشددا و5 مدنيين قتلوا"
         continue;
       }

@@ -167,7 +167,8 @@ final class Governors {
       k--;
     }
     while (of && k > low && text.word(k) && !measures.words(bodies).contains(text.key(k))
-        && !Particles.PREPOSITIONS.contains(text.key(k))) {
+        && (!Particles.PREPOSITIONS.contains(text.key(k))
+            || text.key(k).equals("من") && measures.words(bodies).contains(text.key(k - 1)))) {
       k--;
     }
     return of && measures.words(bodies).contains(text.key(k)) ? k : -1;
@@ -194,8 +195,9 @@ final class Governors {
   /// Whether a court hands down what stands before the number: "حكما بإعدام 9", "قضت بإعدام 5".
   private boolean sentenced(int first, Sentence sentence) {
     int k = word(first, sentence);
+    k = text.key(k).equals("علي") ? k - 1 : k; // أحكام بالإعدام على 9
     for (int i = k - 1; text.key(k).endsWith("اعدام") && i >= Math.max(sentence.first(), k - 3); i--) {
-      if (text.key(i).contains("حكم") || text.key(i).contains("قض") || text.key(i).contains("عقوب")) {
+      if (text.key(i).contains("حكم") || text.key(i).contains("احكام") || text.key(i).contains("قض") || text.key(i).contains("عقوب")) {
         return true;
       }
     }

@@ -159,7 +159,9 @@ final class InheritedOrigins {
       boolean supposed = supposing.contains(key) && Particles.that(text.key(k + 1));
       Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
       boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
-      on |= that || supposed || said || meant || text.is("so-that-it-reaches", k);
+      boolean more = k == from + 1 && text.mark(from, "،,") && key.equals("كما") && text.word(k + 1) && text.phraseAt(k + 2).isEmpty()
+          && cues.at(text.token(k + 1)) instanceof Cues.Hit hit2 && hit2.finite(); // "أتمت 140 لوحة، كما نشرت نحو 80"
+      on |= more || that || supposed || said || meant || text.is("so-that-it-reaches", k);
     }
     return on;
   }

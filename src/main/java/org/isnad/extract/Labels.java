@@ -41,7 +41,13 @@ final class Labels {
     boolean plain = signs.plainUnit(number.end(), sentence);
     boolean counts = !of && signs.counts(closed ? number.end() + 1 : number.end(), sentence) || plain;
     return !counts && event(i, closed, sentence) || !plain && !signs.persons(number.end()) && (code(i, sentence) || measured(i))
-        || counting(number, sentence);
+        || !counts && attached(i) || counting(number, sentence);
+  }
+
+  /// Whether the digits are written to the name of a conference, treaty or the like: "بيان جنيف1". Other words run into a number by mistake.
+  private boolean attached(int i) {
+    return i > 0 && text.word(i - 1) && text.token(i - 1).span().end() == text.token(i).span().start() && text.phraseOver(i - 1).isPresent()
+        && !text.word(i + 1);
   }
 
   /// Whether the number is one of two that tell how fine a screen or picture is: "1920×1200".

@@ -120,7 +120,18 @@ final class Relays {
     if (after && who != null && !text.that(text.mark(who.end(), "،,") ? who.end() + 1 : who.end())) {
       return null; // what is revealed
     }
-    return who == null || outlet != null && !outlet(outlet) ? null : who; // an official who cites somebody still speaks himself
+    return who == null || outlet != null && !outlet(outlet) ? null : unnamed(who); // an official who cites somebody still speaks himself
+  }
+
+  /// The source with the clause behind it that says that it was not named: "نقلا عن مصادر لم تسمها أن".
+  private Subject unnamed(Subject who) {
+    int end = who.end();
+    for (int k = end + 1; text.key(end).equals("لم") && k < end + NEAR && text.word(k); k++) {
+      if (text.that(k)) {
+        return new Subject(who.entities(), k, who.explicit());
+      }
+    }
+    return who;
   }
 
   /// The person named behind words on his office: "مدير مركزها الإعلامي فلان". Null when none is.

@@ -64,7 +64,8 @@ final class SourcePhrases {
       if (noun == null || Particles.CREDITS.contains(text.key(k - 1)) || text.is("having", k - 1)) {
         continue;
       }
-      if (measures.words("forecasters").contains(text.key(k + 1)) && text.key(k).contains("توقع") && k + 1 < token
+      if (measures.words("forecasters").contains(text.key(k + 1)) && (text.key(k).contains("توقع") || text.key(k).contains("تقدير"))
+          && k + 1 < token
           && token - k <= EXPECTED && !measures.words("beating").contains(text.key(k - 1))) {
         return new Source(List.of(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
             OriginKind.ANONYMOUS)), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"

@@ -143,7 +143,7 @@ final class StatementReader {
       return null;
     }
     if (hit.finite() && (VerbSigns.credits(text, i) || VerbSigns.foreseen(text, i) || VerbSigns.passive(text, hit)
-        || VerbSigns.voweled(text, hit) || VerbSigns.called(text, hit))) {
+        || VerbSigns.voweled(text, hit) || VerbSigns.called(text, hit) || VerbSigns.naming(text, i))) {
       return null;
     }
     if (hit.masdar()) {

@@ -43,7 +43,8 @@ final class TimedNumbers {
       return true; // 9 ت1: the ninth of October
     }
     if (before.equals("الساعه") || text.mark(number.first() - 1, "(") && text.key(number.first() - 2).equals("الساعه")
-        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || beginsDate(number) || ageOrMinute(number, sentence)
+        || unwrittenYear(number, sentence) || pieces(number) || dayAndMonth(number) || dashed(number) || beginsDate(number)
+        || ageOrMinute(number, sentence)
         || beforeChrist(number.end()) || text.key(number.end()).endsWith("توقيت")) {
       return true;
     }
@@ -76,7 +77,7 @@ final class TimedNumbers {
         && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
     }
-    if (infant(number)) {
+    if (infant(number) || grown(number, sentence)) {
       return true;
     }
     if (unit.startsWith("عام") || unit.startsWith("سنو") || unit.startsWith("سنه") || unit.startsWith("ربيع")) {
@@ -198,6 +199,20 @@ final class TimedNumbers {
         && (signs.one(text.key(i - 1)) || signs.one(text.key(i - 2)) && text.word(i - 1));
   }
 
+  /// An age told by a verb of reaching behind one person, its unit told or understood: "الطفلة الجريحة تبلغ نحو ستة أعوام".
+  private boolean grown(NumberExpression number, Sentence sentence) {
+    String unit = text.key(number.end());
+    if (!unit.startsWith("عام") && !unit.startsWith("اعوام") && !unit.startsWith("سنوات") && !unit.startsWith("سنه")) {
+      return false;
+    }
+    for (int k = number.first() - 1; k > Math.max(sentence.first(), number.first() - 4) && text.word(k); k--) {
+      if (text.is("growing", k)) {
+        return signs.one(text.key(k - 1)) || text.word(k - 1) && signs.one(text.key(k - 2)) && text.key(k - 2).startsWith("ال");
+      }
+    }
+    return false;
+  }
+
   /// A day before the one that the date is written with, or a month before its year: "5 ــ 7 ذي الحجة", "3 / 1436 هـ".
   private boolean beginsDate(NumberExpression number) {
     int i = number.first();
@@ -212,6 +227,14 @@ final class TimedNumbers {
     boolean year = text.mark(i + 1, "/") && digits.length() == 4 && within(i, 12)
         && (digits.startsWith("14") || digits.startsWith("19") || digits.startsWith("20"));
     return year || text.time(next) != null && within(next, 31);
+  }
+
+  /// A day and its month joined by a dash behind the day of the week: "يوم السبت 2-10".
+  private boolean dashed(NumberExpression number) {
+    int i = number.first();
+    boolean pair = number.max() != null && number.end() == i + 3 || number.end() == i + 1;
+    return pair && text.mark(i + 1, "-–") && i + 2 < text.size() && text.token(i + 2).isNumber() && within(i, 31) && within(i + 2, 12)
+        && text.time(i - 1) != null && text.is("weekdays", i - 1);
   }
 
   /// A day and its month: "الأحد 15/11", "7/11 وحتى 1/12/1436".

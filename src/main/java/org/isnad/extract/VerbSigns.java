@@ -102,7 +102,13 @@ final class VerbSigns {
   static boolean called(Text text, Cues.Hit hit) {
     int i = hit.token();
     return hit.cue().cue().id().equals("allege") && text.token(i).bare().endsWith("ى") && !text.that(i + 1)
-        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
+        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.NAME || text.key(i).contains("يدع") || text.key(i).contains("تدع"))
+            .isPresent();
+  }
+
+  /// Whether the verb or noun at the token is about giving somebody's name, which a source refuses: "رفضوا كشف هوياتهم", "عدم ذكر اسمه".
+  static boolean naming(Text text, int i) {
+    return text.is("own-names", i + 1);
   }
 
   /// Whether "أن" follows at once or behind a noun phrase.

@@ -210,4 +210,14 @@ class FigureConstructionTest {
   void aSignThatStandsForManyLettersIsReadWithoutAFault() {
     assertThat(told("وقال الشيخ إن النبي ﷺ أوصى بذلك، وحضر الدرس 30 طالبا.")).isEqualTo("30 participants");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وقالت إن 12 مليون سوداني بحاجة إلى المساعدة.|12000000 affected",
+      "وأكدت الوزارة أن 40 آخرين لا يزالون عالقين في الميناء.|40 affected",
+      "وقال المتحدث إن ثلاثة من قادة الفصيل ونحو 30 مسلحا قتلوا في الغارة.|3 killed; 30 killed",
+      "وصدرت أحكام بالإعدام على 15 عضوا في التنظيم.|15 count", "واستقبل الحاكم وفدا من أعيان الشمال ضم 16 شخصية.|16 participants",
+      "وقال إن 21 من المحررين من ذوي الأحكام العالية.|21 released"})
+  void whatBefallsThoseCountedBehindTheirNoun(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
