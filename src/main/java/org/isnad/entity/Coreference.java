@@ -206,7 +206,12 @@ final class Coreference {
         c.drafts.add(ministry);
         continue;
       }
-      Draft same = drafts.stream().filter(d -> d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal)).findFirst().orElse(null);
+      Draft same = full && c.groupNames.size() == 1 && c.inner.isEmpty() && scan.key(c.first).equals("المصدر")
+          ? EarlierGroup.of(c, normal, scan, drafts) // whichever source was told last
+          : null;
+      same = same != null
+          ? same
+          : drafts.stream().filter(d -> d.type == Entity.Type.GRP && Groups.normal(d.name).equals(normal)).findFirst().orElse(null);
       if (same == null && c.groupNames.size() == 1) {
         same = EarlierGroup.headline(name, normal, scan, drafts);
       }

@@ -87,14 +87,17 @@ final class EarlierGroup {
       return null;
     }
     Draft last = null;
+    int at = -1;
     for (Draft d : drafts) {
-      if (d.places.isEmpty() || d.places.get(0).start() >= c.offset) {
+      int place = d.places.stream().mapToInt(Span::start).filter(p -> p < c.offset).max().orElse(-1);
+      if (place < 0 || place < at) {
         continue;
       }
       boolean headed = unknown && d.type == Entity.Type.ORG && d.keys.size() > 1 && Clitics.withoutArticle(d.keys.get(0)).equals(normal);
       boolean group = d.type == Entity.Type.GRP
           && ((Groups.normal(d.name) + " ").startsWith(normal + " ") || unknown && Groups.normal(d.name).endsWith(" " + normal));
       if (headed || group) {
+        at = place;
         last = d; // المفوضية for المفوضية العليا لشؤون اللاجئين
       }
     }

@@ -48,7 +48,8 @@ final class TitledNames {
     if (end == start || !scan.word(start)) {
       return null;
     }
-    Candidate c = new Candidate(i, end, scan.tokens.get(start).span().start(), Phrase.Kind.NAME, Entity.Type.PER);
+    int joined = scan.key(i).length() == 2 && scan.key(i).startsWith("و") ? 1 : 0; // ود. علي حسن
+    Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start() + joined, Phrase.Kind.NAME, Entity.Type.PER);
     take(c, start, end, scan.tokens.get(start).span().start());
     c.known = known == null || known.end < end ? null : known.known;
     return c;

@@ -87,7 +87,8 @@ final class UnknownSpeakers {
     if (end == i) {
       return crowds.at(i, verb, sentence);
     }
-    if (TAKEN_UP.contains(scan.key(i)) || !scan.word(end - 1) || scan.lists.function.isStop(scan.key(end - 1))
+    if (TAKEN_UP.contains(scan.key(i)) || cues.words("events").contains(Clitics.withoutArticle(scan.key(i))) || !scan.word(end - 1)
+        || scan.lists.function.isStop(scan.key(end - 1))
         || works.owned(i, sentence)) {
       return null;
     }

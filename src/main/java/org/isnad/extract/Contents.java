@@ -155,6 +155,9 @@ final class Contents {
         i = insertion - 1;
         continue;
       }
+      if (i == from && i > hit.token() + 1 && text.mark(i, "؛") && text.word(i + 1)) {
+        continue; // "أعلن فلان؛ عن"
+      }
       right = false;
       String key = text.key(i);
       if (text.mark(i, ":")) {

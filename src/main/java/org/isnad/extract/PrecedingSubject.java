@@ -20,7 +20,7 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
   @Nullable
   Subject of(int verb, Sentence sentence) {
     int i = beforeAside(verb - 1, sentence);
-    while (i >= sentence.first() && !ends(i) && (text.mark(i, "،,-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
+    while (i >= sentence.first() && !ends(i) && (text.mark(i, "،,؛-–)") || text.key(i).equals("قد") || text.key(i).equals("كان")
         || text.key(i).equals("كانت") || text.quoteMark(i)
         || text.time(i) != null && text.phraseOver(i).isEmpty() || Particles.ADVERBS.contains(text.key(i)))) {
       if (text.mark(i, ")")) {

@@ -235,7 +235,7 @@ final class StatementReader {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
     if (content != null && subject == null && hit.finite() && hit.cue().form().object()
-        && (content.by().equals("that") || content.by().equals("quote"))
+        && (content.by().equals("that") || content.by().equals("quote") || content.by().equals("colon"))
         && !text.words("object-first").contains(hit.cue().cue().id())) {
       content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
     }

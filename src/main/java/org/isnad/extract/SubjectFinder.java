@@ -62,7 +62,7 @@ final class SubjectFinder {
           && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER) {
         return joint(p.get(), sentence);
       }
-      if (k > from && p.isPresent() && !clitic(p.get()) && p.get().kind() == Phrase.Kind.GROUP) {
+      if (k > from && p.isPresent() && !clitic(p.get()) && p.get().kind() == Phrase.Kind.GROUP && !text.is("heads-of-groups", k - 1)) {
         return null;
       }
       String key = text.key(k);
@@ -175,7 +175,7 @@ final class SubjectFinder {
 
   /// Skips what may stand between a verb and its subject.
   private int skip(int from, Sentence sentence) {
-    int i = from;
+    int i = betweenCommas(from, sentence);
     while (i < sentence.end()) {
       DateTimeExpression time = text.time(i);
       if (text.phraseAt(i).isPresent()) {
@@ -204,6 +204,16 @@ final class SubjectFinder {
       }
     }
     return i;
+  }
+
+  /// The index after a time between commas, "قالت، مساء أمس، الوزارة"; else the token.
+  private int betweenCommas(int i, Sentence sentence) {
+    int k = i + 1;
+    while (text.mark(i, "،,") && k < sentence.end() && (text.time(k) != null || Particles.ADVERBS.contains(text.key(k)))
+        && text.phraseAt(k).isEmpty()) {
+      k++;
+    }
+    return k > i + 1 && text.mark(k, "،,") ? k + 1 : i;
   }
 
   /// Whether a noun with a pronoun stands at the token for what somebody is to another, and his name follows: "محاميها فلان".

@@ -20,7 +20,8 @@ final class Sentences {
   /// Verbs that name the speaker behind his words.
   private static final Set<String> AFTER_WORDS = Set.of("قال", "قالت", "يقول", "تقول", "كتب", "كتبت", "اضاف", "اضافت", "صرح", "صرحت",
       "هكذا", "بهذه");
-  private static final Set<String> LEANING = Set.of("حيث", "اذ", "مما", "وذلك", "من", "منها", "ومنها", "منهم", "في", "بعد", "بسبب", "اي",
+  private static final Set<String> LEANING = Set.of("حيث", "اذ", "عن", "الي", "مما", "وذلك", "من", "منها", "ومنها", "منهم", "في", "بعد",
+      "بسبب", "اي",
       "بينهم",
       "ما", "كي", "حتي");
 
@@ -172,9 +173,9 @@ final class Sentences {
     return startsNew(i + 1, end) && !(t.is("؛") && i + 1 < end && leansBack(tokens.get(i + 1)));
   }
 
-  /// Whether a clause after "؛" has no subject of its own: "؛ لأن", "؛ حيث", "؛ للمشاركة".
+  /// Whether a clause after "؛" has no subject of its own: "؛ لأن", "؛ حيث", "؛ للمشاركة", "أكد فلان؛ أن".
   private static boolean leansBack(Token t) {
-    return t.key().startsWith("ل") || LEANING.contains(t.key());
+    return t.key().startsWith("ل") || LEANING.contains(t.key()) || t.bare().startsWith("أن") && t.bare().length() <= 4;
   }
 
   /// Dots in a row, or their one sign: a pause, unless nothing follows.

@@ -156,4 +156,44 @@ class StatementSpeakersTest {
         .containsExactly("وزارة المالية العراقية: النمو ضعيف");
     assertThat(said("وكان هاكان فيدان قد عبر عن تشككه في الاتفاق.")).containsExactly("هاكان فيدان: تشككه في الاتفاق");
   }
+
+  @Test
+  void abbreviatedTitlesBeforeTheName() {
+    assertThat(said("قال علي حسن إن المشروع جاهز. من جانبه قال م. سعيد الغامدي إن الشركة ملتزمة بالعقد."))
+        .containsExactly("علي حسن: المشروع جاهز", "سعيد الغامدي: الشركة ملتزمة بالعقد");
+    assertThat(said("قال علي حسن إن المشروع جاهز. وأكد د. سعيد الغامدي أن الشركة ملتزمة بالعقد."))
+        .containsExactly("علي حسن: المشروع جاهز", "سعيد الغامدي: الشركة ملتزمة بالعقد");
+    assertThat(said("وقال د. علي حسن ود. سعيد الغامدي إن العيادة جاهزة.")).containsExactly("علي حسن + سعيد الغامدي: العيادة جاهزة");
+  }
+
+  @Test
+  void theSourceToldLast() {
+    assertThat(
+        said("قال مصدر إن المقاومة سيطرت على البلدة. وكشف مصدر عسكري بالقاعدة الجوية أن الجنود انسحبوا. وقال المصدر إن القوات بلا قيادة."))
+        .last()
+        .isEqualTo("مصدر عسكري: القوات بلا قيادة");
+  }
+
+  @Test
+  void aTimeBetweenCommasBeforeTheSpeaker() {
+    assertThat(said("قالت، عصر أمس الخميس، وزارة الخارجية الأميركية إنها تتابع عودة المسؤولين."))
+        .containsExactly("وزارة الخارجية الأميركية: تتابع عودة المسؤولين");
+  }
+
+  @Test
+  void whatHappensSaysNothing() {
+    assertThat(said("أكدت الجريمة الإرهابية أن العنف هو أساس الأزمات في المنطقة.")).isEmpty();
+  }
+
+  @Test
+  void severalOfficesAndAGroupBeforeTheName() {
+    assertThat(said("وأوضح المنسق الإعلامي في اللجنة المحلية للانتخابات رئيس فريق الإعلام والتوعية خالد بن سالم، أن اللوحات ركبت."))
+        .containsExactly("خالد بن سالم: اللوحات ركبت");
+  }
+
+  @Test
+  void semicolonsForCommas() {
+    assertThat(said("قال علي حسن إن المشروع جاهز. وأكد سامي الهاشمي؛ أن الحزب سيشارك.")).containsExactly("علي حسن: المشروع جاهز",
+        "سامي الهاشمي: الحزب سيشارك");
+  }
 }
