@@ -281,6 +281,11 @@ final class Company {
   private @Nullable Subject list(int from, Sentence sentence) {
     int k = skipped(text, from);
     Subject strict = participants.list(k, sentence);
+    int holder = strict == null ? new OfficeHolder(text, cues, speech, participants, sentence).behind(k) : -1;
+    if (holder >= 0) {
+      strict = participants.list(holder, sentence); // برفقة عميد البلدية المهندس فلان
+      k = holder;
+    }
     if (strict == null) {
       int colon = text.mark(k + 1, ":") ? k + 2 : -1; // بحضور السادة: فلان
       strict = colon < 0 ? null : participants.list(colon, sentence);

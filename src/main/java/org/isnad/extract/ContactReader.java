@@ -47,6 +47,7 @@ final class ContactReader {
     Announced announced = new Announced(text, cues, scene, circumstances);
     PlaceLater later = new PlaceLater(text, cues, scene);
     Company company = new Company(text, cues, speech, participants, attendance);
+    OutletActs outlets = new OutletActs(text, cues, participants);
     List<Sentence> played = text.document.sentences().stream().filter(s -> sport(text, s)).toList();
     boolean sports = played.size() >= SPORTS && played.size() * 3 >= text.document.sentences().size();
     for (Sentence sentence : text.document.sentences()) {
@@ -89,7 +90,8 @@ final class ContactReader {
         }
         attendance.visited(i, sentence, found, out);
         int at = i;
-        List<Contact> here = found.stream().filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)))
+        List<Contact> here = found.stream()
+            .filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)) && !outlets.at(at, sentence))
             .map(c -> whereabouts.aimed(announced.takenUp(c, at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);

@@ -110,12 +110,21 @@ final class ContactVerbs {
       subject = journey.who(); // وصل إلى القاهرة أمس فلان
       from = subject.end();
     }
+    Side guests = subject == null ? guests(hit, sentence) : null;
+    if (guests != null) {
+      subject = participants.list(guests.end(), sentence); // استقبل الوفد في الوزارة الوزير فلان
+      from = subject == null ? from : subject.end();
+    }
     if (subject == null && goal == null) {
       int at = slot.after(from, sentence);
       boolean object = participants.led(text.key(at), "ب")
           || text.key(at).startsWith("ب") && cues.is(ContactCues.Use.COUNTERPART, text.key(at)) // التقى لاحقا بنظيره
           || SubjectSlot.INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
       Subject after = object || slot.told(from, at) ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
+      if (after != null && verb.kind() == Contact.Kind.VISIT
+          && text.entities.entity(after.entities().getFirst()).type() == Entity.Type.LOC) {
+        after = null; // كان الوفد قد وصل الخرطوم: no place travels
+      }
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(at, after.end())).orElseThrow())) {
         subject = after;
         head = firstPhrase(at, after.end());
@@ -133,7 +142,9 @@ final class ContactVerbs {
       subject = new Subject(pair, from, true); // والتقى الوزيران في فندق
     }
     boolean goes = subject != null && verb.kind() == Contact.Kind.VISIT && verb.partners().contains(Partner.TO);
-    Side side = journey != null ? journey.where() : goal != null ? goal : goes ? ahead(i, Math.min(from, i + 8), from) : null;
+    Side side = guests != null && subject != null
+        ? guests
+        : journey != null ? journey.where() : goal != null ? goal : goes ? ahead(i, Math.min(from, i + 8), from) : null;
     if (side == null && verb.partners().contains(Partner.IN)) {
       side = journeys.alighted(from, sentence);
     }
@@ -234,6 +245,17 @@ final class ContactVerbs {
       }
     }
     return told;
+  }
+
+  /// The delegation told before that a verb of receiving has right behind it, up to where those stand who receive it: "استقبل الوفد في الوزارة الوزير
+  /// فلان"; null when it stands otherwise.
+  private @Nullable Side guests(VerbHit hit, Sentence sentence) {
+    int i = hit.token();
+    boolean delegation = hit.verb().id().equals("contact-receive") && !hit.verb().form().object() && text.key(i + 1).equals("الوفد");
+    int hosts = delegation ? adjuncts.actor(i + 2, sentence) : -1;
+    Subject guests = hosts < 0 ? null : participants.list(i + 1, sentence);
+    Subject who = guests == null || guests.end() > hosts ? null : participants.list(hosts, sentence);
+    return guests == null || who == null || !persons(who) ? null : new Side(guests.entities(), hosts, null);
   }
 
   /// "تستقبل فلانة الوزيرين": the two told last in place of the word for both.

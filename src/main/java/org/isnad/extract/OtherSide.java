@@ -154,11 +154,12 @@ final class OtherSide {
       }
       if (by.contains(Partner.TO) && (to(key) || key.startsWith("لل")) && !text.key(k - 1).startsWith("طريق")
           && !BACK.contains(text.key(k - 1))) {
-        Contact.Place place = scene.named(to(key) ? k + 1 : k, sentence.end());
+        int to = to(key) && text.quoteMark(k + 1) ? k + 2 : k + 1; // إلى "تل أبيب"
+        Contact.Place place = scene.named(to(key) ? to : k, sentence.end());
         if (place != null) {
           return new Side(List.of(), k + 2, place);
         }
-        if (to(key) && p.isEmpty() && participants.phrase(k + 1).isEmpty()) {
+        if (to(key) && p.isEmpty() && participants.phrase(to).isEmpty()) {
           return null; // لم يصل إلى حد
         }
       }

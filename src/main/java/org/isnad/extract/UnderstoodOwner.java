@@ -23,6 +23,8 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
   private static final Pattern STAYS = Pattern
       .compile("[وف]?(?:كان|كانت|كانوا|كنا|يكون|تكون|سيكون|ستكون|نكون|سنكون|يزال|تزال|نزال|زال|زالت|زلنا|ظل|ظلت|يظل|تظل|نظل|سيظل|ستظل|سنظل"
           + "|بقي|بقيت|يبقي|تبقي|نبقي|سيبقي|ستبقي|سنبقي|اصبح|اصبحت)");
+  /// How far before the visit the word of thanks may stand, in tokens.
+  private static final int THANKS = 16;
   private static final Pattern WE = Pattern
       .compile("[وف]?(?:نحن|اننا|باننا|لاننا|انا|انني|اني|بانني|كنا|نكون|سنكون|نزال|زلنا|نظل|سنظل|نبقي|سنبقي|ونحن)");
 
@@ -44,6 +46,12 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     }
     if (hit.suffix() && key.startsWith("و") && hit.taken() == 1 && key.endsWith("ه")) {
       return actors.latest(i); // زيارة فلان واجتماعه مع
+    }
+    List<String> thanked = hit.suffix() && hit.kind() == Contact.Kind.VISIT && text.key(i - 1).equals("علي")
+        ? thanked(i, sentence)
+        : List.of();
+    if (!thanked.isEmpty()) {
+      return thanked;
     }
     if (hit.suffix()) {
       List<String> guest = hit.kind() == Contact.Kind.VISIT ? actors.guest(i, Pronouns.of(key)) : List.of();
@@ -120,6 +128,23 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
     }
     boolean stranger = p.isEmpty() && key.startsWith("ال") && text.word(k) && !Particles.RELATIVE.contains(key); // إن المديرية على اتصال
     return stranger ? Optional.of(List.of()) : Optional.empty();
+  }
+
+  /// "وشكر فلانا على زيارته", "أعرب عن شكره لفلان على زيارته": the one who is thanked for the visit; none where nobody is.
+  private List<String> thanked(int noun, Sentence sentence) {
+    List<String> who = List.of();
+    for (int k = noun - 2; k >= Math.max(sentence.first(), noun - THANKS) && !text.mark(k, ".؛:"); k--) {
+      Optional<Phrase> p = text.phraseOver(k).filter(q -> participants.type(q) == Entity.Type.PER);
+      if (p.isPresent()) {
+        who = who.isEmpty() ? p.get().entities() : who;
+        continue;
+      }
+      String key = text.key(k);
+      if (key.contains("شكر") || key.endsWith("ترحيب") || key.endsWith("امتنانه") || key.endsWith("تقديره")) {
+        return who;
+      }
+    }
+    return List.of();
   }
 
   private boolean persons(Collection<String> who) {

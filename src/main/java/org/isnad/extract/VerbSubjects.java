@@ -21,6 +21,9 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   private static final Set<String> IS = Set.of("هو", "هي");
   private static final Set<String> NEGATED = Set.of("لم", "لن", "لا");
   private static final Set<String> TWO = Set.of("انهما", "بانهما", "لكنهما", "وهما");
+  private static final Set<String> MEMBERS = Set.of("عضوي", "عضوا", "اعضاء", "عضو", "عضوين");
+  /// How many tokens an office behind the last of a delegation may take.
+  private static final int TITLE = 8;
   private static final Set<String> HAS = Set.of("له", "لها", "لهم");
   /// How far before their relative clause the first of two may stand, in tokens.
   private static final int PAIR = 14;
@@ -207,10 +210,10 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     }
     Subject before = dateline(verb, sentence) ? null : subjects.before(from, sentence);
     before = before == null || from == verb ? before : new Subject(before.entities(), verb + 1, true);
-    if (before == null) {
-      return null;
-    }
     Subject team = team(before, verb, sentence);
+    if (before == null) {
+      return team;
+    }
     if (team != null) {
       return team;
     }
@@ -224,15 +227,19 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   }
 
   /// "وفد من الحركة، برئاسة فلان وعضوية فلان، سيصل": the whole delegation whose head or last member stands before the verb; null when none does.
-  private @Nullable Subject team(Subject last, int verb, Sentence sentence) {
+  private @Nullable Subject team(@Nullable Subject last, int verb, Sentence sentence) {
     for (int k = verb - 1; k >= Math.max(sentence.first(), verb - TEAM); k--) {
       if (text.mark(k, ".؛:") || cues.verb(text.token(k)) != null && !participants.inside(k)) {
         return null;
       }
       Subject all = participants.team(text.key(k)) ? participants.list(k, sentence) : null;
       if (all != null) {
-        boolean whole = all.end() <= verb && all.end() >= verb - 3 && all.entities().containsAll(last.entities())
-            && all.entities().size() > last.entities().size();
+        boolean ends = all.end() <= verb && all.end() >= verb - 3;
+        boolean members = all.end() < verb && all.end() >= verb - TITLE && MEMBERS.contains(text.key(all.end()))
+            && text.mark(verb - 1, "،,"); // وعضوية فلان وفلان عضوي المكتب السياسي، سيصل
+        boolean whole = members
+            || ends && all.entities().size() > (last == null ? 1 : last.entities().size())
+                && (last == null || all.entities().containsAll(last.entities()));
         return whole ? new Subject(all.entities(), verb + 1, true) : null;
       }
     }
