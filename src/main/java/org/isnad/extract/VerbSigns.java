@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
@@ -102,13 +103,14 @@ final class VerbSigns {
   static boolean called(Text text, Cues.Hit hit) {
     int i = hit.token();
     return hit.cue().cue().id().equals("allege") && text.token(i).bare().endsWith("ى") && !text.that(i + 1)
-        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.NAME || text.key(i).contains("يدع") || text.key(i).contains("تدع"))
+        && text.phraseAt(i + 1).filter(p -> p.kind() == Phrase.Kind.NAME
+            || !text.key(i).contains("ادع") && text.word(i - 1) && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER)
             .isPresent();
   }
 
   /// Whether the verb or noun at the token is about giving somebody's name, which a source refuses: "رفضوا كشف هوياتهم", "عدم ذكر اسمه".
   static boolean naming(Text text, int i) {
-    return text.is("own-names", i + 1);
+    return text.is("own-names", i + 1) && text.is("not-naming", i - 1);
   }
 
   /// Whether "أن" follows at once or behind a noun phrase.
