@@ -311,7 +311,7 @@ final class Contents {
     }
     if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 2 && !Particles.PREPOSITIONS.contains(key)
         && !Particles.ADVERBS.contains(key) && text.phraseAt(i).filter(p -> p.span().start() == text.token(i).span().start()).isEmpty()
-        && !key.equals("بعض") && !key.equals("بيان")) {
+        && !key.equals("بعض") && !key.equals("بيان") && !key.startsWith("برقي")) {
       Quotation q = key.equals("بـ") || text.token(i).bare().length() == 1 ? text.opens(i + 1) : null;
       if (q != null) {
         return words.quotation(hit, i + 1, q, sentence);

@@ -328,7 +328,8 @@ final class Speakers {
     for (int i = verb - 1; i >= within.first(); i--) {
       Optional<Phrase> p = text.phraseAt(i);
       boolean with = text.key(i - 2).equals("مع") && text.word(i - 1) && text.phraseOver(i - 1).isEmpty(); // "مع قيادة الجمعية"
-      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1)) && !with
+      boolean led = text.is("led-by", i - 1) || text.key(i - 1).startsWith("ال") && text.is("led-by", i - 2); // "النادي برئاسة فلان"
+      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1)) && !with && !led
           && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC) {
         return p.get().entities();
       }

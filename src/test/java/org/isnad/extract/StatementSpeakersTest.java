@@ -196,4 +196,10 @@ class StatementSpeakersTest {
     assertThat(said("قال علي حسن إن المشروع جاهز. وأكد سامي الهاشمي؛ أن الحزب سيشارك.")).containsExactly("علي حسن: المشروع جاهز",
         "سامي الهاشمي: الحزب سيشارك");
   }
+
+  @Test
+  void whoLeadsTheBodyDoesNotSpeakInItsStatement() {
+    assertThat(said("وأصدر نادي الوحدة برئاسة سمير نصار بيانا أكد فيه رفضه للقرار. وقال علي حسن إن البيان جيد."))
+        .containsExactly("نادي الوحدة: رفضه للقرار", "علي حسن: البيان جيد");
+  }
 }
