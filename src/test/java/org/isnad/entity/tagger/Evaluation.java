@@ -12,7 +12,27 @@ final class Evaluation {
   private Evaluation() {
   }
 
+  /// F1 of names of all types.
+  static double f1(NameTagger tagger, List<Labelled> sentences) {
+    int[] n = counts(tagger, sentences)[3];
+    return 2.0 * n[0] / (n[1] + n[2]);
+  }
+
   static String of(NameTagger tagger, List<Labelled> sentences) {
+    int[][] n = counts(tagger, sentences);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      double p = n[i][0] / (double) Math.max(1, n[i][1]);
+      double r = n[i][0] / (double) Math.max(1, n[i][2]);
+      out.append(
+          String.format(Locale.ROOT, "%s P %.3f R %.3f F %.3f (%d of %d proposed, %d true)%n", i == 3 ? "all" : Entity.Type.values()[i],
+              p, r, 2 * p * r / Math.max(1e-9, p + r), n[i][0], n[i][1], n[i][2]));
+    }
+    return out.toString();
+  }
+
+  /// By type and for all: hits, proposed, true.
+  private static int[][] counts(NameTagger tagger, List<Labelled> sentences) {
     int[][] n = new int[4][3];
     for (Labelled s : sentences) {
       Set<List<Integer>> truth = new HashSet<>();
@@ -36,14 +56,6 @@ final class Evaluation {
         }
       }
     }
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
-      double p = n[i][0] / (double) Math.max(1, n[i][1]);
-      double r = n[i][0] / (double) Math.max(1, n[i][2]);
-      out.append(
-          String.format(Locale.ROOT, "%s P %.3f R %.3f F %.3f (%d of %d proposed, %d true)%n", i == 3 ? "all" : Entity.Type.values()[i],
-              p, r, 2 * p * r / Math.max(1e-9, p + r), n[i][0], n[i][1], n[i][2]));
-    }
-    return out.toString();
+    return n;
   }
 }

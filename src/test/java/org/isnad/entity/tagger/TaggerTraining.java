@@ -19,8 +19,8 @@ import org.isnad.lexicon.WordStats;
 import org.isnad.text.Token;
 import org.isnad.text.Tokenizer;
 
-/// Makes the word statistics and the tagger's model anew. Takes the folder of corpora, the folder of open name tables and the
-/// resources folder to write to.
+/// Makes the word statistics and the tagger's model anew. Takes the folder of corpora, the folder of open name tables, the
+/// resources folder to write to, and if it is to learn from them too a folder of sentences with marked names.
 public final class TaggerTraining {
 
   private static final int CLASSES = 255;
@@ -55,8 +55,12 @@ public final class TaggerTraining {
     Files.write(resources.resolve("org/isnad/lexicon/wordstats.bin"), table.bytes());
 
     // only labels that may be passed on teach the model: the papers give counts and shares, no sentence
+    List<Labelled> all = new ArrayList<>(train);
+    if (args.length > 3) {
+      all.addAll(MarkedSentences.read(Path.of(args[3])));
+    }
     ByteArrayOutputStream model = new ByteArrayOutputStream();
-    Perceptron.train(train, stats, EPOCHS).write(model);
+    Perceptron.train(all, stats, EPOCHS).write(model);
     Files.write(resources.resolve("org/isnad/entity/tagger/names.model.gz"), model.toByteArray());
     print("last model, with shares", NameTagger.read(stats, new ByteArrayInputStream(model.toByteArray())), test, adapted);
   }
