@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.claim.TimeExpression;
 import org.isnad.entity.Phrase;
+import org.isnad.lexicon.ContactCues;
 import org.isnad.text.DateTimeExpression;
+import org.isnad.text.Document;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +25,17 @@ final class Circumstances {
 
   private final Text text;
   private final List<Statement> statements;
+  private final @Nullable ContactCues cues;
 
   Circumstances(Text text, List<Statement> statements) {
+    this(text, statements, null);
+  }
+
+  /// @param cues the words of contacts, where the times of contacts are asked for
+  Circumstances(Text text, List<Statement> statements, @Nullable ContactCues cues) {
     this.text = text;
     this.statements = statements;
+    this.cues = cues;
   }
 
   /// The place of the clause `[first, end)`: a place after "في" or "ب", nearest to the token.
@@ -56,7 +66,8 @@ final class Circumstances {
     int distance = Integer.MAX_VALUE;
     for (int i = first; i < end; i++) {
       DateTimeExpression t = text.time(i);
-      if (t == null || t.first() != i || !tells(t) || i > near && foreign(near, i)) {
+      if (t == null || t.first() != i || !tells(t) || i > near && foreign(near, i) || elsewhere(i > near ? near : first - 1, i)
+          || counted(t)) {
         continue;
       }
       if (Math.abs(i - near) < distance) {
@@ -80,6 +91,50 @@ final class Circumstances {
       }
     }
     return other;
+  }
+
+  /// Whether the time at the token, somewhere behind the other token, is that of what a relative clause tells and what is no contact: "الجريمة التي وقعت
+  /// في أبها أمس", but "الاجتماع الذي عقد أمس".
+  private boolean elsewhere(int from, int at) {
+    boolean other = false;
+    for (int k = Math.max(from + 1, 1); k < at && cues != null; k++) {
+      if (text.mark(k, "،,()-–")) {
+        other = false;
+      } else if (Particles.RELATIVE.contains(text.key(k)) && text.word(k + 1)) {
+        other = k + 1 < at && cues.helper(text.token(k + 1)) == null && cues.verb(text.token(k + 1)) == null && !contact(k);
+      }
+    }
+    return other;
+  }
+
+  /// Whether a noun of contact stands right before the token, adjectives apart: "المحادثات الثنائية التي".
+  private boolean contact(int relative) {
+    for (int k = relative - 1; k >= 0 && k > relative - 4 && text.word(k); k--) {
+      if (cues != null && cues.noun(text.token(k)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the year only names or counts something: "للعام الدراسي 1436", "من عام 2013 حتى".
+  private boolean counted(DateTimeExpression t) {
+    String before = text.key(t.first() - 1);
+    return before.equals("الدراسي") || before.equals("المالي") || before.equals("موسم") || before.equals("الموسم")
+        || t.kind() == DateTimeExpression.Kind.YEAR && before.equals("من");
+  }
+
+  /// The time of what is only planned: a bare weekday that the dateline took for the last one is the next one.
+  @Nullable
+  TimeExpression ahead(@Nullable TimeExpression time, Contact.Status status) {
+    if (time == null || status != Contact.Status.PLANNED || time.from() == null || time.until() == null) {
+      return time;
+    }
+    DateTimeExpression told = text.time(text.tokenAt(time.span().start()));
+    LocalDate day = Document.dateline(text.document.article()).orElse(null);
+    boolean past = told != null && told.kind() == DateTimeExpression.Kind.WEEKDAY && day != null && time.until().isBefore(day)
+        && time.until().isAfter(day.minusDays(8));
+    return past ? new TimeExpression(time.span(), time.from().plusWeeks(1), time.until().plusWeeks(1)) : time;
   }
 
   /// The words of the clause that tell of a contact: up to the first comma, "أن" or purpose behind its actors, place and time.
@@ -111,7 +166,8 @@ final class Circumstances {
     }
     int end = at;
     while (end < sentence.end() && !text.mark(end, "؛.") && !(end > at + 3
-        && (text.key(end).equals("حيث") || text.key(end).equals("بينما") || text.key(end).equals("فيما")) && text.mark(end - 1, "،,"))) {
+        && ((text.key(end).equals("حيث") || text.key(end).equals("بينما") || text.key(end).equals("فيما")) && text.mark(end - 1, "،,")
+            || text.key(end).equals("فيما") && (text.key(end + 1).startsWith("سي") || text.key(end + 1).startsWith("ست"))))) {
       end++;
     }
     return new int[]{first, end};

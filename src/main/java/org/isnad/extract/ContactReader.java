@@ -33,7 +33,7 @@ final class ContactReader {
     List<Contact> out = new ArrayList<>();
     SubjectFinder subjects = new SubjectFinder(text);
     Participants participants = new Participants(text, cues, speech);
-    Circumstances circumstances = new Circumstances(text, statements);
+    Circumstances circumstances = new Circumstances(text, statements, cues);
     Actors actors = new Actors(text, cues, speech, subjects, participants, circumstances);
     Scene scene = new Scene(text, cues);
     ContactStatus status = new ContactStatus(text, cues, participants);

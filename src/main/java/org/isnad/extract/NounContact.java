@@ -61,7 +61,7 @@ record NounContact(Text text, Circumstances circumstances, Scene scene, ContactS
       told = Contact.Status.PLANNED; // لقائه فلانا في نيويورك الأسبوع المقبل
     }
     return new Contact(kind, told, new ArrayList<>(who), place,
-        time, circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
+        circumstances.ahead(time, told), circumstances.attribution(text.token(i).span()), evidence, "contact/noun", 1);
   }
 
   /// Whether the noun tells of one visit, not of many or of coming somewhere: "زيارة", "بزيارته".

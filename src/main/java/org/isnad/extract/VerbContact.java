@@ -56,7 +56,7 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
     }
     Span evidence = circumstances.evidence(clause, end, place, time);
     return new Contact(kind, told, new ArrayList<>(who), place,
-        time, circumstances.attribution(text.token(i).span()), evidence,
+        circumstances.ahead(time, told), circumstances.attribution(text.token(i).span()), evidence,
         "contact/verb/" + hit.verb().id(), 1);
   }
 

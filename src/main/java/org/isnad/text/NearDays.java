@@ -223,7 +223,8 @@ final class NearDays implements TimeGrammar {
     if (dayAfter || dayBefore || firstBefore) {
       offset = dayAfter ? 2 : -2;
       end = i + (firstBefore ? 3 : 2); // أول من أمس
-    } else if (offset == null || key.equals("اليوم") && NOT_TODAY.contains(in.key(end)) || key.equals("غد") && taken > 0) {
+    } else if (offset == null || key.equals("اليوم") && NOT_TODAY.contains(in.key(end)) || key.equals("غد") && taken > 0
+        || key.equals("اليوم") && token.key().startsWith("ب")) { // باليوم الكشفي
       return offset != null && key.equals("اليوم") ? otherDay(i, token, taken) : null;
     } else if (offset == -1 && (in.key(end).equals("الاول") || in.key(end).equals("الاولي"))) {
       offset = -2;

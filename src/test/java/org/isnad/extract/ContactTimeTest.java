@@ -1,0 +1,55 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Metadata;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Reading;
+import org.isnad.claim.TimeExpression;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which time of a sentence is that of the contact it tells.
+class ContactTimeTest {
+
+  /// The times of all contacts of a sentence in an article of Wednesday, 10 January 2024; `-` for none.
+  private static List<String> times(String sentence, boolean days) {
+    Metadata metadata = Metadata.NONE.with(Metadata.Field.DATE, "2024-01-10", Metadata.Origin.SIDECAR);
+    Reading reading = ReadContacts.READER.read(new Article("a", "خبر من المنطقة\n\n" + sentence, metadata, "a.txt"));
+    return reading.claims().stream().filter(c -> c instanceof Contact).map(c -> ((Contact) c).time())
+        .map(t -> t == null ? "-" : days ? day(t) : t.span().of(reading.article().text())).toList();
+  }
+
+  private static String day(TimeExpression t) {
+    LocalDate from = t.from();
+    return from == null ? "?" : from.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "التقى سامح شكري نظيره الروسي سيرغي لافروف لبحث الهجوم الذي وقع في المدينة أمس. | -",
+      "أجرى سامح شكري محادثات مع سيرغي لافروف عقب الاتفاق الذي تم التوصل إليه الثلاثاء. | -",
+      "أدان جون كيري الانفجار الذي هز العاصمة أمس الأول خلال لقائه سامح شكري. | -",
+      "التقى سامح شكري نظيره الروسي سيرغي لافروف في الاجتماع الذي عقد أمس. | أمس",
+      "التقى سامح شكري نظيره الروسي سيرغي لافروف أمس لبحث الهجوم الذي وقع في المدينة الأسبوع الماضي. | أمس",
+      "شارك سامح شكري في المحادثات الثنائية التي جرت أمس مع سيرغي لافروف. | أمس",
+      "التقى سامح شكري أمس سيرغي لافروف. | أمس",
+      "التقى سامح شكري نظيره الروسي سيرغي لافروف باليوم الثقافي المصري في موسكو. | -",
+      "وصل سامح شكري إلى موسكو أمس فيما سيصل سيرغي لافروف إليها اليوم. | أمس"})
+  void timesOfOtherThingsAreNotThoseOfTheContact(String sentence, String expected) {
+    assertThat(times(sentence, false)).first().isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "سيلتقي سامح شكري نظيره الروسي سيرغي لافروف الثلاثاء في موسكو. | 2024-01-16",
+      "من المقرر أن يزور سامح شكري موسكو الاثنين. | 2024-01-15",
+      "سيلتقي سامح شكري نظيره الروسي سيرغي لافروف غدا في موسكو. | 2024-01-11",
+      "التقى سامح شكري نظيره الروسي سيرغي لافروف الثلاثاء في موسكو. | 2024-01-09"})
+  void whatIsPlannedIsOnTheWeekdayToCome(String sentence, String expected) {
+    assertThat(times(sentence, true)).first().isEqualTo(expected);
+  }
+}
