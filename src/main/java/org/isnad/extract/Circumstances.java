@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Where, when and by whose word a clause tells something.
 final class Circumstances {
 
+  /// How many adjectives may stand between a noun of contact and its relative clause.
+  private static final int ADJECTIVES = 2;
+
   private final Text text;
   private final List<Statement> statements;
   private final @Nullable ContactCues cues;
@@ -96,21 +99,24 @@ final class Circumstances {
   /// Whether the time at the token, somewhere behind the other token, is that of what a relative clause tells and what is no contact: "الجريمة التي وقعت
   /// في أبها أمس", but "الاجتماع الذي عقد أمس".
   private boolean elsewhere(int from, int at) {
+    if (cues == null) {
+      return false;
+    }
     boolean other = false;
-    for (int k = Math.max(from + 1, 1); k < at && cues != null; k++) {
+    for (int k = Math.max(from + 1, 1); k < at; k++) {
       if (text.mark(k, "،,()-–")) {
         other = false;
       } else if (Particles.RELATIVE.contains(text.key(k)) && text.word(k + 1)) {
-        other = k + 1 < at && cues.helper(text.token(k + 1)) == null && cues.verb(text.token(k + 1)) == null && !contact(k);
+        other = k + 1 < at && cues.helper(text.token(k + 1)) == null && cues.verb(text.token(k + 1)) == null && !contact(k, cues);
       }
     }
     return other;
   }
 
   /// Whether a noun of contact stands right before the token, adjectives apart: "المحادثات الثنائية التي".
-  private boolean contact(int relative) {
-    for (int k = relative - 1; k >= 0 && k > relative - 4 && text.word(k); k--) {
-      if (cues != null && cues.noun(text.token(k)) != null) {
+  private boolean contact(int relative, ContactCues cues) {
+    for (int k = relative - 1; k >= 0 && k >= relative - 1 - ADJECTIVES && text.word(k); k--) {
+      if (cues.noun(text.token(k)) != null) {
         return true;
       }
     }
@@ -120,7 +126,7 @@ final class Circumstances {
   /// Whether the year only names or counts something: "للعام الدراسي 1436", "من عام 2013 حتى".
   private boolean counted(DateTimeExpression t) {
     String before = text.key(t.first() - 1);
-    return before.equals("الدراسي") || before.equals("المالي") || before.equals("موسم") || before.equals("الموسم")
+    return cues != null && cues.is(ContactCues.Use.TERM, before)
         || t.kind() == DateTimeExpression.Kind.YEAR && before.equals("من");
   }
 

@@ -103,12 +103,12 @@ final class Labels {
       first = before;
     }
     int last = number.end() - 1;
-    int value2 = value;
-    while ((text.key(last + 1).equals("و") || text.mark(last + 1, "،,")) && text.key(last + 2).equals(String.valueOf(value2 + 1))) {
+    int highest = value;
+    while ((text.key(last + 1).equals("و") || text.mark(last + 1, "،,")) && text.key(last + 2).equals(String.valueOf(highest + 1))) {
       last += 2;
-      value2++;
+      highest++;
     }
-    return value2 > 1 && text.word(first - 1) && !Particles.PREPOSITIONS.contains(text.key(first - 1)) && !signs.reached(first - 1)
+    return highest > 1 && text.word(first - 1) && !Particles.PREPOSITIONS.contains(text.key(first - 1)) && !signs.reached(first - 1)
         && !signs.counts(last + 1, sentence) && !signs.plainUnit(last + 1, sentence) && !text.mark(last + 1, "%٪");
   }
 }

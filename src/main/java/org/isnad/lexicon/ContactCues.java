@@ -185,7 +185,9 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     /// joins a meeting that goes on: انضم
     JOINS,
     /// stands for a side at a meeting: مثّل
-    REPRESENTS
+    REPRESENTS,
+    /// makes the year behind it a school year, a budget or a season: الدراسي
+    TERM
   }
 
   /// Whether the key is a word of that use.

@@ -1,31 +1,12 @@
 package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.ReadStatements.said;
 
-import java.util.List;
-import org.isnad.article.Article;
-import org.isnad.claim.Reading;
-import org.isnad.pipeline.StandardReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Constructions of statements that readers of unseen newspaper articles found unread or misread.
 class StatementConstructionsTest {
-
-  private static ArticleReader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = StandardReader.load();
-  }
-
-  /// Each statement as "speaker: words".
-  private static List<String> said(String text) {
-    Reading r = reader.read(Article.of("t", text));
-    return r.statements().stream().map(
-        s -> String.join(" + ", s.speakers().stream().map(id -> r.entity(id).orElseThrow().name()).toList()) + ": " + s.content().of(text))
-        .toList();
-  }
 
   @Test
   void peopleOfWhomNoMoreIsKnownThanWhatTheyAre() {

@@ -1,31 +1,13 @@
 package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.ReadStatements.said;
 
-import java.util.List;
 import org.isnad.article.Article;
-import org.isnad.claim.Reading;
 import org.isnad.claim.Statement;
-import org.isnad.pipeline.StandardReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class StatementReaderTest {
-
-  private static ArticleReader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = StandardReader.load();
-  }
-
-  /// Each statement as "speaker: words".
-  private static List<String> said(String text) {
-    Reading r = reader.read(Article.of("t", text));
-    return r.statements().stream().map(
-        s -> String.join(" + ", s.speakers().stream().map(id -> r.entity(id).orElseThrow().name()).toList()) + ": " + s.content().of(text))
-        .toList();
-  }
 
   @Test
   void reportedSpeech() {
@@ -48,7 +30,7 @@ class StatementReaderTest {
   void theOneQuotedSpeaksNotTheOutlet() {
     String text = "ونقلت وكالة رويترز عن مسؤول تركي أن الاجتماع تأجل إلى الأسبوع المقبل.";
     assertThat(said(text)).containsExactly("مسؤول تركي: الاجتماع تأجل إلى الأسبوع المقبل");
-    Statement s = reader.read(Article.of("t", text)).statements().get(0);
+    Statement s = ReadContacts.READER.read(Article.of("t", text)).statements().get(0);
     assertThat(s.attribution().chain()).extracting(l -> l.name()).containsExactly("وكالة رويترز");
   }
 
