@@ -7,6 +7,7 @@ import org.isnad.lexicon.Head;
 import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class CrowdSpeakers {
   private static final Set<String> PLACING = Set.of("في", "من", "لدي");
   private static final int MOST_WORDS = 7;
   private static final int WHERE = 4;
+  private static final int RELATIVE = 12;
 
   private final Scan scan;
   private final Cues cues;
@@ -50,14 +52,14 @@ final class CrowdSpeakers {
       end = i + 1;
     }
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
-    if (!takes(cue, end, people) && people) {
+    if (!takes(cue, end, people) && !(!people && affirms(i, end, verb))) {
       int where = where(end, sentence, c);
-      if (where == end || !takes(cue, where, false)) {
+      boolean there = where > end && (takes(cue, where, false) || !people && affirms(i, where, verb));
+      int told = there || !people ? end : relative(end, cue, sentence);
+      if (!there && told == end) {
         return null;
       }
-      c.end = where;
-    } else if (!takes(cue, end, people)) {
-      return null;
+      c.end = there ? where : end;
     }
     c.plural = people;
     c.groupNames.add(scan.text(scan.span(i, c.end)));
@@ -65,10 +67,40 @@ final class CrowdSpeakers {
     return c;
   }
 
-  /// Whether a noun for a body stands at the token.
+  /// Whether a noun for a body or one of its parts stands at the token.
   private boolean body(int i) {
     TokenTrie.Match<Head> head = scan.lexicon.heads().exactAt(scan.tokens, i);
-    return head != null && head.values().stream().allMatch(h -> h.type() == Entity.Type.ORG);
+    return head != null && head.values().stream().allMatch(h -> h.type() == Entity.Type.ORG)
+        || cues.words("parts-of-bodies").contains(scan.key(i));
+  }
+
+  /// Whether the noun phrase of a body ends with a definite word and an indefinite noun follows for what its verb affirms or expects, with which the
+  /// body agrees: "توقعت وحدة الإنذار المبكر ارتفاع منسوب النهر".
+  private boolean affirms(int i, int end, Cues.Hit verb) {
+    String key = scan.key(end);
+    boolean feminine = scan.key(i).endsWith("ه");
+    return verb.cue().cue().takes(Complement.OBJECT) && scan.definite(end - 1) && end > i + 1 && scan.word(end)
+        && feminine == (verb.cue().form().gender() == VerbForm.Gender.FEMININE) && key.length() > 2 && !scan.definite(end)
+        && !scan.lists.function.isStop(key) && !adverb(end) && "وبلفك".indexOf(key.charAt(0)) < 0 && scan.nisba(end) == null
+        && cues.at(scan.tokens.get(end)) == null && (scan.definite(end + 1) || bodies.at(end + 1) != null);
+  }
+
+  /// The index of what brings in the words behind a relative clause that tells of the people: "طالب السكان الذين تضرروا ب"; else the token.
+  private int relative(int from, SpeechCue cue, Sentence sentence) {
+    int at = scan.mark(from, "،,") ? from + 1 : from;
+    if (!scan.lists.function.relatives.contains(scan.key(at))) {
+      return from;
+    }
+    for (int k = at + 2; k < Math.min(sentence.end(), at + RELATIVE); k++) {
+      if (scan.mark(k, ".؛؟!")) {
+        return from;
+      }
+      if (scan.lists.function.that.contains(scan.key(k)) && cue.takes(Complement.THAT) || scan.mark(k, ":")
+          || scan.key(k).startsWith("ب") && !scan.key(k).startsWith("بال") && takes(cue, k, false)) {
+        return k;
+      }
+    }
+    return from;
   }
 
   /// The index after where they are: "من مدينة درعا", "في المخيم", "بالمحافظة"; else the token.
@@ -117,7 +149,7 @@ final class CrowdSpeakers {
   }
 
   /// Whether the noun is a plural of people: in the nominative, or one of the broken plurals.
-  private boolean people(String key) {
+  boolean people(String key) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
     return bare.endsWith("ون") && bare.length() > 4 && !cues.words("no-crowds").contains(bare)
         || bare.endsWith("و") && bare.length() > 4 && bare.startsWith("م")

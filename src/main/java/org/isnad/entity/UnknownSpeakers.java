@@ -72,7 +72,10 @@ final class UnknownSpeakers {
     Cues.Hit verb = known != null || !scan.definite(i)
         ? known
         : cues.doubled(scan.tokens.get(i - 1), scan.text(scan.tokens.get(i - 1).span()));
-    if (verb == null || !verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
+    if (verb == null) {
+      return several(i, sentence);
+    }
+    if (!verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
       return null;
     }
     Candidate many = affirming(i, verb.cue().cue());
@@ -98,8 +101,8 @@ final class UnknownSpeakers {
       return crowds.at(i, verb, sentence);
     }
     for (int k = i; k < (works.at(i) ? end : after); k++) {
-      if (persons.free(k) > k + 1) {
-        return null; // somebody is named: "قال المستشار القانوني علي حسن إن"
+      if (persons.free(k) > k + 1) { // somebody is named: "قال المستشار القانوني علي حسن إن"
+        return crowds.people(scan.key(i)) ? crowds.at(i, verb, sentence) : null; // "قال الباحثون من معهد لافال إن"
       }
     }
     Candidate maker = works.study(i) && works.made(end) && end + 1 < after ? bodies.at(end + 1) : null;
@@ -120,6 +123,23 @@ final class UnknownSpeakers {
       }
     }
     return c;
+  }
+
+  /// Several people behind a verb at the head of its clause that is mostly another word, where what it brings in follows them: "وعبر عدد من
+  /// المقيمين عن"; null when there are none.
+  private @Nullable Candidate several(int i, Sentence sentence) {
+    if (i - 1 > sentence.first() && scan.word(i - 2) || !crowds.people(scan.key(i)) && !scan.lists.people.some.contains(scan.key(i))) {
+      return null;
+    }
+    Cues.Hit verb = cues.verbOnly(scan.tokens.get(i - 1));
+    if (verb == null || verb.cue().form().object()) {
+      return null;
+    }
+    boolean some = scan.lists.people.some.contains(scan.key(i));
+    int end = nouns(i, some ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i, sentence);
+    boolean says = scan.key(end).equals("عن") && verb.cue().cue().takes(SpeechCue.Complement.ABOUT)
+        || scan.lists.function.that.contains(scan.key(end)) && verb.cue().cue().takes(SpeechCue.Complement.THAT);
+    return says && end > i ? candidate(i, end) : null;
   }
 
   /// The token within the noun phrase at which "و" joins a group to a body: "الشرطة ومسؤولون محليون"; else its end.

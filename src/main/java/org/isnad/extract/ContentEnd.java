@@ -190,8 +190,8 @@ final class ContentEnd {
       }
     }
     Optional<Phrase> p = text.phraseAt(i);
-    if (TakenUp.verb(text, cues, i) > i) {
-      return true; // "، وهو ما نفته"
+    if (TakenUp.verb(text, cues, i) > i || p.isPresent() && another(p.get(), sentence)) {
+      return true; // "، وهو ما نفته"; "، ووزارة الصحة تعلن"
     }
     Cues.Hit hit = p.isPresent() ? null : cues.at(text.token(i));
     if (hit == null) {
@@ -219,6 +219,24 @@ final class ContentEnd {
     return hit.finite() && hit.taken() > 0 && key.startsWith("و")
         && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit)
             || hit.cue().cue().takes(Complement.ADDRESSED) && text.word(i + 1));
+  }
+
+  /// Whether "و" joins somebody else to what is said, who speaks himself: "، ووزارة الصحة تعلن إصابة سبعة", "، ومصدر في الشرطة، فلان، نفى أن".
+  private boolean another(Phrase p, Sentence sentence) {
+    int at = p.first();
+    if (p.span().start() - text.token(at).span().start() != 1 || !text.key(at).startsWith("و")) {
+      return false;
+    }
+    int verb = p.end();
+    if (text.mark(verb, "،,")) {
+      int name = text.phraseAt(verb + 1).map(Phrase::end).orElse(0);
+      verb = text.mark(name, "،,") ? name + 1 : verb;
+    }
+    Cues.Hit hit = verb >= sentence.end() || text.phraseOver(verb).isPresent() ? null : cues.at(text.token(verb));
+    return hit != null && hit.finite() && hit.taken() == 0 && hit.cue().form().number() == VerbForm.Number.SINGULAR
+        && !hit.cue().form().object() && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE
+        && (introducesLater(verb, sentence) || asks(hit, sentence)
+            || hit.cue().cue().takes(Complement.OBJECT) && plain.contains(hit.cue().cue().id()) && NounSigns.noun(text, verb + 1));
   }
 
   /// Whether it is told at the token what whoever speaks left out: "، لكنه لم يعط تفاصيل", "، دون أن يحدد موعدا".

@@ -90,7 +90,8 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     boolean nameless = after != null && after.entities().size() == 1
         && text.entities.entity(after.entities().get(0)).type() == Entity.Type.GRP
         && text.phraseAt(i + 1)
-            .filter(p -> p.kind() == Phrase.Kind.ROLE || p.kind() == Phrase.Kind.GROUP && text.key(i + 1).startsWith("ال"))
+            .filter(p -> p.kind() == Phrase.Kind.ROLE
+                || p.kind() == Phrase.Kind.GROUP && (text.key(i + 1).startsWith("ال") || text.is("member-of", i + 1) && !p.plural()))
             .isPresent();
     if (plain && after == null && before == null || nameless && !addressed && !form.object()) {
       Subject named = subjects.named(i, sentence);
@@ -148,7 +149,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       return antecedent(sentence, hit);
     }
     if (text.words("honoured").contains(next)) {
-      return speakers.person(i); // "وقال معاليه"
+      return speakers.person(i, i + 1); // "وقال معاليه"
     }
     if (ClauseSubject.turned(text, hit, sentence) || pluperfect(i, sentence)) {
       return List.of();

@@ -9,6 +9,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 
 /// Who spoke, for verbs of saying whose subject the reader understands: "وأضاف". Mutable; lives within one reading.
@@ -21,6 +22,7 @@ final class Speakers {
   private static final Set<String> LEADING = Set.of("من", "ومن", "بدوره", "بدورها", "علي", "وعلي", "الي", "كذلك", "كما", "ايضا");
   private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
   private static final int SENDER_REACH = 30;
+  private static final List<String> SOURCE = List.of("مصدر", "مصادر", "المصدر", "المصادر");
   /// How far before its verb the one whom a relative pronoun takes up may stand, in tokens.
   private static final int NEAR = 6;
   /// Documents that take a feminine verb.
@@ -131,14 +133,21 @@ final class Speakers {
     return spoke.isEmpty() || !carries ? List.of() : spoke.get(0);
   }
 
-  /// The source that spoke last: a body or somebody without a name rather than a person; else the last speaker.
+  /// The source that spoke last: whoever is called a source, else a body or somebody without a name rather than a person, where a medium that passes
+  /// on what others told it comes last of all; else the last speaker.
   List<String> source() {
+    List<String> found = List.of();
     for (List<String> who : carries ? spoke : List.<List<String>>of()) {
-      if (who.size() == 1 && text.entities.entity(who.get(0)).type() != Entity.Type.PER) {
+      Entity e = text.entities.entity(who.get(0));
+      if (e.type() == Entity.Type.GRP && SOURCE.stream().anyMatch(Folding.key(e.name())::startsWith)) {
         return who;
       }
+      boolean medium = text.entities.media().contains(e.id());
+      if (who.size() == 1 && e.type() != Entity.Type.PER && (found.isEmpty() || !medium && text.entities.media().contains(found.get(0)))) {
+        found = who;
+      }
     }
-    return last();
+    return found.isEmpty() ? last() : found;
   }
 
   /// Somebody speaks for a body, which is the subject of what is said next: "نفت الحركة، على لسان ناطقها، ذلك، وقالت".
@@ -259,7 +268,7 @@ final class Speakers {
     }
     for (int i = sentence.first(); i < hit.token(); i++) {
       if (text.is("honoured", i)) {
-        return person(i); // "وتصفح سموه التقرير، مشيدا"
+        return person(i, i); // "وتصفح سموه التقرير، مشيدا"
       }
     }
     for (int i = sentence.first(); i < hit.token(); i++) {
@@ -272,8 +281,23 @@ final class Speakers {
     return last();
   }
 
-  /// The person who spoke last, else the one named last before the token; for "وقال معاليه".
-  List<String> person(int token) {
+  /// The person who spoke last, else the one named last before the token; for "وقال معاليه". Where the honorific tells his rank, one of that rank.
+  ///
+  /// @param honorific its token
+  List<String> person(int token, int honorific) {
+    Honours honours = new Honours(text);
+    String title = text.key(honorific);
+    if (honours.knows(title)) {
+      for (List<String> who : spoke) {
+        if (honours.fit(who, title)) {
+          return who;
+        }
+      }
+      List<String> ranked = honours.fit(acted, title) ? acted : honours.before(token, title);
+      if (!ranked.isEmpty()) {
+        return ranked;
+      }
+    }
     for (List<String> who : spoke) {
       if (who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.PER) {
         return who;

@@ -66,6 +66,10 @@ final class SubjectFinder {
         return null;
       }
       String key = text.key(k);
+      Subject apposed = k > from ? apposed(k, sentence) : null;
+      if (apposed != null) {
+        return apposed;
+      }
       if (p.isPresent()) {
         k = p.get().end() - 1;
       } else if (Particles.that(key) || Particles.CLAUSES.contains(key) || text.opens(k) != null || text.mark(k, ":؛،,؟!")
@@ -74,6 +78,22 @@ final class SubjectFinder {
       }
     }
     return null;
+  }
+
+  /// The person in apposition behind a comma or behind a name in quotation marks that his office goes with, where his words or a pause follow:
+  /// "الناطق باسم محاكم سوسة، القاضي فلان، أن", "رئيس الشركة الوطنية «النقل» فلان: إن". Null when there is none at the token.
+  private @Nullable Subject apposed(int k, Sentence sentence) {
+    Quotation alias = text.opens(k);
+    boolean comma = text.mark(k, "،,") && text.word(k - 1);
+    int at = comma ? k + 1 : alias != null && alias.content().length() <= NAME_REST ? text.tokenAt(alias.span().end()) : 0;
+    Optional<Phrase> p = at > k && at < sentence.end() ? text.phraseAt(at) : Optional.empty();
+    if (p.isEmpty() || clitic(p.get()) || p.get().kind() != Phrase.Kind.NAME && !endsWithName(p.get())
+        || text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.PER) {
+      return null;
+    }
+    Subject who = joint(p.get(), sentence);
+    int end = p.get().end();
+    return text.mark(end, "،,:-–(") || text.that(end) || text.opens(end) != null || who.end() > end ? who : null;
   }
 
   /// Whether the phrase is an office with the name of its holder behind it.

@@ -1,0 +1,50 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.extract.ReadStatements.said;
+
+import org.junit.jupiter.api.Test;
+
+/// Who speaks where a clause opens with somebody else, where a name follows an office that nobody knows, and where a rank or a noun takes somebody up.
+class StatementSubjectsTest {
+
+  @Test
+  void somebodyElseSpeaksBehindAnd() {
+    assertThat(said(
+        "قالت مصادر محلية إن الحريق اندلع فجرا في السوق، ووزارة الصحة السورية تعلن إصابة سبعة أشخاص، ورئيس البلدية يدعو السكان إلى الهدوء."))
+        .containsExactly("مصادر محلية: الحريق اندلع فجرا في السوق", "وزارة الصحة السورية: إصابة سبعة أشخاص", "رئيس البلدية: الهدوء");
+    assertThat(said("وحذرت منظمة الصحة العالمية من تفشي الوباء، والأونروا تؤكد أن الوقود نفد."))
+        .containsExactly("منظمة الصحة العالمية: تفشي الوباء", "الأونروا: الوقود نفد");
+  }
+
+  @Test
+  void aNameBehindAnOfficeWithWordsInBetween() {
+    assertThat(said("وأكد الناطق الرسمي باسم محاكم سوسة، القاضي منير العبيدي، أن النيابة فتحت تحقيقا. وأضاف أن الملف أحيل إلى القضاء."))
+        .containsExactly("منير العبيدي: النيابة فتحت تحقيقا", "منير العبيدي: الملف أحيل إلى القضاء");
+    assertThat(said("وقال رئيس الشركة الوطنية للنقل \"مسار\" سامي الحداد: إن الحافلات تعمل ليلا."))
+        .containsExactly("سامي الحداد: الحافلات تعمل ليلا");
+    assertThat(said("وقال والد الشهيد محمد علي إن ابنه كان في المسجد.")).hasSize(1).first().asString().startsWith("والد الشهيد");
+  }
+
+  @Test
+  void aRankTakesUpSomebodyOfThatRank() {
+    assertThat(
+        said("استقبل صاحب السمو الملكي الأمير تركي بن ناصر معالي وزير الصحة خالد الحمد في مكتبه أمس. وقال سموه إن المنطقة تحتاج إلى مستشفى."
+            + " وأوضح معاليه أن المشروع سينجز قريبا."))
+        .containsExactly("تركي بن ناصر: المنطقة تحتاج إلى مستشفى", "خالد الحمد: المشروع سينجز قريبا");
+  }
+
+  @Test
+  void theSourceIsNotTheMediumThatPassesItOn() {
+    assertThat(said("كشفت مصادر في البلدية أن الجسر متصدع. وعلمت صحيفة الوطن أن لجنة شكلت أمس. وأوضح المصدر أن المرور حول إلى طريق آخر."))
+        .last()
+        .isEqualTo("مصادر في البلدية: المرور حول إلى طريق آخر");
+  }
+
+  @Test
+  void partsOfBodiesAndPeopleWithMoreSaidOfThem() {
+    assertThat(said("وحذرت دائرة الأرصاد الجوية من موجة أمطار ثانية.")).containsExactly("دائرة الأرصاد الجوية: موجة أمطار ثانية");
+    assertThat(said("وعبر عدد من المقيمين عن شكرهم لرجال الدفاع المدني.")).containsExactly("عدد من المقيمين: شكرهم لرجال الدفاع المدني");
+    assertThat(said("وأكد المزارعون الذين تضررت حقولهم أن التعويضات لم تصل.")).containsExactly("المزارعون: التعويضات لم تصل");
+  }
+}
