@@ -85,6 +85,9 @@ final class Complements {
       if (!scan.word(end)) {
         return end;
       }
+      if (scan.definite(end - 1) && scan.time(end)) {
+        return end; // زار وزير الخارجية الأسبوع الماضي
+      }
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
       if (nisba != null && (scan.words.nameShare(key) < 0.5 || !work.persName(end + 1))) {
@@ -153,7 +156,8 @@ final class Complements {
             && !head.startsWith("مسوول")) {
           return end; // وزير الدفاع في قصر اليمامة
         }
-        if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start() && !key.equals("من")) {
+        if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start()
+            && (!key.equals("من") || in.type == Entity.Type.LOC && head.startsWith("نظير"))) { // نظيره من النيجر
           held.add(in);
           note(in);
           end = in.end;

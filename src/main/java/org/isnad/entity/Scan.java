@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Scan {
   private final String[] keys;
   /// no phrase runs over this token index
   int limit;
+  /// the tokens at which a time begins that the article tells, "الأسبوع المقبل"; null before anybody asks
+  private @Nullable BitSet times;
   /// clubs by their bare names, where the document is about sport
   TokenTrie<KnownEntity> clubs = new TokenTrie<>();
   /// outlets by their bare names, or null where they are not asked for
@@ -98,6 +101,15 @@ final class Scan {
   boolean definite(int i) {
     return word(i) && key(i).startsWith("ال") && key(i).length() > 4 && "أإآ".indexOf(tokens.get(i).bare().charAt(0)) < 0
         && !lists.function.verbsInAl.contains(key(i));
+  }
+
+  /// Whether a time of more than a bare unit begins at the definite token: "الأسبوع المقبل", "الليلة الماضية", "الأحد".
+  boolean time(int i) {
+    if (times == null) {
+      times = new BitSet(tokens.size());
+      document.times().forEach(t -> times.set(t.first()));
+    }
+    return times.get(i) && definite(i);
   }
 
   /// Whether the name of a known medium, and of nothing else, stands at the token, bare or after "ل".

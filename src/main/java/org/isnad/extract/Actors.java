@@ -39,6 +39,7 @@ final class Actors {
   private final PersonsNamed persons;
   /// who travelled, and who was received
   final Travellers travellers;
+  final GoingOn goingOn;
   /// the tokens of those whom somebody met, called or received
   private final BitSet objects = new BitSet();
   /// the persons of the sentence before
@@ -57,6 +58,7 @@ final class Actors {
     this.pronouns = new Pronouns(text, cues, speech, subjects);
     this.persons = new PersonsNamed(text, participants);
     this.travellers = new Travellers(text, pronouns);
+    this.goingOn = new GoingOn(text);
     this.cited = new Cited(text, participants, pronouns, subjects);
   }
 
@@ -108,8 +110,9 @@ final class Actors {
   /// The subject understood at a token: the first actor of the sentence before it whom the form fits, else that of an earlier sentence.
   List<String> carried(int token, VerbForm form) {
     List<String> told = cited.himself(token, form, sentence);
-    if (!told.isEmpty()) {
-      return told;
+    List<String> sent = goingOn.sent(token, sentence);
+    if (!told.isEmpty() || !sent.isEmpty()) {
+      return told.isEmpty() ? sent : told;
     }
     List<String> here = List.of();
     boolean team = false; // whether a delegation acts, who is somebody as well
@@ -155,7 +158,7 @@ final class Actors {
         return ahead;
       }
     }
-    List<String> words = pronoun.isEmpty() ? List.of() : cited.before(token, pronoun, sentence);
+    List<String> words = pronoun.isEmpty() ? goingOn.sent(token, sentence) : cited.before(token, pronoun, sentence);
     if (!words.isEmpty() && !others.containsAll(words)) {
       return words;
     }

@@ -23,6 +23,10 @@ final class Adjuncts {
   private static final Set<String> SIDES = Set.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
   /// Before a stretch of time, which part of it.
   private static final Set<String> PARTS = Set.of("مطلع", "بدايه", "اوايل", "منتصف", "اواسط", "اواخر", "نهايه", "ختام");
+  private static final Set<String> NEAR = Set.of("بعد", "كثب", "قرب");
+  private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "ازيد", "اقل", "مده");
+  private static final Set<String> NUMERALS = Set.of("ثلاث", "ثلاثه", "اربع", "اربعه", "خمس", "خمسه", "ست", "سته", "سبع", "سبعه", "ثماني",
+      "ثمانيه", "تسع", "تسعه", "عشر", "عشره", "عده", "بضع", "بضعه");
   private static final int DEPTH = 6;
 
   private final Text text;
@@ -83,6 +87,9 @@ final class Adjuncts {
     if (PARTS.contains(key) && text.key(k + 1).startsWith("ال") && cues.is(Use.STRETCH, text.key(k + 1).substring(2))) {
       return adjectives(k + 2, sentence); // مطلع الأسبوع
     }
+    if (key.equals("عن") && NEAR.contains(text.key(k + 1))) {
+      return k + 2; // عن بعد
+    }
     if (key.equals("من") && SIDES.contains(text.key(k + 1))) {
       return k + 2; // من جهته
     }
@@ -116,6 +123,10 @@ final class Adjuncts {
     if (key.equals("للمره") || key.equals("لاول") || key.equals("لمده")) {
       return noun(k, 0, sentence);
     }
+    int lasted = stretch(k);
+    if (lasted > k) {
+      return lasted;
+    }
     Optional<Phrase> p = participants.phrase(k);
     if (p.isPresent()) {
       boolean there = key.startsWith("ب") && participants.clitic(p.get())
@@ -132,6 +143,26 @@ final class Adjuncts {
       return text.word(k + 1) && participants.lead(k + 1, sentence) < 0 ? k + 2 : k + 1; // بشكل منفصل
     }
     return house(key) ? noun(k, 0, sentence) : k;
+  }
+
+  /// Behind how long something lasted, "ثلاث ساعات", "ساعتين", "لأكثر من ساعة"; the token when it does not say so there.
+  private int stretch(int k) {
+    String key = text.key(k);
+    boolean led = key.startsWith("ل") && key.length() > 3 && !key.equals("لعقد");
+    String bare = led ? key.substring(1) : key;
+    int at = k;
+    if (ABOUT.contains(bare)) {
+      at = text.key(k + 1).equals("من") ? k + 2 : k + 1;
+      bare = text.key(at);
+      led = true;
+    }
+    if (!text.word(at) && (at >= text.size() || !text.token(at).isNumber())) {
+      return k;
+    }
+    if (text.token(at).isNumber() || NUMERALS.contains(bare)) {
+      return cues.is(Use.STRETCH, text.key(at + 1)) ? at + 2 : k;
+    }
+    return cues.is(Use.STRETCH, bare) && text.time(at) == null && (led || bare.endsWith("ين") && !bare.endsWith("سنين")) ? at + 1 : k;
   }
 
   /// Behind "من 12 إلى 15 سبتمبر"; the token when no such days stand there.

@@ -22,10 +22,13 @@ record Calls(Text text, ContactCues cues) {
     return text.key(i).contains("مكالم") || text.key(i).contains("مهاتف");
   }
 
-  /// Whether it says between the tokens by what line they talked: "عبر تقنية الفيديو".
+  /// Whether it says between the tokens by what line they talked: "عبر تقنية الفيديو", "افتراضيا", "عن بعد".
   boolean line(int from, int end) {
     for (int k = from; k < end; k++) {
-      if (text.key(k).equals("عبر") && cues.is(Use.LINE, Clitics.withoutArticle(text.key(k + 1)))) {
+      String key = text.key(k);
+      if (key.equals("عبر") && cues.is(Use.LINE, Clitics.withoutArticle(text.key(k + 1)))
+          || key.equals("عن") && text.key(k + 1).equals("بعد")
+          || cues.is(Use.REMOTE, Clitics.withoutArticle(key))) {
         return true;
       }
     }

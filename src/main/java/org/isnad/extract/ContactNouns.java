@@ -138,6 +138,10 @@ final class ContactNouns {
         && !text.key(i - 1).equals("علي")) {
       who.addAll(actors.together(i)); // اتفق فلان وفلان خلال المحادثات
     }
+    if (who.size() < 2 && hit.kind() == Contact.Kind.MEETING && !hit.suffix() && !gap.sided && gap.owner.isEmpty() && !gap.strange
+        && modality.agreed(i, sentence)) {
+      who.addAll(wants != null && wants.entities().size() > 1 ? wants.entities() : both(i, sentence)); // اتفق فلان وفلان على اللقاء مجددا
+    }
     if (who.isEmpty() && hit.kind() != Contact.Kind.VISIT && text.key(i - 1).equals("خلال")) {
       who.addAll(both(i, sentence));
       if (who.isEmpty() && calls.phone(i)) {
@@ -153,8 +157,14 @@ final class ContactNouns {
     }
     Contact all = contacts.of(hit, gap, holder, who, sentence);
     if (all == null || standing(hit) && holder.helper() == null && all.place() == null && all.time() == null
-        && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i).startsWith("ل")) {
+        && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i - 1).equals("اي") && !text.key(i).startsWith("ل")) {
       return List.of(); // الحوار بين الهند وفيتنام قائم
+    }
+    if (!caller.isEmpty()) {
+      actors.goingOn.held(i, caller);
+      if (hit.noun().telling() == Telling.RECEIVING) {
+        actors.travellers.received(i, List.copyOf(gap.who)); // استقبال فلان فلانا في ختام زيارته
+      }
     }
     boolean apart = DUALS.contains(text.key(i)) && gap.who.size() == 2 && caller.size() == 1 // لقاءين مع فلان وفلان
         || hit.kind() != Contact.Kind.VISIT && (participants.apart(i + 1, gap.end, sentence) || caller.size() == 1 && oneByOne(i));
@@ -208,7 +218,7 @@ final class ContactNouns {
   private List<String> both(int noun, Sentence sentence) {
     for (int k = sentence.first(); k < noun; k++) {
       if (cues.is(Use.BOTH, text.key(k))) {
-        return actors.pair();
+        return actors.pair().isEmpty() ? actors.two(noun) : actors.pair();
       }
     }
     return List.of();

@@ -21,10 +21,11 @@ final class ContactVerbs {
 
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
   private static final Set<String> ONLY_PERSONS = Set.of("contact-proceed", "contact-host", "contact-come", "contact-fly",
-      "contact-make-for", "contact-go-over", "contact-alight", "contact-land", "contact-stop-over", "contact-be-there", "contact-seek");
+      "contact-make-for", "contact-go-over", "contact-alight", "contact-land", "contact-stop-over", "contact-be-there", "contact-seek",
+      "contact-turn", "contact-come-down");
 
   /// Those of them that go on with a journey told before: "ثم يتوقف في القاهرة".
-  private static final Set<String> GOING = Set.of("contact-stop-over", "contact-land");
+  private static final Set<String> GOING = Set.of("contact-stop-over", "contact-land", "contact-come-down");
 
   /// Verbs of the first person that are written like the third: "أستقبل", "ألتقي".
   private static final Pattern SELF = Pattern.compile("أ(?:ست|لت|جت).+");
@@ -84,6 +85,9 @@ final class ContactVerbs {
           : ahead.sent(slot.after(i + 1, sentence), at -> slot.after(at, sentence), sentence);
       Side to = one == null ? null : sides.find(verb, one.end(), sentence);
       Contact visit = one == null || to == null ? null : contacts.of(hit, sentence, one, to, one.end());
+      if (visit != null) {
+        actors.goingOn.sent(i, visit.participants());
+      }
       return visit == null ? List.of() : List.of(visit);
     }
     Subject subject = ahead.of(hit, sentence);
@@ -201,8 +205,9 @@ final class ContactVerbs {
         || verb.id().equals("contact-speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && persons(subject));
-    boolean other = ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !persons(subject))
+    boolean other = ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !somebody(subject))
         || verb.id().equals("contact-return") && persons(subject) && !uses.onward(i, sentence) // سيعود الرئيس إلى بلاده
+        || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST && !persons(subject) // انتقلت المعارك
         || verb.id().equals("contact-host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي
     boolean named = !verb.partners().contains(Partner.PERSONS) || side != null && persons(subject)
         && persons(new Subject(side.entities(), from, true)); // حادث سير
@@ -329,6 +334,10 @@ final class ContactVerbs {
 
   private boolean persons(Subject subject) {
     return subject.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+  }
+
+  private boolean somebody(Subject subject) {
+    return subject.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || participants.holder(id));
   }
 
   private int firstPhrase(int from, int end) {

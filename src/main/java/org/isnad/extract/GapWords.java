@@ -64,7 +64,7 @@ final class GapWords {
       return k + 1;
     }
     if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
-      for (int j = k + 1; j <= k + 3; j++) {
+      for (int j = k + 1; j <= k + 3 && !(gap.visit() && cues.is(Use.STOPS, text.key(j))); j++) { // جولة في المنطقة شملت الكويت
         Optional<Phrase> p = text.phraseAt(j);
         if (p.isPresent() && scene.place(p.get())) {
           relation = false;
@@ -92,7 +92,7 @@ final class GapWords {
       relation = false;
       return relative || !hit.definite() || text.mark(k - 1, "،,") ? k + 1 : -1;
     }
-    relation = relation || k > hit.token() + 1 && relations.is(key);
+    relation = relation || (k > hit.token() + 1 || hit.definite()) && relations.is(key); // تناول اللقاء الاتفاق بين
     if (cues.is(Use.OUTLET, Clitics.withoutArticle(key)) && hit.noun().telling() == Telling.EVENT) {
       return -1; // حوار في صحيفة
     }

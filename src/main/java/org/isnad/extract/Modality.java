@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Contact.Status;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
@@ -31,6 +32,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   /// Words that make a contact the time of what their clause tells.
   static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
       "هامش");
+  private static final Pattern AGREE = Pattern.compile("[وف]?(?:ي|ت)?(?:اتفق|تفق|توافق|اتفاق|الاتفاق)(?:ا|ت|تا|وا|ان|ون)?");
   private static final Set<String> BETWEEN = Set.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
   static final Set<String> TIMES = Set.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
@@ -153,6 +155,17 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     return k >= 0 && is(Use.ASKS, key, bare);
+  }
+
+  /// Whether two agree on the meeting at the token, of which no genitive says whose it is: "اتفقا على اللقاء مجددا", "اتفق الطرفان على عقد لقاء آخر".
+  boolean agreed(int noun, Sentence sentence) {
+    boolean held = noun > sentence.first() && cues.helper(text.token(noun - 1)) != null;
+    int on = held ? noun - 2 : noun - 1;
+    int k = text.key(on).equals("علي") ? governor(on, sentence) : -1;
+    String key = text.key(k);
+    String next = text.key(noun + 1);
+    boolean others = next.startsWith("لل") || next.startsWith("ال") && !text.key(noun).startsWith("ال") && text.time(noun + 1) == null;
+    return k >= 0 && !others && !text.key(noun).endsWith("ات") && AGREE.matcher(key).matches();
   }
 
   /// Whether somebody calls for what the noun tells: "دعا فلان إلى اجتماع".

@@ -9,6 +9,7 @@ import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
@@ -147,6 +148,14 @@ final class NounGap {
         && (touch() || !scene.place(p));
   }
 
+  /// Whether the body behind ب is where it was, for a verb of taking place stands before it or the other side follows: "اجتماعين عقدا بالجامعة"،
+  /// "اجتماعا بالوزارة مع فلان".
+  private boolean housed(int k, Phrase p) {
+    LightVerb h = participants.type(p) == Entity.Type.ORG ? cues.helper(text.token(k - 1)) : null;
+    return h != null && h.form().finite() && !h.form().object()
+        || participants.type(p) == Entity.Type.ORG && text.key(p.end()).equals("مع");
+  }
+
   /// "على اتصال بطهران": what ب brings in is the other side, not the place.
   private boolean touch() {
     return !visit() && text.key(hit.token() - 1).equals("علي");
@@ -161,7 +170,7 @@ final class NounGap {
       return went > k || !owner.isEmpty() || hit.suffix() ? went : verbs.undertaken(k, this);
     }
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
-    if ((key.equals("بين") || key.equals("وبين")) && free && !(words.loose && words.relation)) {
+    if ((key.equals("بين") || key.equals("وبين")) && free && !(words.relation && (words.loose || hit.definite()))) {
       Subject list = participants.list(k + 1, sentence);
       if (list != null && (list.entities().size() > 1 || key.equals("وبين") || follows(list.end()))) {
         return all(list);
@@ -201,7 +210,8 @@ final class NounGap {
     }
     Optional<Phrase> p = participants.phrase(k);
     boolean some = participants.led(key, "ب") || key.startsWith("ب") && cues.is(Use.COUNTERPART, key); // بكل من، بأخيه
-    if ((some || p.isPresent() && by(p.get())) && (!words.loose || gathered || touch()) && !complete) {
+    if ((some || p.isPresent() && by(p.get()) && !housed(k, p.get()))
+        && (!words.loose || gathered || touch()) && !complete) {
       Subject list = participants.list(k, sentence);
       if (list != null) {
         who.addAll(list.entities());

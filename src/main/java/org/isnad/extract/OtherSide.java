@@ -21,6 +21,9 @@ final class OtherSide {
   private static final int REACH = 34;
   /// How many tokens behind the subject the one may stand from whom something is heard.
   private static final int ASKED = 12;
+  /// How far behind the subject a relative clause may begin that no comma ends, and how long it may be, in tokens.
+  private static final int OCCASION = 4;
+  private static final int CLAUSE = 7;
   /// Words of one who goes home.
   private static final Set<String> BACK = Set.of("عايدا", "عايده", "عايدين", "عايدون", "راجعا");
   private final Text text;
@@ -87,7 +90,8 @@ final class OtherSide {
         continue;
       }
       if (Particles.RELATIVE.contains(key) && !key.startsWith("و")) {
-        k = comma(k, sentence);
+        int on = comma(k, sentence);
+        k = on < 0 ? (adding && k <= from + OCCASION ? partner(k, by, sentence) : 0) - 1 : on;
         if (k < 0) {
           return null;
         }
@@ -248,6 +252,25 @@ final class OtherSide {
       }
     }
     return -1;
+  }
+
+  /// Where ب or مع brings in the other side behind a short relative clause that no comma ends: "خلال الزيارة التي تدوم يومين بنظيره"; 0 when none does.
+  private int partner(int relative, Set<Partner> by, Sentence sentence) {
+    for (int k = relative + 1; k < Math.min(sentence.end(), relative + CLAUSE) && text.word(k) && !Particles.that(text.key(k)); k++) {
+      String key = text.key(k);
+      if (!participants.inside(k)
+          && (cues.verb(text.token(k)) != null || cues.noun(text.token(k)) != null || cues.helper(text.token(k)) != null)) {
+        return 0; // الاجتماع الذي عقده مع فلان
+      }
+      boolean with = key.equals("مع") && by.contains(Partner.WITH) && participants.list(k + 1, sentence) != null;
+      boolean counterpart = key.startsWith("ب") && cues.is(Use.COUNTERPART, key);
+      boolean who = participants.led(key, "ب") || participants.phrase(k)
+          .filter(p -> key.startsWith("ب") && participants.clitic(p) && participants.type(p) == Entity.Type.PER).isPresent();
+      if (with || by.contains(Partner.BY) && k > relative + 1 && (counterpart || who)) {
+        return k;
+      }
+    }
+    return 0;
   }
 
   private @Nullable Side direct(ContactCues.Verb verb, int k, boolean adding, Sentence sentence) {

@@ -45,7 +45,8 @@ record UnderstoodOwner(Text text, ContactCues cues, Participants participants, H
       return actors.owner(i, gap.between, gap.who);
     }
     if (hit.suffix() && key.startsWith("و") && hit.taken() == 1 && key.endsWith("ه")) {
-      return actors.latest(i); // زيارة فلان واجتماعه مع
+      List<String> holds = actors.goingOn.holder(i, sentence); // مباحثاته مع فلان واستقباله
+      return holds.isEmpty() || gap.who.containsAll(holds) ? actors.latest(i) : holds; // زيارة فلان واجتماعه مع
     }
     List<String> thanked = hit.suffix() && hit.kind() == Contact.Kind.VISIT && text.key(i - 1).equals("علي")
         ? thanked(i, sentence)

@@ -208,7 +208,7 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     while (from > sentence.first() + 1 && NEGATED.contains(text.key(from - 1))) {
       from--; // فلان وفلان لم يلتقيا
     }
-    Subject before = dateline(verb, sentence) ? null : subjects.before(from, sentence);
+    Subject before = dateline(verb, sentence) || occasion(verb, sentence) ? null : subjects.before(from, sentence);
     before = before == null || from == verb ? before : new Subject(before.entities(), verb + 1, true);
     Subject team = team(before, verb, sentence);
     if (before == null) {
@@ -244,6 +244,16 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
       }
     }
     return null;
+  }
+
+  /// Whether a comma before the verb ends an addition with which the sentence begins, and the subject follows: "ضمن مشاوراته مع فلان وفلان، زار فلان".
+  private boolean occasion(int verb, Sentence sentence) {
+    int first = sentence.first();
+    String key = text.key(first);
+    boolean opens = text.mark(verb - 1, "،,")
+        && (cues.is(Use.OCCASION, key) || key.startsWith("و") && cues.is(Use.OCCASION, key.substring(1)));
+    return opens
+        && participants.phrase(verb + 1).filter(p -> !participants.clitic(p) && participants.type(p) == Entity.Type.PER).isPresent();
   }
 
   /// Whether the first dash of the sentence stands right before the verb: "رام الله (الوكالة) - بحث".

@@ -31,8 +31,8 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
     }
     boolean first = text.key(i - 1).equals("من") && FIRST.contains(text.key(i - 2)); // أول من التقاه فلان
     if (PREPOSITIONS.contains(text.key(i - 1)) && !first
-        || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST) {
-      return true; // على هاتف فلان; انتقل إلى بلد آخر
+        || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST && !onward(i, sentence)) {
+      return true; // على هاتف فلان; انتقل إلى بلد آخر, but انتقل إلى القاهرة حيث التقى
     }
     if (hit.ours() && (verb.form().aspect() == VerbForm.Aspect.PRESENT && cues.is(ContactCues.Use.NOT, text.key(i - 1))
         || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().equals("contact-visit"))) {
@@ -80,11 +80,15 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
   boolean onward(int verb, Sentence sentence) {
     for (int k = verb + 1; k < Math.min(sentence.end(), verb + AIM) && !text.mark(k, ".؛"); k++) {
       boolean aim = text.key(k).startsWith("ل") && !participants.inside(k) && cues.noun(text.token(k)) != null;
-      if (aim || text.key(k).equals("حيث") && cues.verb(text.token(Math.min(k + 1, text.size() - 1))) != null) {
+      if (aim || text.key(k).equals("حيث") && told(Math.min(k + 1, text.size() - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean told(int k) {
+    return cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null;
   }
 
   /// Whether it is a number that is reached, not a place.

@@ -40,6 +40,8 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
     RELATION,
     /// several people by what they are: أعضاء، مشايخ
     SEVERAL,
+    /// says that people met though not in one place: افتراضيا، المرئي
+    REMOTE,
     /// belongs to sport, where meeting is playing
     SPORT,
     /// says before a contact that it is expected, wanted or possible: من المقرر، يعتزم
