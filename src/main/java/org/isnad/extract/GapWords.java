@@ -83,7 +83,8 @@ final class GapWords {
     }
     Optional<Phrase> p = participants.phrase(k);
     if (p.isPresent()) {
-      boolean there = scene.place(p.get()) && key.startsWith("ب") && participants.clitic(p.get());
+      boolean there = key.startsWith("ب") && participants.clitic(p.get())
+          && (scene.place(p.get()) || text.key(p.get().end()).equals("مع")); // اجتماعا بالوزارة مع
       return there || loose && !participants.joined(p.get()) ? p.get().end() : -1;
     }
     LightVerb h = cues.helper(text.token(k));
