@@ -205,8 +205,9 @@ final class BodyNames {
         && (clitic.rest().equals("رياسه") || clitic.rest().equals("قياده") || clitic.rest().equals("اداره"))) {
       return null; // "برئاسة X": under X, no body
     }
-    if (clitic != null && clitic.preposition().equals("ل") && clitic.rest().equals("رياسه")) {
-      return null; // ترشح لرئاسة الاتحاد
+    if (clitic != null && clitic.preposition().equals("ل") && clitic.rest().equals("رياسه")
+        && !scan.lists.media.stated.contains(scan.key(i - 1))) {
+      return null; // ترشح لرئاسة الاتحاد, not بيان لرئاسة الجمهورية
     }
     if (head.kind().equals("mission") && ("المنتخب".equals(scan.key(m.end())) || "الفريق".equals(scan.key(m.end()))
         || "النادي".equals(scan.key(m.end())) || scan.clubs.exactAt(scan.tokens, Math.min(m.end(), scan.tokens.size() - 1)) != null)) {

@@ -37,9 +37,18 @@ final class CreditedSpeakers {
     boolean told = WHAT.contains(what) && finite(i - 1) && (what.length() > 3 || cues.words("crediting").contains(scan.key(i - 3)));
     boolean credit = cues.words("crediting").contains(scan.key(i - 1));
     if (!told && !credit) {
+      if (what(i) && cues.words("own-offices").contains(key(i))) {
+        return UnknownSpeakers.group(scan, i, i + 1, 1); // "بحسب بيان لمكتبه"
+      }
       return scan.key(i - 2).equals("كما") && finite(i - 1) ? addressed(subject(i, sentence), sentence) : null;
     }
     String key = scan.key(i);
+    if (told || credit) {
+      Candidate office = office(i, sentence);
+      if (office != null) {
+        return office;
+      }
+    }
     int taken = credit && key.startsWith("ل") && key.length() > 4 && !tells(key) ? 1 : 0;
     String noun = key.startsWith("لل") && taken == 1 ? key.substring(2) : Clitics.withoutArticle(key.substring(taken));
     boolean many = noun.equals("عده") || noun.equals("بعض");
@@ -55,6 +64,26 @@ final class CreditedSpeakers {
     return goesOn || works.noun(noun) && end == i + 1 && (taken == 0 ? scan.definite(i) : key.startsWith("لل"))
         ? null // "وبحسب البيان": of whoever spoke before
         : UnknownSpeakers.group(scan, i, end, taken); // إحصاءات موقع
+  }
+
+  /// The office of somebody told before ("مكتبه"), or whoever speaks for a body that has only a noun ("متحدث باسم الشركة المشغلة"); else null.
+  private @Nullable Candidate office(int i, Sentence sentence) {
+    if (cues.words("own-offices").contains(scan.key(i))) {
+      return UnknownSpeakers.group(scan, i, i + 1, 0);
+    }
+    int end = cues.words("spokesmen").contains(scan.key(i)) && scan.key(i + 1).equals("باسم") ? unknown.nouns(i + 2, i + 2, sentence) : 0;
+    return end > i + 2 && (scan.definite(end - 1) || end > i + 3) ? UnknownSpeakers.group(scan, i, end, 0) : null;
+  }
+
+  /// Whether a document right behind a crediting word is said before the token to be somebody's: "بحسب بيان لمكتبه".
+  private boolean what(int i) {
+    return scan.key(i).startsWith("ل") && scan.lists.media.stated.contains(scan.key(i - 1))
+        && cues.words("crediting").contains(scan.key(i - 2));
+  }
+
+  /// The word at the token without the "ل" before it.
+  private String key(int i) {
+    return scan.key(i).substring(1);
   }
 
   /// Somebody of whom no more is known than his noun, behind a verb of saying whose words stand before it: "حسبما أعلنت الشركة المالكة".

@@ -52,6 +52,9 @@ final class ContentEnd {
       if (i > first && dots(i) && (text.that(first - 1) && joined(behindDots(i)) || breaks(behindDots(i), sentence))) {
         return i; // "إن الهجوم فشل.. ومنذ شهر"
       }
+      if (i > first && text.key(i).equals("علي") && text.key(i + 1).equals("لسان")) {
+        return i; // "تبنت الحركة الهجوم على لسان ناطقها"
+      }
       if (i > first + 1 && text.word(i) && turns(i, sentence)) {
         return i; // "... في حين وصفت"
       }
@@ -201,7 +204,8 @@ final class ContentEnd {
       Cues.Hit other = key.startsWith("و") && p.isEmpty() ? cues.verbOnly(text.token(i)) : null;
       boolean written = other != null && VerbSigns.doubled(text, cues, i) != null && introducesLater(i, sentence); // "، وعبّر سموه عن"
       return key.startsWith("و") && (VerbSigns.asks(text, i) || VerbSigns.requests(text, i))
-          || other != null && (written || named(other, i + 1) || asks(other, sentence));
+          || other != null && (written || named(other, i + 1) || asks(other, sentence)
+              || text.that(i + 1) && other.cue().cue().takes(Complement.THAT)); // "، وزعم أنه"
     }
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");

@@ -138,11 +138,12 @@ final class Credits {
 
   /// The statement of a document or its author that goes on between commas or behind the words: "أما اللوائح، يضيف البلاغ، فقد". Null when none does.
   private @Nullable Statement aside(int i, Sentence sentence, Speakers speakers) {
-    if (i < sentence.first() + 2 || !text.mark(i - 1, "،,-–") || !saying(i)) {
+    if (i < sentence.first() + 2 || !saying(i)) {
       return null;
     }
     int noun = text.is("same", i + 1) ? i + 2 : i + 1;
-    if (!text.is("documents", noun) || speakers.last().isEmpty()) {
+    boolean apart = text.mark(i - 1, "،,-–") || text.is("put-in", i) && text.is("same", noun + 1); // "... الحدودية يضيف البيان ذاته"
+    if (!apart || !text.is("documents", noun) || speakers.last().isEmpty()) {
       return null;
     }
     int end = text.is("same", noun + 1) ? noun + 2 : noun + 1;

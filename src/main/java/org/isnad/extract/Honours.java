@@ -21,13 +21,21 @@ record Honours(Text text) {
   /// How many words of titles may stand before a name.
   private static final int BEFORE = 5;
 
-  /// Whether the honorific is one of which it is known with whom it goes.
-  boolean knows(String honorific) {
-    return TITLES.containsKey(honorific);
+  /// Whom the honorific takes up: the one it goes with who spoke last, else whoever acted or was named so before the token; empty when there is none.
+  List<String> of(String honorific, int token, List<List<String>> spoke, List<String> acted) {
+    if (!TITLES.containsKey(honorific)) {
+      return List.of();
+    }
+    for (List<String> who : spoke) {
+      if (fit(who, honorific)) {
+        return who;
+      }
+    }
+    return fit(acted, honorific) ? acted : before(token, honorific);
   }
 
   /// Whether it can be said of them: one person whose titles it goes with.
-  boolean fit(List<String> who, String honorific) {
+  private boolean fit(List<String> who, String honorific) {
     String titles = TITLES.get(honorific);
     if (titles == null || who.size() != 1 || text.entities.entity(who.get(0)).type() != Entity.Type.PER) {
       return false;
@@ -37,7 +45,7 @@ record Honours(Text text) {
   }
 
   /// The person with such a title named last before the token, as somebody who acts where there is one; empty when there is none.
-  List<String> before(int token, String honorific) {
+  private List<String> before(int token, String honorific) {
     List<String> governed = List.of();
     for (int i = token - 1; i >= 0; i--) {
       Optional<Phrase> p = text.phraseAt(i);

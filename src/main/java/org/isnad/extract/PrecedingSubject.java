@@ -61,6 +61,11 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
       chain.add(0, q.get());
       at = q.get().first();
     }
+    if (chain.size() > 1 && subjects.joined(p) && text.mark(p.first() - 1, "،,") && !clauseBegins(at, sentence)) {
+      chain.clear(); // "في مقاطعة كورسك، وموسكو تؤكد": not joined to the place
+      chain.add(p);
+      at = p.first();
+    }
     boolean titled = p.kind() == Phrase.Kind.NAME && chain.size() == 1 && !subjects.clitic(p) && subjects.described(at - 1)
         && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER && titlesBegin(at - 1, sentence);
     if (!titled && (!clauseBegins(at, sentence) || subjects.clitic(chain.get(0)) && !subjects.conjoined(chain.get(0)))) {

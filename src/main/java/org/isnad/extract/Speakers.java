@@ -11,6 +11,7 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Who spoke, for verbs of saying whose subject the reader understands: "وأضاف". Mutable; lives within one reading.
 final class Speakers {
@@ -123,6 +124,11 @@ final class Speakers {
     }
   }
 
+  /// Who calls something by a name in a clause without a subject: who spoke or acted in the sentence, else the last speaker.
+  List<String> calling(Cues.@Nullable Hit hit) {
+    return !carries ? List.of() : hit != null && hit.finite() ? carried(hit.cue().form()) : inSentence.isEmpty() ? last() : inSentence;
+  }
+
   /// Whether one person has spoken or acted in the sentence who fits the form.
   boolean speaking(VerbForm form) {
     return inSentence.size() == 1 && text.entities.entity(inSentence.get(0)).type() == Entity.Type.PER
@@ -212,7 +218,8 @@ final class Speakers {
         return p.get().entities();
       }
     }
-    List<String> clause = carries ? ofClause(verb, within, form) : List.of();
+    List<String> represented = carries ? new Mouthpieces(text, subjects).represented(inSentence, verb, within, form) : List.of();
+    List<String> clause = !carries ? List.of() : represented.isEmpty() ? ofClause(verb, within, form) : represented;
     return clause.isEmpty() ? carried(form) : clause;
   }
 
@@ -252,6 +259,12 @@ final class Speakers {
 
   /// The speaker of a participle: who spoke or acted in this sentence, else its first actor, else the last speaker.
   List<String> ofSentence(Cues.Hit hit) {
+    List<String> represented = hit.cue().cue().id().equals("add")
+        ? List.of()
+        : new Mouthpieces(text, subjects).represented(inSentence, hit.token(), sentence, hit.cue().form());
+    if (!represented.isEmpty()) {
+      return represented;
+    }
     boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;
     if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.agreement.continues(inSentence.get(0), hit.cue().form()))) {
       return inSentence;
@@ -285,18 +298,9 @@ final class Speakers {
   ///
   /// @param honorific its token
   List<String> person(int token, int honorific) {
-    Honours honours = new Honours(text);
-    String title = text.key(honorific);
-    if (honours.knows(title)) {
-      for (List<String> who : spoke) {
-        if (honours.fit(who, title)) {
-          return who;
-        }
-      }
-      List<String> ranked = honours.fit(acted, title) ? acted : honours.before(token, title);
-      if (!ranked.isEmpty()) {
-        return ranked;
-      }
+    List<String> ranked = new Honours(text).of(text.key(honorific), token, spoke, acted);
+    if (!ranked.isEmpty()) {
+      return ranked;
     }
     for (List<String> who : spoke) {
       if (who.size() == 1 && text.entities.entity(who.get(0)).type() == Entity.Type.PER) {

@@ -79,6 +79,12 @@ final class StatementReader {
         i = TakenUp.verb(text, cues, i);
         continue;
       }
+      Statement called = credited == null ? new CalledSo(text, cues, subjects).at(i, sentence, speakers) : null;
+      if (called != null) {
+        out.add(called);
+        i++;
+        continue;
+      }
       if (credited != null) {
         Statement told = credited;
         if (out.subList(before, out.size()).stream().noneMatch(o -> again(o, told))) {
