@@ -98,7 +98,8 @@ final class ContactReader {
         here.stream().filter(c -> c.kind() == Contact.Kind.VISIT).forEach(c -> actors.travellers.travelled(c.participants()));
       }
     }
-    List<Contact> merged = new ContactMerge(text).merge(out.stream().flatMap(delegations::resolved).toList());
+    List<Contact> merged = new ContactMerge(text)
+        .merge(new Standfirst(text, cues, speech).without(out.stream().flatMap(delegations::resolved).toList()));
     return new Channels(text).told(merged.stream().filter(c -> named(c, text)).toList());
   }
 

@@ -230,7 +230,7 @@ final class Destination {
     boolean goes = text.key(host.end()).equals("الي"); // الزيارة الثانية لفلان إلى بيروت
     boolean visitor = gap.owner.isEmpty() && !hit.suffix()
         && (goes || !hit.definite() && cues.is(Use.OCCASION, text.key(hit.token() - 1)))
-        && text.entities.entity(host.entities().get(0)).type() == Entity.Type.PER;
+        && (text.entities.entity(host.entities().get(0)).type() == Entity.Type.PER || goes && participants.holder(host.entities().get(0)));
     if (visitor) {
       gap.owner = host.entities(); // خلال زيارة للوزير فلان إلى مسقط
       return host.end();

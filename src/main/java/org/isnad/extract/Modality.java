@@ -204,7 +204,11 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     }
     int from = BETWEEN.contains(text.key(k + 1)) ? k + 2 : k + 1;
     Subject behind = from < noun ? participants.list(from, sentence) : null;
-    return behind != null && behind.end() <= noun ? behind : actors.beside(k);
+    int verb = k;
+    while (verb > sentence.first() && (text.key(verb - 1).equals("قد") || WAS.contains(text.key(verb - 1)))) {
+      verb--; // أن وفدا إسرائيليا كان قد ألغى زيارة
+    }
+    return behind != null && behind.end() <= noun ? behind : actors.beside(verb);
   }
 
   /// Whether somebody turns down a request or an invitation for what the noun tells: "رفض فلان دعوة للقاء".

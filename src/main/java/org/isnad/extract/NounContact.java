@@ -49,7 +49,7 @@ record NounContact(Text text, Circumstances circumstances, Scene scene, ContactS
     boolean topic = visit && holder.helper() == null && TOPIC.contains(text.key(i - 1)); // بيان صدر أمس بمناسبة زيارة
     TimeExpression time = circumstances.time(topic ? i : clause[0], reach, i);
     Span evidence = circumstances.evidence(clause, gap.end, place, time);
-    boolean purpose = gap.future
+    boolean purpose = gap.future || text.key(i).contains("ايفاد") && !Modality.WHILE.contains(text.key(i - 1)) // عزمه إيفاد مبعوث
         || !gap.past && (text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
             || text.key(i - 1).startsWith("ل")
                 && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"))

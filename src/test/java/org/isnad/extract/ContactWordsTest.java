@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.claim.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,8 +58,26 @@ class ContactWordsTest {
             "visit held [ناصر العتيبي] ليبرفيل", "visit held [ناصر العتيبي] الدوحة"),
         of("وجاء ذلك خلال استقبال الملك ماركو نيكوليتش للوزير ناصر العتيبي في ختام زيارته إلى ليبرفيل.",
             "meeting held [ماركو نيكوليتش, ناصر العتيبي] ", "visit held [ناصر العتيبي] ليبرفيل"),
+        // two days, what was called off, who was sent, ministers by what they hold
+        of("وصل الوزير ناصر العتيبي إلى الدوحة قادما من ليبرفيل، حيث كان قد اجتمع يومي الخميس والجمعة مع الوزير صالح الكواري.",
+            "visit held [ناصر العتيبي] الدوحة", "meeting held [صالح الكواري, ناصر العتيبي] ليبرفيل"),
+        of("وذكرت مصادر أن وفدا نيجيريا كان قد ألغى زيارة مقررة إلى ليبرفيل.", "visit cancelled [وفدا نيجيريا] ليبرفيل"),
+        of("وأكد الملك ماركو نيكوليتش عزمه إيفاد مستشاره ناصر العتيبي إلى ليبرفيل.", "visit planned [ناصر العتيبي] ليبرفيل"),
+        of("وبحث وزراء خارجية مصر والأردن وقطر في ليبرفيل أمس تطورات الأزمة.",
+            "contact held [وزير خارجية الأردن, وزير خارجية قطر, وزير خارجية مصر] ليبرفيل"),
+        of("وكشفت مصادر عن زيارة مرتقبة لوزير الطاقة النيجيري إلى ليبرفيل.", "visit planned [وزير الطاقة النيجيري] ليبرفيل"),
         // what a meeting was about
         of("تناول اللقاء الاتفاق النووي الأخير بين مصر والصين."));
+  }
+
+  /// The lines below a title sum up in the present tense what the article tells with names.
+  @Test
+  void summaryIsToldOnce() {
+    Reading reading = ReadContacts.read("""
+        وزير الخارجية ناصر العتيبي يستقبل نظيره البلغاري في ليبرفيل، والمعارضة ترفض الخطة.
+        استقبل وزير الخارجية ناصر العتيبي أمس الأربعاء وزير الخارجية البلغاري ماركو نيكوليتش في ليبرفيل.""");
+    assertThat(ReadContacts.contacts(reading).stream().map(c -> ContactConstructionTest.told(reading, c)))
+        .containsExactly("meeting held [ماركو نيكوليتش, ناصر العتيبي] ليبرفيل");
   }
 
   private static Arguments of(String sentence, String... contacts) {
