@@ -1,37 +1,51 @@
 package org.isnad.lexicon;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
+import org.isnad.text.TokenMemo;
+import org.isnad.text.WordMap;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// The verbs and nouns that tell of contacts, by their forms. Immutable; thread-safe.
-///
-/// @param verbs by key of the inflected form
-/// @param nouns by key of the form without the article
-/// @param helpers verbs that stand beside a noun of contact, by key of the inflected form
-/// @param words further words that decide about contacts, as keys, by what they do
-/// @param ours verbs of contact in the first person, by key: سألتقي، اجتمعنا
-public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers, Map<Use, Set<String>> words,
-    Map<String, Verb> ours) {
+/// The verbs and nouns that tell of contacts, by their forms. Immutable but for what it remembers of words; thread-safe.
+public final class ContactCues {
 
-  public ContactCues {
-    verbs = Collections.unmodifiableMap(new HashMap<>(verbs)); // asked for every word, mostly in vain, which this map tells soonest
-    nouns = Collections.unmodifiableMap(new HashMap<>(nouns));
-    helpers = Collections.unmodifiableMap(new HashMap<>(helpers));
-    EnumMap<Use, Set<String>> all = new EnumMap<>(Use.class);
+  private final WordMap<Verb> verbs;
+  private final WordMap<Noun> nouns;
+  private final WordMap<LightVerb> helpers;
+  private final WordMap<Verb> ours;
+  private final WordSet[] words;
+  private final TokenMemo<Word> known = new TokenMemo<>(this::word);
+
+  /// What a word may be in telling of contacts; the hits as if it were the first of a text.
+  private record Word(@Nullable VerbHit verb, @Nullable NounHit noun, @Nullable LightVerb helper) {
+  }
+
+  /// Of the words of a language.
+  ///
+  /// @param verbs by key of the inflected form
+  /// @param nouns by key of the form without the article
+  /// @param helpers verbs that stand beside a noun of contact, by key of the inflected form
+  /// @param words further words that decide about contacts, as keys, by what they do
+  /// @param ours verbs of contact in the first person, by key: سألتقي، اجتمعنا
+  public ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<String, LightVerb> helpers, Map<Use, Set<String>> words,
+      Map<String, Verb> ours) {
+    this.verbs = WordMap.copyOf(verbs);
+    this.nouns = WordMap.copyOf(nouns);
+    this.helpers = WordMap.copyOf(helpers);
+    this.ours = WordMap.copyOf(ours);
+    this.words = new WordSet[Use.values().length];
     for (Use use : Use.values()) {
-      all.put(use, Set.copyOf(words.getOrDefault(use, Set.of())));
+      this.words[use.ordinal()] = WordSet.copyOf(words.getOrDefault(use, Set.of()));
     }
-    words = Collections.unmodifiableMap(all);
-    ours = Collections.unmodifiableMap(new HashMap<>(ours));
+  }
+
+  private Word word(String key) {
+    return new Word(verb(key), noun(key), helper(key));
   }
 
   /// What a further word does.
@@ -194,7 +208,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
 
   /// Whether the key is a word of that use.
   public boolean is(Use use, String key) {
-    return Objects.requireNonNull(words.get(use)).contains(key);
+    return words[use.ordinal()].contains(key);
   }
 
   /// How the other side comes in.
@@ -286,14 +300,15 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
 
   /// The helping verb at the token, whole or after و, ف, or - the verbal noun - ب or ل; null when there is none.
   public @Nullable LightVerb helper(Token token) {
-    if (!token.isWord()) {
-      return null;
-    }
-    LightVerb whole = helpers.get(token.key());
+    return token.isWord() ? known.of(token).helper() : null;
+  }
+
+  private @Nullable LightVerb helper(String key) {
+    LightVerb whole = helpers.get(key);
     if (whole != null) {
       return whole;
     }
-    for (Clitics.Split s : Clitics.splits(token.key())) {
+    for (Clitics.Split s : Clitics.splits(key)) {
       LightVerb h = s.article() ? null : helpers.get(s.rest());
       if (h != null && (s.preposition().isEmpty() || h.form().aspect() == VerbForm.Aspect.MASDAR
           || s.preposition().equals("ل") && h.form().aspect() == VerbForm.Aspect.PRESENT)) {
@@ -309,35 +324,39 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
 
   /// The finite verb of contact at the token, or null.
   public @Nullable VerbHit verb(Token token) {
-    if (!token.isWord()) {
-      return null;
-    }
-    Verb whole = verbs.get(token.key());
+    VerbHit hit = token.isWord() ? known.of(token).verb() : null;
+    return hit == null ? null : new VerbHit(token.index(), hit.taken(), hit.verb(), hit.ours());
+  }
+
+  private @Nullable VerbHit verb(String key) {
+    Verb whole = verbs.get(key);
     if (whole != null && whole.form().finite()) {
-      return new VerbHit(token.index(), 0, whole, false);
+      return new VerbHit(0, 0, whole, false);
     }
-    for (Clitics.Split s : Clitics.splits(token.key())) {
+    for (Clitics.Split s : Clitics.splits(key)) {
       Verb v = s.article() || s.preposition().equals("ب") || s.preposition().equals("ك") ? null : verbs.get(s.rest());
       if (v != null && v.form().finite() && (s.preposition().isEmpty() || v.form().aspect() == VerbForm.Aspect.PRESENT)) {
-        return new VerbHit(token.index(), s.taken(), v, false);
+        return new VerbHit(0, s.taken(), v, false);
       }
     }
-    int and = ours.containsKey(token.key()) || !token.key().startsWith("و") && !token.key().startsWith("ف") ? 0 : 1;
-    Verb own = ours.get(token.key().substring(and));
-    return own == null ? null : new VerbHit(token.index(), and, own, true);
+    int and = ours.containsKey(key) || !key.startsWith("و") && !key.startsWith("ف") ? 0 : 1;
+    Verb own = ours.get(key.substring(and));
+    return own == null ? null : new VerbHit(0, and, own, true);
   }
 
   /// The noun of contact at the token, or null.
   public @Nullable NounHit noun(Token token) {
-    if (!token.isWord()) {
-      return null;
-    }
-    NounHit whole = noun(token, token.key(), 0);
+    NounHit hit = token.isWord() ? known.of(token).noun() : null;
+    return hit == null ? null : new NounHit(token.index(), hit.taken(), hit.noun(), hit.suffix(), hit.definite());
+  }
+
+  private @Nullable NounHit noun(String key) {
+    NounHit whole = noun(key, 0);
     if (whole != null) {
       return whole;
     }
-    for (Clitics.Split s : Clitics.splits(token.key())) {
-      NounHit hit = noun(token, s.rest(), s.taken());
+    for (Clitics.Split s : Clitics.splits(key)) {
+      NounHit hit = noun(s.rest(), s.taken());
       if (hit != null) {
         return hit;
       }
@@ -347,7 +366,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
 
   private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه", "نا", "ي");
 
-  private @Nullable NounHit noun(Token token, String key, int taken) {
+  private @Nullable NounHit noun(String key, int taken) {
     String bare = Clitics.withoutArticle(key);
     boolean definite = !bare.equals(key);
     Noun kind = nouns.get(bare);
@@ -355,7 +374,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
       kind = nouns.get(bare.substring(0, bare.length() - 1)); // اجتماعا
     }
     if (kind != null) {
-      return new NounHit(token.index(), taken, kind, false, definite);
+      return new NounHit(0, taken, kind, false, definite);
     }
     for (String pronoun : PRONOUNS) {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2 && !(pronoun.equals("ي") && !bare.endsWith("تي")
@@ -372,7 +391,7 @@ public record ContactCues(Map<String, Verb> verbs, Map<String, Noun> nouns, Map<
           held = nouns.get(stem.substring(0, stem.length() - 1) + "ء"); // لقاؤه
         }
         if (held != null) {
-          return new NounHit(token.index(), taken, held, true, true);
+          return new NounHit(0, taken, held, true, true);
         }
       }
     }

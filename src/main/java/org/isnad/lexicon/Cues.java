@@ -1,52 +1,72 @@
 package org.isnad.lexicon;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
+import org.isnad.text.TokenMemo;
+import org.isnad.text.WordMap;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// The verbs of saying by their inflected forms. Immutable; thread-safe.
-///
-/// @param forms by key; several where two verbs share a form
-/// @param otherwise keys of forms that are far more often something else
-/// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
-/// @param sayings keys of nouns for acts of saying with a pronoun: "تأكيده", "امتنانها"
-/// @param words closed sets of words, or of verbs of saying by their ids, that reading statements and credits asks for, by name
-public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts, Set<String> sayings,
-    Map<String, Set<String>> words) {
+/// The verbs of saying by their inflected forms. Immutable but for what it remembers of words; thread-safe.
+public final class Cues {
+
+  /// The sign of a doubled letter.
+  private static final char DOUBLING = '\u0651';
+
+  private final WordMap<List<CueForm>> forms;
+  private final WordSet otherwise;
+  private final WordSet acts;
+  private final WordSet sayings;
+  private final WordMap<Set<String>> words;
+  private final TokenMemo<List<Found>> found = new TokenMemo<>(this::found);
+
+  /// A cue that a word may be: with how many letters of clitics before it.
+  private record Found(int taken, CueForm form) {
+  }
 
   /// Of one or many.
   ///
+  /// @param forms by key; several where two verbs share a form
+  /// @param otherwise keys of forms that are far more often something else
   /// @param acts keys of nouns for acts of saying, bare, definite and with a pronoun
-  public static Cues of(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts, Map<String, Set<String>> words) {
-    Set<String> sayings = new HashSet<>();
-    acts.stream().filter(Cues::owned).forEach(sayings::add);
+  /// @param words closed sets of words, or of verbs of saying by their ids, that reading statements and credits asks for, by name
+  public Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<String> acts, Map<String, Set<String>> words) {
+    this.forms = WordMap.copyOf(forms);
+    this.otherwise = WordSet.copyOf(otherwise);
+    this.acts = WordSet.copyOf(acts);
+    this.words = WordMap.copyOf(words);
+    Set<String> owned = new HashSet<>();
+    acts.stream().filter(Cues::owned).forEach(owned::add);
     forms.forEach((key, list) -> {
       if (owned(key) && list.stream().anyMatch(f -> f.form().aspect() == VerbForm.Aspect.MASDAR && f.form().object())) {
-        sayings.add(key);
+        owned.add(key);
       }
     });
-    return new Cues(forms, otherwise, acts, sayings, words);
+    this.sayings = WordSet.copyOf(owned);
   }
 
   private static boolean owned(String key) {
     return key.length() > 4 && (key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم"));
   }
 
-  /// The sign of a doubled letter.
-  private static final char DOUBLING = '\u0651';
+  /// All forms, by key; several where two verbs share a form.
+  public Map<String, List<CueForm>> forms() {
+    return forms;
+  }
 
-  public Cues {
-    forms = Collections.unmodifiableMap(new HashMap<>(forms)); // asked for every word, mostly in vain, which this map tells soonest
-    otherwise = Set.copyOf(otherwise);
-    acts = Set.copyOf(acts);
-    sayings = Set.copyOf(sayings);
-    words = Collections.unmodifiableMap(new HashMap<>(words));
+  /// Keys of nouns for acts of saying, bare, definite and with a pronoun.
+  public Set<String> acts() {
+    return acts;
+  }
+
+  /// Keys of nouns for acts of saying with a pronoun: "تأكيده", "امتنانها".
+  public Set<String> sayings() {
+    return sayings;
   }
 
   /// The closed set of words of that name.
@@ -65,17 +85,27 @@ public record Cues(Map<String, List<CueForm>> forms, Set<String> otherwise, Set<
     if (!token.isWord()) {
       return null;
     }
-    CueForm whole = first(token.key());
-    if (whole != null && !noun(token, whole)) {
-      return new Hit(token.index(), 0, whole);
-    }
-    for (Clitics.Split split : Clitics.splits(token.key())) {
-      CueForm form = split.article() ? null : first(split.rest());
-      if (form != null && !noun(token, form) && (split.preposition().isEmpty() || form.form().aspect() == VerbForm.Aspect.MASDAR)) {
-        return new Hit(token.index(), split.taken(), form);
+    for (Found f : found.of(token)) {
+      if (!noun(token, f.form())) {
+        return new Hit(token.index(), f.taken(), f.form());
       }
     }
     return null;
+  }
+
+  private List<Found> found(String key) {
+    List<Found> out = new ArrayList<>(2);
+    CueForm whole = first(key);
+    if (whole != null) {
+      out.add(new Found(0, whole));
+    }
+    for (Clitics.Split split : Clitics.splits(key)) {
+      CueForm form = split.article() ? null : first(split.rest());
+      if (form != null && (split.preposition().isEmpty() || form.form().aspect() == VerbForm.Aspect.MASDAR)) {
+        out.add(new Found(split.taken(), form));
+      }
+    }
+    return List.copyOf(out);
   }
 
   /// The verb of saying that a form is when its surroundings show a verb: "أمل باسيل أن", "رأى الوزير أن".

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.claim.Figure.Qualifier;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordMap;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which figures are told. Immutable; thread-safe. Keys are folded ([org.isnad.text.Folding#key]) and without the article.
@@ -19,16 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record Measures(Map<String, String> nouns, Map<String, String> verbs, Map<String, String> masdars, Map<String, Integer> persons,
     Map<String, Set<String>> words, List<Phrase> before, List<Phrase> after) {
 
-  private static final Set<String> HARM = Set.of("killed", "injured", "missing", "displaced", "detained", "taken_hostage", "held_hostage",
+  private static final Set<String> HARM = WordSet.of("killed", "injured", "missing", "displaced", "detained", "taken_hostage",
+      "held_hostage",
       "released");
-  private static final Set<String> UNITS = Set.of("money", "duration", "distance", "size", "votes", "percent");
+  private static final Set<String> UNITS = WordSet.of("money", "duration", "distance", "size", "votes", "percent");
 
   public Measures {
-    nouns = Map.copyOf(nouns);
-    verbs = Map.copyOf(verbs);
-    masdars = Map.copyOf(masdars);
-    persons = Map.copyOf(persons);
-    words = Map.copyOf(words);
+    nouns = WordMap.copyOf(nouns);
+    verbs = WordMap.copyOf(verbs);
+    masdars = WordMap.copyOf(masdars);
+    persons = WordMap.copyOf(persons);
+    words = WordMap.copyOf(words);
     before = List.copyOf(before);
     after = List.copyOf(after);
   }

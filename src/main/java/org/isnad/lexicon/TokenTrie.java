@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotations;
 import org.isnad.text.Token;
+import org.isnad.text.TokenMemo;
 import org.isnad.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public final class TokenTrie<T> {
   }
 
   private final Map<String, Node<T>> first = new HashMap<>();
+  /// where the phrases begin that a word with or without its clitics may be the first of; null before anybody asks and after a phrase is added
+  private @Nullable TokenMemo<List<Start<T>>> starts;
+
+  /// A node of the first level, and what stands before its word.
+  private record Start<T>(Node<T> node, Clitics.@Nullable Split split) {
+  }
 
   /// A phrase found.
   ///
@@ -39,6 +46,7 @@ public final class TokenTrie<T> {
     if (keys.isEmpty()) {
       throw new IllegalArgumentException("a phrase without words for " + value);
     }
+    starts = null;
     Node<T> node = first.computeIfAbsent(keys.get(0), _ -> new Node<>());
     for (int i = 1; i < keys.size(); i++) {
       node = node.next.computeIfAbsent(keys.get(i), _ -> new Node<>());
@@ -57,13 +65,19 @@ public final class TokenTrie<T> {
   /// leads to a longer phrase.
   public @Nullable Match<T> at(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    Match<T> best = from(tokens, index, token.key(), null);
-    if (token.isWord()) {
-      for (Clitics.Split split : Clitics.splits(token.key())) {
-        Match<T> found = from(tokens, index, split.rest(), split);
-        if (found != null && (best == null || found.end() > best.end())) {
-          best = found;
-        }
+    if (first.isEmpty() || !token.isWord()) {
+      return exactAt(tokens, index);
+    }
+    TokenMemo<List<Start<T>>> memo = starts;
+    if (memo == null) { // threads that come at once make one each
+      memo = new TokenMemo<>(this::starts);
+      starts = memo;
+    }
+    Match<T> best = null;
+    for (Start<T> start : memo.of(token)) {
+      Match<T> found = from(tokens, index, start.node(), start.split());
+      if (found != null && (best == null || found.end() > best.end())) {
+        best = found;
       }
     }
     return best;
@@ -71,11 +85,26 @@ public final class TokenTrie<T> {
 
   /// The longest phrase that starts at the token with no clitics taken off, or null.
   public @Nullable Match<T> exactAt(List<Token> tokens, int index) {
-    return from(tokens, index, tokens.get(index).key(), null);
+    return from(tokens, index, first.get(tokens.get(index).key()), null);
   }
 
-  private @Nullable Match<T> from(List<Token> tokens, int index, String firstKey, Clitics.@Nullable Split split) {
-    Node<T> node = first.get(firstKey);
+  private List<Start<T>> starts(String key) {
+    List<Start<T>> out = new ArrayList<>(2);
+    Node<T> whole = first.get(key);
+    if (whole != null) {
+      out.add(new Start<>(whole, null));
+    }
+    for (Clitics.Split split : Clitics.splits(key)) {
+      Node<T> node = first.get(split.rest());
+      if (node != null) {
+        out.add(new Start<>(node, split));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private @Nullable Match<T> from(List<Token> tokens, int index, @Nullable Node<T> start, Clitics.@Nullable Split split) {
+    Node<T> node = start;
     Node<T> best = null;
     int end = index + 1;
     int i = index + 1;

@@ -25,6 +25,7 @@ import org.isnad.lexicon.Inflection;
 import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `ontology/cues.ttl` into [Cues].
@@ -80,13 +81,13 @@ public final class CueLoader {
     values(graph, NodeFactory.createURI(CUE + "acts"), "form").forEach(noun -> acts.addAll(Inflection.noun(noun)));
     Map<String, Set<String>> words = new TreeMap<>();
     graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(ISN + "SpeechWords")).forEachRemaining(t -> {
-      Set<String> keys = new HashSet<>(); // asked for many words, most of them in vain
+      Set<String> keys = new HashSet<>();
       values(graph, t.getSubject(), "form").forEach(form -> keys.add(Folding.key(form)));
       graph.find(t.getSubject(), NodeFactory.createURI(ISN + "verb"), Node.ANY)
           .forEachRemaining(v -> keys.add(verb(t.getSubject(), v.getObject(), subjects)));
-      words.put(t.getSubject().getURI().substring(CUE.length()), keys);
+      words.put(t.getSubject().getURI().substring(CUE.length()), WordSet.copyOf(keys));
     });
-    return Cues.of(forms, otherwise, acts, words);
+    return new Cues(forms, otherwise, acts, words);
   }
 
   /// The id of a verb of saying on a list.

@@ -16,6 +16,7 @@ import org.isnad.claim.Figure.Qualifier;
 import org.isnad.lexicon.Inflection;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Folding;
+import org.isnad.text.WordSet;
 
 /// Reads `ontology/measures.ttl` and `ontology/qualifiers.ttl` into [Measures].
 public final class MeasureLoader {
@@ -60,6 +61,7 @@ public final class MeasureLoader {
       }
     }
     words.getOrDefault("otherwise", Set.of()).forEach(verbs::remove);
+    words.replaceAll((_, keys) -> WordSet.copyOf(keys));
     List<Measures.Phrase> before = new ArrayList<>();
     List<Measures.Phrase> after = new ArrayList<>();
     Graph q = CueLoader.graph("qualifiers.ttl");

@@ -12,6 +12,8 @@ import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Folding;
+import org.isnad.text.WordMap;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the word lists of the lexicon: titles, heads, adjectives of origin, names of persons, closed classes.
@@ -124,7 +126,7 @@ final class Words {
       }
     }
     out.replaceAll((_, list) -> List.copyOf(list));
-    return Map.copyOf(out);
+    return WordMap.copyOf(out);
   }
 
   /// The lists of a class (`isn:GivenNames`, `isn:Surnames`): a literal holds names and counts in turn, `محمد 1303 جون 2886`; a count holds for
@@ -138,7 +140,7 @@ final class Words {
         }
       }
     }
-    return Map.copyOf(out);
+    return WordMap.copyOf(out);
   }
 
   /// The closed classes of words (`isn:WordList`) as keys, by the last part of their IRI, each with the words of the lists that it includes.
@@ -151,10 +153,10 @@ final class Words {
         if (keys.isEmpty()) {
           throw resource.wrong("is an isn:WordList without isn:form or isn:includes");
         }
-        out.put(resource.localName(), Set.copyOf(keys));
+        out.put(resource.localName(), WordSet.copyOf(keys));
       }
     }
-    return Map.copyOf(out);
+    return WordMap.copyOf(out);
   }
 
   private void collect(Resource list, Set<String> keys, Set<String> seen) {

@@ -17,12 +17,12 @@ final class BrokenLines {
   private static final int LONGEST_OPEN = 6;
   private static final int WIDEST = 110;
   /// Words that end no line unless it is broken.
-  private static final Set<String> OPEN = Set.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "كان", "وكان", "بين", "بعد", "قبل",
+  private static final Set<String> OPEN = WordSet.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "كان", "وكان", "بين", "بعد", "قبل",
       "او",
       "ضد", "منذ", "حتي", "لدي", "عبر", "الذي", "التي", "وقال", "وقالت", "ويقول", "وتقول", "وذكر", "وذكرت", "واكد", "واكدت", "واعلن",
       "واعلنت", "وافاد", "وافادت", "وكانت", "واتهم", "واتهمت");
   /// Words with which no paragraph begins behind an unfinished line.
-  private static final Set<String> ON = Set.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "التي", "الذي", "الذين", "ضد", "بين",
+  private static final Set<String> ON = WordSet.of("في", "من", "الي", "علي", "عن", "مع", "ان", "بان", "التي", "الذي", "الذين", "ضد", "بين",
       "عبر", "حول");
 
   private BrokenLines() {

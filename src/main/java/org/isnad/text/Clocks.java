@@ -12,7 +12,7 @@ final class Clocks implements TimeGrammar {
   private static final Set<String> ZONES = TimeWords.keys("غرينتش جرينتش غرينيتش محلي محليا المحلي gmt");
 
   /// Words that open a clock time; ordinals and numbers do as well.
-  static final Set<String> OPENING = Set.of("الساعه", "ساعه");
+  static final Set<String> OPENING = WordSet.of("الساعه", "ساعه");
 
   private final NumberScanner in;
 

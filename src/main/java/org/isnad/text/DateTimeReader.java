@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Linear in the number of tokens; never throws; thread-safe.
 public final class DateTimeReader {
 
-  private static final Set<String> TO = Set.of("الي", "حتي", "-", "–", "و");
-  private static final Set<String> SINCE = Set.of("منذ", "ومنذ", "مند");
+  private static final Set<String> TO = WordSet.of("الي", "حتي", "-", "–", "و");
+  private static final Set<String> SINCE = WordSet.of("منذ", "ومنذ", "مند");
 
   private final NumberScanner in;
   private final Dates dates;

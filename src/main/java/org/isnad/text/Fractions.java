@@ -14,7 +14,8 @@ final class Fractions {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
   /// What follows the half and quarter of sport, calendar and idiom.
-  private static final Set<String> NO_PART = Set.of("نهايي", "النهايي", "النهاييه", "نهاييه", "سنوي", "السنوي", "سنويه", "السنويه", "الاول",
+  private static final Set<String> NO_PART = WordSet.of("نهايي", "النهايي", "النهاييه", "نهاييه", "سنوي", "السنوي", "سنويه", "السنويه",
+      "الاول",
       "الثاني", "الثالث", "الرابع", "الاخير", "الخالي", "الماضي", "الحالي", "الجاري", "شهري", "شهريه");
 
   private final NumberScanner in;

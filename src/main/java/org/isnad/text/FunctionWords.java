@@ -5,7 +5,8 @@ import java.util.Set;
 /// Words that are no counted nouns: prepositions, particles, pronouns, auxiliary verbs.
 final class FunctionWords {
 
-  private static final Set<String> WORDS = Set.of("في", "من", "الي", "علي", "عن", "مع", "حتي", "منذ", "خلال", "بين", "بعد", "قبل", "عند",
+  private static final Set<String> WORDS = WordSet.of("في", "من", "الي", "علي", "عن", "مع", "حتي", "منذ", "خلال", "بين", "بعد", "قبل",
+      "عند",
       "لدي", "دون", "ضد", "نحو", "حول", "عبر", "حيث", "كما", "لكن", "ثم", "او", "ام", "بل", "و", "ف", "ب", "ل", "ك", "ان", "انه", "انها",
       "اذ",
       "اذا", "لو", "لم", "لن", "لا", "ما", "قد", "سوف", "كان", "كانت", "كانوا", "هو", "هي", "هم", "هذا", "هذه", "ذلك", "تلك", "هولاء",

@@ -153,7 +153,7 @@ public final class NumberBounds {
     put(map, Side.UP_TO, "على الأكثر", "لا يزيد عن", "لا تزيد عن", "لا يزيد على", "لا يتجاوز", "لا تتجاوز", "يصل إلى", "تصل إلى",
         "ما يصل إلى", "< =");
     put(map, Side.EQUAL, "يساوي", "تساوي");
-    return Map.copyOf(map);
+    return WordMap.copyOf(map);
   }
 
   private static void put(Map<String, Side> map, Side side, String... phrases) {

@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 /// Decides whether words and digits that could be a number count here: ست is also a lady, السبع a lion, ألف also "wrote", كوفيد-19 a name.
 final class NumberContext {
 
-  private static final Set<String> BOUNDS = Set.of("تجاوز", "يتجاوز", "تتجاوز", "تجاوزت", "تخطي", "يتخطي", "تخطت", "فاق", "يفوق", "تفوق",
+  private static final Set<String> BOUNDS = WordSet.of("تجاوز", "يتجاوز", "تتجاوز", "تجاوزت", "تخطي", "يتخطي", "تخطت", "فاق", "يفوق",
+      "تفوق",
       "ناهز",
       "يناهز", "قارب", "يقارب", "تقارب", "بلغ", "يبلغ", "بلغت", "فوق", "عتبه", "حاجز", "عن", "من", "الي", "نحو", "حوالي", "قرابه", "دون",
       "بمقدار", "بنحو", "حتي", "تحت", "زهاء", "يقترب", "اقترب");
   /// What somebody writes or forms, after the verb ألّف.
-  private static final Set<String> WORKS = Set.of("كتابا", "كتاب", "كتبا", "روايه", "مسرحيه", "مسرحيات", "موسيقي", "اغنيه", "قصيده",
+  private static final Set<String> WORKS = WordSet.of("كتابا", "كتاب", "كتبا", "روايه", "مسرحيه", "مسرحيات", "موسيقي", "اغنيه", "قصيده",
       "مقطوعه",
       "سيمفونيه", "روايات", "كتب", "بين", "كتابه", "باء", "ياء");
-  private static final Set<String> NOT_ONE = Set.of("ان", "وقت", "جانب", "كل", "اي", "و", "او", "كلام", "مكان", "يوم");
-  private static final Set<String> FIXED_WEST = Set.of("هام", "بروم", "بروميتش", "فرجينيا", "فيرجينيا", "بوينت", "بنك", "كوست");
+  private static final Set<String> NOT_ONE = WordSet.of("ان", "وقت", "جانب", "كل", "اي", "و", "او", "كلام", "مكان", "يوم");
+  private static final Set<String> FIXED_WEST = WordSet.of("هام", "بروم", "بروميتش", "فرجينيا", "فيرجينيا", "بوينت", "بنك", "كوست");
 
-  private static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
+  private static final Set<String> OF_THEM = WordSet.of("منهم", "منها", "منهن");
 
   private final NumberScanner in;
 

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// After a verb of change "من 3 إلى 5" tells the old and the new value, which are two numbers; so are the goals of a match.
 final class NumberRanges {
 
-  private static final Set<String> TO = Set.of("الي", "حتي");
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "~", "−");
+  private static final Set<String> TO = WordSet.of("الي", "حتي");
+  private static final Set<String> DASHES = WordSet.of("-", "–", "—", "~", "−");
   /// Beginnings of verbs and nouns of change, without their prefixes.
-  private static final Set<String> CHANGE = Set.of("ارتفع", "يرتفع", "ترتفع", "ارتفاع", "زاد", "يزيد", "زياده", "انخفض", "ينخفض", "تنخفض",
+  private static final Set<String> CHANGE = WordSet.of("ارتفع", "يرتفع", "ترتفع", "ارتفاع", "زاد", "يزيد", "زياده", "انخفض", "ينخفض",
+      "تنخفض",
       "انخفاض", "خفض", "يخفض", "تخفض", "تخفيض", "رفع", "يرفع", "ترفع", "تراجع", "يتراجع", "قفز", "قفزت", "هبط", "هبوط", "صعد", "صعود",
       "نما",
       "تقلص", "تقليص", "نقل", "تحول", "ازداد", "ازدياد", "انتقل", "هوي", "تدهور", "قلص", "يقلص", "تضاعف", "يتضاعف", "توسيع", "توسع",

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class NumberScanner {
 
   /// Everyday words that only look like a number word with something fused to it.
-  private static final Set<String> NO_NUMBER = Set.of("لست", "كست");
+  private static final Set<String> NO_NUMBER = WordSet.of("لست", "كست");
 
   /// More digits than this count nothing.
   private static final int LONGEST = 30;
+
+  /// Whether a word, with or without clitics, is a number word.
+  private static final TokenMemo<Boolean> NUMBER_WORDS = new TokenMemo<>(NumberScanner::mayCount);
 
   private final List<Token> tokens;
   private final @Nullable NumberAtom[] atoms;
@@ -110,18 +113,23 @@ final class NumberScanner {
     };
   }
 
+  private static boolean mayCount(String key) {
+    return key.length() >= 2 && key.length() <= 16 && !NO_NUMBER.contains(key)
+        && (counts(key) || Clitics.splits(key).stream().anyMatch(split -> counts(split.rest())));
+  }
+
+  private static boolean counts(String key) {
+    return NumberWord.of(key) != null || key.startsWith("ال") && key.length() > 4 && NumberWord.of(key.substring(2)) != null;
+  }
+
   private static @Nullable NumberAtom word(Token token) {
-    String key = token.key();
-    if (key.length() < 2 || key.length() > 16 || NO_NUMBER.contains(key)) {
+    if (!NUMBER_WORDS.of(token)) {
       return null;
     }
+    String key = token.key();
     NumberAtom whole = atom(token, key, "", "", 0);
     if (whole != null) {
       return whole;
-    }
-    char first = key.charAt(0);
-    if (first != 'و' && first != 'ف' && first != 'ب' && first != 'ل' && first != 'ك') {
-      return null;
     }
     for (Clitics.Split split : Clitics.splits(key)) {
       NumberAtom atom = atom(token, split.rest(), split.conjunction(), split.preposition(), split.taken());

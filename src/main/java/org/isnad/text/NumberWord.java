@@ -72,7 +72,7 @@ record NumberWord(Role role, long value, boolean shaky) {
     put(map, Role.SCALE, 12, "دزينة", "دستة");
     put(map, Role.SCALE_DUAL, 12, "دزينتين", "دزينتان", "دستتين");
     put(map, Role.SCALE_PLURAL, 12, "دزينات", "دستات");
-    return Map.copyOf(map);
+    return WordMap.copyOf(map);
   }
 
   private static void units(Map<String, NumberWord> map) {

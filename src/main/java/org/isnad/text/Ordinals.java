@@ -83,6 +83,6 @@ final class Ordinals {
       map.put(stems[i], i + 1);
       map.put(stems[i] + "ه", i + 1);
     }
-    return Map.copyOf(map);
+    return WordMap.copyOf(map);
   }
 }

@@ -17,7 +17,7 @@ final class Periods implements TimeGrammar {
           + "الأربعاء الخميس الجمعة السبت الماضي الأول الثاني الثالث الرابع");
 
   /// Words that open a period; edges, units, months, seasons, decades and words for years do as well.
-  static final Set<String> OPENING = Set.of("عطله", "العطله", "وقت", "الربع", "النصف", "الاسبوع", "الثلث", "العقد", "هذا", "هذه",
+  static final Set<String> OPENING = WordSet.of("عطله", "العطله", "وقت", "الربع", "النصف", "الاسبوع", "الثلث", "العقد", "هذا", "هذه",
       "لهذا",
       "لهذه", "وهذا", "شهر");
 

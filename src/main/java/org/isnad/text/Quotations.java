@@ -15,7 +15,7 @@ import org.isnad.text.QuotationMarks.Turn;
 public final class Quotations {
 
   /// First words with which the reporter takes over again after an unclosed quotation.
-  private static final Set<String> REPORTER = Set.of("كما", "وقال", "وقالت", "واضاف", "واضافت", "وتابع", "وتابعت", "واوضح", "واوضحت",
+  private static final Set<String> REPORTER = WordSet.of("كما", "وقال", "وقالت", "واضاف", "واضافت", "وتابع", "وتابعت", "واوضح", "واوضحت",
       "واكد",
       "واكدت", "واشار", "واشارت", "وذكر", "وذكرت", "ولفت", "ولفتت", "وشدد", "وشددت", "واعلن", "واعلنت", "وكان", "وكانت", "بدوره", "وبدوره",
       "بدورها");

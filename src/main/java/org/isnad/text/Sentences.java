@@ -18,9 +18,9 @@ final class Sentences {
   /// How far a parenthesis may reach and still keep its full stops to itself, in tokens.
   private static final int LONGEST_PARENTHESIS = 40;
   /// Verbs that name the speaker behind his words.
-  private static final Set<String> AFTER_WORDS = Set.of("قال", "قالت", "يقول", "تقول", "كتب", "كتبت", "اضاف", "اضافت", "صرح", "صرحت",
+  private static final Set<String> AFTER_WORDS = WordSet.of("قال", "قالت", "يقول", "تقول", "كتب", "كتبت", "اضاف", "اضافت", "صرح", "صرحت",
       "هكذا", "بهذه");
-  private static final Set<String> LEANING = Set.of("حيث", "اذ", "عن", "الي", "مما", "وذلك", "من", "منها", "ومنها", "منهم", "في", "بعد",
+  private static final Set<String> LEANING = WordSet.of("حيث", "اذ", "عن", "الي", "مما", "وذلك", "من", "منها", "ومنها", "منهم", "في", "بعد",
       "بسبب", "اي",
       "بينهم",
       "ما", "كي", "حتي");

@@ -10,19 +10,20 @@ import java.util.Set;
 /// A grammar that comes to read times behind a further word has to have it here: `TimeOpeningsTest` compares.
 final class TimeOpenings {
 
-  private static final Set<String> WORDS = words(
+  private static final WordSet WORDS = words(
       List.of(TimeWords.WEEKDAYS.keySet(), TimeWords.EDGES.keySet(), TimeWords.UNITS.keySet(), TimeWords.PARTS, TimeWords.SEASONS,
           TimeWords.DECADES, Months.first(), Ordinals.words(), Years.HEADS, NearDays.OPENING, Periods.OPENING, CountedTimes.OPENING,
           Clocks.OPENING));
 
-  private static final WordMemo<Boolean> OPENING = new WordMemo<>(4096, TimeOpenings::opens);
+  private static final TokenMemo<Boolean> OPENING = new TokenMemo<>(TimeOpenings::opens);
 
   private TimeOpenings() {
   }
 
   /// Whether a time may begin at the token.
   static boolean at(NumberScanner in, int i) {
-    return in.atom(i) != null || in.isWord(i) && OPENING.of(in.key(i));
+    Token token = in.token(i);
+    return in.atom(i) != null || token != null && token.isWord() && OPENING.of(token);
   }
 
   private static boolean opens(String key) {
@@ -33,9 +34,9 @@ final class TimeOpenings {
     return WORDS.contains(key) || WORDS.contains(Clitics.withoutArticle(key));
   }
 
-  private static Set<String> words(List<? extends Collection<String>> sets) {
+  private static WordSet words(List<? extends Collection<String>> sets) {
     Set<String> out = new HashSet<>();
     sets.forEach(out::addAll);
-    return out;
+    return WordSet.copyOf(out);
   }
 }

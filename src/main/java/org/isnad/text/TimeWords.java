@@ -61,7 +61,7 @@ final class TimeWords {
     for (String word : words.split(" ")) {
       out.add(Folding.key(word));
     }
-    return Set.copyOf(out);
+    return WordSet.copyOf(out);
   }
 
   private static void unit(Unit unit, String... words) {
@@ -81,7 +81,7 @@ final class TimeWords {
     keys("الجاري الجارية الحالي الحالية").forEach(k -> map.put(k, Turn.CURRENT));
     keys("المقبل المقبلة القادم القادمة الآتي الآتية المقبلين القادمين التالي التالية").forEach(k -> map.put(k, Turn.NEXT));
     keys("نفسه نفسها ذاته ذاتها").forEach(k -> map.put(k, Turn.SAME));
-    return Map.copyOf(map);
+    return WordMap.copyOf(map);
   }
 
   private static Map<String, Edge> edges() {
@@ -90,6 +90,6 @@ final class TimeWords {
     keys("منتصف أواسط وسط").forEach(k -> map.put(k, Edge.MIDDLE));
     keys("نهاية أواخر ختام نهايات").forEach(k -> map.put(k, Edge.END));
     keys("بقية باقي").forEach(k -> map.put(k, Edge.REST));
-    return Map.copyOf(map);
+    return WordMap.copyOf(map);
   }
 }

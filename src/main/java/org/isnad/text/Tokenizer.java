@@ -53,7 +53,7 @@ public final class Tokenizer {
       }
       // Marks of direction inside a number turn it round: "5.<RLM>26" is written for 26.5, as "5ر26" is.
       String surface = kind == Token.Kind.NUMBER ? TURNED.matcher(text.substring(i, end)).replaceAll("ر") : text.substring(i, end);
-      out.add(new Token(out.size(), new Span(i, end), kind, Folding.bare(surface), Folding.key(surface)));
+      out.add(new Token(out.size(), new Span(i, end), kind, WordForm.of(surface)));
       i = end;
     }
     return out;
