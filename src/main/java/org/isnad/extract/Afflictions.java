@@ -33,19 +33,24 @@ final class Afflictions {
         || ill(Math.max(sentence.first(), first - BEFORE), first) || taken(first, sentence) || epidemic()) ? "affected" : measure;
   }
 
-  /// Whether the article tells of cases of an illness and of nobody wounded: "تسجيل خمس إصابات جديدة بفيروس كورونا".
+  /// Whether the article tells of cases of an illness and of nobody wounded: "تسجيل خمس إصابات جديدة بفيروس كورونا", or of new
+  /// cases where an illness is told of: "تسجيل خمس إصابات جديدة".
   private boolean epidemic() {
     if (epidemic == null) {
       boolean cases = false;
+      boolean kinds = false;
+      boolean named = false;
       boolean wounds = false;
       for (int k = 0; k < text.size(); k++) {
         String key = text.key(k);
         String bare = bare(key);
         boolean struck = bare.startsWith("اصابه") || bare.startsWith("اصابات") || bare.startsWith("مصاب") || CASES.contains(key);
         cases |= struck && ill(k + 1, Math.min(text.size(), k + STRUCK));
+        kinds |= struck && measures.words("case-kinds").contains(text.key(k + 1));
+        named |= text.word(k) && illness(key);
         wounds |= named(key, "wounding");
       }
-      epidemic = cases && !wounds;
+      epidemic = (cases || kinds && named) && !wounds;
     }
     return epidemic;
   }

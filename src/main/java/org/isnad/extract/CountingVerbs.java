@@ -18,12 +18,30 @@ record CountingVerbs(Text text, Measures measures) {
 
   /// Whether such a verb stands at the token, before the figure at `token`.
   boolean counts(int k, int token) {
-    return tallies(k) || cases(k, token) || estimates(bare(k));
+    return tallies(k) || cases(k, token) || estimates(bare(k)) || revises(k, token) || sees(k);
   }
 
   /// Whether a verb of recording stands at the token: "أحصى".
   boolean tallies(int k) {
     return measures.words("tallies").contains(bare(k));
+  }
+
+  /// Whether the verb changes a tally that stands: "رفع رئيس البلدية، سالم علي، الحصيلة إلى 40".
+  private boolean revises(int k, int token) {
+    if (!measures.words("revising-tallies").contains(bare(k))) {
+      return false;
+    }
+    for (int i = k + 2; i < token && !text.mark(i, ".؛"); i++) {
+      if (measures.words("revised-tallies").contains(text.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether somebody who reports sees it for himself: "شاهد مراسل لوكالة رويترز تسع سيارات".
+  boolean sees(int k) {
+    return measures.words("eyewitnesses").contains(text.key(k + 1)) && measures.words("seeing").contains(bare(k));
   }
 
   /// Whether the verb estimates, with its object written to it or not: "قدرتها مصالح الوزارة بـ".

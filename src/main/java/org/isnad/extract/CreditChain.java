@@ -77,7 +77,11 @@ final class CreditChain {
         if (opensClause(i, sentence) || turns.inClauseBehind(token, i)) {
           break; // of what follows it
         }
-        return new Credit(i, links, closes(links, sentence), far);
+        boolean closes = closes(links, sentence);
+        if (far && !closes && inClause(links, sentence)) {
+          break; // "..، فيما تحدثت الصحيفة نقلا عن مصادر عن وفاة 27"
+        }
+        return new Credit(i, links, closes, far);
       }
     }
     boolean same = true;
@@ -100,6 +104,17 @@ final class CreditChain {
       }
     }
     return true;
+  }
+
+  /// Whether somebody says before the figure whom he has it from: "تحدثت الصحيفة نقلا عن مصادر عن 27".
+  boolean passesOn(Credit credit, int token) {
+    return credit.token() < token && text.key(credit.token()).equals("نقلا");
+  }
+
+  /// Whether the clause of the credit goes on behind it with a preposition or "أن", no mark between.
+  private boolean inClause(List<Link> links, Sentence sentence) {
+    int end = text.tokenAt(end(links));
+    return end < sentence.end() && (Particles.PREPOSITIONS.contains(text.key(end)) || text.that(end));
   }
 
   private static int end(List<Link> links) {
@@ -138,12 +153,17 @@ final class CreditChain {
   /// Whether the credit stands right before the figure in its clause, no mark between: "وصل بحسب إحصاءات الموقع نحو 4 ملايين".
   private boolean direct(int i, List<Link> links, int token) {
     int end = text.tokenAt(end(links));
+    boolean more = false;
     for (int k = end; k < token; k++) {
-      if (!text.word(k) && !text.quoteMark(k)) {
+      if (!text.word(k) && !text.quoteMark(k) && !text.token(k).isNumber()) {
         return false;
       }
+      more |= text.token(k).isNumber() && k - end <= NEAR;
     }
-    return text.word(i - 1) && end > i && token - end <= NEAR;
+    if (more && text.word(i - 1) && token - end <= 2 * NEAR && (text.key(token).startsWith("و") || text.key(token - 1).equals("و"))) {
+      return true; // "البالغ عددهم بحسب الوزارة 8 قتلى و26 مصابا"
+    }
+    return (text.word(i - 1) || text.quoteMark(i - 1)) && end > i && token - end <= NEAR;
   }
 
   /// Whether the figure only tells parts of the one right behind the credit: "قتل بحسب المكتب 4300 شخص، بينهم 900 طفل و300 امرأة".

@@ -31,6 +31,7 @@ final class CreditPhrase {
   private final Measures measures;
   private final CreditedWorks works;
   private final CreditedName names;
+  private final CreditParticles particles;
 
   CreditPhrase(Text text, Cues cues, Measures measures) {
     this.text = text;
@@ -38,11 +39,12 @@ final class CreditPhrase {
     this.measures = measures;
     this.works = new CreditedWorks(text, measures);
     this.names = new CreditedName(text, measures);
+    this.particles = new CreditParticles(text, cues, measures, works);
   }
 
   /// The links of the credit that begins at the token, nearest origin first; empty when there is none.
   List<Link> at(int i, Sentence sentence) {
-    if (!particle(i) && !inTally(i, sentence) || text.phraseOver(i).isPresent()) {
+    if (!particles.begins(i, sentence) || text.phraseOver(i).isPresent()) {
       return List.of();
     }
     if (own(i + 1)) {
@@ -128,31 +130,6 @@ final class CreditPhrase {
     }
     boolean told = made.passedOn() && made.end() > noun + 1 && !measures.words("tally-nouns").contains(text.key(noun));
     return made.source() || told ? names.raw(noun, made.end(), sentence) : null;
-  }
-
-  /// Whether a credit begins at the token.
-  private boolean particle(int i) {
-    String key = text.key(i);
-    if (key.equals("علي")) {
-      return text.key(i + 1).equals("ما") && finite(i + 2) && !text.word(i - 1) || text.key(i + 1).equals("حد")
-          && (text.key(i + 2).equals("قول") || text.key(i + 2).equals("تعبير"));
-    }
-    if (key.endsWith("نقلا") && !text.key(i + 1).equals("عن")) {
-      return false; // "أصيب عاملان نقلا على إثره إلى المستشفى"
-    }
-    return Particles.CREDITS.contains(key) || key.endsWith("بناء") && text.key(i + 1).equals("علي") && based(text.key(i + 2))
-        || (key.equals("تبعا") || key.equals("وتبعا")) && text.key(i + 1).startsWith("ل");
-  }
-
-  /// Whether a tally and its maker open the sentence: "وفي حصيلة أوردتها الوكالة، قتل".
-  private boolean inTally(int i, Sentence sentence) {
-    return i == sentence.first() && (text.key(i).equals("في") || text.key(i).equals("وفي"))
-        && measures.words("tally-nouns").contains(text.key(i + 1)) && works.of(i + 1, sentence) != null;
-  }
-
-  private boolean based(String key) {
-    String noun = Clitics.withoutArticle(key);
-    return measures.words("bases").stream().anyMatch(noun::startsWith);
   }
 
   /// The verb of the credit ("بحسب ما أعلنت"), or -1.

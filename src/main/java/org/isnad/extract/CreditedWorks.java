@@ -37,25 +37,30 @@ final class CreditedWorks {
       if (Particles.that(key)) {
         return null;
       }
-      if (!(key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم")) || text.phraseOver(k).isPresent()
+      if (!(key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم")) || text.phraseOver(k).filter(p -> p.first() > noun).isPresent()
           || measures.words("making").stream().noneMatch(key::startsWith)) {
         continue;
       }
       int subject = k + 1;
-      while (subject < sentence.end() && (text.quoteMark(subject) || text.time(subject) != null && text.phraseAt(subject).isEmpty()
+      while (subject < sentence.end() && (text.quoteMark(subject) || text.time(subject) != null && text.innerAt(subject).isEmpty()
           || Particles.ADVERBS.contains(text.key(subject)))) {
         subject++;
       }
-      Optional<Phrase> p = text.phraseAt(subject);
+      Optional<Phrase> p = text.innerAt(subject);
       if (p.isEmpty() || p.get().span().start() > text.token(subject).span().start()) {
         return null;
       }
       boolean relative = Particles.RELATIVE.contains(text.key(k - 1));
       boolean source = relative && k == noun + 2 && !measures.words("tally-nouns").contains(bare(noun))
-          || measures.words("sources-by-themselves").stream().anyMatch(bare(noun)::startsWith);
+          || byItself(noun);
       return new Made(relative ? k - 1 : k, p.get(), source, measures.words("relaying").stream().anyMatch(key::startsWith));
     }
     return null;
+  }
+
+  /// Whether the noun is of a work that is a source of its own beside its maker: a poll, a study.
+  boolean byItself(int noun) {
+    return measures.words("sources-by-themselves").stream().anyMatch(bare(noun)::startsWith);
   }
 
   private String bare(int noun) {

@@ -27,6 +27,8 @@ final class Credits {
   private static final Set<String> DISSENTING = Set.of("refuse");
   /// Verbs whose object somebody else has told.
   private static final Set<String> DENYING = Set.of("deny", "refute", "disavow", "refuse");
+  /// Verbs that have the one who is told something for their object.
+  private static final Set<String> TOLD = Set.of("ابلغ", "ابلغت", "ابلغوا", "اخبر", "اخبرت", "اخبروا");
   /// An outlet whose name stands apart from its preposition has no more words than this.
   private static final int APART = 4;
 
@@ -232,7 +234,7 @@ final class Credits {
   /// The outlet to whom somebody speaks: "قال مسؤول لوكالة رويترز إن".
   static Attribution addressee(Text text, int verb, int introducer) {
     for (int k = verb + 1; k < introducer; k++) {
-      Optional<Phrase> informed = told(text.key(verb)) && k > verb + 1 && text.phraseOver(k - 1).isPresent()
+      Optional<Phrase> informed = (told(text.key(verb)) || text.is("informing", verb)) && k > verb + 1 && text.phraseOver(k - 1).isPresent()
           ? text.phraseAt(k)
           : Optional.empty();
       if (informed.isPresent() && informed.get().span().start() == text.token(k).span().start() && outlet(text, informed.get())
@@ -269,6 +271,10 @@ final class Credits {
       return text.is("own-correspondents", k) ? raw(text, text.token(k).span().start() + 1, k + 1) : Attribution.NONE;
     }
     boolean li = p.get().span().start() > text.token(k).span().start() && key.startsWith("ل");
+    if (li && text.is("addressed", k)) {
+      return p.get().inner().stream().filter(q -> outlet(text, q)).findFirst().map(q -> chain(text, q.entities(), q.first()))
+          .orElse(Attribution.NONE); // "في تصريح لمراسل سانا"
+    }
     int by = text.quoteMark(k - 1) ? k - 2 : k - 1;
     boolean to = text.key(by).equals("مع") && text.is("talks", by - 1) || text.is("carried", by) || text.key(by).equals("لدي")
         || text.is("addressed", by) || text.key(by).equals("الي") && (text.is("talks", by - 1) || text.key(by - 1).startsWith("حديث"));
@@ -299,7 +305,7 @@ final class Credits {
   /// Whether the verb has the one who is told something for its object: "أبلغ المصدر «الصحيفة» أن".
   private static boolean told(String verb) {
     String bare = verb.startsWith("و") ? verb.substring(1) : verb;
-    return bare.equals("ابلغ") || bare.equals("ابلغت") || bare.equals("اخبر") || bare.equals("اخبرت");
+    return TOLD.contains(bare);
   }
 
   private static boolean bracket(Text text, int i) {

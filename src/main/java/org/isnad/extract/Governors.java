@@ -47,6 +47,9 @@ final class Governors {
     if (delegation(first, sentence)) {
       return new Found("participants", true);
     }
+    if (humans && text.key(first - 1).equals("مصير")) {
+      return new Found("missing", true); // لا يعرف مصير 17 آخرين
+    }
     if (humans && gang(first, sentence)) {
       return new Found("detained", true);
     }

@@ -212,6 +212,10 @@ final class MeasureFinder {
         && parts.unnumbered(first, sentence) instanceof String all) {
       return new Told(all, unit, null, end, 0, "part", span); // القتلى من المصلين بينهم تسع طالبات
     }
+    if (part && before != null && Measures.byUnit(before.measure()) && number.value().compareTo(THOUSAND) >= 0
+        && (noun < 0 || text.key(noun).startsWith("ت") || text.key(noun).startsWith("ي"))) {
+      return new Told(before.measure(), before.unit(), whole, after, 0, "part", span); // خمسة ملايين دونم، منها مليونان تروى بالمياه
+    }
     if (part && before != null && before.measure().equals("affected") && noun < 0 && (governor == null || !governor.near())) {
       return new Told("affected", unit == null ? before.unit() : unit, whole, end, 0, "part", span); // 38 حالة، منها 29 بنواكشوط
     }

@@ -127,7 +127,7 @@ final class Origins {
     if (around.isEmpty() && chain.isEmpty()) {
       SpeakerChains.add(chain, reporters.of(token, measure, sentence));
     }
-    if (around.isEmpty() && credit != null && Particles.RESTING.contains(text.key(credit.token()))) {
+    if (around.isEmpty() && credit != null && (Particles.RESTING.contains(text.key(credit.token())) || credits.passesOn(credit, token))) {
       SpeakerChains.add(chain, reporters.of(token, measure, sentence)); // "تحدثت الغرفة، استنادا إلى سجلات، عن 41"
     }
     if (chain.isEmpty() && around.isEmpty()) {

@@ -122,13 +122,18 @@ final class Qualifiers {
       if ((text.mark(at, "،,") || joined) && text.key(end + skip + 1).equals("علي") && text.key(end + skip + 2).equals("الاقل")) {
         return Qualifier.AT_LEAST; // 5 أشخاص، على الأقل
       }
-      if (end + skip >= sentence.end() || text.token(end + skip).isNumber() || Particles.that(text.key(end + skip))
+      if (end + skip >= sentence.end() || skip > 0 && numbered(at) || Particles.that(text.key(end + skip))
           || text.mark(end + skip, "،,.؛")
           || text.key(end + skip).startsWith("و") && text.key(end + skip).length() > 2) {
         return null;
       }
     }
     return null;
+  }
+
+  /// Whether another number begins at the token, in digits or words: its qualifier is its own.
+  private boolean numbered(int i) {
+    return text.token(i).isNumber() || text.document.numbers().stream().anyMatch(n -> n.first() == i);
   }
 
   /// A verb and its preposition with the subject between them: "يزيد إنتاج المصنع عن 20", "تبدأ الأسعار من 6".
@@ -169,10 +174,10 @@ final class Qualifiers {
       if (!text.word(k)) {
         return null;
       }
-      if (Particles.that(key) || Particles.RELATIVE.contains(key)) {
+      String verb = key.startsWith("و") ? key.substring(1) : key;
+      if (Particles.that(verb) || Particles.RELATIVE.contains(key)) {
         return null;
       }
-      String verb = key.startsWith("و") ? key.substring(1) : key;
       Qualifier found = PASSING.contains(verb) ? Qualifier.MORE_THAN : NEARING.contains(verb) ? Qualifier.ABOUT : null;
       if (found != null) {
         boolean not = text.key(k - 1).endsWith("لا") || text.key(k - 1).endsWith("لم") || text.key(k - 1).endsWith("لن");

@@ -28,6 +28,8 @@ final class Reporters {
   private static final int REACH = 45;
   private static final Set<String> STATED = Set.of("جاء", "ورد");
   private static final int QUOTING = 20;
+  /// How far before its verb "أما" may stand, in tokens.
+  private static final int TOPIC = 14;
 
   private final Text text;
   private final Cues cues;
@@ -66,7 +68,7 @@ final class Reporters {
       if (text.mark(k, ".؛") || APART.contains(text.key(k)) && !text.is("concerning", k + 1)) {
         return List.of();
       }
-      if (!text.word(k) || text.phraseOver(k).isPresent()) {
+      if (!text.word(k) || text.phraseOver(k).isPresent() && !counting.sees(k) || text.key(k).equals("نقلا")) {
         continue;
       }
       Subject who = reporter(k, token, measure, sentence);
@@ -228,7 +230,8 @@ final class Reporters {
       return null;
     }
     Subject after = subjects.after(k, sentence);
-    return after != null ? after : subjects.before(k, sentence);
+    Subject topic = after == null ? topic(k, sentence) : null;
+    return after != null ? after : topic != null ? topic : subjects.before(k, sentence);
   }
 
   /// Who counts, records or estimates in the verb at the token: whoever is named behind it, else before it ("وكان المرصد قد وثق", "لكن اللجنة تقدر").
@@ -238,10 +241,21 @@ final class Reporters {
       return source(p.get()) && !text.key(p.get().end()).equals("علي")
           && !(measures.words("regions").contains(text.key(k + 1)) && counting.cases(k, token)) ? subjects.after(k, sentence) : null;
     }
-    Subject before = subjects.before(k, sentence);
+    Subject before = topic(k, sentence);
+    before = before == null ? subjects.before(k, sentence) : before;
     return before == null || text.entities.entity(before.entities().get(0)).type() == Entity.Type.LOC && counting.cases(k, token)
         ? null
         : before;
+  }
+
+  /// Whom "أما" brings in of whom the verb at the token, with its "ف", tells: "أما منظمة «أفق» غير الحكومية فأحصت".
+  private @Nullable Subject topic(int k, Sentence sentence) {
+    for (int i = k - 1; text.key(k).startsWith("ف") && i >= Math.max(sentence.first(), k - TOPIC) && !text.mark(i, ".؛"); i--) {
+      if (text.key(i).equals("اما") || text.key(i).equals("واما")) {
+        return text.phraseAt(text.quoteMark(i + 1) ? i + 2 : i + 1).map(p -> new Subject(p.entities(), k, true)).orElse(null);
+      }
+    }
+    return null;
   }
 
   /// Whether the token is a noun for a total, which is what is estimated: "تقدر عدد النازحين".
@@ -284,7 +298,8 @@ final class Reporters {
   /// A body without a name that counts or records: "سجلت مراكز حقوقية 133 حالة".
   private @Nullable Link counting(int k, int token) {
     int noun = text.is("same", k + 1) ? k + 2 : k + 1; // "أحصت ذات المصالح"
-    if (!counting.counts(k, token) || text.phraseOver(noun).isPresent() || !measures.credited(text.key(noun)) || noun >= token) {
+    if (!counting.counts(k, token) || text.phraseOver(noun).isPresent() || noun >= token
+        || !measures.credited(text.key(noun)) && !measures.words("eyewitnesses").contains(text.key(noun))) {
       return null;
     }
     int end = noun + 1;

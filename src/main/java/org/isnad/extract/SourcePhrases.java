@@ -70,23 +70,26 @@ final class SourcePhrases {
         return new Source(List.of(new Link(text.words(text.token(k + 1).span()), text.token(k + 1).span(), null,
             OriginKind.ANONYMOUS)), -1); // "مقابل توقعات المحللين بربح قدره 2.4 مليار"
       }
-      CreditedWorks.Made made = Particles.RELATIVE.contains(text.key(k + 1)) ? works.of(k, sentence) : null;
-      if (made != null && made.maker().end() < token && verbBehind(made.maker().end(), token) instanceof Integer told) {
-        return new Source(List.of(link(made.maker())), told); // "لكن البيانات التي نشرتها المصلحة على موقعها تشير إلى"
+      boolean relative = Particles.RELATIVE.contains(text.key(k + 1));
+      boolean first = !text.word(k - 1) || !verb(k - 1);
+      CreditedWorks.Made made = relative || first ? works.of(k, sentence) : null;
+      if (made != null && (relative || made.source()) && made.maker().end() < token
+          && verbBehind(made.maker().end(), token) instanceof Integer told) {
+        return new Source(relative ? List.of(link(made.maker())) : links(noun, k, k + 1, token, sentence), told); // "لكن البيانات التي نشرتها المصلحة على موقعها تشير إلى"
       }
       int end = k + 1;
       boolean definite = text.key(k).startsWith("ال") || text.key(k).startsWith("وال");
       while (end < token && end < k + LONGEST && text.word(end) && !verb(end)
           && (!definite || text.key(end).startsWith("ال") && text.key(end).length() > 3)
           && !Set.of("ما", "نحو", "حوالي", "اكثر").contains(text.key(end)) && !Particles.that(text.key(end))
-          && !Particles.PREPOSITIONS.contains(text.key(end))) {
+          && !Particles.PREPOSITIONS.contains(text.key(end)) && !measures.words("totals").contains(text.key(end))) {
         end++;
       }
       int owned = text.words("studies").contains(noun) ? -1 : owned(k, token);
       if (owned > 0) {
         return new Source(List.of(link(text.phraseAt(owned).orElseThrow())), text.tokenAt(owner(owned).end())); // "تقرير لشركة «النيل» أفاد بأن"
       }
-      if (k > sentence.first() && verb(k - 1) && text.word(k - 1)) {
+      if (k > sentence.first() && text.word(k - 1) && verb(k - 1) && !taken(k)) {
         return new Source(links(noun, k, end, token, sentence), k - 1);
       }
       end = from(k, end, token);
@@ -96,6 +99,12 @@ final class SourcePhrases {
       }
     }
     return null;
+  }
+
+  /// Whether the noun is what somebody takes a side on: "أيد القرار 13 عضوا".
+  private boolean taken(int noun) {
+    String verb = text.key(noun - 1).startsWith("و") ? text.key(noun - 1).substring(1) : text.key(noun - 1);
+    return measures.words("taking-sides").contains(verb);
   }
 
   /// The index behind whom the work came from, "تقرير من المفوضية", else the end of its own words.
@@ -186,7 +195,8 @@ final class SourcePhrases {
 
   private static @Nullable String noun(String key) {
     String bare = Clitics.withoutArticle(key.startsWith("و") ? key.substring(1) : key);
-    return NOUNS.contains(bare) ? bare : null;
+    String plain = bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) : bare; // "استطلاعا"
+    return NOUNS.contains(bare) ? bare : NOUNS.contains(plain) ? plain : null;
   }
 
   /// Whether the word is a noun for data, with what is written to it.
@@ -198,6 +208,9 @@ final class SourcePhrases {
   private boolean verb(int i) {
     String key = text.key(i);
     if (containing.contains(key) || key.startsWith("و") && containing.contains(key.substring(1))) {
+      return true;
+    }
+    if (measures.words("estimating").contains(key) || key.startsWith("و") && measures.words("estimating").contains(key.substring(1))) {
       return true;
     }
     Cues.Hit hit = i < text.size() ? cues.at(text.token(i)) : null;

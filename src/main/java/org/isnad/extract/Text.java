@@ -127,6 +127,14 @@ final class Text {
     return entities.over(i);
   }
 
+  /// The phrase that begins at the token, also one inside another: the newspaper of "استطلاع أجرته صحيفة".
+  Optional<Phrase> innerAt(int i) {
+    Optional<Phrase> whole = phraseOver(i);
+    return whole.isEmpty() || whole.get().first() == i
+        ? whole
+        : whole.get().inner().stream().filter(p -> p.first() == i).findFirst();
+  }
+
   /// The index of the first token at or after the offset.
   int tokenAt(int offset) {
     int lo = 0;

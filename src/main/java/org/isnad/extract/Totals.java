@@ -171,9 +171,10 @@ final class Totals {
       }
       sides |= k >= first - 3 && (measures.words("taking-sides").contains(key) || of(key));
     }
+    sides |= measures.words("taking-sides").contains(text.key(end)) || measures.words("taking-sides").contains(text.key(end + 1));
     boolean vote = false;
     for (int k = sentence.first(); sides && k < sentence.end(); k++) {
-      vote |= text.key(k).endsWith("التصويت") || text.key(k).endsWith("اصوات")
+      vote |= text.key(k).endsWith("التصويت") || text.key(k).endsWith("اصوات") || measures.words("voted-on").contains(text.key(k))
           || measures.words("voting-verbs").contains(text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k));
     }
     return vote;

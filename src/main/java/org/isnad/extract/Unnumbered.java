@@ -84,8 +84,12 @@ final class Unnumbered {
     if (value == 0 && both(i)) {
       value = 2;
     }
-    if (value == 0 && DUAL.matcher(text.words(text.token(i).span())).find()) {
-      value = 2; // مزارعَين, told from the plural by its vowel
+    if (value == 1 && Parts.AMONG_THEM.contains(text.key(i - 1)) && construct(i)) {
+      value = 2; // بينهم ضابطا شرطة
+    }
+    boolean vowelled = value == 0 && DUAL.matcher(text.words(text.token(i).span())).find();
+    if (vowelled || value == 1 && !joined && kin(i)) {
+      value = 2; // مزارعَين, told from the plural by its vowel; مواطن وزوجته
     }
     if (value <= 0 || value == 1 && (follows(i, sentence) || key.endsWith("ه") && !text.token(i).bare().endsWith("ة"))) {
       return null; // "مقتل قائد الطائرة", "إصابة زميله": known ones
@@ -125,7 +129,7 @@ final class Unnumbered {
       event = harmed != null ? harmed : subjects.of(i, end, sentence); // إن رجلا قتل في القصف, أن شرطيا «أصيب بجروح»
     }
     if (event == null) {
-      event = left(i, value); // خلف قتيلين
+      event = vowelled && measures.noun(key) instanceof String lost && Measures.harm(lost) ? lost : left(i, value); // خلف قتيلين, البحث عن مفقودَين
     }
     if (event == null) {
       event = among(i, end);
@@ -145,6 +149,20 @@ final class Unnumbered {
       }
     }
     return false;
+  }
+
+  /// Whether the noun, a subject that ends with alef, has another for its genitive, so that it is a dual: "عنصرا أمن", "سائقا الحافلة".
+  private boolean construct(int i) {
+    String next = text.key(i + 1);
+    return text.key(i).endsWith("ا") && text.word(i + 1) && next.length() > 2 && !next.endsWith("ا") && !next.startsWith("و")
+        && !next.startsWith("ب")
+        && !Particles.PREPOSITIONS.contains(next) && measures.verbs().get(next) == null && !next.startsWith("لل");
+  }
+
+  /// Whether "و" joins one of his own to the person at the token: "استشهاد مواطن وزوجته", not "مقتل رجل وأبنائه الثلاثة".
+  private boolean kin(int i) {
+    return text.is("kin", i + 1) && !text.token(i + 1).bare().endsWith("ة") && !text.key(i + 2).startsWith("ال")
+        && !text.key(i + 2).startsWith("و");
   }
 
   /// Whether an adjective of one person told stands at the token, and no verb or particle: "بينهم امرأة حامل وطفل".
@@ -307,11 +325,15 @@ final class Unnumbered {
 
   /// Whether the person after a verb is the one who does it: "وقتل انتحاري 32 شخصا".
   private boolean agent(int i, Sentence sentence) {
-    if (!measures.words("agents").contains(text.key(i)) || !measures.verbs().containsKey(text.key(i - 1))
-        && !measures.verbs().containsKey(text.key(i - 1).substring(Math.min(1, text.key(i - 1).length())))) {
+    String verb = text.key(i - 1);
+    verb = verb.startsWith("و") || verb.startsWith("ف") ? verb.substring(1) : verb;
+    if (!measures.words("agents").contains(text.key(i)) || !measures.words("done-by-agents").contains(verb)) {
       return false;
     }
     for (int k = i + 1; k < Math.min(sentence.end(), i + 14) && !text.mark(k, "."); k++) {
+      if (text.key(k).startsWith("و") && measures.event(text.key(k), text.key(k + 1)) != null) {
+        return false; // "قتل شاب وأصيب 14 مواطنا": what befell him
+      }
       if (text.token(k).isNumber() && measures.person(text.key(k + 1)) >= 0
           || measures.person(text.key(k)) > 0 && text.key(k).endsWith("ا")) {
         return true;
