@@ -21,6 +21,8 @@ final class Afflictions {
   private final Measures measures;
   /// what [#epidemic] found, null before it is asked
   private @Nullable Boolean epidemic;
+  /// whether the article names an illness, null before it is asked
+  private @Nullable Boolean named;
 
   Afflictions(Text text, Measures measures) {
     this.text = text;
@@ -30,27 +32,52 @@ final class Afflictions {
   /// The measure, or "affected" where an illness makes those injured so.
   String of(String measure, int first, int end, Sentence sentence) {
     return measure.equals("injured") && (ill(end, Math.min(sentence.end(), end + BEHIND))
-        || ill(Math.max(sentence.first(), first - BEFORE), first) || taken(first, sentence) || epidemic()) ? "affected" : measure;
+        || ill(Math.max(sentence.first(), first - BEFORE), first) || taken(first, sentence) || epidemic() || cases(end, sentence))
+            ? "affected"
+            : measure;
   }
 
-  /// Whether the article tells of cases of an illness and of nobody wounded: "تسجيل خمس إصابات جديدة بفيروس كورونا", or of new
-  /// cases where an illness is told of: "تسجيل خمس إصابات جديدة".
+  /// Whether "إصابة" before the token counts cases of the illness that the article tells of, whoever is wounded in it besides: new ones, or such of
+  /// which some have died ("6200 إصابة، منها 219 وفاة").
+  private boolean cases(int end, Sentence sentence) {
+    int noun = text.key(end - 1).startsWith("اصاب") ? end - 1 : end - 2;
+    if (!text.key(noun).startsWith("اصاب")) {
+      return false;
+    }
+    boolean kind = measures.words("case-kinds").contains(text.key(noun + 1));
+    for (int k = noun + 1; !kind && k < Math.min(sentence.end(), noun + STRUCK); k++) {
+      kind = text.key(k).startsWith("وفا") || text.key(k).startsWith("وفي");
+    }
+    for (int k = sentence.first(); !kind && k < noun; k++) {
+      kind = text.word(k) && illness(text.key(k));
+    }
+    return kind && illnessNamed();
+  }
+
+  private boolean illnessNamed() {
+    if (named == null) {
+      boolean found = false;
+      for (int k = 0; !found && k < text.size(); k++) {
+        found = text.word(k) && illness(text.key(k));
+      }
+      named = found;
+    }
+    return named;
+  }
+
+  /// Whether the article tells of cases of an illness and of nobody wounded: "تسجيل خمس إصابات جديدة بفيروس كورونا".
   private boolean epidemic() {
     if (epidemic == null) {
       boolean cases = false;
-      boolean kinds = false;
-      boolean named = false;
       boolean wounds = false;
       for (int k = 0; k < text.size(); k++) {
         String key = text.key(k);
         String bare = bare(key);
         boolean struck = bare.startsWith("اصابه") || bare.startsWith("اصابات") || bare.startsWith("مصاب") || CASES.contains(key);
         cases |= struck && ill(k + 1, Math.min(text.size(), k + STRUCK));
-        kinds |= struck && measures.words("case-kinds").contains(text.key(k + 1));
-        named |= text.word(k) && illness(key);
         wounds |= named(key, "wounding");
       }
-      epidemic = (cases || kinds && named) && !wounds;
+      epidemic = cases && !wounds;
     }
     return epidemic;
   }

@@ -237,6 +237,9 @@ final class Credits {
       Optional<Phrase> informed = (told(text.key(verb)) || text.is("informing", verb)) && k > verb + 1 && text.phraseOver(k - 1).isPresent()
           ? text.phraseAt(k)
           : Optional.empty();
+      if (informed.isEmpty() && k == verb + 1 && told(text.key(verb)) && !text.key(verb).endsWith("ت") && text.key(k).endsWith("ه")) {
+        informed = text.phraseAt(k); // "أن مصدرا أبلغ وكالة رويترز بأن"
+      }
       if (informed.isPresent() && informed.get().span().start() == text.token(k).span().start() && outlet(text, informed.get())
           && text.that(informed.get().end())) {
         return chain(text, informed.get().entities(), k); // "أبلغ مسؤول وكالة رويترز أن"
@@ -377,21 +380,6 @@ final class Credits {
   static Link link(Text text, String id) {
     Entity e = text.entities.entity(id);
     Span span = e.places().isEmpty() ? new Span(0, 0) : e.places().get(0);
-    return new Link(e.name(), span, id, text.entities.media().contains(id) ? OriginKind.OUTLET : kind(e));
-  }
-
-  static OriginKind kind(Entity e) {
-    String name = Folding.key(e.name());
-    return switch (e.type()) {
-      case PER -> OriginKind.NAMED;
-      case LOC -> OriginKind.OFFICE;
-      case ORG -> name.startsWith("وكاله") || name.startsWith("صحيفه") || name.startsWith("قناه") || name.startsWith("شبكه")
-          || name.startsWith("موقع") || name.contains("رويترز") || name.contains("فرانس برس") ? OriginKind.OUTLET : OriginKind.OFFICE;
-      case GRP -> name.contains("مراسل")
-          ? OriginKind.CORRESPONDENT
-          : name.contains("شهود") || name.contains("شاهد")
-              ? OriginKind.WITNESS
-              : name.contains("مصدر") || name.contains("مصادر") || name.startsWith("مسوول") ? OriginKind.ANONYMOUS : OriginKind.OFFICE;
-    };
+    return new Link(e.name(), span, id, text.entities.media().contains(id) ? OriginKind.OUTLET : OriginKinds.of(e));
   }
 }

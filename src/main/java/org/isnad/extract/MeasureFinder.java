@@ -142,12 +142,18 @@ final class MeasureFinder {
       return new Told("count", unit, whole, end, 0, "inhabitants", span); // 21 مليون نسمة
     }
     boolean them = text.key(after).equals("اخرين") || text.key(after).equals("اخرون");
-    boolean humans = them || text.key(after).equals("منهم") || ((others || ofThem && noun < 0) && before != null && before.unit() != null
-        ? parts.human(before.unit())
-        : noun < 0 && !(part && before != null && before.unit() != null && things(before))
-            || part && noun >= 0 && text.key(noun).equals("احياء")
-            || noun >= 0 && (CASES.contains(text.key(noun)) || measures.human(text.key(noun)))
-            || noun >= 0 && text.key(noun - 1).equals("من"));
+    if (before != null && (before.measure().equals("size") || before.measure().equals("money")) && ofWhole(first - 2)
+        && number.value().compareTo(THOUSAND) >= 0) {
+      return new Told(before.measure(), before.unit(), null, after, 0, "whole", span); // 60 ألف برميل من أصل 400 ألف
+    }
+    boolean humans = noun < 0 && ofWhole(after)
+        ? ofHumans(after + 2, sentence)
+        : them || text.key(after).equals("منهم") || ((others || ofThem && noun < 0) && before != null && before.unit() != null
+            ? parts.human(before.unit())
+            : noun < 0 && !(part && before != null && before.unit() != null && things(before))
+                || part && noun >= 0 && text.key(noun).equals("احياء")
+                || noun >= 0 && (CASES.contains(text.key(noun)) || measures.human(text.key(noun)))
+                || noun >= 0 && text.key(noun - 1).equals("من"));
     String by = noun < 0 || contracts ? null : measures.noun(text.key(noun));
     if ("displaced".equals(by) && measures.words("carrying").contains(text.key(first - qualifiers.length(first, sentence) - 1))) {
       return new Told("count", unit, whole, end, 0, "aboard", span); // كان يقل 75 لاجئا
@@ -300,6 +306,18 @@ final class MeasureFinder {
       unit = understood.unit(start, end, before, sentence);
     }
     return new Told("count", unit, whole, end, 0, "count", span);
+  }
+
+  /// Whether words stand at the token that bring in how many there are in all: "8 من أصل 12 آلية".
+  private boolean ofWhole(int i) {
+    return text.key(i).equals("من") && text.key(i + 1).equals("اصل");
+  }
+
+  /// Whether those are persons of whom the number at the token tells how many there are in all.
+  private boolean ofHumans(int first, Sentence sentence) {
+    int noun = text.document.numbers().stream().filter(n -> n.first() == first).mapToInt(n -> counted.nounAt(n.end(), sentence)).findFirst()
+        .orElse(-1);
+    return noun < 0 || measures.human(text.key(noun));
   }
 
   /// Whether the figure counts what is neither a person nor a unit.

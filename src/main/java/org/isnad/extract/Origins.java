@@ -84,9 +84,9 @@ final class Origins {
       around.removeIf(s -> source.verb() > 0 && turns.turned(s, source.verb()));
     }
     CreditChain.Credit found = credits.of(token, sentence);
+    CreditChain.Credit near = same(found);
     boolean elsewhere = found != null && found.far() && (around.isEmpty() || !own(found, around.get(0)))
         && (!around.isEmpty() || !chain.isEmpty() || !reporters.of(token, measure, sentence).isEmpty());
-    CreditChain.Credit near = same(found);
     CreditChain.Credit credit = elsewhere || found != null && turns.ofClauseBefore(found, around, sentence) ? null : near;
     boolean outside = credit != null && !around.isEmpty()
         && around.stream().noneMatch(s -> s.content().contains(text.token(credit.token()).span()));
@@ -97,7 +97,7 @@ final class Origins {
       }
     }
     List<Link> said = speakers.said(around, source == null ? -1 : source.verb());
-    if (outside && credit != null && (credit != found || own(credit, around.get(0)))) {
+    if (outside && credit != null && own(credit, around.get(0))) {
       SpeakerChains.add(chain, credit.links());
       SpeakerChains.add(chain, speakers.said(around.subList(1, around.size()), -1));
     } else if (outside && credit != null && passesOn(credit, around.get(0))) {
@@ -157,7 +157,7 @@ final class Origins {
         && !text.mark(sentence.first(), "(");
   }
 
-  /// A credit of "the same source" made out: whoever spoke last before it, in the text's words where he is a source without a name.
+  /// A credit of "the same source" made out: whoever spoke last before it, in the text's words.
   private CreditChain.@Nullable Credit same(CreditChain.@Nullable Credit credit) {
     if (credit == null || credit.links().size() != 1 || !takesUp(credit.links().get(0).name())
         || !text.is("the-same", text.tokenAt(credit.links().get(0).span().end()))
@@ -172,10 +172,12 @@ final class Origins {
       }
     }
     List<Link> said = last == null ? List.of() : Credits.links(text, last.speakers());
-    if (said.isEmpty() || said.get(0).name().contains("مصدر") || said.get(0).name().contains("مصادر")) {
+    if (said.isEmpty() || said.get(0).entity() == null) {
       return credit;
     }
-    return new CreditChain.Credit(credit.token(), said, credit.closes(), credit.far());
+    Link words = credit.links().get(0);
+    Link same = new Link(words.name(), words.span(), said.get(0).entity(), said.get(0).kind());
+    return new CreditChain.Credit(credit.token(), List.of(same), credit.closes(), credit.far());
   }
 
   /// Whether the words of a credit take up a source told before: "المصدر", "البلاغ", "الأرقام".

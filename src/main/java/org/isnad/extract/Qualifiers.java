@@ -70,12 +70,18 @@ final class Qualifiers {
       at--;
     }
     for (Measures.Phrase p : measures.before()) {
-      if (endsBefore(p.keys(), at, sentence) || possessed(at - 1) && verbal(p.keys()) && endsBefore(p.keys(), at - 1, sentence)
+      if (endsBefore(p.keys(), at, sentence) && !without(p.keys(), at)
+          || possessed(at - 1) && verbal(p.keys()) && endsBefore(p.keys(), at - 1, sentence)
           || parted(p.keys(), at, sentence)) {
         return p.qualifier();
       }
     }
     return null;
+  }
+
+  /// Whether the word for less is that for being without: "لعبنا من دون 6 من لاعبينا".
+  private boolean without(List<String> keys, int at) {
+    return keys.getFirst().equals("دون") && text.key(at - keys.size() - 1).equals("من");
   }
 
   /// Whether the token is a noun with a pronoun: "تجاوزت قيمته 38", "يناهز عددهم مليون".

@@ -16,6 +16,7 @@ import org.isnad.lexicon.Measures;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,16 @@ final class Reporters {
       boolean tells = text.word(k) && text.phraseOver(k).isEmpty() && (counting.counts(k, token) || reports(k, token));
       Subject who = tells ? reporter(k, token, measure, sentence) : null;
       if (who != null || tells || text.word(k) && text.phraseOver(k).isEmpty() && finite(k)) {
-        return who != null && who.end() <= token ? Credits.links(text, who.entities()) : List.of();
+        return who != null && who.end() <= token && !staff(who) ? Credits.links(text, who.entities()) : List.of();
       }
     }
     return List.of();
+  }
+
+  /// Whether those are the people of the one who speaks: "قالت ممثلة المنظمة إن فرق المنظمة رصدت".
+  private boolean staff(Subject who) {
+    Entity first = text.entities.entity(who.entities().get(0));
+    return first.type() == Entity.Type.GRP && measures.words("staff").contains(Folding.key(first.name().split(" ")[0]));
   }
 
   /// Who puts forward what the verb at the token tells, named between "أن" and the verb: "قال المصدر إن الوفد اقترح 40 يوما". Null when nobody is.

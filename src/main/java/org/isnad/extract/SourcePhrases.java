@@ -61,7 +61,8 @@ final class SourcePhrases {
         return null;
       }
       String noun = noun(text.key(k));
-      if (noun == null || Particles.CREDITS.contains(text.key(k - 1)) || text.is("having", k - 1)) {
+      if (noun == null || noun.equals("بحث") && (text.key(k + 1).startsWith("ال") || text.phraseAt(k + 1).isPresent())
+          || Particles.CREDITS.contains(text.key(k - 1)) || text.is("having", k - 1)) {
         continue;
       }
       if (measures.words("forecasters").contains(text.key(k + 1)) && (text.key(k).contains("توقع") || text.key(k).contains("تقدير"))
@@ -183,8 +184,8 @@ final class SourcePhrases {
 
   private Link link(String noun, int first, int end) {
     Link earlier = told.get(noun);
-    if (end == first + 1 && earlier != null) {
-      return earlier;
+    if (end == first + 1 && earlier != null && !text.is("the-same", end) && !text.is("same", first - 1)) {
+      return earlier; // but "التقرير ذاته" is called so
     }
     int skip = text.key(first).startsWith("و") ? 1 : 0;
     Span span = new Span(text.token(first).span().start() + skip, text.token(end - 1).span().end());

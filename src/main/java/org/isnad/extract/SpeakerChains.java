@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
+import org.isnad.claim.Attribution.OriginKind;
 import org.isnad.claim.Statement;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The speakers of statements as links of a chain, each with the outlet that he spoke to or that passed his words on.
 final class SpeakerChains {
+
+  /// How long the words before a verb that tell to whom somebody speaks may be, in tokens.
+  private static final int FRONTED = 14;
 
   private final Text text;
   private final Set<String> carryingOn;
@@ -62,7 +66,13 @@ final class SpeakerChains {
 
   /// The document in whose words the statement is told, as the text calls it: "وأضاف البيان أن". Null where its author is named with it.
   private @Nullable Link document(Statement s) {
-    int noun = s.cue() instanceof Span cue ? Sayers.document(text, token(text, cue)) : -1;
+    int verb = s.cue() instanceof Span cue ? token(text, cue) : -1;
+    int next = verb >= 0 && text.is("same", verb + 1) ? verb + 2 : verb + 1;
+    if (verb >= 0 && (text.is("taking-up-sources", next) || text.is("one-of-them", next))) {
+      String known = s.speakers().isEmpty() || text.is("one-of-them", next) ? null : s.speakers().get(0);
+      return new Link(text.words(text.token(next).span()), text.token(next).span(), known, OriginKind.ANONYMOUS); // "وأضافت المصادر ذاتها أن"
+    }
+    int noun = verb < 0 ? -1 : Sayers.document(text, verb);
     if (noun < 0 || !text.words("papers").contains(Clitics.withoutArticle(text.key(noun))) || s.speakers().isEmpty()
         || Documents.clause(text, noun + 1)) {
       return null;
@@ -74,9 +84,35 @@ final class SpeakerChains {
   /// The outlet that the statement was made to, or that passed it on.
   private List<Link> relay(Statement s) {
     Span cue = s.cue();
-    return s.attribution().chain().isEmpty() && cue != null && cue.start() < s.content().start()
-        ? Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain()
-        : s.attribution().chain();
+    if (!s.attribution().chain().isEmpty() || cue == null || cue.start() >= s.content().start()) {
+      return s.attribution().chain();
+    }
+    List<Link> to = Credits.addressee(text, token(text, cue), text.tokenAt(s.content().start())).chain();
+    return to.isEmpty() ? fronted(token(text, cue)) : to;
+  }
+
+  /// The outlet to which the words before the verb say that somebody spoke: "وفي حديث إلى الميادين، أوضح فلان أن".
+  private List<Link> fronted(int verb) {
+    int first = text.mark(verb - 1, "،,") ? verb - 2 : -1;
+    while (first > verb - FRONTED && !text.mark(first, "،,.؛:") && !(in(first) && text.is("talks", first + 1))) {
+      first--;
+    }
+    boolean talk = first >= 0 && in(first) && (first == 0 || text.key(first).equals("وفي") || !text.word(first - 1) || opens(first));
+    for (int k = first + 2; talk && k < verb - 1; k++) {
+      List<Link> to = Credits.addressee(text, k).chain();
+      if (!to.isEmpty()) {
+        return to;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean in(int i) {
+    return text.key(i).equals("في") || text.key(i).equals("وفي");
+  }
+
+  private boolean opens(int i) {
+    return text.document.sentences().stream().anyMatch(s -> s.first() == i);
   }
 
   /// Whether the later statement stands in the sentence of the earlier one.

@@ -131,7 +131,7 @@ class FigureOriginTest {
     List<Figure> figures = figures(
         reader.read(Article.of("a", "أفاد بلاغ لوزارة المالية أن الحزب نال 121 مقعدا.\n\nوأورد البلاغ أن الحزب الثاني "
             + "نال 98 مقعدا.\n\nأما اللوائح المستقلة، يضيف البلاغ، فقد ظفرت بما مجموعه 29 مقعدا.\n\nوبلغت نسبة المشاركة، حسب المصدر ذاته، 48 في المائة.")));
-    assertThat(figures.stream().map(FigureOriginTest::chain)).containsExactly("وزارة المالية", "البلاغ", "البلاغ", "وزارة المالية");
+    assertThat(figures.stream().map(FigureOriginTest::chain)).containsExactly("وزارة المالية", "البلاغ", "البلاغ", "المصدر");
     assertThat(figures.stream().map(f -> f.attribution().chain().get(0).entity()).distinct()).hasSize(1);
   }
 

@@ -27,6 +27,10 @@ class HarmedCountTest {
       "وتواصل الفرق البحث عن مفقودَين تحت الجسر.|2 missing",
       "وتفشى وباء الكوليرا في الإقليم. وسجلت الوزارة 1575 إصابة جديدة، بينها 22 وفاة.|1575 affected; 22 killed",
       "وأيده 13 عضوا من أصل 15 بعد طرح مشروع القرار.|13 votes; 15 count",
+      "وقال الوالي إن 65 من سكانها لم يعثر لهم على أثر.|65 missing", "وتبادل الجانبان 230 أسيرا.|230 released",
+      "وقال المدير إن نقص الوقود أوقف 8 من أصل 12 آلية ثقيلة.|8 count; 12 count", "وحررت الشرطة 214 مخالفة.|214 count",
+      "ولم يسلم الإقليم سوى 60 ألف برميل من أصل 400 ألف نص عليها القانون.|60000 size; 400000 size",
+      "وسجلت الولاية 4 وفيات بالكوليرا، ما رفع الإجمالي إلى 219 وفاة من أصل 6200 إصابة.|4 killed; 219 killed; 6200 affected",
       "وتشمل الخطة خمسة ملايين دونم، منها مليونان تروى بالمياه الجوفية.|5000000 size; 2000000 size"})
   void harmed(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
@@ -35,6 +39,7 @@ class HarmedCountTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"خط أنابيب بطول 1900 كيلومتر تقدر تكلفته بستة مليارات يورو على الأقل.|exact; at_least",
       "وأوضح أن عدد المشتركين تجاوز المليون مشترك وأن نسبة الأعطال انخفضت بواقع 12%.|more_than; exact",
+      "وقال المدرب إن الفريق لعب من دون 6 لاعبين.|exact",
       "وما بقي من الطحين يكفي 9 أيام على أبعد تقدير.|at_most"})
   void qualifiers(String text, String expected) {
     String told = ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
