@@ -170,7 +170,8 @@ final class ContentEnd {
     }
     if (key.equals("في") && (text.key(i + 1).equals("اشاره") || text.key(i + 1).equals("تصريح") || text.key(i + 1).equals("بيان"))
         || key.equals("ردا")
-        || key.equals("وذلك") && OCCASIONS.contains(text.key(i + 1)) && Occasions.begins(text, i + 2)) {
+        || key.equals("وذلك") && (OCCASIONS.contains(text.key(i + 1)) && (Occasions.begins(text, i + 2) || text.is("closing-of", i + 2))
+            || text.is("answering", i + 1))) {
       return true;
     }
     if (key.equals("من") && ASIDE.contains(text.key(i + 1)) || key.equals("الي") && text.key(i + 1).equals("ذلك")) {

@@ -250,7 +250,7 @@ final class StatementReader {
       content = null; // "علق على ذلك بالقول": the noun tells the words
     }
     boolean main = !Sayers.WITHIN.contains(text.key(i + 1)) && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,")
-        || text.key(i - 1).equals("كما") || text.key(i - 1).equals("قد"));
+        || text.key(i - 1).equals("كما") || text.key(i - 1).equals("قد") && hit.cue().form().aspect() == VerbForm.Aspect.PAST); // not "قد يظهر"
     if (content == null) {
       if (subject != null) {
         speakers.acts(subject.entities(), main);

@@ -86,6 +86,7 @@ final class SubjectFinder {
     Quotation alias = text.opens(k);
     boolean comma = text.mark(k, "،,") && text.word(k - 1);
     int at = comma ? k + 1 : alias != null && alias.content().length() <= NAME_REST ? text.tokenAt(alias.span().end()) : 0;
+    at = comma && text.key(at).startsWith("ال") && text.phraseOver(at).isEmpty() ? at + 1 : at; // "، الفرنسي فلان، أن"
     Optional<Phrase> p = at > k && at < sentence.end() ? text.phraseAt(at) : Optional.empty();
     if (p.isEmpty() || clitic(p.get()) || p.get().kind() != Phrase.Kind.NAME && !endsWithName(p.get())
         || text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.PER) {
@@ -151,6 +152,10 @@ final class SubjectFinder {
       if (next.isPresent() && joined(next.get())) {
         ids.addAll(next.get().entities());
         end = next.get().end();
+        on = true;
+      } else if (comma == end && next.isPresent() && next.get().kind() == Phrase.Kind.ROLE && first.kind() == Phrase.Kind.NAME
+          && !clitic(next.get()) && next.get().entities().equals(List.copyOf(ids))) {
+        end = next.get().end(); // "فلان مدرب الفريق"
         on = true;
       } else if (comma > end && next.isPresent() && apposition(ids, next.get())) {
         end = next.get().end();
@@ -240,8 +245,9 @@ final class SubjectFinder {
   private boolean counterpart(int i) {
     String key = text.key(i);
     int stem = key.endsWith("هم") || key.endsWith("ها") ? key.length() - 2 : key.endsWith("ه") ? key.length() - 1 : 0;
+    int name = text.mark(i + 1, "،,") ? i + 2 : i + 1; // "محاميه، فلان،"
     return stem > 2 && text.words("counterparts").contains(key.substring(0, stem))
-        && text.phraseAt(i + 1).filter(p -> !clitic(p) && p.kind() == Phrase.Kind.NAME).isPresent();
+        && text.phraseAt(name).filter(p -> !clitic(p) && p.kind() == Phrase.Kind.NAME).isPresent();
   }
 
   /// Whether the quotation that opens at the token holds more than a name.
