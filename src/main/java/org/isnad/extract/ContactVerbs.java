@@ -163,6 +163,9 @@ final class ContactVerbs {
       there = there != null ? there : wards.behind(from, sentence);
       side = there == null ? null : new Side(List.of(), from, there); // زار المصابين بمستشفى المدينة
     }
+    if (side == null && head >= 0 && subject != null && verb.partners().contains(Partner.JOINT)) {
+      side = parted(subject, from, sentence);
+    }
     int met = !two && side == null && subject != null && head >= 0 && verb.partners().contains(Partner.DIRECT)
         && verb.kind() != Contact.Kind.VISIT
             ? sides.beside(head)
@@ -334,6 +337,17 @@ final class ContactVerbs {
 
   private boolean persons(Subject subject) {
     return subject.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER);
+  }
+
+  /// The second of two who meet, whom an addition parts from the first: "بحث فلان هاتفيا ونظيره فلان"; null when nobody is joined behind one.
+  private @Nullable Side parted(Subject first, int from, Sentence sentence) {
+    int at = somebody(first) && first.entities().size() == 1 ? adjuncts.after(from, sentence) : from;
+    Subject second = at > from && at < sentence.end() && text.key(at).startsWith("و")
+        && (!text.mark(at - 1, "،,-–") || cues.is(ContactCues.Use.COUNTERPART, text.key(at).substring(1)))
+        && participants.phrase(at).filter(participants::joined).isPresent() ? participants.list(at, sentence) : null;
+    return second == null || !somebody(second) || second.entities().containsAll(first.entities())
+        ? null
+        : new Side(second.entities(), second.end(), null);
   }
 
   private boolean somebody(Subject subject) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
@@ -17,6 +18,10 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
 
   /// How far before an arrival the reception may be told, in tokens.
   private static final int RECEPTION = 10;
+  /// Meals, which are contacts when work is done at them, and words that tell of talks only where somebody holds them.
+  private static final Pattern MEALS = Pattern.compile("\\S*(?:غداء|عشاء|افطار|فطور)");
+  private static final Pattern DEBATES = Pattern.compile("\\S*(?:نقاش|نقاشا|نقاشات|تفاوض)");
+  private static final Set<String> ROUNDS = Set.of("جوله", "جولات", "جلسه", "جلسات");
   private static final Set<String> ADDRESSED = Set.of("بها", "به", "بهما");
   private static final Set<String> BEING = Set.of("تكن", "ليست", "كانت", "تعد", "تعتبر");
 
@@ -28,6 +33,10 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     }
     if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي") && !text.key(i - 1).equals("اي")) {
       return true; // روح التواصل بين; but على تواصل مع
+    }
+    if (MEALS.matcher(text.key(i)).matches() && !text.key(i + 1).equals("عمل")
+        || DEBATES.matcher(text.key(i)).matches() && !ROUNDS.contains(text.key(i - 1)) && holders.of(i, sentence).helper() == null) {
+      return true; // عشاء; النقاش بين الكتل, but أجرى نقاشا مع
     }
     boolean visit = hit.kind() == Contact.Kind.VISIT;
     if (visit && hit.suffix() && text.key(i).startsWith("وصول") && received(i, sentence)) {

@@ -19,6 +19,8 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
   private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
   /// Words whose pronoun is the subject of the verb behind them.
   private static final Set<String> HE = Set.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها");
+  /// Words by which he who met one met more: "وسيلتقي أيضا فلانا وفلانا".
+  private static final Set<String> ALSO = Set.of("ايضا", "كذلك");
   private static final Set<String> BEING = Set.of("يكون", "تكون", "يكونوا", "كان", "كانت", "وكان", "وكانت");
   /// How many words a subject of whom nothing is known may have.
   private static final int CONSTRUCT = 6;
@@ -116,7 +118,7 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
   /// وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
   boolean goesOn(VerbHit hit, Sentence sentence) {
     int i = hit.token();
-    boolean on = CONTINUING.contains(text.key(i - 1)) || HE.contains(text.key(i - 1))
+    boolean on = CONTINUING.contains(text.key(i - 1)) || ALSO.contains(text.key(i + 1)) || HE.contains(text.key(i - 1))
         || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
         || hit.verb().form().number() != VerbForm.Number.SINGULAR;
     return on && !actors.carried(i, hit.verb().form()).isEmpty();
