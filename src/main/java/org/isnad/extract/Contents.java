@@ -189,7 +189,7 @@ final class Contents {
       }
       if (text.that(i)
           && !(i > from && NOT_SAID.contains(text.key(i - 1)))
-          && !(i > from && text.key(i - 1).equals("علي") && !cue.takes(Complement.ON)) // "نشرت صورا على أنها"
+          && !(i > from && text.token(i - 1).bare().equals("على") && !cue.takes(Complement.ON)) // "نشرت صورا على أنها"
           && (thatAllowed(cue) || adjacent)) {
         return words.content(hit, i, i + 1, sentence, "that");
       }
