@@ -60,9 +60,11 @@ final class NumberContext {
     if (in.key(phrase.first()).equals("وست") && FIXED_WEST.contains(in.key(phrase.end()))) {
       return false;
     }
-    NumberAtom other = in.key(phrase.end()).equals("او") ? in.atom(phrase.end() + 1) : null;
+    String link = in.key(phrase.end());
+    boolean pair = link.equals("او") || link.equals("الي") && FunctionWords.mayBeCounted(in, phrase.end() + 2);
+    NumberAtom other = pair ? in.atom(phrase.end() + 1) : null;
     return PercentWords.end(in, phrase.end()) > 0 || OF_THEM.contains(in.key(phrase.end()))
-        || other != null && other.plain() && other.is(NumberWord.Role.UNIT) // ست أو سبع
+        || other != null && other.plain() && other.is(NumberWord.Role.UNIT) // ست أو سبع، أربع إلى خمس سنوات
         || in.key(phrase.end()).equals("من") && all(in.key(phrase.end() + 1)) // أربعا من المصابات, ثلاث من زميلاتها
         || before.equals("او") && in.isWord(phrase.first() - 2) && in.key(phrase.first() - 2).endsWith("ين") // ساعتين أو ثلاث
         || FunctionWords.mayBeCounted(in, phrase.end()) && in.gapAfter(phrase.end() - 1) > 0 && !before.equals("لم")

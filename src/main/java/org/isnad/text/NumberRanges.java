@@ -82,7 +82,9 @@ final class NumberRanges {
           : -1;
     }
     if (TO.contains(key)) {
-      return from || lower.form() == Form.DIGITS || lower.scale() > 1 ? in.plain(i + 1) : -1;
+      boolean counts = lower.form() == Form.DIGITS || lower.form() == Form.SURE || lower.form() == Form.SHAKY
+          || lower.scale() > 1; // خلال ستة إلى سبعة أشهر
+      return from || counts ? in.plain(i + 1) : -1;
     }
     if (DASHES.contains(key) && in.gapAfter(i - 1) <= 1 && in.gapAfter(i) == in.gapAfter(i - 1)) {
       return dashed(i, lower);
