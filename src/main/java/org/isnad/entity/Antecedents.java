@@ -6,14 +6,15 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 
 /// What nouns take up that name nobody: "الوزارة", "المملكة", "نظيره".
 final class Antecedents {
 
-  private static final Set<String> KINGDOMS = Set.of("saudi-arabia", "jordan", "morocco", "bahrain");
+  private static final Set<String> KINGDOMS = WordSet.of("saudi-arabia", "jordan", "morocco", "bahrain");
 
   /// Nouns for places that take up the last one of their sort, whether its name begins with the noun or not.
-  private static final Set<String> NEAREST = Set.of("مدينه");
+  private static final Set<String> NEAREST = WordSet.of("مدينه");
 
   private final Scan scan;
   private final List<Draft> drafts;

@@ -3,14 +3,15 @@ package org.isnad.entity;
 import java.util.Set;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.WordSet;
 
 /// Names that only what follows them shows: words that may be a name before a comma and an office ("مافريك بانديو، المتحدث باسم الشركة"), or before
 /// an age in brackets ("فضل الكناني (34 عاما)").
 final class ApposedNames {
 
   private static final int MOST_WORDS = 4;
-  private static final Set<String> YEARS = Set.of("عاما", "سنه", "سنوات", "اعوام");
-  private static final Set<String> ONE = Set.of("احد", "احدي", "وهو", "وهي");
+  private static final Set<String> YEARS = WordSet.of("عاما", "سنه", "سنوات", "اعوام");
+  private static final Set<String> ONE = WordSet.of("احد", "احدي", "وهو", "وهي");
 
   private final Scan scan;
   private final WordShapes shapes;

@@ -3,12 +3,13 @@ package org.isnad.entity;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Roles that stand behind a name: "الشيخ تميم بن حمد أمير دولة قطر", "علي حسن، وزير الصحة، ...".
 final class Appositions {
 
-  private static final Set<String> ONE_OF = Set.of("احد", "احدي");
+  private static final Set<String> ONE_OF = WordSet.of("احد", "احدي");
   /// What ends a role told between commas or dashes.
   private static final String CLOSING = "،,.)-–:";
 

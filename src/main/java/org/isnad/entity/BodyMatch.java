@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 
 /// Whether two names, as keys, are of one body or place: "هيئة الكوارث" for "الهيئة الوطنية لإدارة الكوارث", "مدينة غزة" for "غزة".
 final class BodyMatch {
 
-  private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
+  private static final Set<String> MOSQUES = WordSet.of("مسجد", "جامع");
 
   private final Scan scan;
   private final List<Draft> drafts;

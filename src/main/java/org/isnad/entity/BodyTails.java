@@ -5,6 +5,7 @@ import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.WordSet;
 
 /// How far a name goes on behind the noun that opens it: adjectives and tasks after a definite noun, a construct or a proper name after another.
 /// All methods return the end of the name, or the index asked about when the noun alone names nothing.
@@ -12,7 +13,7 @@ final class BodyTails {
 
   private static final int MOST_WORDS = 8;
   /// Kinds of body that a long construct tells: مركز عمليات طوارئ الصحة.
-  private static final Set<String> CHAINED = Set.of("centre", "directorate", "office", "agency");
+  private static final Set<String> CHAINED = WordSet.of("centre", "directorate", "office", "agency");
   /// Letters that a conjunction, a preposition or a verb may begin with: a word on one of them is not surely a noun.
   private static final String UNSURE = "وبلكيس";
 

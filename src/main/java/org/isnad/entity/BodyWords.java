@@ -2,18 +2,19 @@ package org.isnad.entity;
 
 import java.util.Set;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.text.WordSet;
 
 /// Closed classes of words that open or stand inside names of bodies, as keys: the lists `body-…` of `ontology/word-lists.ttl`.
 final class BodyWords {
 
   /// Sites whose names the adjectives of [#ofSites] end.
-  static final Set<String> SITES = Set.of("airport", "port", "hospital", "building", "stadium", "park", "base", "prison", "mosque",
+  static final Set<String> SITES = WordSet.of("airport", "port", "hospital", "building", "stadium", "park", "base", "prison", "mosque",
       "settlement");
 
   /// Kinds of body told by a task, which may be the second one of another: التربية والتعليم.
-  static final Set<String> TASKS = Set.of("local_office", "ministry");
+  static final Set<String> TASKS = WordSet.of("local_office", "ministry");
 
-  private static final Set<String> AFTER_PARTICIPLE = Set.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
+  private static final Set<String> AFTER_PARTICIPLE = WordSet.of("من", "في", "عن", "علي", "الي", "مع", "ضمن", "بين", "ضد");
 
   /// Feminine words that look like participles but are lasting parts of names: القوات المسلحة.
   final Set<String> lasting;

@@ -9,6 +9,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who wrote the article, and for whom: a short line at its top that holds places, outlets and names, and nothing else ("أربيل: هيوا عزيز",
@@ -20,8 +21,8 @@ final class Bylines {
   private static final int TOKENS = 14;
   private static final int MOST_WORDS = 5;
   private static final String MARKS = "-–—ـ:/|()،,.«»\"{}[]*";
-  private static final Set<String> PAPERS = Set.of("newspaper", "site");
-  private static final Set<String> FROM = Set.of("من", "في");
+  private static final Set<String> PAPERS = WordSet.of("newspaper", "site");
+  private static final Set<String> FROM = WordSet.of("من", "في");
 
   private final Scan scan;
   private final BodyNames bodies;

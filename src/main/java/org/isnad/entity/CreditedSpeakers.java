@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Those whom a credit names and no list knows: "بحسب دبلوماسيين", "وفقا لأرقام رسمية", "بحسب ما ذكرته عدة صحف إسبانية".
@@ -12,8 +13,8 @@ final class CreditedSpeakers {
   /// No more words stand in one of them.
   private static final int MOST = 5;
   /// Ends of adjectives that an indefinite noun takes.
-  private static final Set<String> QUALITIES = Set.of("ه", "ين", "ون", "ات");
-  private static final Set<String> WHAT = Set.of("ما", "لما", "حسبما", "وفقما");
+  private static final Set<String> QUALITIES = WordSet.of("ه", "ين", "ون", "ات");
+  private static final Set<String> WHAT = WordSet.of("ما", "لما", "حسبما", "وفقما");
 
   private final Scan scan;
   private final Cues cues;

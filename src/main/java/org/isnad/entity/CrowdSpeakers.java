@@ -9,6 +9,7 @@ import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// People of whom no more is known than what they are, as speakers of any verb of saying: "وحذر ناشطون من", "طالب الأهالي بفتح", "أعرب مزارعون من
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CrowdSpeakers {
 
   /// Verbs whose object may be a thing that people do something with: "حمل متظاهرون لافتات".
-  private static final Set<String> DOING = Set.of("blame", "adopt", "carry", "ascribe", "attribute", "attribute-2", "document", "publish",
+  private static final Set<String> DOING = WordSet.of("blame", "adopt", "carry", "ascribe", "attribute", "attribute-2", "document",
+      "publish",
       "follow", "quote", "fear", "interpret");
-  private static final Set<String> PLACING = Set.of("في", "من", "لدي");
+  private static final Set<String> PLACING = WordSet.of("في", "من", "لدي");
   private static final int MOST_WORDS = 7;
   private static final int WHERE = 4;
   private static final int RELATIVE = 12;

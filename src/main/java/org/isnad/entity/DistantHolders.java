@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The name between commas of somebody whose office the words before the first comma tell at length: "قال مراسل الشؤون الاقتصادية في قناة «الضحى»،
@@ -13,8 +14,8 @@ record DistantHolders(Scan scan, Cues cues) {
 
   /// The most words that what the office is for or where it is held may have behind what is known of it.
   private static final int REACH = 9;
-  private static final Set<String> TIES = Set.of("في", "ل", "لدي", "علي", "من", "باسم", "ب");
-  private static final Set<String> CLOSING = Set.of("ان", "انه", "انها", "الي", "علي", "عن", "خلال", "في", "لدي");
+  private static final Set<String> TIES = WordSet.of("في", "ل", "لدي", "علي", "من", "باسم", "ب");
+  private static final Set<String> CLOSING = WordSet.of("ان", "انه", "انها", "الي", "علي", "عن", "خلال", "في", "لدي");
 
   /// The office holder with his name, made of what was found last and the name between commas; null when the name is not his.
   ///

@@ -14,13 +14,14 @@ import org.isnad.text.Clitics;
 import org.isnad.text.Document;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the entities of an article. Thread-safe: holds only the lexicon.
 public final class EntityReader {
 
   /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
-  private static final Set<String> LED = Set.of("بقياده", "برياسه", "بزعامه");
+  private static final Set<String> LED = WordSet.of("بقياده", "برياسه", "بزعامه");
 
   private final Lexicon lexicon;
   private final WordStats words;

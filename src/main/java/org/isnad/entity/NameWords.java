@@ -2,12 +2,13 @@ package org.isnad.entity;
 
 import java.util.Set;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.text.WordSet;
 
 /// Closed classes of words in and about names of persons, as keys: the lists `name-…` of `ontology/word-lists.ttl`.
 final class NameWords {
 
   /// Countries that families are called by.
-  static final Set<String> HOMES = Set.of("EG", "IQ", "MA", "YE", "SD", "TN", "DZ", "LY", "SY", "PS", "JO", "KW", "BH", "OM", "SE");
+  static final Set<String> HOMES = WordSet.of("EG", "IQ", "MA", "YE", "SD", "TN", "DZ", "LY", "SY", "PS", "JO", "KW", "BH", "OM", "SE");
 
   /// Words after a name that say more of its bearer.
   final Set<String> appended;

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 
 /// Somebody without a name of whom the next words tell what he is called: "شاهد عيان يدعى سمير كمال", "متحدث آخر باسم الرئاسة هو سمير كمال، ".
 final class NamedLater {
 
-  private static final Set<String> IS = Set.of("هو", "هي", "وهو", "وهي");
+  private static final Set<String> IS = WordSet.of("هو", "هي", "وهو", "وهي");
   /// Words that tell the unnamed one from another: "متحدث آخر باسم الرئاسة هو".
-  private static final Set<String> ANOTHER = Set.of("اخر", "اخري", "ثان", "ثاني", "ثانيه");
+  private static final Set<String> ANOTHER = WordSet.of("اخر", "اخري", "ثان", "ثاني", "ثانيه");
   /// The most words between the noun and what brings in the name: "مريض آخر عمره 19 عاما ويدعى".
   private static final int BETWEEN = 4;
 

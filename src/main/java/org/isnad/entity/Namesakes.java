@@ -3,13 +3,14 @@ package org.isnad.entity;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Places and bodies that are called as somebody whom the article names in full: "وقال الحوثي", "يحث السيد ليون الأطراف" are the man.
 final class Namesakes {
 
   /// Places so well known that the bare word means them unless it speaks.
-  private static final Set<String> GREAT = Set.of("country", "capital", "region", "continent", "sea");
+  private static final Set<String> GREAT = WordSet.of("country", "capital", "region", "continent", "sea");
 
   private final Scan scan;
   private final List<Draft> drafts;

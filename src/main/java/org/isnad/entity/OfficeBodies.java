@@ -2,16 +2,17 @@ package org.isnad.entity;
 
 import java.util.Set;
 import org.isnad.claim.Entity;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The body inside a title that the lexicon has as a whole: "رئيس مجلس النواب", "رئيس \"الشاباك\"", "قائد الجيش".
 final class OfficeBodies {
 
   /// Bodies that are told of by whoever leads them, with or without an adjective of nationality.
-  private static final Set<String> COUNCILS = Set.of("parliament", "council", "committee", "intelligence", "army");
+  private static final Set<String> COUNCILS = WordSet.of("parliament", "council", "committee", "intelligence", "army");
 
   /// Forces that stand in the words of titles.
-  private static final Set<String> FORCES = Set.of("الجيش", "الشرطه");
+  private static final Set<String> FORCES = WordSet.of("الجيش", "الشرطه");
 
   private OfficeBodies() {
   }

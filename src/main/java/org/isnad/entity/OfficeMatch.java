@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two office phrases of one article mean the same office: "المتحدث باسم الجيش" after "الناطق الرسمي باسم الجيش السوداني".
@@ -22,7 +23,7 @@ final class OfficeMatch {
   /// First words for the same task.
   private static final Map<String, String> SAME_TASK = Map.of("ناطق", "متحدث", "ناطقه", "متحدث", "موفد", "مبعوث", "موفده", "مبعوث");
   /// Adjectives with which an office is the same.
-  private static final Set<String> ATTRIBUTES = Set.of("رسمي", "رسميه");
+  private static final Set<String> ATTRIBUTES = WordSet.of("رسمي", "رسميه");
   private static final String ENVOY = "مبعوث";
   private static final String DEPUTY = "نايب ";
 

@@ -2,12 +2,13 @@ package org.isnad.entity;
 
 import java.util.Set;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.text.WordSet;
 
 /// Closed classes of words in and behind titles, as keys: the lists `office-…` of `ontology/word-lists.ttl`.
 final class OfficeWords {
 
   /// Kinds of site where somebody holding an office is met, but does not hold it.
-  static final Set<String> BUILDINGS = Set.of("building", "airport", "street", "square", "stadium", "mosque");
+  static final Set<String> BUILDINGS = WordSet.of("building", "airport", "street", "square", "stadium", "mosque");
 
   /// Adjectives and additions that follow a title without changing whose it is.
   final Set<String> modifiers;

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Newspapers by their bare names, which mean other things as well: they count in quotation marks («الشرق الأوسط») and, where no place is called so,
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Outlets {
 
   /// The lexicon's kinds of media.
-  static final Set<String> KINDS = Set.of("newspaper", "site", "broadcaster", "news_agency");
-  private static final Set<String> HEADS = Set.of("صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة");
+  static final Set<String> KINDS = WordSet.of("newspaper", "site", "broadcaster", "news_agency");
+  private static final Set<String> HEADS = WordSet.of("صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة");
 
   private final TokenTrie<KnownEntity> bare = new TokenTrie<>();
 

@@ -5,14 +5,15 @@ import org.isnad.claim.Entity;
 import org.isnad.lexicon.KnownEntity;
 import org.isnad.text.Clitics;
 import org.isnad.text.Token;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where the name of a place tells none: in the name of a cup ("دوري أبطال آسيا"), as a part of a longer word, as a
 /// people's name, and "الاحتلال" where the talk is not of Israel.
 final class PlaceSenses {
 
-  private static final Set<String> TOWNS = Set.of("city", "capital", "town");
-  private static final Set<String> PEOPLES = Set.of("الشيشان");
+  private static final Set<String> TOWNS = WordSet.of("city", "capital", "town");
+  private static final Set<String> PEOPLES = WordSet.of("الشيشان");
   private static final String OCCUPATION = "الاحتلال";
 
   private PlaceSenses() {

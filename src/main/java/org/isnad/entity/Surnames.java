@@ -10,13 +10,14 @@ import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the last names of persons whom the article names in full, standing alone: "وقال رشوان".
 final class Surnames {
 
   /// Words that close a name of two words.
-  private static final Set<String> CLOSING = Set.of("الله", "الدين");
+  private static final Set<String> CLOSING = WordSet.of("الله", "الدين");
 
   private final Scan scan;
   private final Map<String, Draft> bySurname = new HashMap<>();

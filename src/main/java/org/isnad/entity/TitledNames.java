@@ -6,12 +6,13 @@ import org.isnad.claim.Entity;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The name behind a title: over a comma, brackets, ranks and forms of address, with a nickname after it ("وزير الدفاع، الفريق أول محمد حسن").
 final class TitledNames {
 
-  private static final Set<String> SHORT = Set.of("د", "م", "ا");
+  private static final Set<String> SHORT = WordSet.of("د", "م", "ا");
 
   private final Scan scan;
   private final BodyNames bodies;

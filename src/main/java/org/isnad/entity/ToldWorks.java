@@ -6,13 +6,14 @@ import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Works that tell something ("تقرير", "دراسة", "بيانات"), and whether they speak for themselves or for a body that is named with them.
 final class ToldWorks {
 
   /// How far behind the work its maker may be named, in tokens.
   private static final int REACH = 7;
-  private static final Set<String> BY = Set.of("من", "عن");
+  private static final Set<String> BY = WordSet.of("من", "عن");
 
   private final Scan scan;
   private final Set<String> works;

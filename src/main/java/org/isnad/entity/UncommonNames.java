@@ -3,6 +3,7 @@ package org.isnad.entity;
 import java.util.Set;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.WordSet;
 
 /// Names of persons behind an office whose first word the newspapers use otherwise, or do not know: "الهادي عثمان", "ألبير أكتاش", and between
 /// commas whatever looks like nothing else.
@@ -17,7 +18,7 @@ final class UncommonNames {
   private static final int MOST = 5;
   private static final int SURE = 60;
   private static final double OFTEN = 450;
-  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
+  private static final Set<String> WAS = WordSet.of("كان", "وكان", "كانت", "وكانت");
 
   private final Scan scan;
   private final WordShapes shapes;

@@ -9,25 +9,26 @@ import org.isnad.lexicon.TokenTrie;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Speakers that no list knows: the noun phrase between a verb of saying and what brings in the words ("قالت تقارير محلية إن").
 final class UnknownSpeakers {
 
-  private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
-  private static final Set<String> TURNS = Set.of("لكن", "ولكن");
-  private static final Set<String> THAT_TURNS = Set.of("غير", "بيد", "الا");
+  private static final Set<String> WAS = WordSet.of("كان", "وكان", "كانت", "وكانت");
+  private static final Set<String> TURNS = WordSet.of("لكن", "ولكن");
+  private static final Set<String> THAT_TURNS = WordSet.of("غير", "بيد", "الا");
 
   /// The sort of these candidates.
   static final String UNKNOWN = "unknown speaker";
   private static final int MOST_WORDS = 6;
   /// What takes up somebody named before.
-  private static final Set<String> TAKEN_UP = Set.of("المصدر");
+  private static final Set<String> TAKEN_UP = WordSet.of("المصدر");
 
   /// Prepositions inside who somebody is: "الهيئة المشرفة على الامتحانات".
-  private static final Set<String> TIES = Set.of("في", "علي", "عن", "من");
+  private static final Set<String> TIES = WordSet.of("في", "علي", "عن", "من");
   /// Verbs whose object may be a person told something.
-  private static final Set<String> ADDRESSED = Set.of("inform", "brief", "assure", "promise", "ask-2", "recall");
+  private static final Set<String> ADDRESSED = WordSet.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
   private static final int LOCAL = 4;
 

@@ -13,6 +13,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who is spoken of, for verbs and nouns whose subject is understood: "والتقى", "خلال لقائه". Mutable; lives within one reading.
@@ -35,7 +36,7 @@ final class Actors {
   /// the guest of the reception told last
   private List<String> received = List.of();
   /// Words behind a comma with which a clause begins that has a subject of its own.
-  private static final Set<String> TURNS = Set.of("فيما", "بينما");
+  private static final Set<String> TURNS = WordSet.of("فيما", "بينما");
   private final PersonsNamed persons;
   /// who travelled, and who was received
   final Travellers travellers;

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Additions of place, time and occasion that stand between a verb and its subject or object: "لدى وصوله إلى مطار القاهرة", "في مكتبه أمس".
 final class Additions {
 
   private static final int REACH = 16;
   /// Prepositions that open an addition behind which a subject or object may still come.
-  private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "لدي", "اثناء", "عبر", "ضمن", "عند",
+  private static final Set<String> OPENING = WordSet.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "لدي", "اثناء", "عبر", "ضمن", "عند",
       "داخل", "قبيل", "قرب", "الي", "فور");
 
   private final Text text;

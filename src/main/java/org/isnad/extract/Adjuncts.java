@@ -9,6 +9,7 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Steps over what may stand between a word of contact and those who take part, whatever the word: time ("أول من أمس"), place ("في الكرملين"،
 /// "بمكتبه"), manner ("على انفراد") and circumstance ("للمرة الثانية خلال أسبوع"، "فور وصوله إلى مطار القاهرة"), in any order and number,
@@ -16,16 +17,18 @@ import org.isnad.text.Sentence;
 final class Adjuncts {
 
   /// Prepositions that open an adjunct; مع, بين and من bring in those who take part.
-  private static final Set<String> OPENING = Set.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثناء", "عبر",
+  private static final Set<String> OPENING = WordSet.of("في", "فى", "علي", "خلال", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثناء",
+      "عبر",
       "ضمن", "عند", "داخل", "قرب", "فور", "اثر", "وسط", "امام", "منذ", "وفق", "حسب", "رغم", "طوال", "عشيه", "غداه", "صبيحه");
-  private static final Set<String> DEMONSTRATIVES = Set.of("ذلك", "تلك");
+  private static final Set<String> DEMONSTRATIVES = WordSet.of("ذلك", "تلك");
   /// Behind من, on whose part something is done.
-  private static final Set<String> SIDES = Set.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
+  private static final Set<String> SIDES = WordSet.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
   /// Before a stretch of time, which part of it.
-  private static final Set<String> PARTS = Set.of("مطلع", "بدايه", "اوايل", "منتصف", "اواسط", "اواخر", "نهايه", "ختام");
-  private static final Set<String> NEAR = Set.of("بعد", "كثب", "قرب");
-  private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "ازيد", "اقل", "مده");
-  private static final Set<String> NUMERALS = Set.of("ثلاث", "ثلاثه", "اربع", "اربعه", "خمس", "خمسه", "ست", "سته", "سبع", "سبعه", "ثماني",
+  private static final Set<String> PARTS = WordSet.of("مطلع", "بدايه", "اوايل", "منتصف", "اواسط", "اواخر", "نهايه", "ختام");
+  private static final Set<String> NEAR = WordSet.of("بعد", "كثب", "قرب");
+  private static final Set<String> ABOUT = WordSet.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "ازيد", "اقل", "مده");
+  private static final Set<String> NUMERALS = WordSet.of("ثلاث", "ثلاثه", "اربع", "اربعه", "خمس", "خمسه", "ست", "سته", "سبع", "سبعه",
+      "ثماني",
       "ثمانيه", "تسع", "تسعه", "عشر", "عشره", "عده", "بضع", "بضعه");
   private static final int DEPTH = 6;
 

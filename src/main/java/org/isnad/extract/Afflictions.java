@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells those whom an illness or a danger affects from those who are hurt: "أصيب 20 بتسمم", "37 إصابة بكورونا", "حياة 6 مهددة".
@@ -13,7 +14,7 @@ final class Afflictions {
   /// How far before the number it may be told, in tokens.
   private static final int BEFORE = 6;
 
-  private static final Set<String> CASES = Set.of("حاله", "حالات", "الحالات");
+  private static final Set<String> CASES = WordSet.of("حاله", "حالات", "الحالات");
   /// How far behind the cases the illness may be told, in tokens.
   private static final int STRUCK = 6;
 

@@ -14,13 +14,14 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Adds to a contact what is told of it elsewhere: those whom a later sentence tells to have attended it ("حضر اللقاء فلان وفلان"), its place
 /// ("وعقد اللقاء في الدوحة"), the end of the journey that led to it ("توجه إلى الدوحة للقاء فلان").
 final class Attendance {
 
-  static final Set<String> INSIDE = Set.of("خلالها", "خلاله", "فيها", "فيه", "هناك");
+  static final Set<String> INSIDE = WordSet.of("خلالها", "خلاله", "فيها", "فيه", "هناك");
 
   /// How many sentences may stand between the meeting and the list of those who attended.
   private static final int SENTENCES = 12;

@@ -8,12 +8,13 @@ import org.isnad.claim.Attribution.Link;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is credited with a whole sentence by the one behind it: "صرح بذلك الناطق باسم الشرطة فلان", "جاء ذلك في بيان للوزارة".
 final class BackwardCredits {
 
-  private static final Set<String> THAT = Set.of("ذلك", "بذلك", "هذا", "بهذا");
+  private static final Set<String> THAT = WordSet.of("ذلك", "بذلك", "هذا", "بهذا");
   /// How far behind its verb "ذلك" may stand, and behind that whoever spoke, in tokens.
   private static final int NEAR = 3;
   private static final int REACH = 12;

@@ -8,14 +8,15 @@ import org.isnad.claim.Statement;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds statements in a clause that "ما" opens: what somebody calls something, "ندد بما وصفه بـ«العدوان»", and what others spread that is denied or taken
 /// up, "نفى ما أوردته الصحيفة عن لقاء".
 record CalledSo(Text text, Cues cues, SubjectFinder subjects) {
 
-  private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "مما", "عما", "فيما");
-  private static final Set<String> ABOUT = Set.of("عن", "بشان", "حول", "بخصوص", "من");
+  private static final Set<String> WHAT = WordSet.of("ما", "بما", "لما", "مما", "عما", "فيما");
+  private static final Set<String> ABOUT = WordSet.of("عن", "بشان", "حول", "بخصوص", "من");
 
   /// The statement of the clause that begins at the token, or null.
   @Nullable

@@ -7,12 +7,13 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Finds the one who is cited, for what he says of himself: "نقلت القناة عن فلان قوله خلال لقائه", "عن فلان أنه التقى".
 record Cited(Text text, Participants participants, Pronouns pronouns, SubjectFinder subjects) {
 
-  private static final Set<String> SAID = Set.of("قوله", "قولها");
-  private static final Set<String> SELF = Set.of("انه", "انها", "بانه", "بانها");
+  private static final Set<String> SAID = WordSet.of("قوله", "قولها");
+  private static final Set<String> SELF = WordSet.of("انه", "انها", "بانه", "بانها");
   /// How far before a noun of contact the words that cite somebody may stand, in tokens.
   private static final int REACH = 10;
 

@@ -7,6 +7,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject that stands at the head of a verb's clause, with a relative clause, an apposition or an insertion in between: "لكن
@@ -15,11 +16,11 @@ final class ClauseSubject {
 
   /// How far before the verb its clause may open, in tokens.
   private static final int REACH = 26;
-  private static final Set<String> OPENERS = Set.of("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "ان", "وان", "بان", "حتي", "فيما",
+  private static final Set<String> OPENERS = WordSet.of("كان", "وكان", "كانت", "وكانت", "لكن", "ولكن", "ان", "وان", "بان", "حتي", "فيما",
       "بينما", "حين");
-  private static final Set<String> AS_FOR = Set.of("اما", "واما");
+  private static final Set<String> AS_FOR = WordSet.of("اما", "واما");
   /// Words right before a verb with which a clause of its own begins.
-  private static final Set<String> OWN = Set.of("كما", "حيث", "عندما", "حسبما", "وفقما", "ما", "من", "ثم", "او", "اذ", "بعدما", "حين",
+  private static final Set<String> OWN = WordSet.of("كما", "حيث", "عندما", "حسبما", "وفقما", "ما", "من", "ثم", "او", "اذ", "بعدما", "حين",
       "فيما", "بينما", "لم", "ولم", "لن", "لا", "ولا", "ان");
 
   private final Text text;
@@ -105,9 +106,9 @@ final class ClauseSubject {
 
   /// How far before the verb a clause may turn to somebody else, in tokens.
   private static final int TURN = 12;
-  private static final Set<String> BUT = Set.of("لكن", "ولكن");
+  private static final Set<String> BUT = WordSet.of("لكن", "ولكن");
   /// Words that with "أن" turn to something else.
-  private static final Set<String> AGAINST = Set.of("غير", "بيد", "الا");
+  private static final Set<String> AGAINST = WordSet.of("غير", "بيد", "الا");
 
   /// Whether the verb tells what a noun right before it does: "معلومات تشير إلى".
   private boolean attribute(int verb) {

@@ -14,6 +14,7 @@ import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Adds to the contact told last those whom further words of its sentence put beside its sides: who came along ("بحضور فلان", "يرافقه فلان"),
@@ -26,8 +27,8 @@ final class Company {
   private static final int NEAR = 14;
   /// How far before "بحضور" the meeting may be named, in tokens.
   private static final int CLAUSE = 8;
-  private static final Set<String> INTO = Set.of("اليه", "اليها", "اليهم", "اليهما", "لهم", "لهما");
-  private static final Set<String> PRESENCE = Set.of("حضور", "مشاركه", "معيه", "رفقه");
+  private static final Set<String> INTO = WordSet.of("اليه", "اليها", "اليهم", "اليهما", "لهم", "لهما");
+  private static final Set<String> PRESENCE = WordSet.of("حضور", "مشاركه", "معيه", "رفقه");
 
   private final Text text;
   private final ContactCues cues;

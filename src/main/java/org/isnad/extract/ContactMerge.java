@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.text.Folding;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what an article tells twice: one contact, with its fullest telling.
 final class ContactMerge {
 
   /// The verbs of talks that may well be held with all at once.
-  static final Set<String> TALKS = Set.of("contact/verb/contact-discuss", "contact/verb/contact-debate",
+  static final Set<String> TALKS = WordSet.of("contact/verb/contact-discuss", "contact/verb/contact-debate",
       "contact/verb/contact-review", "contact/verb/contact-confer", "contact/verb/contact-consult",
       "contact/verb/contact-study");
 

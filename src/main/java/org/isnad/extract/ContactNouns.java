@@ -16,14 +16,15 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts told by a noun: "اجتماع ضم X وY", "محادثات بين X وY", "عقد X لقاء مع Y", "زيارة X إلى Y".
 final class ContactNouns {
 
   /// Prepositions by which a call is told as the way in which something was said.
-  private static final Set<String> BY = Set.of("في", "عبر");
-  private static final Set<String> DUALS = Set.of("لقاءين", "لقاءان", "اجتماعين", "اجتماعان");
+  private static final Set<String> BY = WordSet.of("في", "عبر");
+  private static final Set<String> DUALS = WordSet.of("لقاءين", "لقاءان", "اجتماعين", "اجتماعان");
 
   private final Text text;
   private final ContactCues cues;

@@ -13,13 +13,14 @@ import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Finds who met, called, visited or was in touch with whom.
 final class ContactReader {
 
   /// How many sentences about sport make the article one about it, with a third of all.
   private static final int SPORTS = 3;
-  private static final Set<String> HOME = Set.of("منزله", "منزلها", "منزلهم", "بيته", "بيتها", "بيتهم");
+  private static final Set<String> HOME = WordSet.of("منزله", "منزلها", "منزلهم", "بيته", "بيتها", "بيتهم");
 
   private final ContactCues cues;
   private final Cues speech;

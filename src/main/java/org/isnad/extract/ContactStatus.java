@@ -9,19 +9,20 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a contact happened, is to come, did not happen or was called off, as the words around its cue say.
 final class ContactStatus {
 
-  private static final Set<String> WILL_BE = Set.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
-  private static final Set<String> EVE = Set.of("عشيه", "تمهيدا");
-  private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
-  private static final Set<String> OPENING = Set.of("مستهل", "بدايه", "مطلع", "اطار", "اول", "اولي", "سياق");
+  private static final Set<String> WILL_BE = WordSet.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
+  private static final Set<String> EVE = WordSet.of("عشيه", "تمهيدا");
+  private static final Set<String> FIRST = WordSet.of("اول", "ثاني", "ثالث", "اخر");
+  private static final Set<String> OPENING = WordSet.of("مستهل", "بدايه", "مطلع", "اطار", "اول", "اولي", "سياق");
   /// Verbs by which a contact that is over lasted some time.
-  private static final Set<String> LASTED = Set.of("استمرت", "استغرقت", "دامت", "امتدت", "استمر", "استغرق", "دام", "امتد");
+  private static final Set<String> LASTED = WordSet.of("استمرت", "استغرقت", "دامت", "امتدت", "استمر", "استغرق", "دام", "امتد");
   /// Words behind a verb in the present that set it after what was told before.
-  private static final Set<String> LATER = Set.of("بعدها", "لاحقا", "بعديذ");
+  private static final Set<String> LATER = WordSet.of("بعدها", "لاحقا", "بعديذ");
 
   private final Text text;
   private final ContactCues cues;

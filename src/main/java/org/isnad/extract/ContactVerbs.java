@@ -14,18 +14,19 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts told by a verb: "التقى X مع Y", "استقبل X Y", "زار X القاهرة", "أبلغ X Y أن".
 final class ContactVerbs {
 
   /// Verbs that things do too, or that are written like others: they tell of a contact of persons who are named as their subject.
-  private static final Set<String> ONLY_PERSONS = Set.of("contact-proceed", "contact-host", "contact-come", "contact-fly",
+  private static final Set<String> ONLY_PERSONS = WordSet.of("contact-proceed", "contact-host", "contact-come", "contact-fly",
       "contact-make-for", "contact-go-over", "contact-alight", "contact-land", "contact-stop-over", "contact-be-there", "contact-seek",
       "contact-turn", "contact-come-down");
 
   /// Those of them that go on with a journey told before: "ثم يتوقف في القاهرة".
-  private static final Set<String> GOING = Set.of("contact-stop-over", "contact-land", "contact-come-down");
+  private static final Set<String> GOING = WordSet.of("contact-stop-over", "contact-land", "contact-come-down");
 
   /// Verbs of the first person that are written like the third: "أستقبل", "ألتقي".
   private static final Pattern SELF = Pattern.compile("أ(?:ست|لت|جت).+");

@@ -7,14 +7,15 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Cuts words said where they are no clause of their own: they end sooner than what "أن" brings in. Stateless.
 final class ContentCut {
 
   /// What brings in a clause, which a contrast or a comment may belong to.
-  private static final Set<String> CLAUSES = Set.of("that", "colon", "quote", "bare", "before");
+  private static final Set<String> CLAUSES = WordSet.of("that", "colon", "quote", "bare", "before");
 
-  private static final Set<String> AND_THAT = Set.of("وان", "وانه", "وانها", "وانهم", "وانهما", "وبان", "وبانه", "وبانها");
+  private static final Set<String> AND_THAT = WordSet.of("وان", "وانه", "وانها", "وانهم", "وانهما", "وبان", "وبانه", "وبانها");
   /// How far before a verb "أن" of the clause that it stands in may be, in tokens.
   private static final int CLAUSE = 12;
 

@@ -9,20 +9,21 @@ import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where words said end: at a comma before a credit, an occasion or another verb of saying, else with the sentence.
 final class ContentEnd {
 
-  private static final Set<String> ASIDE = Set.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
+  private static final Set<String> ASIDE = WordSet.of("جهه", "جانب", "ناحيه", "جهته", "جانبه", "جهتها", "جانبها", "ناحيته",
       "ناحيتها");
-  private static final Set<String> OCCASIONS = Set.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
+  private static final Set<String> OCCASIONS = WordSet.of("في", "خلال", "لدي", "عبر", "عقب", "اثناء");
   /// Words that turn to somebody else's words when a verb of saying follows.
-  private static final Set<String> TURNS = Set.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
+  private static final Set<String> TURNS = WordSet.of("لكن", "لكنه", "لكنها", "لكنهم", "فيما", "بينما", "في", "غير", "الا",
       "حيث", "اذ", "وبخصوص", "وبشان", "وحول", "وعن");
-  private static final Set<String> OPENING = Set.of("فيما", "بينما", "حين", "وقت");
+  private static final Set<String> OPENING = WordSet.of("فيما", "بينما", "حين", "وقت");
   /// Verbs of which nothing is said when no words follow: "كما نشرت لوحات".
-  private static final Set<String> DOING = Set.of("publish", "carry", "adopt", "document", "follow");
+  private static final Set<String> DOING = WordSet.of("publish", "carry", "adopt", "document", "follow");
   private static final int SOON = 14;
   /// How many tokens an addition at the head of a clause may have.
   private static final int LEAD = 8;

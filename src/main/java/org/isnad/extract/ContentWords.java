@@ -11,6 +11,7 @@ import org.isnad.lexicon.SpeechCue;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the words said from the place where they begin: up to where they end, without the marks around them, and in which form.
@@ -19,7 +20,7 @@ record ContentWords(Text text, Cues cues, ContentEnd ends) {
   /// A quotation of more characters before a comma is all that is said.
   private static final int QUOTED = 14;
   /// Prepositions that end "ذلك" where it is all that is said.
-  private static final Set<String> DENIED_IN = Set.of("في", "خلال", "عبر", "بعد", "لاحقا");
+  private static final Set<String> DENIED_IN = WordSet.of("في", "خلال", "عبر", "بعد", "لاحقا");
 
   /// How far behind the verb what somebody is described as may stand, in tokens.
   private static final int DESCRIBED = 20;

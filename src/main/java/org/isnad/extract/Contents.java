@@ -16,6 +16,7 @@ import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words that a verb of saying brings in: where they begin, by what, and where they end.
@@ -29,7 +30,7 @@ final class Contents {
   private static final int NAME = 25;
 
   /// Prepositions before an "أن" that brings in no words.
-  private static final Set<String> NOT_SAID = Set.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
+  private static final Set<String> NOT_SAID = WordSet.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
 
   private final Text text;
   private final Cues cues;

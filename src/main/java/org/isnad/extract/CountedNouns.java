@@ -4,13 +4,14 @@ import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Finds the noun that a number counts, or the unit that it is told in.
 final class CountedNouns {
 
-  private static final Set<String> NEARLY = Set.of("حوالي", "نحو", "قرابه", "زهاء");
+  private static final Set<String> NEARLY = WordSet.of("حوالي", "نحو", "قرابه", "زهاء");
   /// Particles written apart from their nouns.
-  private static final Set<String> BARE = Set.of("و", "وال", "ال", "ب", "ل", "لل");
+  private static final Set<String> BARE = WordSet.of("و", "وال", "ال", "ب", "ل", "لل");
 
   private final Text text;
   private final Measures measures;

@@ -6,6 +6,7 @@ import org.isnad.claim.Attribution.Link;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the credits beside a figure, nearest origin first: "بحسب حصيلة أعدتها وكالة فرانس برس استنادا إلى أرقام إسرائيلية رسمية".
@@ -14,7 +15,7 @@ final class CreditChain {
   /// A sentence of a credit alone is no longer than this, in tokens.
   private static final int ALONE = 9;
   private static final int NEAR = 4;
-  private static final Set<String> CLAUSE = Set.of("وهو", "وهي", "وهم", "والتي", "والذي");
+  private static final Set<String> CLAUSE = WordSet.of("وهو", "وهي", "وهم", "والتي", "والذي");
   private static final int DESCRIBED = 7;
   /// Marks around a credit that is put in: "أسفر -بحسب المصدر- عن".
   private static final String OPENING = "،,-–—(";

@@ -18,17 +18,18 @@ import org.isnad.text.Folding;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Credits that stand beside a clause: "بحسب X، فإن ...", "... وفق ما أعلن X", "قال X لموقع Y".
 final class Credits {
 
   /// Verbs of somebody who does not say what stands before: "وهو ما رفضته واشنطن".
-  private static final Set<String> DISSENTING = Set.of("refuse");
+  private static final Set<String> DISSENTING = WordSet.of("refuse");
   /// Verbs whose object somebody else has told.
-  private static final Set<String> DENYING = Set.of("deny", "refute", "disavow", "refuse");
+  private static final Set<String> DENYING = WordSet.of("deny", "refute", "disavow", "refuse");
   /// Verbs that have the one who is told something for their object.
-  private static final Set<String> TOLD = Set.of("ابلغ", "ابلغت", "ابلغوا", "اخبر", "اخبرت", "اخبروا");
+  private static final Set<String> TOLD = WordSet.of("ابلغ", "ابلغت", "ابلغوا", "اخبر", "اخبرت", "اخبروا");
   /// An outlet whose name stands apart from its preposition has no more words than this.
   private static final int APART = 4;
 

@@ -6,6 +6,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Whether a contact is denied, or is only what people guess: "نفى ما أشيع عن لقاء", "تكهنات بشأن لقاء".
 record Denials(Text text, ContactCues cues, Participants participants) {
@@ -19,7 +20,7 @@ record Denials(Text text, ContactCues cues, Participants participants) {
   /// How far before the noun the word for what is reported may stand, and how far behind it the words that deny it, in tokens.
   private static final int REPORT = 8;
   private static final int REFUTED = 24;
-  private static final Set<String> BE = Set.of("يكون", "تكون", "يكونوا", "يكونا", "تكونا");
+  private static final Set<String> BE = WordSet.of("يكون", "تكون", "يكونوا", "يكونا", "تكونا");
   private static final Pattern BASELESS = Pattern.compile("عار|عاريا|عاريه");
   private static final Pattern DENIED_IT = Pattern.compile("[وف]?(?:نفاه|نفاها|نفته|نفتها|نفوه|نفوها|ينفيه|تنفيه)");
 

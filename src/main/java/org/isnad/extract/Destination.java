@@ -10,16 +10,17 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where, or to whom, a visit told by a noun goes: "زيارته إلى القاهرة", "زيارة للأردن", "جولة شملت الكويت وقطر", "زيارته لذوي الشهيد".
 final class Destination {
 
   /// Words between a verb like "تشمل" and the stops.
-  private static final Set<String> STOP = Set.of("محطات", "محطه", "محطتين", "في", "من", "الي", "كلا", "كل");
-  private static final Set<String> HIS = Set.of("له", "لها", "لهما");
+  private static final Set<String> STOP = WordSet.of("محطات", "محطه", "محطتين", "في", "من", "الي", "كلا", "كل");
+  private static final Set<String> HIS = WordSet.of("له", "لها", "لهما");
   /// Before them a visit is told about, not made: "وهي أول زيارة له إلى".
-  private static final Set<String> IS = Set.of("هي", "وهي");
+  private static final Set<String> IS = WordSet.of("هي", "وهي");
   /// How many words may describe a visit before its goal.
   private static final int DESCRIBED = 9;
   /// How far behind a visit the clause may go that tells who meant to make it, in tokens.

@@ -15,6 +15,7 @@ import org.isnad.lexicon.Measures;
 import org.isnad.lexicon.WordStats;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quantities that an article reports, and accounts for every number of the text.
@@ -22,7 +23,7 @@ final class FigureReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   /// A half behind the unit: "أربعة أشهر ونصف الشهر".
-  static final Set<String> HALVES = Set.of("ونصف", "ونصفا");
+  static final Set<String> HALVES = WordSet.of("ونصف", "ونصفا");
 
   private final Measures measures;
   private final Cues cues;

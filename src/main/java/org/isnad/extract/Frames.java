@@ -13,13 +13,14 @@ import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whom, where, why and over which time a figure counts, as far as its clause says it.
 final class Frames {
 
-  private static final Set<String> BECAUSE = Set.of("جراء", "اثر", "نتيجه", "بسبب", "بفعل", "بنيران", "برصاص");
-  private static final Set<String> IN = Set.of("في", "فى", "خلال", "جراء", "اثر", "عقب");
+  private static final Set<String> BECAUSE = WordSet.of("جراء", "اثر", "نتيجه", "بسبب", "بفعل", "بنيران", "برصاص");
+  private static final Set<String> IN = WordSet.of("في", "فى", "خلال", "جراء", "اثر", "عقب");
   private static final List<String> CAUSES = List.of("قصف", "غار", "هجوم", "هجمات", "انفجار", "تفجير", "زلزال", "هزه", "حريق", "حرايق",
       "فيضان", "سيول", "اعصار", "عاصف", "حادث", "تحطم", "انقلاب", "اشتباك", "معارك", "معرك", "مواجه", "استهداف", "عدوان", "حرب", "انهيار",
       "غرق", "تدافع", "تصادم", "ضرب", "اقتحام", "مجزر", "اعتداء", "كمين", "وباء");

@@ -12,6 +12,7 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads verbs behind a noun of contact, and words like بحضور, with those whom they bring into it.
@@ -20,7 +21,7 @@ final class GapVerbs {
   /// How far behind the noun those whom a verb before it brings together may stand, in tokens.
   private static final int BEFORE = 14;
 
-  private static final Set<String> FIRST = Set.of("اول", "ثاني", "ثالث", "اخر");
+  private static final Set<String> FIRST = WordSet.of("اول", "ثاني", "ثالث", "اخر");
 
   private final Text text;
   private final ContactCues cues;

@@ -13,13 +13,14 @@ import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 
 /// Words that may stand between a noun of contact and its sides: its adjectives, topic, place and time. Mutable: it keeps how far they have led
 /// away from the noun.
 final class GapWords {
 
   /// Words behind a comma with which the sentence goes on to what came of it.
-  private static final Set<String> TURNS = Set.of("ما", "مما", "الامر", "فيما", "بينما");
+  private static final Set<String> TURNS = WordSet.of("ما", "مما", "الامر", "فيما", "بينما");
 
   private final Text text;
   private final ContactCues cues;

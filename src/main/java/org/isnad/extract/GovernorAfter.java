@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the verb or words behind those whom a number counts that tell what happened to them: "76 فلسطينيا استشهدوا", "12 شخصا مصرعهم".
@@ -10,7 +11,7 @@ record GovernorAfter(Text text, Measures measures) {
 
   private static final int REACH_RIGHT = 9;
   /// "And" with a qualifier, before a further number of those counted.
-  private static final Set<String> JOINING = Set.of("ونحو", "وحوالي", "وقرابه", "وزهاء");
+  private static final Set<String> JOINING = WordSet.of("ونحو", "وحوالي", "وقرابه", "وزهاء");
   /// How far behind those counted the prison that they are sentenced to may be told, in tokens.
   private static final int SENTENCED = 5;
 

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the verb or verbal noun that tells what happened to those whom a number counts.
@@ -11,10 +12,10 @@ final class Governors {
   private static final int OBJECT_REACH = 6;
   private static final int DELEGATION = 7;
   /// Words that begin a clause of its own.
-  static final Set<String> BREAKS = Set.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
+  static final Set<String> BREAKS = WordSet.of("حيث", "بينما", "فيما", "لكن", "ولكن", "لان", "كما", "علما");
 
   /// Words that tell a measure together with the one before them.
-  private static final Set<String> PAIRED = Set.of("علي", "عن", "سراح", "سبيل", "ارواح");
+  private static final Set<String> PAIRED = WordSet.of("علي", "عن", "سراح", "سبيل", "ارواح");
 
   private final Text text;
   private final Measures measures;

@@ -3,13 +3,14 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what happened to persons without a number who stand before their verb: "إن حارسا في السجن قتل", "وكان جنديان من البعثة جرحا",
 /// "إن امرأة وطفلا في الخامسة قتلوا".
 record HarmedSubjects(Text text, Measures measures) {
 
-  private static final Set<String> OPENERS = Set.of("وان", "كان", "وكان", "وكانت", "كانت");
+  private static final Set<String> OPENERS = WordSet.of("وان", "كان", "وكان", "وكانت", "كانت");
   /// How far before a person the clause may begin, in tokens.
   private static final int BEFORE = 12;
   /// How far behind a person the verb may stand, in tokens.

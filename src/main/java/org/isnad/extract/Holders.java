@@ -14,16 +14,18 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the verb that holds a noun of contact, with its subject: "عقد فلان اجتماعا", "قام بزيارة", "استضافت القاهرة قمة".
 final class Holders {
 
   /// Words after which عقد is a noun.
-  private static final Set<String> NOMINAL = Set.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
+  private static final Set<String> NOMINAL = WordSet.of("علي", "قبل", "بعد", "عن", "الي", "من", "في", "عدم", "لدي", "بشان", "حول");
 
   /// Words with a pronoun that is the subject of the verb behind them: "قال إنه أجرى محادثات".
-  private static final Set<String> HE = Set.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها", "لانه", "لانها", "وانه", "وانها", "انهم",
+  private static final Set<String> HE = WordSet.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها", "لانه", "لانها", "وانه", "وانها",
+      "انهم",
       "بانهم");
 
   /// Verbs that take the noun after ب: "قام بزيارة"

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Tells those who were hurt where no word says so: by the hospital that they are taken to ("نقل سبعة عمال إلى المستشفى"), or by the state that they are in
 /// ("بينهم ستة في حالة حرجة").
@@ -17,9 +18,10 @@ record Hurt(Text text, Measures measures) {
   /// How far behind them their state may be told, in tokens.
   private static final int STATE = 5;
   /// Nouns that a case is counted by and that its state follows: "ثلاث حالات حرجة".
-  private static final Set<String> CASES = Set.of("حال", "حاله", "حالات", "حالتي", "حالتين", "حالتان");
+  private static final Set<String> CASES = WordSet.of("حال", "حاله", "حالات", "حالتي", "حالتين", "حالتان");
   /// Nouns for the state that somebody is in; the verb "أصابت" and "حاليا" are none.
-  private static final Set<String> STATES = Set.of("حال", "حاله", "حالات", "حالتي", "حالتين", "حالتان", "بحال", "بحاله", "حالته", "حالتها",
+  private static final Set<String> STATES = WordSet.of("حال", "حاله", "حالات", "حالتي", "حالتين", "حالتان", "بحال", "بحاله", "حالته",
+      "حالتها",
       "حالتهم",
       "حالتهما", "حالتهن", "حالهم", "وضع", "وضعهم", "اصابته", "اصابتها", "اصابتهم", "اصابتهما", "اصابتهن");
   /// How far behind them their wounds may be told, in tokens.

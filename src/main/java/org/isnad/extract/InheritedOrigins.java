@@ -10,14 +10,15 @@ import org.isnad.claim.Statement;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// The origins that a figure takes over from what was told before it: from the clause before, from the report that the sentence goes on with, from
 /// the toll that it adds to. Mutable: it remembers the last figure that was credited.
 final class InheritedOrigins {
 
   /// Verbs that tell more of what the sentence before is about.
-  private static final Set<String> MORE = Set.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
-  private static final Set<String> TOLLS = Set.of("killed", "injured", "missing", "displaced");
+  private static final Set<String> MORE = WordSet.of("وتبلغ", "ويبلغ", "كما", "حيث", "كذلك", "وكذلك");
+  private static final Set<String> TOLLS = WordSet.of("killed", "injured", "missing", "displaced");
 
   /// How long an item of a list is, and what stands before its colon, in tokens.
   private static final int ITEM = 18;

@@ -6,6 +6,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Finds what stands between somebody who speaks and his words: who he is, where he speaks and to whom ("أكد الملازم علي حسن، المكلف بالإعلام، في
 /// اتصال مع الصحيفة، تسخير").
@@ -15,7 +16,7 @@ final class Insertions {
   /// How far a relative clause goes.
   private static final int FAR = 36;
   /// Prepositions that bring in words said.
-  private static final Set<String> COMPLEMENTS = Set.of("الي", "علي", "من", "عن");
+  private static final Set<String> COMPLEMENTS = WordSet.of("الي", "علي", "من", "عن");
   /// The most nouns in a row until a definite one.
   private static final int NOUNS = 4;
   /// The most words of rank before a name.

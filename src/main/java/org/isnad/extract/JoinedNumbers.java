@@ -9,6 +9,7 @@ import org.isnad.article.Span;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.NumberExpression.Kind;
+import org.isnad.text.WordSet;
 
 /// Puts together what numbers share that are told together: the unit or scale of the last, the ends of a range, a noun told before its number.
 final class JoinedNumbers {
@@ -18,7 +19,7 @@ final class JoinedNumbers {
   private static final Map<String, BigDecimal> SCALES = Map.of("مليون", new BigDecimal("1000000"), "ملايين", new BigDecimal("1000000"),
       "مليار", new BigDecimal("1000000000"), "مليارات", new BigDecimal("1000000000"), "الف", THOUSAND, "الاف", THOUSAND,
       "تريليون", new BigDecimal("1000000000000"));
-  private static final Set<String> RESPECTIVELY = Set.of("التوالي", "الترتيب");
+  private static final Set<String> RESPECTIVELY = WordSet.of("التوالي", "الترتيب");
   /// How far behind the last of several numbers "respectively" may stand, in tokens.
   private static final int REACH = 8;
   private static final BigDecimal TWO = BigDecimal.TWO;

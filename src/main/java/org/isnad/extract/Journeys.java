@@ -10,15 +10,16 @@ import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.ContactCues.Verb;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Journeys whose verb has the place before the one who travels ("وصل إلى القاهرة أمس فلان", "غادر جدة فلان بعد زيارة"), or in another way than after
 /// إلى ("حط في نيروبي", "حل ضيفا على طهران").
 record Journeys(Text text, Participants participants, Scene scene, Adjuncts adjuncts, Stays stays) {
 
-  private static final Set<String> TO = Set.of("الي", "نحو", "صوب");
+  private static final Set<String> TO = WordSet.of("الي", "نحو", "صوب");
   /// Words right before a verb whose subject is understood.
-  private static final Set<String> FREE = Set.of("لم", "لن", "ثم", "سوف", "كان", "كانت", "وقد", "ولم", "كي", "بعدما", "عندما", "لكنه",
+  private static final Set<String> FREE = WordSet.of("لم", "لن", "ثم", "سوف", "كان", "كانت", "وقد", "ولم", "كي", "بعدما", "عندما", "لكنه",
       "لكنها", "قبل",
       "كما", "وكان", "وكانت", "انذاك");
   /// How far behind the place the traveller may stand, in tokens, where only plain words are between.

@@ -10,6 +10,7 @@ import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what a number measures: by its counted noun, by the verb or verbal noun that governs it, or by the figure that it goes on from.
@@ -22,10 +23,10 @@ final class MeasureFinder {
   /// How many words may stand between two parts of a whole that "و" joins.
   private static final int ALONGSIDE = 4;
   /// What befalls those who have been hurt or have fled before: "وفاة ثلاثة جرحى", "إصابة خمسة نازحين".
-  private static final Set<String> GRAVER = Set.of("killed", "injured", "detained", "taken_hostage");
-  private static final Set<String> MILDER = Set.of("injured", "displaced");
-  static final Set<String> OTHERS = Set.of("اخرين", "اخرون", "اخر", "اخري", "اخران", "اخريات");
-  static final Set<String> CASES = Set.of("حاله", "حالات", "حالتي");
+  private static final Set<String> GRAVER = WordSet.of("killed", "injured", "detained", "taken_hostage");
+  private static final Set<String> MILDER = WordSet.of("injured", "displaced");
+  static final Set<String> OTHERS = WordSet.of("اخرين", "اخرون", "اخر", "اخري", "اخران", "اخريات");
+  static final Set<String> CASES = WordSet.of("حاله", "حالات", "حالتي");
 
   private final Text text;
   private final Measures measures;

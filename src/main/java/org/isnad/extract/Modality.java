@@ -9,6 +9,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the word that governs a contact makes of it: "من المقرر أن يلتقي", "رفض فلان استقبال", "أرجأ زيارة", "كان يعتزم لقاء".
@@ -22,20 +23,20 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   private static final int OFF = 16;
   /// How long a credit between commas may be, in tokens.
   private static final int ASIDE = 9;
-  private static final Set<String> WAS = Set.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
-  private static final Set<String> REQUEST = Set.of("طلبا", "الطلب", "طلب", "دعوه", "الدعوه", "دعوات", "عرضا", "عرض", "العرض", "مقترحا",
+  private static final Set<String> WAS = WordSet.of("كان", "كانت", "كانا", "كانوا", "وكان", "وكانت", "فكان");
+  private static final Set<String> REQUEST = WordSet.of("طلبا", "الطلب", "طلب", "دعوه", "الدعوه", "دعوات", "عرضا", "عرض", "العرض", "مقترحا",
       "اقتراحا", "مقترح", "فكره",
       "مبدا", "مبادره");
   /// Verbs that with a negation tell what goes on: "لا يزال على تواصل مع".
-  private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "يزالان", "تزالان", "نزال", "يزل", "تزل", "زال", "زالت",
+  private static final Set<String> STILL = WordSet.of("يزال", "تزال", "يزالون", "يزالان", "تزالان", "نزال", "يزل", "تزل", "زال", "زالت",
       "زالوا");
   /// Words that make a contact the time of what their clause tells.
-  static final Set<String> WHILE = Set.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
+  static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
       "هامش");
   private static final Pattern AGREE = Pattern.compile("[وف]?(?:ي|ت)?(?:اتفق|تفق|توافق|اتفاق|الاتفاق)(?:ا|ت|تا|وا|ان|ون)?");
-  private static final Set<String> BETWEEN = Set.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
+  private static final Set<String> BETWEEN = WordSet.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
-  static final Set<String> TIMES = Set.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
+  static final Set<String> TIMES = WordSet.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
 
   /// What the word at the token makes of the contact that it governs; null for any other word.
   @Nullable

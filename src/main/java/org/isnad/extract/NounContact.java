@@ -11,13 +11,14 @@ import org.isnad.extract.Holders.Holder;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The contact that a noun tells of those who take part in it: its kind, place, time, status and evidence.
 record NounContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status, Calls calls) {
 
   /// Words that make a visit what is spoken of, not when it is.
-  private static final Set<String> TOPIC = Set.of("بمناسبه", "حول", "بشان", "عن", "علي", "قبيل", "قبل", "عشيه", "منذ", "غداه",
+  private static final Set<String> TOPIC = WordSet.of("بمناسبه", "حول", "بشان", "عن", "علي", "قبيل", "قبل", "عشيه", "منذ", "غداه",
       "تمهيدا");
 
   /// The contact; null when too few take part in it or nothing tells where a visit leads.

@@ -12,6 +12,7 @@ import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Uses of the nouns of contact that tell of none: "ضابط اتصال", "جولة مفاوضات", "من خلال زيارة الموقع", "دعوة لزيارة", "استقبال الطلبات".
 record NounUses(Text text, ContactCues cues, Cues speech, Participants participants, Holders holders, Calls calls, Denials denials) {
@@ -21,9 +22,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
   /// Meals, which are contacts when work is done at them, and words that tell of talks only where somebody holds them.
   private static final Pattern MEALS = Pattern.compile("\\S*(?:غداء|عشاء|افطار|فطور)");
   private static final Pattern DEBATES = Pattern.compile("\\S*(?:نقاش|نقاشا|نقاشات|تفاوض)");
-  private static final Set<String> ROUNDS = Set.of("جوله", "جولات", "جلسه", "جلسات");
-  private static final Set<String> ADDRESSED = Set.of("بها", "به", "بهما");
-  private static final Set<String> BEING = Set.of("تكن", "ليست", "كانت", "تعد", "تعتبر");
+  private static final Set<String> ROUNDS = WordSet.of("جوله", "جولات", "جلسه", "جلسات");
+  private static final Set<String> ADDRESSED = WordSet.of("بها", "به", "بهما");
+  private static final Set<String> BEING = WordSet.of("تكن", "ليست", "كانت", "تعد", "تعتبر");
 
   /// Whether the noun has such a use here.
   boolean other(NounHit hit, Sentence sentence) {

@@ -11,13 +11,14 @@ import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.isnad.text.Token;
+import org.isnad.text.WordSet;
 
 /// Tells the numbers that report a quantity from those that date, name, order or take up what was counted before.
 final class NumberUses {
 
-  private static final Set<String> CODES = Set.of("رقم", "رمز");
-  private static final Set<String> BEFORE_A_TIME = Set.of("قبل", "بعد", "اخر", "منذ");
-  static final Set<String> ONE = Set.of("واحد", "واحده", "واحدا");
+  private static final Set<String> CODES = WordSet.of("رقم", "رمز");
+  private static final Set<String> BEFORE_A_TIME = WordSet.of("قبل", "بعد", "اخر", "منذ");
+  static final Set<String> ONE = WordSet.of("واحد", "واحده", "واحدا");
 
   private final Text text;
   private final NumberSigns signs;

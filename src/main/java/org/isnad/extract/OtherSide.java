@@ -11,6 +11,7 @@ import org.isnad.lexicon.ContactCues.Partner;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the other side of a verb of contact behind its subject: the object, or who comes after مع, ب or إلى. Additions of place, time and
@@ -25,7 +26,7 @@ final class OtherSide {
   private static final int OCCASION = 4;
   private static final int CLAUSE = 7;
   /// Words of one who goes home.
-  private static final Set<String> BACK = Set.of("عايدا", "عايده", "عايدين", "عايدون", "راجعا");
+  private static final Set<String> BACK = WordSet.of("عايدا", "عايده", "عايدين", "عايدون", "راجعا");
   private final Text text;
   private final ContactCues cues;
   private final Cues speech;

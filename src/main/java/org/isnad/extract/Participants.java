@@ -17,15 +17,16 @@ import org.isnad.lexicon.Cues;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lists of participants: "الأردن وقطر، ورئيس السلطة محمود عباس، إلى جانب وفد من إسرائيل وآخر من فرنسا، إضافة إلى الأمين العام".
 final class Participants {
 
   /// Prepositions that may be said again before each one of a list.
-  private static final Set<String> GOVERNORS = Set.of("مع", "من", "علي", "بين");
+  private static final Set<String> GOVERNORS = WordSet.of("مع", "من", "علي", "بين");
   /// Words behind a bare "الوفد" that say no more than which.
-  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "الزائر", "المذكور", "الضيف");
+  private static final Set<String> SAME = WordSet.of("نفسه", "ذاته", "الزائر", "المذكور", "الضيف");
   private static final Map<String, Integer> COUNTS = Map.of("الثلاث", 3, "الاربع", 4, "الخمس", 5, "الست", 6);
 
   private final Text text;

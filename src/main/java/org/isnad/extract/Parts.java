@@ -6,13 +6,14 @@ import org.isnad.extract.MeasureFinder.Told;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the whole that a number tells a part of: "من بينهم 38", "12 منهم", "والقتلى من المصلين بينهم تسع طالبات".
 final class Parts {
 
-  static final Set<String> OF_THEM = Set.of("منهم", "منها", "منهن");
-  static final Set<String> AMONG_THEM = Set.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
+  static final Set<String> OF_THEM = WordSet.of("منهم", "منها", "منهن");
+  static final Set<String> AMONG_THEM = WordSet.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
   /// How far before its part a whole without a number may be told, in tokens.
   private static final int WHOLE = 16;
 

@@ -8,13 +8,14 @@ import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Where the meeting told last took place, when only a later sentence says so that takes it up: "وأكد فلان خلال اللقاء الذي عقد في قصر المؤتمرات", "وجرى
 /// خلال الاجتماع، المنعقد بمقر الوزارة، بحث".
 record PlaceLater(Text text, ContactCues cues, Scene scene) {
 
-  private static final Set<String> WHILE = Set.of("خلال", "اثناء", "وخلال", "ختام", "عقب", "اعقاب", "هامش", "اثر", "بعد");
-  private static final Set<String> HELD = Set.of("المنعقد", "المنعقده", "الذي", "التي");
+  private static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "وخلال", "ختام", "عقب", "اعقاب", "هامش", "اثر", "بعد");
+  private static final Set<String> HELD = WordSet.of("المنعقد", "المنعقده", "الذي", "التي");
   /// How far behind the verb the place may stand, in tokens.
   private static final int REACH = 12;
 

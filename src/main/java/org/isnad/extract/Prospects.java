@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.lexicon.WordStats;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Tells the quantities of what is to come from those of what has happened: "سيشارك 30 لاعبا", "يعتزم شراء 5 طائرات", "40 ألف جندي سيتوجهون".
 final class Prospects {
@@ -17,11 +18,11 @@ final class Prospects {
   /// How far before the number an exchange may be told, in tokens.
   private static final int EXCHANGE = 14;
   /// Words for what is over.
-  private static final Set<String> OVER = Set.of("امس", "الماضي", "الماضيه", "السابق", "السابقه", "الماضيين", "منذ", "لم", "قد", "فقد",
+  private static final Set<String> OVER = WordSet.of("امس", "الماضي", "الماضيه", "السابق", "السابقه", "الماضيين", "منذ", "لم", "قد", "فقد",
       "وقد",
       "لقد");
 
-  private static final Set<String> PAST = Set.of("امس", "الماضي", "الماضيه", "حاليا", "السابق", "السابقه");
+  private static final Set<String> PAST = WordSet.of("امس", "الماضي", "الماضيه", "حاليا", "السابق", "السابقه");
 
   private final Text text;
   private final Measures measures;

@@ -15,6 +15,7 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who speaks where an outlet passes the words on: "نقلت صحيفة X عن مسؤول قوله إن", "كشفت قناة X، نقلا عن مسؤول، أن".
@@ -26,7 +27,7 @@ final class Relays {
   private static final int NEAR = 6;
   /// How many characters a quotation beside a name may have and still describe it: مصدر «رفيع المستوى».
   private static final int ASIDE = 25;
-  private static final Set<String> OF_HIM = Set.of("عنه", "عنها", "عنهم");
+  private static final Set<String> OF_HIM = WordSet.of("عنه", "عنها", "عنهم");
 
   private final Text text;
   private final Cues cues;

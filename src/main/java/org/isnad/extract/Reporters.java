@@ -19,15 +19,16 @@ import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who reports a figure that stands in nobody's statement: the subject of a verb of reporting, counting or recording that governs the
 /// figure's clause ("وثق المرصد إلقاء 20 برميلا", "وكانت الوزارة أعلنت عن إجراءات لقطاع يشغل 400 عامل").
 final class Reporters {
 
-  private static final Set<String> APART = Set.of("فيما", "بينما", "حين", "لكن", "ولكن", "غير", "كما");
+  private static final Set<String> APART = WordSet.of("فيما", "بينما", "حين", "لكن", "ولكن", "غير", "كما");
   private static final int REACH = 45;
-  private static final Set<String> STATED = Set.of("جاء", "ورد");
+  private static final Set<String> STATED = WordSet.of("جاء", "ورد");
   private static final int QUOTING = 20;
   /// How far before its verb "أما" may stand, in tokens.
   private static final int TOPIC = 14;

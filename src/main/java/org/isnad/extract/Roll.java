@@ -12,6 +12,7 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a roll of those present, as newspapers give it: "معالي وزير الثقافة والإعلام الدكتور فلان الوزير المرافق، وفلان وكيل الوزارة، ود. فلان".
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// verb, at "أن" and at the end of the sentence. Mutable; one reading each.
 final class Roll {
 
-  private static final Set<String> ENDS = Set.of("كما", "حيث", "فيما", "بينما", "وذلك", "خلال", "وتم", "ثم", "وقد", "بعد", "قبل", "عقب",
+  private static final Set<String> ENDS = WordSet.of("كما", "حيث", "فيما", "بينما", "وذلك", "خلال", "وتم", "ثم", "وقد", "بعد", "قبل", "عقب",
       "لكن");
 
   private final Text text;

@@ -9,20 +9,21 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who speaks in a verb of saying: whom its clause names, else whom the reader understands.
 record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
 
   /// Words before a verb whose subject the clause before it names: "أنعش المدرب الآمال عندما قال".
-  private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "اذ");
+  private static final Set<String> WHEN = WordSet.of("عندما", "حين", "حينما", "اذ");
   /// How far before its verb "سبق لفلان أن" may begin, in tokens.
   private static final int EARLIER = 14;
 
   /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
-  static final Set<String> NAMING = Set.of("describe", "consider");
+  static final Set<String> NAMING = WordSet.of("describe", "consider");
 
-  static final Set<String> WITHIN = Set.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
+  static final Set<String> WITHIN = WordSet.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
 
   /// The subject of a finite verb as its clause names it, or null.
   @Nullable

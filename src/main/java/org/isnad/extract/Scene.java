@@ -11,18 +11,19 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where a contact took place: a place after "في" or "ب" that belongs to the contact, not to what was talked about.
 final class Scene {
 
   /// Words that a place follows.
-  static final Set<String> LEADING = Set.of("في", "فى", "وفي", "الي", "من", "ومن", "نحو", "صوب", "زار");
+  static final Set<String> LEADING = WordSet.of("في", "فى", "وفي", "الي", "من", "ومن", "نحو", "صوب", "زار");
   /// Places behind the first that may go on with it: "في مكتبه في بيروت".
   private static final int WITHIN = 2;
-  private static final Set<String> TIMES = Set.of("قبل", "بعد", "قبيل", "بعيد");
+  private static final Set<String> TIMES = WordSet.of("قبل", "بعد", "قبيل", "بعيد");
   /// Words that open a clause that tells of something else.
-  private static final Set<String> ELSE = Set.of("كما", "فيما", "بينما");
+  private static final Set<String> ELSE = WordSet.of("كما", "فيما", "بينما");
   /// How far behind "هامش" the town that names an event may stand, in tokens.
   private static final int EVENT = 5;
 

@@ -9,6 +9,7 @@ import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// The other side of a contact told by a noun, when it stands between the verb that holds it and the noun: "أجرى فلان مع فلان محادثات", "عقد معه
 /// اجتماعا", "جرت بين فلان وفلان مشاورات".
@@ -18,7 +19,7 @@ record SideBefore(Text text, ContactCues cues, Participants participants, Actors
   private static final int REACH = 24;
   /// How many words may stand between the side and the noun: "سلسلة لقاءات".
   private static final int WORDS = 2;
-  private static final Set<String> PRONOUNS = Set.of("معه", "معها");
+  private static final Set<String> PRONOUNS = WordSet.of("معه", "معها");
 
   /// Takes those who stand there into what is known of the noun; nothing when a side behind the noun is known, or none stands before it.
   void take(NounHit hit, NounGap gap, Holder holder, Sentence sentence) {

@@ -15,6 +15,7 @@ import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds sources that are no persons or bodies and speak in a verb of saying: "تقديرات الجيش تشير إلى", "ذكرت تقارير أن".
@@ -28,7 +29,7 @@ final class SourcePhrases {
   private static final int BEHIND = 9;
   /// How far behind those who expect it a figure may stand, in tokens.
   private static final int EXPECTED = 6;
-  private static final Set<String> SAMPLING = Set.of("شمل", "شملت", "اجري", "اجريت");
+  private static final Set<String> SAMPLING = WordSet.of("شمل", "شملت", "اجري", "اجريت");
 
   private final Text text;
   private final Cues cues;

@@ -11,6 +11,7 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who spoke, for verbs of saying whose subject the reader understands: "وأضاف". Mutable; lives within one reading.
@@ -18,16 +19,16 @@ final class Speakers {
 
   /// The most tokens of an addition of place or time before the first comma.
   private static final int OPENING = 7;
-  private static final Set<String> OCCASIONS = Set.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
+  private static final Set<String> OCCASIONS = WordSet.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
   /// Words that open a sentence before its verb: "من جانبه،", "بدوره،".
-  private static final Set<String> LEADING = Set.of("من", "ومن", "بدوره", "بدورها", "علي", "وعلي", "الي", "كذلك", "كما", "ايضا");
+  private static final Set<String> LEADING = WordSet.of("من", "ومن", "بدوره", "بدورها", "علي", "وعلي", "الي", "كذلك", "كما", "ايضا");
   private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
   private static final int SENDER_REACH = 30;
   private static final List<String> SOURCE = List.of("مصدر", "مصادر", "المصدر", "المصادر");
   /// How far before its verb the one whom a relative pronoun takes up may stand, in tokens.
   private static final int NEAR = 6;
   /// Documents that take a feminine verb.
-  private static final Set<String> FEMININE = Set.of("الصحيفه", "الدراسه", "الوثيقه", "النشريه");
+  private static final Set<String> FEMININE = WordSet.of("الصحيفه", "الدراسه", "الوثيقه", "النشريه");
 
   private final Text text;
   private final SubjectFinder subjects;

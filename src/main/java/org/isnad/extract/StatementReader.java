@@ -12,6 +12,7 @@ import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who is reported as saying what.
@@ -20,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// preposition that the verb takes, a colon, a quotation - and a speaker can be found: named after the verb, before it, or the one who spoke last.
 final class StatementReader {
 
-  private static final Set<String> SAID = Set.of("that", "colon", "quote");
+  private static final Set<String> SAID = WordSet.of("that", "colon", "quote");
   /// Words with which a clause turns to another speaker: "من جانبه عبر الوزير عن".
-  private static final Set<String> ASIDES = Set.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "بدوره", "بدورها", "بدورهم",
+  private static final Set<String> ASIDES = WordSet.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "بدوره", "بدورها", "بدورهم",
       "ناحيته", "ناحيتها", "المقابل");
-  private static final Set<String> OPENERS = Set.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
+  private static final Set<String> OPENERS = WordSet.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
   /// Prepositions after which a word is a noun, whatever verb it looks like: "إلى وصف".
-  private static final Set<String> GOVERNING = Set.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
+  private static final Set<String> GOVERNING = WordSet.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
       "ضد", "تحت", "عند", "بشان");
 
   private final Cues cues;

@@ -11,20 +11,21 @@ import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Visits that the text tells by where somebody is, what takes him there or whence he leaves: "فلان الموجود في بكين", "الطائرة التي أقلته إلى مانيلا",
 /// "خلال توقفه في نيروبي", "غادر فلان القاهرة بعد زيارة".
 record Stays(Text text, ContactCues cues, Participants participants, Scene scene, Circumstances circumstances, Actors actors) {
 
-  private static final Set<String> AFTER = Set.of("بعد", "بعدما", "عقب", "اثر", "ختام", "مختتما", "منهيا");
-  private static final Set<String> CALLS_ON = Set.of("عاد", "وعاد", "يعود", "ويعود", "عادت", "وعادت");
-  private static final Set<String> SPENT = Set.of("امضي", "امضت", "امضوا", "قضي", "قضت", "قضوا");
+  private static final Set<String> AFTER = WordSet.of("بعد", "بعدما", "عقب", "اثر", "ختام", "مختتما", "منهيا");
+  private static final Set<String> CALLS_ON = WordSet.of("عاد", "وعاد", "يعود", "ويعود", "عادت", "وعادت");
+  private static final Set<String> SPENT = WordSet.of("امضي", "امضت", "امضوا", "قضي", "قضت", "قضوا");
   /// How far behind the place that is left the visit or the talks that end may stand, in tokens.
   private static final int REACH = 12;
   /// How far behind the first stop the others may stand, in tokens.
   private static final int ONWARD = 30;
-  private static final Set<String> THEN = Set.of("ثم", "ومنها");
+  private static final Set<String> THEN = WordSet.of("ثم", "ومنها");
 
   /// The place behind the verb of leaving, its subject ending before `from`, when it was visited: "القاهرة بعد زيارة"; else null.
   @Nullable

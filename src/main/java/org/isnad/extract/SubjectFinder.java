@@ -12,12 +12,13 @@ import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Folding;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the subject of a verb: after it (the usual order), before it, or the one spoken of last.
 final class SubjectFinder {
 
-  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
+  private static final Set<String> DEMONSTRATIVES = WordSet.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
 
   /// How far behind the verb a person may be named, in tokens.
   private static final int NAME_REACH = 14;

@@ -5,11 +5,12 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Whether a phrase stands where the subjects of clauses stand, as far as the words before it tell.
 record SubjectPosition(Text text, ContactCues cues, Cues speech, Participants participants) {
 
-  private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
+  private static final Set<String> CONJUNCTIONS = WordSet.of("لكن", "ثم", "حيث", "فيما", "بينما", "كما", "او", "حتي", "لان");
 
   /// Whether the token is in an addition at the beginning of its sentence: "وقبيل اجتماعه مع فلان، أكد".
   boolean fronted(int token, Sentence sentence) {

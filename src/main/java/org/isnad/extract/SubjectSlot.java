@@ -6,25 +6,27 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// The place behind a verb of contact where its subject would stand: how far it is, and whether it is empty, so that the subject is understood from
 /// what was told before.
 record SubjectSlot(Text text, ContactCues cues, Participants participants, Actors actors, Scene scene, Adjuncts adjuncts,
     Additions additions) {
 
-  private static final Set<String> BEFORE = Set.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما", "ولم",
+  private static final Set<String> BEFORE = WordSet.of("قد", "كان", "كانت", "وقد", "لم", "لن", "ثم", "حيث", "ان", "انه", "انها", "كما",
+      "ولم",
       "سوف", "يكون", "تكون",
       "بعدما", "عندما", "كي", "لكنه", "لكنها", "انهما");
   /// Words that carry a subject on into the clause of the verb behind them.
-  private static final Set<String> CONTINUING = Set.of("حيث", "ثم", "قد");
+  private static final Set<String> CONTINUING = WordSet.of("حيث", "ثم", "قد");
   /// Words whose pronoun is the subject of the verb behind them.
-  private static final Set<String> HE = Set.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها");
+  private static final Set<String> HE = WordSet.of("انه", "انها", "بانه", "بانها", "لكنه", "لكنها");
   /// Words by which he who met one met more: "وسيلتقي أيضا فلانا وفلانا".
-  private static final Set<String> ALSO = Set.of("ايضا", "كذلك");
-  private static final Set<String> BEING = Set.of("يكون", "تكون", "يكونوا", "كان", "كانت", "وكان", "وكانت");
+  private static final Set<String> ALSO = WordSet.of("ايضا", "كذلك");
+  private static final Set<String> BEING = WordSet.of("يكون", "تكون", "يكونوا", "كان", "كانت", "وكان", "وكانت");
   /// How many words a subject of whom nothing is known may have.
   private static final int CONSTRUCT = 6;
-  static final Set<String> INTO = Set.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك", "منها", "منه");
+  static final Set<String> INTO = WordSet.of("فيه", "فيها", "خلاله", "خلالها", "اليه", "اليها", "هناك", "منها", "منه");
 
   /// The first token from the one given on where a subject may begin.
   int after(int from, Sentence sentence) {

@@ -9,12 +9,13 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who confirms or denies what was told right before: "وهو ما نفته الوزارة", "وهي تهمة نفتها السلطات", "الأمر الذي أكده ناطق".
 record TakenUp(Text text, Cues cues, SubjectFinder subjects) {
 
-  private static final Set<String> PRONOUNS = Set.of("وهو", "وهي", "هو");
+  private static final Set<String> PRONOUNS = WordSet.of("وهو", "وهي", "هو");
 
   /// The index of the verb of saying whose pronoun takes up what stands before the token, or the token when there is none.
   static int verb(Text text, Cues cues, int i) {

@@ -6,6 +6,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Tells the numbers of dates, years, clock times, ages and the windows of tallies, which count nothing.
 final class TimedNumbers {
@@ -16,7 +17,8 @@ final class TimedNumbers {
   private static final int DEATH = 14;
 
   /// Units of an age, as they stand in brackets.
-  private static final Set<String> AGED = Set.of("اشهر", "شهور", "شهرا", "شهر", "عاما", "عام", "سنه", "سنوات", "اعوام", "اسابيع", "اسبوعا",
+  private static final Set<String> AGED = WordSet.of("اشهر", "شهور", "شهرا", "شهر", "عاما", "عام", "سنه", "سنوات", "اعوام", "اسابيع",
+      "اسبوعا",
       "ايام", "يوما");
 
   private final Text text;

@@ -5,6 +5,7 @@ import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a number measures where that is told apart from it: behind it ("ارتفع إلى 29 عدد القتلى"), far before it ("ارتفع عدد شهداء الغارة
@@ -20,7 +21,7 @@ final class Totals {
   private static final int VOTE = 7;
   /// How far before a total the noun for it may stand that takes up who was counted, in tokens.
   private static final int RESUMED = 8;
-  private static final Set<String> OPPOSED = Set.of("مقابل", "فيما", "بينما", "حين", "مقارنه");
+  private static final Set<String> OPPOSED = WordSet.of("مقابل", "فيما", "بينما", "حين", "مقارنه");
 
   private final Text text;
   private final Measures measures;

@@ -5,15 +5,16 @@ import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Statement;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Tells where a sentence turns from one source to another, so that the words of the one, read on too far, credit nothing that the other tells.
 final class Turns {
 
   /// Words that begin a clause which the speaker of the clause before has no part in.
-  static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "حين");
-  private static final Set<String> BUT = Set.of("لكن", "ولكن");
+  static final Set<String> MEANWHILE = WordSet.of("فيما", "بينما", "حين");
+  private static final Set<String> BUT = WordSet.of("لكن", "ولكن");
   /// Prepositions of what a deed led to.
-  private static final Set<String> BEYOND = Set.of("الي", "عن");
+  private static final Set<String> BEYOND = WordSet.of("الي", "عن");
   private static final int FRONT = 3;
   /// How far before its cue a clause may turn, in tokens.
   private static final int NEAR = 7;

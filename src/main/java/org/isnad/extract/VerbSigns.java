@@ -9,12 +9,13 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// What shows that a word which is mostly something else is a verb of saying. Stateless.
 final class VerbSigns {
 
-  private static final Set<String> DIRECTED = Set.of("ووجه", "ووجهت");
+  private static final Set<String> DIRECTED = WordSet.of("ووجه", "ووجهت");
 
   /// How far behind the verb what somebody is charged with stands, in tokens.
   private static final int CHARGE = 6;

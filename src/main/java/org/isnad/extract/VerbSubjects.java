@@ -11,20 +11,21 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The subject of a verb of contact that stands before it, or that its form tells: "فلان الذي التقى", "لكن فلانا التقى", "سبق لفلان أن التقى", "سألتقي".
 record VerbSubjects(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Actors actors) {
 
-  private static final Set<String> AUXILIARIES = Set.of("قد", "كان", "كانت", "كانوا", "وكان");
-  private static final Set<String> SELF = Set.of("انه", "انها", "بانه", "بانها");
-  private static final Set<String> IS = Set.of("هو", "هي");
-  private static final Set<String> NEGATED = Set.of("لم", "لن", "لا");
-  private static final Set<String> TWO = Set.of("انهما", "بانهما", "لكنهما", "وهما");
-  private static final Set<String> MEMBERS = Set.of("عضوي", "عضوا", "اعضاء", "عضو", "عضوين");
+  private static final Set<String> AUXILIARIES = WordSet.of("قد", "كان", "كانت", "كانوا", "وكان");
+  private static final Set<String> SELF = WordSet.of("انه", "انها", "بانه", "بانها");
+  private static final Set<String> IS = WordSet.of("هو", "هي");
+  private static final Set<String> NEGATED = WordSet.of("لم", "لن", "لا");
+  private static final Set<String> TWO = WordSet.of("انهما", "بانهما", "لكنهما", "وهما");
+  private static final Set<String> MEMBERS = WordSet.of("عضوي", "عضوا", "اعضاء", "عضو", "عضوين");
   /// How many tokens an office behind the last of a delegation may take.
   private static final int TITLE = 8;
-  private static final Set<String> HAS = Set.of("له", "لها", "لهم");
+  private static final Set<String> HAS = WordSet.of("له", "لها", "لهم");
   /// How far before their relative clause the first of two may stand, in tokens.
   private static final int PAIR = 14;
   /// How many words may stand between "أول" and the verb: "أول رئيس وزراء أوروبي يزور".

@@ -7,14 +7,15 @@ import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Uses of the verbs of contact that tell of none: "اطلع على", "يبلغ عدد", "وصل عددهم إلى 33", "هاتف الشركة".
 record VerbUses(Text text, ContactCues cues, Participants participants) {
 
-  private static final Set<String> PREPOSITIONS = Set.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
-  private static final Set<String> DELEGATIONS = Set.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
-  private static final Set<String> FIRST = Set.of("اول", "اخر", "احد", "ابرز");
-  private static final Set<String> TIMES = Set.of("بعد", "قبل", "منذ", "الي", "حتي");
+  private static final Set<String> PREPOSITIONS = WordSet.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
+  private static final Set<String> DELEGATIONS = WordSet.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
+  private static final Set<String> FIRST = WordSet.of("اول", "اخر", "احد", "ابرز");
+  private static final Set<String> TIMES = WordSet.of("بعد", "قبل", "منذ", "الي", "حتي");
 
   /// How far behind the verb the one who is summoned may stand, and the word for the recall of an ambassador, in tokens.
   private static final int SUMMONED = 9;

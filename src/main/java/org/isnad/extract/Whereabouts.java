@@ -7,6 +7,7 @@ import org.isnad.claim.Contact;
 import org.isnad.claim.Contact.Kind;
 import org.isnad.claim.Contact.Status;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where a meeting took place of which its own clause says nothing: where one of those who met was going, or the place that the clause goes on
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 record Whereabouts(Text text, Scene scene) {
 
   /// Words that go on from a place.
-  private static final Set<String> WHERE = Set.of("حيث", "اين");
-  private static final Set<String> ON_VISIT = Set.of("الزياره", "زيارته", "زيارتها", "زيارتهما", "وصوله", "وصولها", "وجوده", "وجودها",
+  private static final Set<String> WHERE = WordSet.of("حيث", "اين");
+  private static final Set<String> ON_VISIT = WordSet.of("الزياره", "زيارته", "زيارتها", "زيارتهما", "وصوله", "وصولها", "وجوده", "وجودها",
       "تواجده", "اقامته", "الجوله");
-  private static final Set<String> THIS = Set.of("هذه", "تلك");
-  private static final Set<String> THERE = Set.of("هناك", "فيها", "فيه");
+  private static final Set<String> THIS = WordSet.of("هذه", "تلك");
+  private static final Set<String> THERE = WordSet.of("هناك", "فيها", "فيه");
   /// Words that open a circumstance, whose place is not where somebody went: "وصل إلى بغداد وسط توتر في البصرة، حيث".
-  private static final Set<String> AMID = Set.of("وسط", "بعد", "عقب", "اثر", "مع", "رغم", "تزامنا", "بسبب", "خلفيه", "ظل", "منذ");
+  private static final Set<String> AMID = WordSet.of("وسط", "بعد", "عقب", "اثر", "مع", "رغم", "تزامنا", "بسبب", "خلفيه", "ظل", "منذ");
   /// How far before the cue such a word may stand, in tokens.
   private static final int REACH = 4;
   /// How many tokens the name of the place may have.
@@ -30,13 +31,13 @@ record Whereabouts(Text text, Scene scene) {
   private static final int BEHIND = 7;
   /// How far before its sentence that visit may be told, in characters.
   private static final int FAR = 600;
-  private static final Set<String> AIM = Set.of("لعقد", "لاجراء", "لبدء", "لحضور", "لاستيناف", "لمواصله");
-  private static final Set<String> TOWARDS = Set.of("الي", "نحو", "صوب");
+  private static final Set<String> AIM = WordSet.of("لعقد", "لاجراء", "لبدء", "لحضور", "لاستيناف", "لمواصله");
+  private static final Set<String> TOWARDS = WordSet.of("الي", "نحو", "صوب");
   private static final Pattern BACK = Pattern
       .compile("[وف]?(?:عاد|عادت|عادوا|يعود|تعود|رجع|رجعت|عودته|عودتها|لعودته|قادما|قادمه|عايدا|عايده)");
-  private static final Set<String> WHILE = Set.of("خلال", "اثناء", "فور", "لدي", "عقب");
+  private static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "فور", "لدي", "عقب");
   /// Words that set a meeting at a time other than that of the visit before it.
-  private static final Set<String> APART = Set.of("بعد", "عقب", "قبل", "قبيل", "غداه", "عشيه", "هامش");
+  private static final Set<String> APART = WordSet.of("بعد", "عقب", "قبل", "قبيل", "غداه", "عشيه", "هامش");
 
   /// The contact whose cue stands at the token, at the place that was told before it in the sentence.
   ///
