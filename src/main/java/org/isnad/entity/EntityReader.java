@@ -129,7 +129,7 @@ public final class EntityReader {
       if (before != null && Constructs.takes(scan, before, c)) {
         before = Constructs.joined(scan, before, c);
         found.set(found.size() - 1, before);
-      } else if (before != null && Appositions.takes(scan, bodies, before, c)) {
+      } else if (before != null && !two.beside(before, c) && Appositions.takes(scan, bodies, before, c)) {
         Appositions.join(before, c);
       } else if (before != null && NamedLater.takes(scan, before, c)) {
         c = NamedLater.named(scan, before, c);

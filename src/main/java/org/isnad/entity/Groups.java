@@ -93,6 +93,12 @@ final class Groups {
           break;
         }
         if (body == null) {
+          int origin = title.plural() && c.inner.isEmpty() ? new GroupOrigins(scan).end(end, stands(head)) : end;
+          if (origin > end) {
+            end = origin; // قيادات من ثلاثة فصائل, ممثلين عن نقابات الصحة
+            told = true;
+            break;
+          }
           if (adjectives.isEmpty() && c.inner.isEmpty() && field(end, head)) {
             end++;
             headEnd = end;

@@ -40,6 +40,14 @@ final class Holders {
       c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
       return;
     }
+    int origin = c.end == title && !scan.key(c.first).startsWith("ال") && c.inner.isEmpty()
+        ? new GroupOrigins(scan).end(title, false)
+        : title;
+    if (origin > title) {
+      c.end = origin; // قيادات من ثلاثة فصائل
+      c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
+      return;
+    }
     if (c.end == title && scan.in(title) && scan.tokens.get(title).isNumber() && scan.word(title + 1)
         && !scan.key(c.first).startsWith("ال") && !scan.definite(title + 1)) {
       c.end = title + 2; // رؤساء 12 جماعة

@@ -72,6 +72,9 @@ final class NameClitics {
       return false;
     }
     String rest = key.substring(1);
+    if (shapes.son(key)) {
+      return false;
+    }
     if (rest.equals("الي") || rest.equals("علي")) {
       return false; // بالي
     }
@@ -79,6 +82,12 @@ final class NameClitics {
     return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
         || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12
             && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);
+  }
+
+  /// Whether an office, rank or form of address ends right before the token.
+  private boolean behindTitle(int i) {
+    var m = scan.lexicon.titles().at(scan.tokens, i - 1);
+    return m != null && m.end() == i;
   }
 
   /// "على" for "علي" behind a rank, as some print it: اللواء على حسن.
@@ -89,7 +98,7 @@ final class NameClitics {
     String next = scan.key(i + 1);
     if (scan.words.nameShare(next) < 0.35) {
       return scan.tokens.get(i).bare().equals("علي") && !shapes.glued(next) && !fused(i + 1)
-          && (shapes.rare(next) || scan.words.nameShare(next) >= 0.1);
+          && (shapes.rare(next) || scan.words.nameShare(next) >= 0.1 || scan.tellsAli() && !scan.definite(i + 1) && behindTitle(i));
     }
     var m = scan.lexicon.titles().exactAt(scan.tokens, i - 1);
     return scan.tokens.get(i).bare().equals("علي") || m != null && m.end() == i && scan.definite(i - 1)

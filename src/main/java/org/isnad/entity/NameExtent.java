@@ -141,7 +141,7 @@ final class NameExtent {
 
   /// Whether the name goes on with the word.
   private boolean continues(int i, String key, boolean titled) {
-    if (clitics.joinsDoctor(i) || office(i) || trade(i)) {
+    if (clitics.joinsDoctor(i) || office(i) || trade(i) || people(i)) {
       return false;
     }
     if (scan.lists.office.modifiers.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
@@ -175,7 +175,8 @@ final class NameExtent {
     if (scan.lists.name.compound.contains(key) && i > 0 && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
       return true;
     }
-    return (scan.words.nameShare(key) >= share || shapes.rare(key) || key.startsWith("عبد") && key.length() > 5) && !shapes.predicate(key)
+    return (scan.words.nameShare(key) >= share || shapes.rare(key) || shapes.son(key) || key.startsWith("عبد") && key.length() > 5)
+        && !shapes.predicate(key)
         && !shapes.headed(i)
         && !scan.lists.function.verbsInAl.contains(key) && !shapes.glued(key) && !shapes.verbal(key);
   }
@@ -189,6 +190,13 @@ final class NameExtent {
     TokenTrie.Match<Title> next = m.end() == i + 1 && scan.word(m.end()) ? scan.lexicon.titles().exactAt(scan.tokens, m.end()) : null;
     return m.end() > i + 1
         || next != null && next.values().get(0).kind() == Title.Kind.OFFICE && (!scan.definite(m.end()) || noName(next.end()));
+  }
+
+  /// "نوابا", "ممثلين": a plural of people in the accusative, whom the one named before meets.
+  boolean people(int i) {
+    String key = scan.key(i);
+    TokenTrie.Match<Title> m = key.endsWith("ا") || key.endsWith("ين") ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
+    return m != null && scan.words.nameShare(key) < 0.35 && m.values().stream().anyMatch(Title::plural);
   }
 
   /// "محللة": a rank or trade without the article, which is no part of the name before it.

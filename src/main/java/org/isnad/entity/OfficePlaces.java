@@ -24,7 +24,7 @@ final class OfficePlaces {
 
   /// "مدير البرامج في مجتمع جميل عبدالله طلب": where a full name begins behind words that no list knows, with nothing else behind it; or `at`.
   int beyond(int at) {
-    if (!scan.key(at).equals("في") && !scan.key(at).startsWith("ب")) {
+    if (!scan.key(at).equals("في") && !scan.key(at).startsWith("ب") || titled(at)) {
       return at;
     }
     for (int k = at + 1; k < at + REACH && scan.word(k) && !scan.lists.function.isStop(scan.key(k)) && !scan.key(k).startsWith("و"); k++) {
@@ -35,6 +35,12 @@ final class OfficePlaces {
       }
     }
     return at;
+  }
+
+  /// Whether somebody else begins at the token, whom "ب" brings in: "اجتمع الوزير التونسي بالوزير سعيد الحارثي".
+  private boolean titled(int i) {
+    var title = scan.key(i).startsWith("ب") ? scan.lexicon.titles().at(scan.tokens, i) : null;
+    return title != null && title.clitics() != null && title.clitics().preposition().equals("ب");
   }
 
   /// The index behind the places that "و" joins to the first: "بمنطقة الخليج وشمال أفريقيا ووسط آسيا".
@@ -64,7 +70,7 @@ final class OfficePlaces {
   int where(int i, List<Candidate> found) {
     String key = scan.key(i);
     boolean apart = key.equals("في") || key.equals("لدي") || key.equals("الي") && sent(i);
-    if (!apart && !(key.startsWith("ب") && key.length() > 3)) {
+    if (!apart && !(key.startsWith("ب") && key.length() > 3) || titled(i)) {
       return i;
     }
     int at = apart ? i + 1 : i;

@@ -167,7 +167,7 @@ final class PersonNames {
       }
       if (t.type() == Entity.Type.PER
           && (shapes.glued(key) || scan.lists.name.wishes.contains(key) || scan.lists.office.modifiers.contains(key)
-              || scan.lists.name.appended.contains(key) || extent.nextTitled(k)
+              || scan.lists.name.appended.contains(key) || extent.nextTitled(k) || extent.people(k)
               || shapes.possessed(k) || shapes.nameless(k) || shapes.runsOver(k)
               || clitics.fused(k) || scan.words.nameShare(scan.key(t.first())) >= 0.5 && scan.count(key) > 40
                   && scan.words.nameShare(key) < 0.03 && !scan.lists.name.particles.contains(key))) {

@@ -55,6 +55,9 @@ final class RoleNames {
     framed.said(i);
     Title title = m.values().stream().filter(t -> t.kind() == Title.Kind.GROUP && (t.plural() || located)).findFirst()
         .orElse(m.values().get(0));
+    if (title.kind() == Title.Kind.OFFICE && !title.plural() && m.end() == i + 1 && scan.key(i).endsWith("ا") && governs(i + 1)) {
+      title = m.values().stream().filter(t -> t.kind() == Title.Kind.OFFICE && t.plural()).findFirst().orElse(title); // وزيرا النقل والإسكان
+    }
     if (title.kind() == Title.Kind.GROUP && !title.plural() && m.end() == i + 1 && scan.definite(i) && persons.afterTitle(i + 1) > i + 2) {
       return titled(i, m, title); // الوسيط يورغن لوند
     }
@@ -63,6 +66,11 @@ final class RoleNames {
       case RANK, HONORIFIC -> titled(i, m, title);
       case GROUP -> group(i, m, title);
     };
+  }
+
+  /// Whether the token is what an office in construct governs, with the article: "وزيرا النقل" are two, "وزيرا للنقل" is one.
+  private boolean governs(int i) {
+    return scan.definite(i) && scan.key(i + 1).startsWith("وال");
   }
 
   /// What somebody named right before the token is by trade, or null.

@@ -37,7 +37,7 @@ final class Roles {
       boolean unnamed = d.type == Entity.Type.GRP && sameWords(c, d)
           && (definite(c) || !scan.lists.office.generic.contains(role.head()) || Groups.normal(d.name).equals(Groups.normal(name(c))));
       boolean generic = fit == 0 && definite(c) && scan.lists.office.generic.contains(role.head()) && role.title().equals(role.head())
-          && (d.type == Entity.Type.PER || d.holder) && role.bodies().isEmpty() && sameCountry(role, d);
+          && (d.type == Entity.Type.PER || d.holder) && role.bodies().isEmpty() && sameCountry(role, d) && sameGender(role, d);
       if (d.type == Entity.Type.GRP && scan.lists.office.generic.contains(role.head()) && !unnamed) {
         fit = 0;
       }
@@ -106,6 +106,12 @@ final class Roles {
   private boolean countryAllows(Candidate.Role role, Draft d) {
     return d.known == null || d.known.country() == null || role.countries().isEmpty() || role.countries().contains(d.known.country())
         || role.bodies().stream().anyMatch(b -> b.known == null || !b.known.kind().equals("country"));
+  }
+
+  /// "المسؤولة" takes up a woman, one whose offices are told in the feminine; "المسؤول" nobody whose are.
+  private static boolean sameGender(Candidate.Role role, Draft d) {
+    boolean woman = d.roles.stream().anyMatch(r -> r.head().endsWith("ه"));
+    return role.head().endsWith("ه") == woman;
   }
 
   private static boolean sameCountry(Candidate.Role role, Draft d) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// A document under the scanners: its tokens with bounds of the sentence at hand, and small tests on them.
 final class Scan {
 
+  /// How many prepositions with their own last letter show that the article tells them from the name.
+  private static final int PREPOSITIONS = 3;
+
   final Document document;
   final Lexicon lexicon;
   final WordStats words;
@@ -42,6 +45,7 @@ final class Scan {
   /// whether the article speaks of Palestine or Israel; null before anybody asks
   @Nullable
   Boolean palestine;
+  private @Nullable Boolean ali;
   private @Nullable Boolean market;
   private @Nullable Boolean gas;
   /// who wrote the article, by first token
@@ -75,6 +79,14 @@ final class Scan {
       market = tokens.stream().map(Token::key).anyMatch(lists.topic.market::contains);
     }
     return market;
+  }
+
+  /// Whether the article writes the preposition "على" with its own last letter and often enough, so that "علي" is a man's name in it.
+  boolean tellsAli() {
+    if (ali == null) {
+      ali = tokens.stream().filter(t -> t.bare().equals("على") || t.bare().equals("وعلى")).limit(PREPOSITIONS).count() == PREPOSITIONS;
+    }
+    return ali;
   }
 
   boolean in(int i) {

@@ -2,6 +2,7 @@ package org.isnad.entity;
 
 import java.util.Set;
 import org.isnad.article.Span;
+import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
@@ -51,6 +52,38 @@ final class TwoOffices {
     first.roles.add(one);
     c.inner.stream().filter(in -> in.end <= at).forEach(first.inner::add);
     return first;
+  }
+
+  /// Whether the office behind the name of somebody who meets is not his own but that of whom he meets, since nobody else is: "استقبل وزير المالية سالم
+  /// حسن رئيس نقابة التجار".
+  boolean beside(Candidate person, Candidate role) {
+    Span name = person.name;
+    if (role.kind != Phrase.Kind.ROLE || role.name != null || role.plural || role.first != person.end || name == null || person.plural
+        || person.first == 0 || person.type != Entity.Type.PER || !behindVerb(person.first)
+        || role.offset > scan.tokens.get(role.first).span().start()
+        || name.end() != scan.tokens.get(person.end - 1).span().end()) {
+      return false;
+    }
+    Candidate.Role office = role.roles.get(0);
+    boolean told = !office.countries().isEmpty() || !office.bodies().isEmpty() || office.title().contains(" ");
+    return told && !met(role.end) && !with(role.end);
+  }
+
+  /// Whether somebody follows whom the verb has behind a preposition, or a place: "التقى سالم حسن رئيس النقابة مع فلان".
+  private boolean with(int from) {
+    if (!scan.in(from) || scan.mark(from, "،,-–")) {
+      return true; // his office between commas
+    }
+    for (int i = from; i < Math.min(scan.limit, from + REACH) && !scan.mark(i, ".؛:"); i++) {
+      String key = scan.key(i);
+      boolean object = scan.word(i) && !scan.lists.function.isStop(scan.key(i - 1)) && scan.proposed.containsKey(i)
+          && !key.startsWith("ب") && !key.startsWith("ل");
+      TokenTrie.Match<Title> title = key.startsWith("ب") ? scan.lexicon.titles().at(scan.tokens, i) : null;
+      if (key.equals("مع") || object || title != null && title.clitics() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean behindVerb(int i) {

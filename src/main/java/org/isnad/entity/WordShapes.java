@@ -123,6 +123,11 @@ final class WordShapes {
     return scan.lexicon.surnames().containsKey(key) || scan.lexicon.givenNames().containsKey(key);
   }
 
+  /// "بنسعيد", as names of the Maghreb are written.
+  boolean son(String key) {
+    return key.startsWith("بن") && key.length() > 5 && (named(key.substring(2)) || scan.words.nameShare(key.substring(2)) >= 0.3);
+  }
+
   boolean inflected(String key) {
     if (key.startsWith("ال") && key.length() > 5
         && (key.endsWith("ين") || key.endsWith("ات") || key.endsWith("ون") || key.endsWith("يه"))) {

@@ -89,6 +89,10 @@ record FurtherPhrase(Text text, Participants participants, Descriptions words, L
     if (!comma && held(p)) {
       return false; // استقبل فلان رئيس الوفد المفاوض فلانا
     }
+    if (!comma && p.kind() == Phrase.Kind.ROLE && p.first() == before.end() && participants.type(before) == Entity.Type.PER
+        && participants.named(before)) {
+      return false; // his own would be part of his phrase: whom he meets
+    }
     if (p.kind() == Phrase.Kind.ROLE && participants.type(before) == Entity.Type.PER && participants.type(p) != Entity.Type.PER) {
       listed.end = p.end(); // a name, then its holder's role
       listed.described = true;

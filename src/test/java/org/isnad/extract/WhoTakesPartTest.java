@@ -36,6 +36,39 @@ class WhoTakesPartTest {
     told(sentence, who);
   }
 
+  /// He who meets with his name, and the one met by his office alone; behind the name stands his own office only where somebody else is met.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "استقبل وزير الري فؤاد الهادي رئيس نقابة المهندسين في مكتبه صباح الثلاثاء. | فؤاد الهادي; رئيس نقابة المهندسين",
+      "والتقى نزار الفهري مدير الاستخبارات التركية في تونس لبحث الحدود. | نزار الفهري; مدير الاستخبارات التركية",
+      "وكان المبعوث الأممي هانس غروندبرغ زار مأرب. واستقبل المبعوث الأممي هانس غروندبرغ قائد القوات المشتركة في عدن. | هانس غروندبرغ; قائد القوات المشتركة",
+      "التقى فؤاد الهادي رئيس حزب العدالة الوزير سامي خليفة. | فؤاد الهادي; سامي خليفة",
+      "التقى فؤاد الهادي رئيس حزب العدالة مع الوزير سامي خليفة. | فؤاد الهادي; سامي خليفة"})
+  void officeBehindName(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// People told by where they come from or for whom they stand.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وأجرى الوزير سامي خليفة محادثات مع قيادات من أربعة فصائل مسلحة أمس. | سامي خليفة; قيادات من أربعة فصائل مسلحة",
+      "التقى الوزير سامي خليفة نوابا من المعارضة في مقر البرلمان. | سامي خليفة; نوابا من المعارضة",
+      "والتقى الوزير سامي خليفة ممثلين عن نقابات التعليم في صنعاء. | سامي خليفة; ممثلين عن نقابات التعليم",
+      "اجتمع الوزير سامي خليفة مع خبراء من جامعات عدة في عدن. | سامي خليفة; خبراء من جامعات",
+      "سيجتمع المدرب سامي خليفة باللاعبين غدا الجمعة قبل المباراة. | سامي خليفة; اللاعبين"})
+  void comingFrom(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// Two ministers in construct, in the nominative too, and an official by her nationality.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "عقد الوزير الأول سامي خليفة اجتماعا حضره وزيرا النقل والإسكان في تونس. | سامي خليفة; وزير النقل; وزير الإسكان",
+      "وصلت وزيرة البيئة التونسية ليلى بركات إلى جدة. واجتمعت المسؤولة التونسية بالوزير فؤاد الهادي. | ليلى بركات; فؤاد الهادي"})
+  void officesTakenUp(String sentence, String who) {
+    told(sentence, who);
+  }
+
   /// Further offices of one person behind his name.
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
