@@ -58,6 +58,11 @@ final class Complements {
     return i + 1;
   }
 
+  /// The first word of the title.
+  String head() {
+    return head;
+  }
+
   /// The whole title with the titles and fields that it governs, as keys without articles: "مستشار رييس", "وزير حج".
   String title() {
     return title.toString();

@@ -34,8 +34,21 @@ final class GroupOrigins {
     int end = noun + 1;
     boolean definite = scan.definite(noun);
     while (end < noun + MOST_WORDS && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
-        && (scan.definite(end) ? definite ? PersonNames.adjectival(scan.key(end)) : true : !definite && describes(end))) {
+        && (scan.definite(end) || !definite && describes(end))) {
       definite = definite || scan.definite(end);
+      end++;
+    }
+    return end;
+  }
+
+  /// The index behind the number at the token with the noun that it counts and its adjectives; the token when it counts none.
+  int counted(int i) {
+    int noun = i + 1;
+    if (!scan.word(noun) || scan.definite(noun) || scan.lists.function.isStop(scan.key(noun)) || scan.key(noun).length() < 3) {
+      return i;
+    }
+    int end = noun + 1;
+    while (end < noun + MOST_WORDS && describes(end)) {
       end++;
     }
     return end;

@@ -77,6 +77,9 @@ final class Groups {
       } else {
         boolean apart = !adjectives.isEmpty() && scan.nisba(end - 1) != null; // زار المسؤول العراقي قصر السلام
         Candidate body = end > i + 1 && scan.medium(end) ? null : body(end, head); // "أفاد مصدر محلي الجزيرة نت"
+        if (body != null && key.equals("في") && body.type == Entity.Type.LOC && whole(head, end > m.end(), !adjectives.isEmpty())) {
+          break; // التقى مسؤولين مصريين في شرم الشيخ: where he met them
+        }
         body = apart && body != null && body.first == end && body.offset == scan.tokens.get(end).span().start() ? null : body;
         int in = source(head) ? inside(end) : end;
         if (body == null && source(head) && key.equals("علي") && scan.key(end - 1).startsWith("مطلع") && scan.definite(end + 1)) {
@@ -130,6 +133,11 @@ final class Groups {
         break;
       }
     }
+    if (end == m.end() && title.plural() && scan.in(end) && scan.tokens.get(end).isNumber() && !head.startsWith("ال")) {
+      end = new GroupOrigins(scan).counted(end); // قادة 7 دول أفريقية, ممثلين عن 18 مؤسسة اقتصادية
+      headEnd = end;
+      told = end > m.end();
+    }
     if (end == m.end() && scan.quote(end) && !head.startsWith("ال")) {
       Candidate quoted = bodies.at(end + 1);
       if (quoted != null && quoted.type == Entity.Type.ORG && scan.quote(quoted.end)) {
@@ -164,6 +172,12 @@ final class Groups {
         && c.inner.stream().allMatch(b -> !b.nameKeys.isEmpty() && scan.lists.place.settled.contains(b.nameKeys.get(0)));
     c.sort = !local && !settled(c) && (stands(head) || title.plural() && scan.key(m.end()).equals("من")) ? "members" : "";
     return c;
+  }
+
+  /// Whether the words tell who the people are without the place that follows, which is where they are met then.
+  private boolean whole(String head, boolean more, boolean nation) {
+    return !scan.lists.people.bound.contains(Clitics.withoutArticle(head))
+        && (nation || !source(head) && (more || head.startsWith("ال") && !head.endsWith("وسطاء")));
   }
 
   /// Whether they come from a town rather than stand for a state or a body: "تجار من مدينة عدن".

@@ -40,13 +40,17 @@ final class Holders {
       c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
       return;
     }
-    int origin = c.end == title && !scan.key(c.first).startsWith("ال") && c.inner.isEmpty()
-        ? new GroupOrigins(scan).end(title, false)
-        : title;
-    if (origin > title) {
-      c.end = origin; // قيادات من ثلاثة فصائل
-      c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
-      return;
+    if (c.end == title && !scan.key(c.first).startsWith("ال") && c.inner.isEmpty() && !governed.head().startsWith("نظ")) {
+      Candidate from = scan.key(title).equals("من") && scan.word(title + 1) ? bodies.at(title + 1) : null;
+      int origin = from == null ? new GroupOrigins(scan).end(title, false) : from.type == Entity.Type.ORG ? from.end : title;
+      if (origin > title) {
+        c.end = origin; // قيادات من ثلاثة فصائل, مستشارين من وزارة الصحة
+        c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
+        if (from != null) {
+          c.inner.add(from);
+        }
+        return;
+      }
     }
     if (c.end == title && scan.in(title) && scan.tokens.get(title).isNumber() && scan.word(title + 1)
         && !scan.key(c.first).startsWith("ال") && !scan.definite(title + 1)) {
@@ -81,8 +85,8 @@ final class Holders {
 
   /// "وزيري الدفاع والداخلية", "وزراء الخارجية والطاقة والنقل": one minister for each field that is told; false when they are not so many.
   private boolean ministers(Candidate c, Complements governed) {
-    String first = Clitics.withoutArticle(scan.text(scan.span(c.first, c.first + 1, c.offset)));
-    boolean two = first.equals("وزيري") || first.equals("وزيرا") || first.equals("وزيرَي") || first.equals("وزيرَيْ");
+    String first = Clitics.withoutArticle(Folding.key(scan.text(scan.span(c.first, c.first + 1, c.offset))));
+    boolean two = first.equals("وزيري") || first.equals("وزيرا");
     if (!two && !first.equals("وزراء") || !governed.countries.isEmpty() || c.end >= scan.limit + 1 || scan.nisba(c.end) != null) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Resolves a role that stands alone to the person whom the text names in it, else makes a holder without a name of it.
 final class Roles {
@@ -29,9 +30,14 @@ final class Roles {
     Draft after = null;
     int next = Integer.MAX_VALUE;
     boolean told = !role.countries().isEmpty() || !role.bodies().isEmpty();
+    boolean counterpart = c.office != null && c.roles.get(0).head().startsWith("نظير");
+    Draft owner = counterpart && role.countries().isEmpty() ? latest(c.offset) : null;
     for (Draft d : drafts) {
       if (d.type != Entity.Type.PER && d.type != Entity.Type.GRP || !countryAllows(role, d)) {
         continue;
+      }
+      if (d == owner || counterpart && !role.countries().isEmpty() && d.type == Entity.Type.PER && !ofCountry(role, d)) {
+        continue; // التقى وزير النقل سالم حسن نظيره التركي: he is not his own counterpart
       }
       int fit = d.roles.stream().mapToInt(r -> offices.fit(role, r)).max().orElse(0);
       boolean unnamed = d.type == Entity.Type.GRP && sameWords(c, d)
@@ -68,6 +74,27 @@ final class Roles {
       return same;
     }
     return unnamed(c);
+  }
+
+  /// The holder told last before the place.
+  private @Nullable Draft latest(int offset) {
+    Draft last = null;
+    int at = -1;
+    for (Draft d : drafts) {
+      for (Span place : d.type == Entity.Type.PER ? d.places : List.<Span>of()) {
+        if (place.start() < offset && place.start() > at) {
+          at = place.start();
+          last = d;
+        }
+      }
+    }
+    return last;
+  }
+
+  /// Whether the person is known, or told, to be of one of the countries.
+  private static boolean ofCountry(Candidate.Role role, Draft d) {
+    return d.known != null && d.known.country() != null && role.countries().contains(d.known.country())
+        || d.roles.stream().anyMatch(r -> r.countries().stream().anyMatch(role.countries()::contains));
   }
 
   /// A holder without a name.

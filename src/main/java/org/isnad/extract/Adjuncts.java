@@ -115,7 +115,7 @@ final class Adjuncts {
     if (OPENING.contains(key) && DEMONSTRATIVES.contains(text.key(k + 1)) && !text.key(k + 2).startsWith("ال")) {
       return k + 2; // عشية ذلك، قبل ذلك
     }
-    if (cues.is(Use.MANNER, key) || Particles.ADVERBS.contains(key) && participants.phrase(k).isEmpty()) {
+    if (cues.is(Use.MANNER, key) || Particles.ADVERBS.contains(key) && !OPENING.contains(key) && participants.phrase(k).isEmpty()) {
       return k + 1;
     }
     if (key.startsWith("كل") && text.key(k + 1).equals("علي") && text.key(k + 2).equals("حده")) {

@@ -292,7 +292,7 @@ final class Company {
       strict = colon < 0 ? null : participants.list(colon, sentence);
       k = colon;
     }
-    if (strict == null) {
+    if (strict == null || participants.phrase(k).filter(participants::counted).isPresent()) {
       return null;
     }
     if (text.mark(strict.end(), ":") && strict.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.GRP)) {

@@ -86,6 +86,7 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
       return -1;
     }
     int from = text.key(k + 1).equals("من") || text.key(k + 1).equals("في") ? k + 2 : k + 1;
-    return participants.lead(text.mark(from, ":،,") ? from + 1 : from, sentence);
+    int first = participants.lead(text.mark(from, ":،,") ? from + 1 : from, sentence);
+    return first >= 0 && participants.phrase(first).filter(participants::counted).isPresent() ? -1 : first;
   }
 }

@@ -324,6 +324,19 @@ final class Participants {
     }
   }
 
+  /// Whether the phrase is a group told by how many it is, or for how many it stands, so that it tells how large a delegation is: "ممثلين عن 17 شركة".
+  boolean counted(Phrase p) {
+    if (p.kind() != Phrase.Kind.GROUP) {
+      return false;
+    }
+    for (int k = p.first(); k < p.end(); k++) {
+      if (text.token(k).isNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the phrase says the name of the person it means, not an office alone.
   boolean named(Phrase p) {
     Entity e = text.entities.entity(p.entities().get(0));

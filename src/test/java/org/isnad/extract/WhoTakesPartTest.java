@@ -69,6 +69,29 @@ class WhoTakesPartTest {
     told(sentence, who);
   }
 
+  /// The counterpart of an office holder is somebody else, named, told by his country alone, or behind where he comes from.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "التقى وزير النقل سامي خليفة في الرباط نظيره التركي أمس الاثنين. | سامي خليفة; نظيره التركي",
+      "وبحث وزير النقل سامي خليفة مع نظيره أمس الاثنين أمن الحدود. | سامي خليفة; نظيره",
+      "وأجرت وزيرة البيئة ليلى بركات محادثات مع نظيرتها من السنغال السيدة ياسين فال في داكار. | ليلى بركات; ياسين فال",
+      "التقى وزير النقل سامي خليفة نظيره التركي مراد الشريف في الرباط. | سامي خليفة; مراد الشريف"})
+  void counterparts(String sentence, String who) {
+    told(sentence, who);
+  }
+
+  /// Groups with a number, and without the place where they are met; adverbs of time with their genitive between.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "التقى الوزير سامي خليفة قبل أيام مسؤولين أتراكا في صلالة. | سامي خليفة; مسؤولين أتراكا",
+      "استقبل الوزير سامي خليفة عشية القمة رئيس الحكومة نزار الفهري. | سامي خليفة; نزار الفهري",
+      "استقبل الرئيس عادل منصور اليوم الثلاثاء قادة 7 دول أفريقية. | عادل منصور; قادة 7 دول أفريقية",
+      "اجتمع الرئيس عادل منصور مع ممثلي 18 مؤسسة اقتصادية في عمان. | عادل منصور; ممثلي 18 مؤسسة اقتصادية",
+      "والتقى الوزير سامي خليفة المستثمرين في الدمام أمس. | سامي خليفة; المستثمرين"})
+  void groups(String sentence, String who) {
+    told(sentence, who);
+  }
+
   /// Further offices of one person behind his name.
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
