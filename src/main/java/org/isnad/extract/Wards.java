@@ -34,14 +34,14 @@ record Wards(Text text, ContactCues cues, Scene scene) {
     return null;
   }
 
-  /// The place that ends the name of a group: "الجرحى في المستشفى المدني"; null when none does.
+  /// The place that ends the name of a group, or stands right behind it: "الجرحى في المستشفى المدني"; null when none does.
   Contact.@Nullable Place inside(Phrase group, Sentence sentence) {
     Optional<Phrase> named = group.inner().stream().filter(q -> q.end() == group.end() && q.first() > group.first() && scene.place(q))
         .findFirst();
     if (named.isPresent()) {
       return new Contact.Place(named.get().span(), named.get().entities().get(0));
     }
-    for (int k = group.first() + 1; k < group.end(); k++) {
+    for (int k = group.first() + 1; k <= group.end() && k < sentence.end(); k++) {
       if (text.key(k).equals("في")) {
         Contact.Place there = scene.named(k + 1, sentence.end());
         return there != null ? there : scene.kind(k + 1);
