@@ -2,12 +2,14 @@ package org.isnad.entity;
 
 import java.util.Set;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 
 /// Where people come from or for whom they stand, told by no name: "قيادات من ثلاثة فصائل مسلحة", "ممثلين عن نقابات الصحة", "نوابا من المعارضة".
 final class GroupOrigins {
 
   /// What "من" brings in besides where somebody comes from.
-  private static final Set<String> OTHER = Set.of("اجل", "اصل", "جديد", "خلال", "دون", "قبل", "بعد", "بين", "بينهم", "بينهن", "ضمن", "جهه",
+  private static final Set<String> OTHER = WordSet.of("اجل", "اصل", "جديد", "خلال", "دون", "قبل", "بعد", "بين", "بينهم", "بينهن", "ضمن",
+      "جهه",
       "جهته", "جانب", "غير", "حيث", "اي", "كل", "جميع", "مختلف", "المقرر", "المتوقع", "المنتظر", "المرجح", "الممكن", "شان", "شانه", "هذه",
       "هذا");
   private static final int MOST_WORDS = 3;
