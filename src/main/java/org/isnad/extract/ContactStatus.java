@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ContactStatus {
 
   private static final Set<String> WILL_BE = WordSet.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
+  /// How far behind a verb a word may stand that sets it in the future, in tokens.
+  private static final int REACH = 18;
   private static final Set<String> EVE = WordSet.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = WordSet.of("اول", "ثاني", "ثالث", "اخر");
   private static final Set<String> OPENING = WordSet.of("مستهل", "بدايه", "مطلع", "اطار", "اول", "اولي", "سياق");
@@ -71,7 +73,7 @@ final class ContactStatus {
     boolean may = text.key(verb - 1).equals("قد") || text.key(verb - 1).equals("وقد"); // قد يزور
     return form.aspect() == VerbForm.Aspect.PRESENT
         && (may || future.expected(verb, 5, sentence) || then(verb) && future.afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
-            || future.coming(verb + 1, Math.min(sentence.end(), verb + 14))) ? Contact.Status.PLANNED : Contact.Status.HELD;
+            || future.coming(verb + 1, Math.min(sentence.end(), verb + REACH))) ? Contact.Status.PLANNED : Contact.Status.HELD;
   }
 
   /// "سيكون فلان أول رئيس يزور": what will be the first of its kind has not been.

@@ -51,7 +51,7 @@ record Denials(Text text, ContactCues cues, Participants participants) {
         return false; // نفت الحركة التصريحات التي صدرت قبل لقاء
       }
       if (cues.is(Use.DENIES, text.key(k)) && !participants.inside(k)) {
-        return !cues.is(Use.NOT, text.key(k - 1));
+        return !cues.is(Use.NOT, text.key(k - 1)) && !text.key(k - 1).equals("او"); // not: تأكيد أو نفي
       }
       if (cues.is(Use.TRUE, text.key(k)) && (cues.is(Use.NOT, text.key(k - 1)) || text.key(k - 1).equals("غير"))) {
         return true; // لا صحة لما نشر عن

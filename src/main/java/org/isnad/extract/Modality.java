@@ -17,6 +17,8 @@ record Modality(Text text, ContactCues cues, Participants participants) {
 
   /// How many words other than names may stand between a noun of contact and the word that governs it.
   private static final int WORDS = 3;
+  /// How far "علي" stands behind the verb of a remark.
+  private static final int REMARK = 7;
   /// How far before "أن" the word that governs it may stand, in words other than names.
   private static final int BEFORE_THAT = 4;
   /// How far before the aim the word that calls off the journey may stand, in tokens.
@@ -31,7 +33,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   private static final Set<String> STILL = WordSet.of("يزال", "تزال", "يزالون", "يزالان", "تزالان", "نزال", "يزل", "تزل", "زال", "زالت",
       "زالوا");
   /// Words that make a contact the time of what their clause tells.
-  static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه",
+  static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه", "ابان",
       "هامش");
   private static final Pattern AGREE = Pattern.compile("[وف]?(?:ي|ت)?(?:اتفق|تفق|توافق|اتفاق|الاتفاق)(?:ا|ت|تا|وا|ان|ون)?");
   private static final Set<String> BETWEEN = WordSet.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
@@ -44,12 +46,12 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
     if (is(Use.CANCELS, key, bare)) {
-      return Status.CANCELLED;
+      return comments(k, bare) ? null : Status.CANCELLED;
     }
     if (is(Use.REFUSES, key, bare)) {
       return Status.DENIED;
     }
-    if (is(Use.DENIES, key, bare)) {
+    if (is(Use.DENIES, key, bare) && !text.key(k - 1).equals("او")) { // لا يمكن تأكيد أو نفي زيارة
       return negated(k) ? Status.PLANNED : Status.DENIED; // لا يستبعد
     }
     if (is(Use.EXPECTED, key, bare) || is(Use.INTENDS, key, bare)) {
@@ -167,6 +169,19 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     String next = text.key(noun + 1);
     boolean others = next.startsWith("لل") || next.startsWith("ال") && !text.key(noun).startsWith("ال") && text.time(noun + 1) == null;
     return k >= 0 && !others && !text.key(noun).endsWith("ات") && AGREE.matcher(key).matches();
+  }
+
+  /// "علقت الصحيفة على زيارة فلان": whether the word for putting off is the one for remarking on something.
+  private boolean comments(int k, String key) {
+    if (!key.startsWith("علق") && !key.startsWith("تعليق")) {
+      return false;
+    }
+    for (int on = k + 1; on < k + REMARK && !text.mark(on, "،,؛.:"); on++) {
+      if (text.key(on).equals("علي")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether somebody calls for what the noun tells: "دعا فلان إلى اجتماع".
