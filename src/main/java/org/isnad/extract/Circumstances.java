@@ -18,10 +18,14 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Document;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where, when and by whose word a clause tells something.
 final class Circumstances {
+
+  /// Words before a stretch of time in which something happened or will.
+  private static final Set<String> WITHIN = WordSet.of("خلال", "وخلال", "غضون", "في");
 
   /// How many adjectives may stand between a noun of contact and its relative clause.
   private static final int ADJECTIVES = 2;
@@ -156,10 +160,11 @@ final class Circumstances {
     return new Span(text.token(clause[0]).span().start(), text.token(end - 1).span().end());
   }
 
-  private static boolean tells(DateTimeExpression t) {
+  private boolean tells(DateTimeExpression t) {
     return switch (t.kind()) {
       case DAY, WEEKDAY, PERIOD, YEAR -> true;
-      case CLOCK, WINDOW, AGE -> false;
+      case WINDOW -> WITHIN.contains(text.key(t.first() - 1)); // سيزور دمشق خلال اليومين المقبلين
+      case CLOCK, AGE -> false;
     };
   }
 
