@@ -87,9 +87,9 @@ final class Adjuncts {
       int end = Math.max(time.end(), k + 1);
       return cues.is(Use.SELF, text.key(end)) ? end + 1 : end; // مساء اليوم نفسه
     }
-    if (key.equals("يومي") && text.time(k + 1) != null) {
-      int end = text.time(k + 1).end();
-      return text.time(end) != null && text.key(end).startsWith("و") ? text.time(end).end() : end; // يومي الخميس والجمعة
+    if (key.equals("يومي") && text.time(k + 1) instanceof DateTimeExpression day) {
+      DateTimeExpression next = text.time(day.end());
+      return next != null && text.key(day.end()).startsWith("و") ? next.end() : day.end(); // يومي الخميس والجمعة
     }
     if (PARTS.contains(key) && text.key(k + 1).startsWith("ال") && cues.is(Use.STRETCH, text.key(k + 1).substring(2))) {
       return adjectives(k + 2, sentence); // مطلع الأسبوع

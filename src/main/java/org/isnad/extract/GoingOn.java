@@ -40,7 +40,7 @@ final class GoingOn {
     if (sentAt < sentence.first() || sentAt >= token) {
       return List.of();
     }
-    if (text.key(token).startsWith("ل") || AIM.matcher(text.key(token - 1)).matches()) {
+    if (text.key(token).startsWith("ل") && !text.key(token).startsWith("لقا") || AIM.matcher(text.key(token - 1)).matches()) {
       return sent;
     }
     for (int k = token - 1; k > sentAt && !text.mark(k, ".؛:"); k--) {

@@ -180,6 +180,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
       if (text.key(on).equals("علي")) {
         return true;
       }
+      if (!participants.inside(on) && cues.noun(text.token(on)) != null) {
+        return false; // علقت الحكومة زيارة الوزير على خلفية
+      }
     }
     return false;
   }

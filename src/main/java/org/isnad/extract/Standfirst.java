@@ -9,6 +9,7 @@ import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 
 /// The lines between title and article that sum it up in the present tense with the subject first, "وزير الخارجية يهاتف نظيريه": what they tell of
@@ -63,7 +64,8 @@ record Standfirst(Text text, ContactCues cues, Cues speech) {
     }
     String key = text.key(k);
     return k > s.first() && k < s.end() && (key.startsWith("ي") || key.startsWith("ت"))
-        && (cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null
-            || speech.at(text.token(k)) instanceof Cues.Hit said && said.finite());
+        && (cues.verb(text.token(k)) instanceof ContactCues.VerbHit met && met.verb().form().aspect() == VerbForm.Aspect.PRESENT
+            || cues.helper(text.token(k)) instanceof ContactCues.LightVerb held && held.form().aspect() == VerbForm.Aspect.PRESENT
+            || speech.at(text.token(k)) instanceof Cues.Hit said && said.cue().form().aspect() == VerbForm.Aspect.PRESENT);
   }
 }

@@ -155,7 +155,7 @@ final class Unnumbered {
   private boolean construct(int i) {
     String next = text.key(i + 1);
     return text.key(i).endsWith("ا") && text.word(i + 1) && next.length() > 2 && !next.endsWith("ا") && !next.startsWith("و")
-        && !next.startsWith("ب")
+        && !next.startsWith("ب") && !next.startsWith("ي") && !next.startsWith("عمر") && !next.startsWith("كان") // بينهم صحافيا يعمل
         && !Particles.PREPOSITIONS.contains(next) && measures.verbs().get(next) == null && !next.startsWith("لل");
   }
 
