@@ -80,13 +80,30 @@ class LauncherTest {
     Path jdk = jdk("25.0.3");
     Result first = run(jdk, launcher(), "read", "a b.txt", "--json");
     assertThat(first.code()).isZero();
-    assertThat(first.err().lines()).containsExactly("isnad: building the program (once; about a minute)",
-        "isnad: preparing a faster start (once)");
-    assertThat(first.out().lines()).startsWith("java 25.0.3").contains("<read>", "<a b.txt>", "<--json>", "<-jar>",
-        "<" + home.toRealPath() + "/target/isnad.jar>", "<-XX:AOTCache=" + home.toRealPath() + "/target/isnad-25.0.3_7_LTS.aot>");
+    assertThat(first.err().lines()).containsExactly("isnad: building the program (once; about a minute)");
+    assertThat(first.out().lines()).startsWith("java 25.0.3")
+        .contains("<read>", "<a b.txt>", "<--json>", "<-jar>", "<" + home.toRealPath() + "/target/isnad.jar>")
+        .noneMatch(argument -> argument.contains("AOTCache"));
     Result second = run(jdk, launcher(), "read");
-    assertThat(second.err()).isEmpty();
+    assertThat(second.err().lines()).containsExactly("isnad: preparing a faster start (once)");
+    assertThat(second.out().lines()).contains("<-XX:AOTCache=" + home.toRealPath() + "/target/isnad-25.0.3_7_LTS.aot>");
+    assertThat(run(jdk, launcher(), "read").err()).isEmpty();
     assertThat(Files.readAllLines(temp.resolve("builds"))).hasSize(1);
+  }
+
+  @Test
+  void partsOfAStartCacheThatAKilledRunLeftGoAway() throws Exception {
+    Path target = Files.createDirectories(home.resolve("target"));
+    Files.writeString(target.resolve("isnad.jar"), "jar");
+    Files.delete(home.resolve("pom.xml"));
+    Path ownPart = Files.writeString(target.resolve("isnad-25.0.3_7_LTS.aot." + ProcessHandle.current().pid()), "being written");
+    Path left = Files.writeString(target.resolve("isnad-25.0.3_7_LTS.aot.99999999"), "half");
+    Path leftConfig = Files.writeString(target.resolve("isnad-25.0.3_7_LTS.aot.99999999.config"), "half");
+    run(jdk("25.0.3"), launcher(), "read");
+    assertThat(left).doesNotExist();
+    assertThat(leftConfig).doesNotExist();
+    assertThat(ownPart).exists();
+    assertThat(target.resolve("isnad-25.0.3_7_LTS.aot")).exists();
   }
 
   @Test
