@@ -381,6 +381,6 @@ final class Credits {
   static Link link(Text text, String id) {
     Entity e = text.entities.entity(id);
     Span span = e.places().isEmpty() ? new Span(0, 0) : e.places().get(0);
-    return new Link(e.name(), span, id, text.entities.media().contains(id) ? OriginKind.OUTLET : OriginKinds.of(e));
+    return new Link(e.name(), span, id, OriginKinds.of(text, e));
   }
 }

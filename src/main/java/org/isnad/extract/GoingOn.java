@@ -10,7 +10,8 @@ final class GoingOn {
 
   /// How far behind what was told before its "و" may stand, in tokens.
   private static final int REACH = 30;
-  /// Where the journey is told on: "حيث", or a verb or verbal noun of what he went for.
+  /// What he was sent for, before the contact's noun: "لعقد لقاء", "لحضور اجتماع". A journey is told on by "حيث" as well, or by the contact's own verb
+  /// behind "ل": "ليلتقي".
   private static final Pattern AIM = Pattern.compile("ل(?:عقد|اجراء|حضور|تسليم|بحث|مناقشه|استكمال|اطلاع)");
 
   private final Text text;

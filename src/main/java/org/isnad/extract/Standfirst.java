@@ -12,9 +12,8 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 
-/// The lines between title and article that sum it up in the present tense with the subject first, "وزير الخارجية يهاتف نظيريه": what they tell of
-/// contacts, often of "a delegation" or "his counterpart", the article tells again with names. One that tells the
-/// time is the article's own.
+/// The first sentence under the title where it sums the article up in the present tense with the subject first, "وزير الخارجية يهاتف نظيريه": what it tells of
+/// contacts, often of "a delegation" or "his counterpart", the article tells again with names. A contact whose time it tells is the article's own.
 record Standfirst(Text text, ContactCues cues, Cues speech) {
 
   private static final int APPOSITIONS = 3;

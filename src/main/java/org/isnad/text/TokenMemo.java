@@ -13,10 +13,12 @@ public final class TokenMemo<V> {
 
   private static final AtomicInteger MADE = new AtomicInteger();
 
-  private final int slot = MADE.getAndIncrement() & WordForm.SLOTS - 1;
+  /// Stands in what is remembered in place of the memo itself, so that a lexicon that nobody uses any more does not stay in memory with it.
+  private final int id = MADE.getAndIncrement();
+  private final int slot = id & WordForm.SLOTS - 1;
   private final Function<String, V> work;
 
-  private record Remembered(TokenMemo<?> owner, Object result) {
+  private record Remembered(int owner, Object result) {
   }
 
   /// @param work what is worked out for a key
@@ -29,11 +31,11 @@ public final class TokenMemo<V> {
   public V of(Token token) {
     @Nullable
     Object[] slots = token.form().slots;
-    if (slots[slot] instanceof Remembered there && there.owner() == this) {
+    if (slots[slot] instanceof Remembered there && there.owner() == id) {
       return (V) there.result();
     }
     V result = work.apply(token.key());
-    slots[slot] = new Remembered(this, result);
+    slots[slot] = new Remembered(id, result);
     return result;
   }
 }

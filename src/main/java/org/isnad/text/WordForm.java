@@ -3,7 +3,8 @@ package org.isnad.text;
 import org.jspecify.annotations.Nullable;
 
 /// A word as it is written, the same object wherever it stands while it is among the words met last: what was worked out for it ([TokenMemo])
-/// is found without asking for its letters again. Thread-safe: what is remembered is immutable, and threads that meet work it out once each.
+/// is found without asking for its letters again. Thread-safe: what is remembered is immutable, and threads that
+/// meet, or a word that comes back after others have driven it out, only have it worked out again.
 final class WordForm {
 
   /// How many workings-out a word remembers, a power of two.
