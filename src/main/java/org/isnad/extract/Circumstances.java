@@ -33,6 +33,7 @@ final class Circumstances {
   private final Text text;
   private final List<Statement> statements;
   private final @Nullable ContactCues cues;
+  private final @Nullable DayOfAnother other;
 
   Circumstances(Text text, List<Statement> statements) {
     this(text, statements, null);
@@ -43,6 +44,7 @@ final class Circumstances {
     this.text = text;
     this.statements = statements;
     this.cues = cues;
+    this.other = cues == null ? null : new DayOfAnother(text, cues);
   }
 
   /// The place of the clause `[first, end)`: a place after "في" or "ب", nearest to the token.
@@ -74,7 +76,7 @@ final class Circumstances {
     for (int i = first; i < end; i++) {
       DateTimeExpression t = text.time(i);
       if (t == null || t.first() != i || !tells(t) || i > near && foreign(near, i) || elsewhere(i > near ? near : first - 1, i)
-          || counted(t)) {
+          || counted(t) || i < near && other != null && other.is(t, first, near)) {
         continue;
       }
       if (Math.abs(i - near) < distance) {

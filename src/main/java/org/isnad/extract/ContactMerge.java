@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Contact;
+import org.isnad.claim.TimeExpression;
 import org.isnad.text.Folding;
 import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ final class ContactMerge {
   /// The contact at another place.
   static Contact at(Contact c, Contact.Place place) {
     return new Contact(c.kind(), c.status(), c.participants(), place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
+  }
+
+  /// The contact at another time.
+  static Contact on(Contact c, @Nullable TimeExpression time) {
+    return new Contact(c.kind(), c.status(), c.participants(), c.place(), time, c.attribution(), c.evidence(), c.rule(), c.confidence());
   }
 
   /// The contact with another status.

@@ -37,6 +37,7 @@ final class ContactNouns {
   private final Modality modality;
   private final Calls calls;
   private final NounUses uses;
+  private final NonContacts non;
   private final UnderstoodOwner owners;
   private final NounContact contacts;
   private final SideBefore foreside;
@@ -54,7 +55,8 @@ final class ContactNouns {
     this.calls = new Calls(text, cues);
     this.modality = new Modality(text, cues, participants);
     this.holders = new Holders(text, cues, participants, subjects, actors, scene);
-    this.uses = new NounUses(text, cues, speech, participants, holders, calls, status.denials);
+    this.non = new NonContacts(text, cues, participants);
+    this.uses = new NounUses(text, cues, speech, participants, holders, calls, status.denials, non);
     this.owners = new UnderstoodOwner(text, cues, participants, holders, actors);
     this.foreside = new SideBefore(text, cues, participants, actors, new Adjuncts(text, cues, participants));
     this.contacts = new NounContact(text, circumstances, scene, status, calls);
@@ -160,6 +162,9 @@ final class ContactNouns {
     if (all == null || standing(hit) && holder.helper() == null && all.place() == null && all.time() == null
         && !cues.is(Use.OCCASION, text.key(i - 1)) && !text.key(i - 1).equals("اي") && !text.key(i).startsWith("ل")) {
       return List.of(); // الحوار بين الهند وفيتنام قائم
+    }
+    if (non.service(all, hit, holder.helper() != null || cues.is(Use.OCCASION, text.key(i - 1)))) {
+      return List.of(); // اللقاءات المباشرة مع المواطنين
     }
     if (!caller.isEmpty()) {
       actors.goingOn.held(i, caller);

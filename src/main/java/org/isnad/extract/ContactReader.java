@@ -47,6 +47,7 @@ final class ContactReader {
     Whereabouts whereabouts = new Whereabouts(text, scene);
     Announced announced = new Announced(text, cues, scene, circumstances);
     PlaceLater later = new PlaceLater(text, cues, scene);
+    DayBeside days = new DayBeside(text, cues, circumstances);
     Company company = new Company(text, cues, speech, participants, attendance);
     OutletActs outlets = new OutletActs(text, cues, participants);
     List<Sentence> played = text.document.sentences().stream().filter(s -> sport(text, s)).toList();
@@ -88,12 +89,13 @@ final class ContactReader {
         attendance.place(i, sentence, out, scene, circumstances);
         if (found.isEmpty()) {
           later.give(i, sentence, out, attendance.latest(out, sentence));
+          days.later(i, sentence, out);
         }
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream()
             .filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)) && !outlets.at(at, sentence))
-            .map(c -> whereabouts.aimed(announced.takenUp(c, at, sentence), at, sentence, out))
+            .map(c -> whereabouts.aimed(announced.takenUp(days.before(c, at, sentence), at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);
         here.stream().filter(c -> c.kind() == Contact.Kind.VISIT).forEach(c -> actors.travellers.travelled(c.participants()));

@@ -200,7 +200,9 @@ final class ContactStatus {
       return false;
     }
     for (int k = noun + 1; k < noun + 4; k++) {
-      if (text.key(k).startsWith("تقود") || cues.is(Use.STOPS, text.key(k)) && text.key(k).startsWith("س")) {
+      if (text.key(k).startsWith("تقود")
+          || cues.is(Use.STOPS, text.key(k)) && (text.key(k).startsWith("س") || text.key(k).endsWith("شمل") && !text.key(k).startsWith("ش")
+              && !text.key(k).startsWith("وش") && afterStop(noun, sentence))) {
         return true; // وصل إلى عمان في جولة تقوده إلى دمشق
       }
     }
@@ -208,6 +210,16 @@ final class ContactStatus {
       ContactCues.VerbHit hit = participants.inside(k) ? null : cues.verb(text.token(k));
       if (hit != null) {
         return hit.verb().id().equals("contact-leave-for");
+      }
+    }
+    return false;
+  }
+
+  /// "خلال زيارته إلى الكويت أمس في جولة تشمل قطر": whether the clause tells of a visit before the tour to which it belongs.
+  private boolean afterStop(int noun, Sentence sentence) {
+    for (int k = noun - 2; k >= Math.max(sentence.first(), noun - 12) && !text.mark(k, ".؛:"); k--) {
+      if (!participants.inside(k) && cues.noun(text.token(k)) instanceof ContactCues.NounHit hit && hit.kind() == Contact.Kind.VISIT) {
+        return true;
       }
     }
     return false;

@@ -43,6 +43,7 @@ final class ContactVerbs {
   private final SubjectSlot slot;
   private final Fronted fronted;
   private final VerbUses uses;
+  private final NonContacts non;
   private final Stays stays;
   private final Adjuncts adjuncts;
   private final Journeys journeys;
@@ -56,7 +57,8 @@ final class ContactVerbs {
     this.text = text;
     this.cues = cues;
     this.adjuncts = new Adjuncts(text, cues, participants);
-    this.uses = new VerbUses(text, cues, participants);
+    this.non = new NonContacts(text, cues, participants);
+    this.uses = new VerbUses(text, cues, participants, non);
     this.fronted = new Fronted(text, cues, participants);
     this.stays = new Stays(text, cues, participants, scene, circumstances, actors);
     this.journeys = new Journeys(text, participants, scene, adjuncts, stays);
@@ -220,7 +222,7 @@ final class ContactVerbs {
     }
     side = side == null ? null : both(side, subject, i);
     Contact all = contacts.of(hit, sentence, subject, side, from);
-    if (all == null) {
+    if (all == null || non.service(all, hit)) {
       return List.of();
     }
     if (side != null && head >= 0 && pronoun(verb)) {

@@ -36,7 +36,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه", "ابان",
       "هامش");
   private static final Pattern AGREE = Pattern.compile("[وف]?(?:ي|ت)?(?:اتفق|تفق|توافق|اتفاق|الاتفاق)(?:ا|ت|تا|وا|ان|ون)?");
-  private static final Set<String> BETWEEN = WordSet.of("عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
+  private static final Set<String> BETWEEN = WordSet.of("حتي", "الان", "عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
   static final Set<String> TIMES = WordSet.of("قبل", "قبيل", "بعد", "منذ", "الي", "حتي", "وقبل", "وبعد");
 

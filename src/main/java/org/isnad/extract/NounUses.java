@@ -15,7 +15,8 @@ import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 
 /// Uses of the nouns of contact that tell of none: "ضابط اتصال", "جولة مفاوضات", "من خلال زيارة الموقع", "دعوة لزيارة", "استقبال الطلبات".
-record NounUses(Text text, ContactCues cues, Cues speech, Participants participants, Holders holders, Calls calls, Denials denials) {
+record NounUses(Text text, ContactCues cues, Cues speech, Participants participants, Holders holders, Calls calls, Denials denials,
+    NonContacts non) {
 
   /// How far before an arrival the reception may be told, in tokens.
   private static final int RECEPTION = 10;
@@ -31,6 +32,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     int i = hit.token();
     if (cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1)) || ADDRESSED.contains(text.key(i + 1))) {
       return true; // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
+    }
+    if (non.noun(hit, sentence)) {
+      return true;
     }
     if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي") && !text.key(i - 1).equals("اي")) {
       return true; // روح التواصل بين; but على تواصل مع

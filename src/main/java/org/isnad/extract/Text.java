@@ -74,6 +74,11 @@ final class Text {
     return cues.words(set).contains(key(i));
   }
 
+  /// Whether a finite verb of saying stands at the token.
+  boolean says(int i) {
+    return i >= 0 && i < size() && cues.at(token(i)) instanceof Cues.Hit said && said.finite();
+  }
+
   boolean word(int i) {
     return i >= 0 && i < size() && token(i).isWord();
   }

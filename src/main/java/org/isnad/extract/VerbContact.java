@@ -49,6 +49,9 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
     if (time == null && resumed > 0) {
       time = circumstances.time(resumed, Math.min(sentence.end(), resumed + 6), i);
     }
+    if (time != null && hit.verb().id().equals("contact-leave-for") && place != null && !goal(place)) {
+      time = null; // غادر القاهرة أمس بعد زيارة: the day on which he left
+    }
     Contact.Status told = status.verb(i, hit.verb().form(), sentence);
     if (time != null && told == Contact.Status.HELD && hit.verb().form().aspect() == VerbForm.Aspect.PAST
         && status.future.coming(time.span())) {
@@ -58,6 +61,15 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
     return new Contact(kind, told, new ArrayList<>(who), place,
         circumstances.ahead(time, told), circumstances.attribution(text.token(i).span()), evidence,
         "contact/verb/" + hit.verb().id(), 1);
+  }
+
+  /// Whether the place is one that somebody leaves for, not the one he leaves: "غادر إلى القاهرة".
+  private boolean goal(Contact.Place place) {
+    int at = text.tokenAt(place.span().start());
+    String key = text.key(at);
+    String before = text.key(at - 1);
+    return before.equals("الي") || before.equals("نحو") || before.equals("صوب") || text.key(at - 2).equals("الي")
+        || key.startsWith("ل") && place.span().start() > text.token(at).span().start() || key.startsWith("لل");
   }
 
   /// Where the clause goes on with a time or a place behind a relative clause between commas: "اجتمع الوزراء، الذين يقودون ...، أمس في باريس"; -1 when

@@ -10,7 +10,7 @@ import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 
 /// Uses of the verbs of contact that tell of none: "اطلع على", "يبلغ عدد", "وصل عددهم إلى 33", "هاتف الشركة".
-record VerbUses(Text text, ContactCues cues, Participants participants) {
+record VerbUses(Text text, ContactCues cues, Participants participants, NonContacts non) {
 
   private static final Set<String> PREPOSITIONS = WordSet.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> DELEGATIONS = WordSet.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
@@ -27,12 +27,15 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
   boolean other(VerbHit hit, Sentence sentence) {
     int i = hit.token();
     ContactCues.Verb verb = hit.verb();
+    if (non.verb(hit, sentence)) {
+      return true;
+    }
     if (verb.id().equals("contact-brief") && verb.form().aspect() != VerbForm.Aspect.FUTURE && !text.token(i).bare().contains("أ")) {
       return true; // اطلع على
     }
     boolean first = text.key(i - 1).equals("من") && FIRST.contains(text.key(i - 2)); // أول من التقاه فلان
     if (PREPOSITIONS.contains(text.key(i - 1)) && !first
-        || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST && !onward(i, sentence)) {
+        || verb.id().equals("contact-move") && (verb.form().aspect() == VerbForm.Aspect.PAST || aim(hit)) && !onward(i, sentence)) {
       return true; // على هاتف فلان; انتقل إلى بلد آخر, but انتقل إلى القاهرة حيث التقى
     }
     if (hit.ours() && (verb.form().aspect() == VerbForm.Aspect.PRESENT && cues.is(ContactCues.Use.NOT, text.key(i - 1))
@@ -69,6 +72,11 @@ record VerbUses(Text text, ContactCues cues, Participants participants) {
       diplomat = diplomat || k < hit.token() + SUMMONED && cues.is(ContactCues.Use.DIPLOMAT, Clitics.withoutArticle(text.key(k)));
     }
     return diplomat && !hit.verb().form().object();
+  }
+
+  /// "تم تسريحه لينتقل إلى ميلانو": a verb of aim, by which it is told where somebody ended up.
+  private boolean aim(VerbHit hit) {
+    return hit.taken() > 0 && text.key(hit.token()).charAt(hit.taken() - 1) == 'ل';
   }
 
   /// Whether the word is the thing to call with: no past verb stands right behind "that", but for "after it had".

@@ -1,0 +1,177 @@
+package org.isnad.entity;
+
+import java.util.Set;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
+import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// People of whom no more is known than what they are, as those whom somebody met: "التقى الوزير المعزين", "اجتمع المدرب بلاعبي الفريق", "استقبل
+/// المحافظ المهنئين من أهالي البلدة". Any plural of people will do, as any will meet somebody, while elsewhere most are nobody's business.
+final class PeopleMet {
+
+  /// How far before them the word of meeting may stand, in tokens.
+  private static final int REACH = 25;
+  /// How many words may tell who they are.
+  private static final int WORDS = 5;
+
+  private final Scan scan;
+  private final BodyNames bodies;
+  private final Set<String> meeting;
+  private final Set<String> receiving;
+  private final Set<String> people;
+  private final Set<String> crowds;
+  private final Set<String> noPeople;
+  private final Set<String> noCrowds;
+  private int sentence = -1;
+  private int word = -1;
+  private int from = -1;
+
+  PeopleMet(Scan scan, Cues cues, BodyNames bodies) {
+    this.scan = scan;
+    this.bodies = bodies;
+    this.meeting = cues.words("meeting");
+    this.receiving = cues.words("receiving");
+    this.people = cues.words("people");
+    this.crowds = cues.words("crowds");
+    this.noPeople = cues.words("no-people");
+    this.noCrowds = cues.words("no-crowds");
+  }
+
+  /// Those met who begin at the token, or null.
+  ///
+  /// @param before what was found last before the token in the sentence
+  @Nullable
+  Candidate at(int i, @Nullable Candidate before, Sentence in) {
+    if (!scan.word(i) || scan.key(i).length() < 4) {
+      return null;
+    }
+    int verb = verb(i, in);
+    if (verb < 0) {
+      return null;
+    }
+    int taken = taken(i, before, verb);
+    if (taken < 0) {
+      return null;
+    }
+    String key = scan.key(i).substring(taken);
+    boolean definite = key.startsWith("ال");
+    String bare = Clitics.withoutArticle(key);
+    boolean construct = !definite && construct(bare, i + 1);
+    if (!construct && !(definite && plural(bare))) {
+      return null;
+    }
+    if (receives(verb) && (before == null
+        || before.kind != Phrase.Kind.ROLE && before.type != Entity.Type.PER && before.first > verb || before.type == Entity.Type.ORG)) {
+      return null; // تستقبل الجامعة المتقدمين: a body serves them
+    }
+    Candidate c = new Candidate(i, i + 1, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
+    c.end = end(i, definite, construct, c);
+    c.plural = true;
+    c.groupNames.add(scan.text(scan.span(i, c.end, c.offset)));
+    return c;
+  }
+
+  /// The last word of meeting before the token in its clause, or -1.
+  private int verb(int i, Sentence in) {
+    if (sentence != in.first()) {
+      sentence = in.first();
+      word = -1;
+      from = in.first();
+    }
+    for (; from < i; from++) {
+      if (scan.mark(from, ".؛؟!:")) {
+        word = -1;
+      } else if (meets(from)) {
+        word = from;
+      }
+    }
+    return word >= i - REACH ? word : -1;
+  }
+
+  private boolean meets(int k) {
+    String key = scan.key(k);
+    return meeting.contains(key) || receiving.contains(key)
+        || key.length() > 4 && "وفسلب".indexOf(key.charAt(0)) >= 0
+            && (meeting.contains(key.substring(1)) || receiving.contains(key.substring(1)));
+  }
+
+  private boolean receives(int k) {
+    String key = scan.key(k);
+    return receiving.contains(key) || receiving.contains(key.substring(1));
+  }
+
+  /// How many letters of the token are no part of the noun: "بالمواطنين", "والتجار"; -1 when those met cannot stand there.
+  private int taken(int i, @Nullable Candidate before, int verb) {
+    String key = scan.key(i);
+    boolean next = before != null && before.end == i;
+    if (key.startsWith("بال") && key.length() > 6) {
+      return 1;
+    }
+    if (key.startsWith("ب") && key.length() > 4 && !people.contains(key) && (next || verb == i - 1) && construct(key.substring(1), i + 1)) {
+      return 1;
+    }
+    if (next && before != null && before.kind == Phrase.Kind.GROUP && key.startsWith("و") && key.length() > 5 && before.first > verb) {
+      return 1;
+    }
+    boolean person = before != null && (before.kind == Phrase.Kind.ROLE || before.type == Entity.Type.PER);
+    boolean stands = next && person && before != null && before.first > verb || verb == i - 1 || scan.key(i - 1).equals("مع")
+        || pronoun(verb) && i <= verb + 3
+        || scan.mark(i - 1, "،,)") && person && before != null && before.first > verb || past(i - 1);
+    return stands ? 0 : -1;
+  }
+
+  /// Whether the word of meeting has one of those who meet as its pronoun: "لقائه المواطنين".
+  private boolean pronoun(int verb) {
+    String key = scan.key(verb);
+    return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
+  }
+
+  /// Whether the token ends a time: "استقبل الأمير أمس المهنئين".
+  private boolean past(int k) {
+    return scan.document.times().stream().anyMatch(t -> t.first() <= k && k < t.end());
+  }
+
+  private boolean plural(String bare) {
+    if (people.contains(bare) || crowds.contains(bare)) {
+      return true;
+    }
+    if (bare.length() < 5 || !(bare.endsWith("ين") || bare.endsWith("ون")) || noPeople.contains(bare) || noCrowds.contains(bare)) {
+      return false;
+    }
+    String stem = bare.substring(0, bare.length() - 2);
+    double two = scan.count(stem + "ان") + scan.count("ال" + stem + "ان");
+    return two <= scan.count(stem + "ون") + scan.count("ال" + stem + "ون");
+  }
+
+  /// Whether the word is a plural of people that the next completes: "لاعبي الفريق", "زوار الحديقة".
+  private boolean construct(String bare, int next) {
+    if (bare.equals("اصحاب") || !scan.word(next) || !scan.definite(next) && bodies.at(next) == null) {
+      return false;
+    }
+    if (people.contains(bare) || crowds.contains(bare)) {
+      return true;
+    }
+    return bare.length() > 4 && (bare.endsWith("ي") || bare.endsWith("و"))
+        && scan.count(bare) < 2 * scan.count(bare.substring(0, bare.length() - 1) + "ين")
+        && plural(bare.substring(0, bare.length() - 1) + "ين");
+  }
+
+  private int end(int i, boolean definite, boolean construct, Candidate c) {
+    int end = i + 1;
+    if (construct) {
+      Candidate of = bodies.at(end);
+      if (of != null && of.type != Entity.Type.PER) {
+        c.inner.add(of);
+        return of.end;
+      }
+      end++;
+    }
+    while ((definite || construct) && end < i + WORDS && scan.definite(end) && PersonNames.adjectival(scan.key(end))
+        && !scan.lists.function.isStop(scan.key(end))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,105 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.ContactCues;
+import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.ContactCues.Telling;
+import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.ContactCues.VerbHit;
+import org.isnad.lexicon.VerbForm.Aspect;
+import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
+import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
+
+/// What is told in words of contact and is none, whoever is named in it: journeys for good or for a study ("سافر إلى لندن لإكمال دراسته"), a body serving
+/// its public ("استقبال المراجعين بالفرع"), what is done in general ("اللقاءات المباشرة مع المواطنين"), what cannot be.
+record NonContacts(Text text, ContactCues cues, Participants participants) {
+
+  /// Aims of one who goes to stay, and what tells that he stayed.
+  private static final Set<String> STAYS = WordSet.of("للانضمام", "للالتحاق", "للدراسه", "لدراسه", "لاكمال", "لاستكمال", "للاقامه", "للعيش",
+      "للقتال", "للجهاد",
+      "للهجره", "للاستقرار", "للاحتراف", "لينضم", "ليلتحق", "ليدرس", "ليكمل", "درس", "فدرس", "والتحق", "التحق", "فالتحق", "وانضم", "تعليمه",
+      "تعليمها", "دراسته",
+      "دراستها", "الماجستير", "الدكتوراه", "البكالوريوس", "واستقر", "ليستقر", "وعاش", "ليعيش");
+  private static final Set<String> JOURNEYS = WordSet.of("contact-travel", "contact-go", "contact-head", "contact-move",
+      "contact-leave-for", "contact-go-over");
+  private static final Set<String> CANNOT = WordSet.of("المستحيل", "مستحيل", "مستحيلا", "يستحيل", "المتعذر", "يتعذر", "الصعب", "يصعب",
+      "لايمكن");
+  private static final Set<String> IMPORTANT = WordSet.of("اهميه", "ضروره", "وضروره", "واهميه");
+  private static final Set<String> GOING_ON = WordSet.of("استيناف", "مواصله", "استمرار", "تكثيف", "بدء", "اجراء", "عقد", "تفعيل");
+  /// How far behind the cue the aim may stand, in tokens.
+  private static final int AIM = 10;
+  private static final int BEFORE_THAT = 7;
+
+  boolean verb(VerbHit hit, Sentence sentence) {
+    int i = hit.token();
+    return hit.verb().kind() == Contact.Kind.VISIT && JOURNEYS.contains(hit.verb().id()) && stays(i, sentence) || cannot(i, sentence);
+  }
+
+  boolean noun(NounHit hit, Sentence sentence) {
+    int i = hit.token();
+    String key = text.key(i);
+    boolean journey = hit.kind() == Contact.Kind.VISIT && !key.contains("زيار") && !key.contains("جول");
+    return key.endsWith("وصولا") || journey && stays(i, sentence)
+        || GOING_ON.contains(text.key(i - 1)) && IMPORTANT.contains(text.key(i - 2)); // أهمية استئناف المفاوضات
+  }
+
+  /// Whether the words behind the cue tell that somebody went to stay, to study or to join others.
+  private boolean stays(int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + AIM + 1) && !text.mark(k, "،,.؛:"); k++) {
+      if (STAYS.contains(text.key(k)) && !participants.inside(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "من المستحيل على المجتمع الدولي أن يتواصل".
+  private boolean cannot(int i, Sentence sentence) {
+    if (!text.key(i - 1).equals("ان")) {
+      return false;
+    }
+    for (int k = i - 2; k >= Math.max(sentence.first(), i - 1 - BEFORE_THAT) && !text.mark(k, "،,.؛:")
+        && !Particles.that(text.key(k)); k--) {
+      if (CANNOT.contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the contact is what a body does for its public or what is done in general.
+  ///
+  /// @param held whether somebody is said to hold it, or it is set on an occasion
+  boolean service(Contact c, NounHit hit, boolean held) {
+    List<Entity.Type> types = c.participants().stream().map(id -> text.entities.entity(id).type()).toList();
+    if (types.contains(Entity.Type.PER) && !(hit.definite() && !held)) {
+      return false;
+    }
+    boolean crowd = c.participants().stream().anyMatch(this::crowd);
+    if (hit.noun().telling() == Telling.RECEIVING) {
+      return !hit.suffix() && crowd && !types.contains(Entity.Type.PER) && !types.contains(Entity.Type.LOC);
+    }
+    boolean several = hit.definite() && !hit.suffix() && text.key(hit.token()).endsWith("ات") && hit.kind() == Contact.Kind.MEETING;
+    return several && crowd && !held && c.time() == null && c.place() == null;
+  }
+
+  /// "منفذ الحديثة يستقبل المسافرين": a body that serves its public, in the present.
+  boolean service(Contact c, VerbHit hit) {
+    return hit.verb().id().equals("contact-receive") && hit.verb().form().aspect() == Aspect.PRESENT && c.time() == null
+        && c.participants().stream().noneMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)
+        && c.participants().stream().anyMatch(this::crowd);
+  }
+
+  /// Whether those are people of a kind and nobody's delegation: "المراجعين", "المواطنين".
+  private boolean crowd(String id) {
+    Entity e = text.entities.entity(id);
+    String first = Folding.key(e.name()).split(" ")[0];
+    return e.type() == Entity.Type.GRP && !participants.holder(id) && !participants.stands(first)
+        && !cues.is(Use.TEAM, Clitics.withoutArticle(first)) && first.startsWith("ال") && first.endsWith("ين");
+  }
+}
