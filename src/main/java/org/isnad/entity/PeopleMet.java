@@ -62,8 +62,8 @@ final class PeopleMet {
     if (!construct && !(definite && plural(bare))) {
       return null;
     }
-    if (receives(verb) && (before == null
-        || before.kind != Phrase.Kind.ROLE && before.type != Entity.Type.PER && before.first > verb || before.type == Entity.Type.ORG)) {
+    if (receives(verb) && (serves(scan.key(verb)) || before == null || before.type == Entity.Type.ORG
+        || before.kind != Phrase.Kind.ROLE && before.type != Entity.Type.PER && before.first > verb)) {
       return null; // تستقبل الجامعة المتقدمين: a body serves them
     }
     Candidate c = new Candidate(i, i + 1, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
@@ -100,6 +100,11 @@ final class PeopleMet {
   private boolean receives(int k) {
     String key = scan.key(k);
     return receiving.contains(key) || receiving.contains(key.substring(1));
+  }
+
+  /// Whether the form tells what somebody does time and again: "يستقبل الزوار في داره".
+  private static boolean serves(String key) {
+    return key.contains("يستقبل") || key.contains("تستقبل");
   }
 
   /// How many letters of the token are no part of the noun: "بالمواطنين", "والتجار"; -1 when those met cannot stand there.
