@@ -23,6 +23,9 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   /// Verbs whose object pronoun leaves room for a subject: "وصفها الوزير بأنها".
   static final Set<String> NAMING = WordSet.of("describe", "consider");
 
+  /// Words that join a verb to the clause before, whose subject speaks on.
+  private static final Set<String> GOING_ON = WordSet.of("و", "حيث", "كما", "ثم");
+
   static final Set<String> WITHIN = WordSet.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
 
   /// The subject of a finite verb as its clause names it, or null.
@@ -159,7 +162,8 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
-    return !host.isEmpty() ? host : hit.taken() > 0 ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
+    boolean on = hit.taken() > 0 || GOING_ON.contains(text.key(i - 1)); // "التقى فلان زملاءه، حيث أكد", "، و أكد"
+    return !host.isEmpty() ? host : on ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
   }
 
   /// Whether "كان" opens the verb's clause with a subject of its own that names nobody: "وكانت التقديرات السابقة (...) قد أشارت".

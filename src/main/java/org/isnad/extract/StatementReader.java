@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader {
 
   private static final Set<String> SAID = WordSet.of("that", "colon", "quote");
-  /// Words with which a clause turns to another speaker: "من جانبه عبر الوزير عن".
-  private static final Set<String> ASIDES = WordSet.of("جانبه", "جانبها", "جانبهم", "جهته", "جهتها", "جهتهم", "بدوره", "بدورها", "بدورهم",
-      "ناحيته", "ناحيتها", "المقابل");
   private static final Set<String> OPENERS = WordSet.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
@@ -97,7 +94,7 @@ final class StatementReader {
       if (hit == null && text.word(i)
           && (begins(text, i, sentence) && !text.quoteMark(i - 1)
               || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
-              || ASIDES.contains(text.key(i - 1)) || text.key(i - 1).equals("قد") || VerbSigns.promises(text, i))
+              || VerbSigns.turns(text, i - 1) || text.key(i - 1).equals("قد") || VerbSigns.promises(text, i))
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
@@ -169,6 +166,7 @@ final class StatementReader {
         && text.phraseAt(from).filter(p -> !subjects.clitic(p)).isPresent()) {
       from = subjects.joint(text.phraseAt(from).get(), sentence).end(); // the one addressed
     }
+    from = idle(text, hit, from) ? from + 1 : from;
     Relays relays = new Relays(text, cues, subjects);
     if (hit.cue().cue().takes(Complement.RELAY)) {
       Statement relayed = relays.relayed(sentence, hit, subject, from, contents, speakers);
@@ -304,7 +302,15 @@ final class StatementReader {
 
   /// "لفت الأنظار إلى": nothing is said.
   private static boolean idiom(Text text, int i) {
-    return text.key(i).endsWith("لفت") && (text.key(i + 1).equals("الانظار") || text.key(i + 1).equals("الانتباه"));
+    return text.key(i).endsWith("لفت") && (text.key(i + 1).equals("الانظار")
+        || text.key(i + 1).equals("الانتباه") && !text.key(i + 2).equals("الي"));
+  }
+
+  /// Whether a noun behind the verb tells no more than the verb does: "لفت النظر إلى أن", "تابع قوله:", "واصل حديثه:".
+  private static boolean idle(Text text, Cues.Hit hit, int i) {
+    return hit.cue().cue().id().equals("note")
+        ? text.is("attention", i) && text.key(i + 1).equals("الي")
+        : hit.cue().cue().takes(Complement.QUOTE) && text.is("own-words", i);
   }
 
   /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.

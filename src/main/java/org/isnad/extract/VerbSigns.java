@@ -210,13 +210,20 @@ final class VerbSigns {
     return false;
   }
 
+  /// Whether a word stands at the token with which a clause turns to a speaker, so that a verb follows: "من جانبه بين", "كما بين".
+  static boolean turns(Text text, int i) {
+    return text.is("asides", i) || text.key(i).equals("كما") || text.key(i).equals("اخري") && text.is("sides", i - 1)
+        || text.key(i).equals("ثانيه") && text.is("sides", i - 1);
+  }
+
   /// Whether what follows shows a verb: a subject, or "أن".
   static boolean verb(Text text, int i, SubjectFinder subjects, Contents contents) {
     if (asks(text, i) || promises(text, i) || text.key(i - 1).equals("قد") && thatFollows(text, i + 1)) {
       return true; // "كان فلان قد زعم صباح الثلاثاء أن"
     }
-    if (text.key(i + 1).equals("عن") && (text.key(i).endsWith("عبر") || text.key(i).endsWith("عبرت"))) {
-      return true; // "كان فلان قد عبر عن تشككه"
+    boolean voices = text.key(i).endsWith("عبر") || text.key(i).endsWith("عبرت");
+    if (voices && text.key(text.is("honoured", i + 1) ? i + 2 : i + 1).equals("عن")) {
+      return true; // "كان فلان قد عبر عن تشككه", "وعبر معاليه عن شكره"
     }
     if (requests(text, i) || text.key(i).endsWith("طلب") && text.is("asked", i + 1)) {
       return true; // "وطلب منه فتح"
@@ -234,7 +241,7 @@ final class VerbSigns {
     if (DIRECTED.contains(text.key(i)) && orders(text, text.is("honoured", i + 1) ? i + 2 : i + 1)) {
       return true; // "ووجه معاليه بتقديم العناية"
     }
-    if ((text.key(i).equals("وبين") || text.key(i).equals("بين") && (!text.word(i - 1) || text.key(i - 1).equals("و")))
+    if ((text.key(i).equals("وبين") || text.key(i).equals("بين") && (!text.word(i - 1) || text.key(i - 1).equals("و") || turns(text, i - 1)))
         && thatFollows(text, i + 1)) {
       return true; // "وبين رئيس الفريق سالم حسن أن"
     }
