@@ -78,6 +78,9 @@ final class Coreference {
           if (full && c.drafts.isEmpty()) {
             antecedents.reference(c);
           }
+          if (full && c.drafts.isEmpty() && !c.groupNames.isEmpty()) {
+            group(c); // nobody named before, and yet it speaks
+          }
         }
         case NAME -> {
         }

@@ -28,8 +28,10 @@ final class CrowdSpeakers {
   private final Scan scan;
   private final Cues cues;
   private final BodyNames bodies;
+  private final SpeechGaps gaps;
 
-  CrowdSpeakers(Scan scan, Cues cues, BodyNames bodies) {
+  CrowdSpeakers(Scan scan, Cues cues, BodyNames bodies, SpeechGaps gaps) {
+    this.gaps = gaps;
     this.scan = scan;
     this.cues = cues;
     this.bodies = bodies;
@@ -40,25 +42,37 @@ final class CrowdSpeakers {
   Candidate at(int i, Cues.Hit verb, Sentence sentence) {
     SpeechCue cue = verb.cue().cue();
     boolean people = people(scan.key(i));
-    if (!people && (scan.definite(i) || !body(i)) || DOING.contains(cue.id())) {
+    boolean office = !people && scan.definite(i) && cues.words("parts-of-bodies").contains(scan.key(i).substring(2));
+    if (!people && !office && (scan.definite(i) || !body(i)) || DOING.contains(cue.id())) {
       return null;
     }
     int end = i + 1;
     boolean construct = !scan.definite(i) && (!people || !scan.key(i).endsWith("ون"));
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
         && (scan.definite(end) || !takes(cue, end, false)) && !(scan.definite(end - 1) && !scan.definite(end))
+        && !(office && scan.key(end).endsWith("ه") != scan.key(i).endsWith("ه"))
         && (scan.definite(end) ? scan.definite(i) || construct : !scan.definite(i) && (quality(end) || construct && !people))) {
       end++;
     }
-    if (scan.definite(i) && end > i + 1 && !agrees(i, end)) {
+    if (people && scan.definite(i) && end > i + 1 && !agrees(i, end)) {
       end = i + 1;
     }
+    if (!people) {
+      end = whose(i, end, office);
+      if (end == i) {
+        return null;
+      }
+    } else {
+      end = further(end);
+    }
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
-    if (!takes(cue, end, people) && !(!people && affirms(i, end, verb))) {
+    if (!takes(cue, end, people) && !(!people && affirms(i, end, end, verb))) {
       int where = where(end, sentence, c);
-      boolean there = where > end && (takes(cue, where, false) || !people && affirms(i, where, verb));
+      boolean there = where > end && (takes(cue, where, false) || !people && affirms(i, where, where, verb));
       int told = there || !people ? end : relative(end, cue, sentence);
-      if (!there && told == end) {
+      int behind = gaps.after(end, sentence);
+      boolean beyond = behind > end && (takes(cue, behind, people) || !people && affirms(i, end, behind, verb));
+      if (!there && told == end && !beyond) {
         return null;
       }
       c.end = there ? where : end;
@@ -67,6 +81,32 @@ final class CrowdSpeakers {
     c.groupNames.add(scan.text(scan.span(i, c.end)));
     c.sort = UnknownSpeakers.UNKNOWN;
     return c;
+  }
+
+  /// The end of a body's name that has been read up to `end`, with what it is for or where it is: "الإدارة العامة للتعليم بمحافظة الخرج". The token `i`
+  /// where a definite noun has nothing that tells which body it is.
+  private int whose(int i, int end, boolean definite) {
+    int k = end;
+    while (scan.key(k).startsWith("لل") && scan.key(k).length() > 4 && k - i < MOST_WORDS) {
+      k++;
+      while (scan.definite(k) && k - i < MOST_WORDS) {
+        k++;
+      }
+    }
+    if (scan.key(k).startsWith("ب")) {
+      k = gaps.place(k);
+    }
+    return definite && k == i + 1 ? i : k;
+  }
+
+  /// The end behind more people whom "و" joins: "منتجون ومسرحيون".
+  private int further(int end) {
+    int k = end;
+    while (scan.key(k).startsWith("و") && scan.key(k).length() > 5 && people(scan.key(k).substring(1))
+        && cues.at(scan.tokens.get(k)) == null) {
+      k++;
+    }
+    return k;
   }
 
   /// Whether a noun for a body or one of its parts stands at the token.
@@ -78,13 +118,13 @@ final class CrowdSpeakers {
 
   /// Whether the noun phrase of a body ends with a definite word and an indefinite noun follows for what its verb affirms or expects, with which the
   /// body agrees: "توقعت وحدة الإنذار المبكر ارتفاع منسوب النهر".
-  private boolean affirms(int i, int end, Cues.Hit verb) {
-    String key = scan.key(end);
+  private boolean affirms(int i, int end, int at, Cues.Hit verb) {
+    String key = scan.key(at);
     boolean feminine = scan.key(i).endsWith("ه");
-    return verb.cue().cue().takes(Complement.OBJECT) && scan.definite(end - 1) && end > i + 1 && scan.word(end)
-        && feminine == (verb.cue().form().gender() == VerbForm.Gender.FEMININE) && key.length() > 2 && !scan.definite(end)
-        && !scan.lists.function.isStop(key) && !adverb(end) && "وبلفك".indexOf(key.charAt(0)) < 0 && scan.nisba(end) == null
-        && cues.at(scan.tokens.get(end)) == null && (scan.definite(end + 1) || bodies.at(end + 1) != null);
+    return verb.cue().cue().takes(Complement.OBJECT) && (at > end || scan.definite(end - 1)) && end > i + 1 && scan.word(at)
+        && feminine == (verb.cue().form().gender() == VerbForm.Gender.FEMININE) && key.length() > 2 && !scan.definite(at)
+        && !scan.lists.function.isStop(key) && !adverb(at) && "وبلفك".indexOf(key.charAt(0)) < 0 && scan.nisba(at) == null
+        && cues.at(scan.tokens.get(at)) == null && (scan.definite(at + 1) || key.equals("عدم") || bodies.at(at + 1) != null);
   }
 
   /// The index of what brings in the words behind a relative clause that tells of the people: "طالب السكان الذين تضرروا ب"; else the token.
@@ -154,8 +194,8 @@ final class CrowdSpeakers {
   boolean people(String key) {
     String bare = key.startsWith("ال") ? key.substring(2) : key;
     return bare.endsWith("ون") && bare.length() > 4 && !cues.words("no-crowds").contains(bare)
-        || bare.endsWith("و") && bare.length() > 4 && bare.startsWith("م")
-            && !key.startsWith("ال")
+        || bare.endsWith("و") && bare.length() > 4 && !key.startsWith("ال")
+            && (bare.startsWith("م") || scan.count(bare + "ن") > 0)
         || cues.words("crowds").contains(bare);
   }
 

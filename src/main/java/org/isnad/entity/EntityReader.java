@@ -23,6 +23,8 @@ public final class EntityReader {
   /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
   private static final Set<String> LED = WordSet.of("بقياده", "برياسه", "بزعامه");
 
+  private static final Set<String> SHARES = WordSet.of("سهم", "السهم", "سهمها", "اسهم", "الاسهم", "اسهمها");
+
   private final Lexicon lexicon;
   private final WordStats words;
   private final WordLists lists;
@@ -110,6 +112,9 @@ public final class EntityReader {
       }
       if (c == null || c.kind == Phrase.Kind.REFERENCE) {
         Candidate speaker = unknown.at(i, sentence);
+        if (c != null && speaker != null && speaker.end <= c.end && !(c.nameKeys.contains("شركه") && shares(scan))) {
+          c.groupNames.addAll(speaker.groupNames); // "أعلنت الشرطة أن" where no police is named before
+        }
         c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // اللجنة الفنية بالنادي
       }
       if (c == null || c.kind == Phrase.Kind.REFERENCE) {
@@ -149,6 +154,11 @@ public final class EntityReader {
       }
       i = Math.max(c.end, i + 1);
     }
+  }
+
+  /// Whether the article speaks of shares, so that the company is the one whose share it tells of.
+  private static boolean shares(Scan scan) {
+    return scan.tokens.stream().map(Token::key).anyMatch(SHARES::contains);
   }
 
   private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles, CountedGroups groups) {

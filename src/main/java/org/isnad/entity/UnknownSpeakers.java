@@ -31,6 +31,9 @@ final class UnknownSpeakers {
   private static final Set<String> ADDRESSED = WordSet.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
   private static final int LOCAL = 4;
+  private static final Set<String> ONE = WordSet.of("احد", "احدي");
+  /// A word that stands no more often in ten million is an uncommon name.
+  private static final int RARE = 12;
 
   private final Scan scan;
   private final Cues cues;
@@ -38,6 +41,7 @@ final class UnknownSpeakers {
   private final BodyNames bodies;
   private final ToldWorks works;
   private final CrowdSpeakers crowds;
+  private final SpeechGaps gaps;
 
   UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
@@ -45,7 +49,8 @@ final class UnknownSpeakers {
     this.cues = cues;
     this.persons = persons;
     this.works = works;
-    this.crowds = new CrowdSpeakers(scan, cues, bodies);
+    this.gaps = new SpeechGaps(scan, bodies);
+    this.crowds = new CrowdSpeakers(scan, cues, bodies, gaps);
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -76,16 +81,24 @@ final class UnknownSpeakers {
     if (verb == null) {
       return several(i, sentence);
     }
-    if (!verb.finite() || verb.cue().form().object() || !begins(i, verb.cue().form())) {
+    if (!verb.finite() || verb.cue().form().object()) {
       return null;
+    }
+    if (!begins(i, verb.cue().form()) && !rare(i, sentence)) {
+      return crowds.people(scan.key(i)) ? crowds.at(i, verb, sentence) : null; // "قال معارضون إن"
     }
     Candidate many = affirming(i, verb.cue().cue());
     if (many != null) {
       return many;
     }
     boolean numbered = scan.lists.people.numbers.contains(scan.key(i)) && scan.key(i + 1).equals("من");
-    int end = scan.lists.people.some.contains(scan.key(i)) || numbered ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    boolean one = one(i);
+    int end = scan.lists.people.some.contains(scan.key(i)) || numbered || one ? i + (scan.key(i + 1).equals("من") ? 2 : 1) : i;
+    int noun = end;
     end = nouns(i, end, sentence);
+    if (one && end == noun) {
+      return null;
+    }
     end = scan.definite(i) || scan.lists.people.some.contains(scan.key(i)) ? end : placed(end, sentence);
     end = joined(i, end);
     if (end == i) {
@@ -96,9 +109,10 @@ final class UnknownSpeakers {
         || works.owned(i, sentence)) {
       return null;
     }
-    int next = aside(end, sentence);
+    boolean sure = scan.definite(i) || one || works.at(i) || crowds.people(scan.key(i));
+    int next = sure ? gaps.after(aside(end, sentence), sentence) : aside(end, sentence);
     int after = introducer(next, sentence);
-    if (after < 0 || !says(verb.cue().cue(), after == next, scan.definite(i), after)) {
+    if (after < 0 || !says(verb.cue().cue(), after == next, scan.definite(i) || one, after)) {
       return crowds.at(i, verb, sentence);
     }
     for (int k = i; k < (works.at(i) ? end : after); k++) {
@@ -186,7 +200,7 @@ final class UnknownSpeakers {
   /// The end of the noun phrase that begins at the token and has been read up to `from`.
   int nouns(int i, int from, Sentence sentence) {
     int end = from;
-    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end)
+    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !cues.words("and-clauses").contains(scan.key(end))
         && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("غير") && noun(end + 1)))
         && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))
         && (end == i || scan.lists.media.withOutlets.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
@@ -280,10 +294,22 @@ final class UnknownSpeakers {
     return from;
   }
 
+  /// Whether one of several begins at the token: "أحد الناجين", "إحدى الجمعيات".
+  private boolean one(int i) {
+    return ONE.contains(scan.key(i)) && scan.word(i + 1);
+  }
+
+  /// Whether a definite word that is hardly ever read stands before what brings in the words, as a family's name does, whatever its ending: "وأضاف
+  /// العويضة:".
+  private boolean rare(int i, Sentence sentence) {
+    return scan.definite(i) && scan.count(scan.key(i)) < RARE && noun(i) && introducer(i + 1, sentence) == i + 1
+        && !scan.key(i + 1).equals("الي") && !scan.key(i + 1).equals("عن");
+  }
+
   /// Whether a subject of the form can begin with the word: it agrees in gender, and is no adverb ("قال ردا على سؤال").
   boolean begins(int i, VerbForm form) {
     String key = scan.key(i);
-    if (scan.lists.people.some.contains(key) || scan.lists.people.numbers.contains(key) && scan.key(i + 1).equals("من")) {
+    if (scan.lists.people.some.contains(key) || one(i) || scan.lists.people.numbers.contains(key) && scan.key(i + 1).equals("من")) {
       return true;
     }
     boolean feminine = key.endsWith("ه") || key.endsWith("ات");

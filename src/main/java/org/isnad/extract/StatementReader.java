@@ -140,7 +140,7 @@ final class StatementReader {
   private @Nullable Statement statement(Text text, Sentence sentence, Cues.Hit hit, SubjectFinder subjects, Contents contents,
       Speakers speakers) {
     int i = hit.token();
-    if (hit.cue().cue().takes(Complement.NONE) || considered(text, hit)
+    if (hit.cue().cue().takes(Complement.NONE) || considered(text, hit) || hit.finite() && text.is("scripture", i + 1)
         || hit.cue().cue().takes(Complement.ACT) && hit.finite() && hit.cue().form().object()
         || hit.cue().form().aspect() == VerbForm.Aspect.FUTURE
         || hit.participle() && Particles.PREPOSITIONS.contains(text.key(i - 1))) {
@@ -310,7 +310,8 @@ final class StatementReader {
   private static boolean idle(Text text, Cues.Hit hit, int i) {
     return hit.cue().cue().id().equals("note")
         ? text.is("attention", i) && text.key(i + 1).equals("الي")
-        : hit.cue().cue().takes(Complement.QUOTE) && text.is("own-words", i);
+        : hit.cue().cue().takes(Complement.QUOTE) && text.is("own-words", i)
+            && (text.mark(i + 1, ":،,") || text.opens(i + 1) != null || text.that(i + 1));
   }
 
   /// Whether a clause can begin with the verb: at the sentence's start, after a mark, with or after a conjunction.

@@ -241,7 +241,8 @@ final class VerbSigns {
     if (DIRECTED.contains(text.key(i)) && orders(text, text.is("honoured", i + 1) ? i + 2 : i + 1)) {
       return true; // "ووجه معاليه بتقديم العناية"
     }
-    if ((text.key(i).equals("وبين") || text.key(i).equals("بين") && (!text.word(i - 1) || text.key(i - 1).equals("و") || turns(text, i - 1)))
+    if ((text.key(i).equals("وبين")
+        || text.key(i).equals("بين") && (!text.word(i - 1) || text.key(i - 1).equals("و") || turns(text, i - 1)))
         && thatFollows(text, i + 1)) {
       return true; // "وبين رئيس الفريق سالم حسن أن"
     }
