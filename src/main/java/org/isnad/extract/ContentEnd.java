@@ -23,7 +23,7 @@ final class ContentEnd {
       "حيث", "اذ", "وبخصوص", "وبشان", "وحول", "وعن");
   private static final Set<String> OPENING = WordSet.of("فيما", "بينما", "حين", "وقت");
   /// Verbs of which nothing is said when no words follow: "كما نشرت لوحات".
-  private static final Set<String> DOING = WordSet.of("publish", "carry", "adopt", "document", "follow");
+  private static final Set<String> DOING = WordSet.of("publish", "carry", "adopt", "document", "follow", "find");
   private static final int SOON = 14;
   /// How many tokens an addition at the head of a clause may have.
   private static final int LEAD = 8;

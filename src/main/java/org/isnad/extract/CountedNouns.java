@@ -140,9 +140,27 @@ final class CountedNouns {
 
   int unitLength(int noun, Sentence sentence) {
     int next = noun + 1;
+    int whole = next < sentence.end() && measures.words("measured-in").contains(text.key(noun)) ? compound(noun) : 1;
+    if (whole > 1) {
+      return whole;
+    }
     boolean agrees = next < sentence.end() && text.word(next) && text.phraseAt(next).isEmpty() && text.time(next) == null
         && adjective(text.key(noun), text.key(next));
     return agrees ? 2 : 1;
+  }
+
+  /// How many words the unit has that begins with the word at the token: "أمتار مربعة", "كيلو غراما", "ميغا وات", "طن متري", "م2".
+  private int compound(int noun) {
+    int next = noun + 1;
+    int length = 1;
+    if (measures.words("multiples").contains(text.key(noun))
+        && measures.words("multiplied").stream().anyMatch(text.key(next)::startsWith)) {
+      length++;
+      next++;
+    }
+    boolean raised = text.token(next).isNumber() && text.token(next).span().start() == text.token(next - 1).span().end()
+        && (text.key(next).equals("2") || text.key(next).equals("3"));
+    return raised || text.word(next) && measures.words("raised").stream().anyMatch(text.key(next)::startsWith) ? length + 1 : length;
   }
 
   String unit(int noun, Sentence sentence) {
@@ -152,7 +170,7 @@ final class CountedNouns {
 
   /// An adjective that agrees with an indefinite noun: both end alike and neither has the article.
   private static boolean adjective(String noun, String next) {
-    if (next.startsWith("ال") || Particles.PREPOSITIONS.contains(next) || next.length() < 5) {
+    if (next.startsWith("ال") || next.startsWith("لا") || Particles.PREPOSITIONS.contains(next) || next.length() < 5) {
       return false;
     }
     return next.endsWith("يا") && next.length() > 5 || next.endsWith("يين") || noun.endsWith("ون") && next.endsWith("يون");

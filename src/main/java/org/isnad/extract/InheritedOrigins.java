@@ -9,6 +9,7 @@ import org.isnad.claim.Attribution.Scope;
 import org.isnad.claim.Statement;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 
@@ -30,10 +31,14 @@ final class InheritedOrigins {
   private final Cues cues;
   private final Measures measures;
   private final Turns turns;
-  private final Set<String> supposing;
   private final Set<String> summingUp;
   private final SpeakerChains speakers;
+  private final LaterClauses later;
   private Told last = new Told(-9, List.of(), "", 0, false);
+  /// the last figure that was not credited
+  private int own = -1;
+  /// the last sentence that went on with the figures of the one before
+  private int gone = -1;
 
   InheritedOrigins(Text text, List<Statement> inwards, Cues cues, Measures measures, Turns turns, SpeakerChains speakers) {
     this.text = text;
@@ -41,7 +46,7 @@ final class InheritedOrigins {
     this.cues = cues;
     this.measures = measures;
     this.turns = turns;
-    this.supposing = text.words("supposing");
+    this.later = new LaterClauses(text, cues);
     this.summingUp = measures.words("summing-up");
     this.speakers = speakers;
   }
@@ -55,8 +60,47 @@ final class InheritedOrigins {
   Attribution of(int token, Sentence sentence) {
     Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
         ? new Attribution(last.chain(), Scope.INHERITED)
-        : MORE.contains(text.key(sentence.first())) || thatOn(sentence.first()) ? report(sentence) : Attribution.NONE;
-    return goesOn.chain().isEmpty() ? carriedOn(token, sentence) : goesOn;
+        : MORE.contains(text.key(sentence.first()))
+            ? report(sentence)
+            : opens(sentence)
+                ? reportOrFigure(token, sentence)
+                : data(token, sentence);
+    Statement before = goesOn.chain().isEmpty() ? later.before(token, sentence, inwards) : null;
+    return before == null ? goesOn : new Attribution(speakers.said(List.of(before), -1), Scope.INHERITED);
+  }
+
+  /// Remembers a figure that the article tells in its own voice.
+  void told(int token) {
+    own = token;
+  }
+
+  /// Whether the sentence opens as one that goes on with the report of the one before: "ففي طوكيو", "وإنه", "أما بالنسبة للصادرات فقد".
+  private boolean opens(Sentence sentence) {
+    int first = sentence.first();
+    String key = text.key(first);
+    return later.thatOn(first) || measures.words("going-on").contains(key)
+        || (key.equals("اما") || key.equals("واما")) && measures.words("aspects").contains(text.key(first + 1));
+  }
+
+  /// The data from which the last figure of the sentence before is told, where this one tells more of them: "وبلغت الصادرات 40 مليارا".
+  private Attribution data(int token, Sentence sentence) {
+    String key = text.key(sentence.first());
+    boolean more = measures.words("telling-more").contains(key) || key.equals("اما") || key.equals("واما");
+    return more && recent(sentence) && SourcePhrases.dataOfRecord(Folding.key(last.chain().getFirst().name().split(" ")[0]))
+        && !later.tells(sentence.first(), token)
+            ? goOn(sentence)
+            : Attribution.NONE;
+  }
+
+  /// Whether the last figure of the sentence before was credited and nothing else is told behind it, or this sentence has gone on with it already.
+  private boolean recent(Sentence sentence) {
+    return !last.chain().isEmpty() && own < last.token()
+        && (last.sentence() == sentence.index() - 1 && !turns.between(last.token(), sentence.first()) || gone == sentence.index());
+  }
+
+  private Attribution goOn(Sentence sentence) {
+    gone = sentence.index();
+    return new Attribution(last.chain(), Scope.INHERITED);
   }
 
   /// The origins of the item before, or of what brings in the list, where the sentence is an item of one: "توزع الضحايا كالآتي:", "البقاع: 5 قتلى".
@@ -111,6 +155,12 @@ final class InheritedOrigins {
     return last == null ? Attribution.NONE : new Attribution(speakers.said(List.of(last), -1), Scope.INHERITED);
   }
 
+  /// The speaker of that report, else whoever is credited with the last figure of the sentence before.
+  private Attribution reportOrFigure(int token, Sentence sentence) {
+    Attribution report = report(sentence);
+    return report.chain().isEmpty() && recent(sentence) && !later.tells(sentence.first(), token) ? goOn(sentence) : report;
+  }
+
   /// The last figure that was credited.
   private record Told(int sentence, List<Link> chain, String measure, int token, boolean item) {
   }
@@ -120,50 +170,5 @@ final class InheritedOrigins {
     String next = text.key(sentence.first() + 1);
     return summingUp.contains(text.key(sentence.first()))
         && (!next.startsWith("ال") || next.startsWith("الحصيل") || next.startsWith("العدد"));
-  }
-
-  /// A later clause of the sentence that goes on with what the speaker before it reports: "... ، ويعتقد أن 120 منهم", "وأن الخسائر بلغت 30",
-  /// "أي 24 مليونا", "وذكر بأن 200 سجين أطلقوا".
-  private Attribution carriedOn(int token, Sentence sentence) {
-    int end = text.token(token).span().start();
-    Statement last = null;
-    for (Statement s : inwards) {
-      if (s.content().start() >= sentence.span().start() && s.content().end() <= end && !s.speakers().isEmpty()
-          && (last == null || s.content().end() > last.content().end())) {
-        last = s;
-      }
-    }
-    return last == null || !goesOn(text.tokenAt(last.content().end()), token)
-        ? Attribution.NONE
-        : new Attribution(speakers.said(List.of(last), -1), Scope.INHERITED);
-  }
-
-  /// Whether a further "أن" of the report before stands at the token: "دمر 33 مستوصفا. وأنه جرى إخلاء".
-  private boolean thatOn(int i) {
-    String key = text.key(i);
-    return key.startsWith("و") && key.length() > 2 && Particles.that(key.substring(1)) && text.token(i).bare().startsWith("وأ");
-  }
-
-  private boolean goesOn(int from, int token) {
-    boolean on = false;
-    for (int k = from; k < token; k++) {
-      String key = text.key(k);
-      if (text.mark(k, ".") && thatOn(k + 1)) {
-        continue;
-      }
-      if (text.mark(k, ".؛") || Turns.MEANWHILE.contains(key) || key.equals("لكن") || key.equals("ولكن")) {
-        return false;
-      }
-      String bare = key.startsWith("و") ? key.substring(1) : key;
-      boolean that = Particles.that(bare) && bare.length() < key.length() || key.equals("اي");
-      boolean meant = key.equals("اشاره") && text.key(k - 1).equals("في"); // "في إشارة إلى عودة 500 ألف"
-      boolean supposed = supposing.contains(key) && Particles.that(text.key(k + 1));
-      Cues.Hit hit = key.startsWith("و") ? cues.at(text.token(k)) : null;
-      boolean said = hit != null && hit.taken() > 0 && hit.finite() && text.phraseAt(k + 1).isEmpty() && !text.key(k + 1).startsWith("ال");
-      boolean more = k == from + 1 && text.mark(from, "،,") && key.equals("كما") && text.word(k + 1) && text.phraseAt(k + 2).isEmpty()
-          && cues.at(text.token(k + 1)) instanceof Cues.Hit hit2 && hit2.finite(); // "أتمت 140 لوحة، كما نشرت نحو 80"
-      on |= more || that || supposed || said || meant || text.is("so-that-it-reaches", k);
-    }
-    return on;
   }
 }

@@ -305,6 +305,10 @@ final class MeasureFinder {
         return new Told("money", money, whole, end, 0, "money-ahead", span); // 8 ملايين ووزارة السياحة 5 ملايين دينار
       }
       unit = understood.unit(start, end, before, sentence);
+      if (unit == null && noun < 0 && before != null && (before.rule().equals("count") || before.rule().equals("listed"))
+          && alongside(before.end(), number) && (Particles.PREPOSITIONS.contains(text.key(end)) || text.key(end).startsWith("ل"))) {
+        return new Told("count", before.unit(), whole, end, 0, "listed", span); // 54 عضوا لأفريقيا و46 لآسيا
+      }
     }
     return new Told("count", unit, whole, end, 0, "count", span);
   }

@@ -55,6 +55,8 @@ final class Origins {
     }
     if (!told.chain().isEmpty() && !sentence.headline()) {
       inherited.credited(token, measure, told.chain(), sentence);
+    } else if (!sentence.headline()) {
+      inherited.told(token);
     }
     return told;
   }

@@ -70,6 +70,9 @@ final class Qualifiers {
       at--;
     }
     for (Measures.Phrase p : measures.before()) {
+      if (p.qualifier() == Qualifier.AT_MOST && attained(p.keys(), at)) {
+        continue;
+      }
       if (endsBefore(p.keys(), at, sentence) && !without(p.keys(), at)
           || possessed(at - 1) && verbal(p.keys()) && endsBefore(p.keys(), at - 1, sentence)
           || parted(p.keys(), at, sentence)) {
@@ -77,6 +80,21 @@ final class Qualifiers {
       }
     }
     return null;
+  }
+
+  /// Whether what is reached is told rather than bounded: "تصل احتياطياته إلى 15 مليارا", "يتوقع أن تصل إلى 4 ملايين", but not "قد تصل قيمتها إلى".
+  private boolean attained(List<String> keys, int at) {
+    if (keys.size() != 2 || !keys.getLast().equals("الي") || !text.key(at - 1).equals("الي")) {
+      return false;
+    }
+    int verb = possessed(at - 2) ? at - 3 : at - 2;
+    String key = text.key(verb).startsWith("و") ? text.key(verb).substring(1) : text.key(verb);
+    String before = text.key(verb - 1);
+    if (!key.equals("تصل") && !key.equals("يصل") || before.equals("قد") || before.equals("وقد") || before.equals("ربما")
+        || before.equals("ما")) {
+      return false;
+    }
+    return verb < at - 2 || before.equals("ان") && !text.is("able", verb - 2);
   }
 
   /// Whether the word for less is that for being without: "لعبنا من دون 6 من لاعبينا".

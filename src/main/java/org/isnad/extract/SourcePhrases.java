@@ -25,6 +25,7 @@ final class SourcePhrases {
       "انباء", "معلومات",
       "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات", "تقرير", "احصاييه", "احصاءيه", "مسح", "استبيان",
       "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار", "معطيات");
+  private static final Set<String> RUMOURS = WordSet.of("تقارير", "انباء", "معلومات", "شهادات", "توقعات", "قرار");
   private static final int LONGEST = 4;
   private static final int BEHIND = 9;
   /// How far behind those who expect it a figure may stand, in tokens.
@@ -62,7 +63,9 @@ final class SourcePhrases {
         return null;
       }
       String noun = noun(text.key(k));
-      if (noun == null || noun.equals("بحث") && (text.key(k + 1).startsWith("ال") || text.phraseAt(k + 1).isPresent())
+      if (noun == null
+          || noun.equals("بحث") && (text.key(k - 1).contains("تناول") || text.key(k + 1).contains("تناول")
+              || text.key(k + 1).startsWith("ال") || text.phraseAt(k + 1).isPresent())
           || Particles.CREDITS.contains(text.key(k - 1)) || text.is("having", k - 1)) {
         continue;
       }
@@ -205,6 +208,11 @@ final class SourcePhrases {
   static boolean data(String key) {
     String bare = key.startsWith("لل") ? key.substring(2) : key;
     return noun(bare) != null || bare.startsWith("ل") && noun(bare.substring(1)) != null;
+  }
+
+  /// Whether the word is a noun for data that go on for sentences, not for what is rumoured or witnessed.
+  static boolean dataOfRecord(String key) {
+    return data(key) && !RUMOURS.contains(Clitics.withoutArticle(key));
   }
 
   private boolean verb(int i) {

@@ -15,6 +15,8 @@ final class TimedNumbers {
 
   /// How far before the age of somebody dead his death may be told, in tokens.
   private static final int DEATH = 14;
+  /// How far before its window the number of a tally may stand, in tokens.
+  private static final int TALLY = 5;
 
   /// Units of an age, as they stand in brackets.
   private static final Set<String> AGED = WordSet.of("اشهر", "شهور", "شهرا", "شهر", "عاما", "عام", "سنه", "سنوات", "اعوام", "اسابيع",
@@ -79,6 +81,9 @@ final class TimedNumbers {
         && hours(number.value().intValue())) {
       return true; // the window of a tally: خلال 24 ساعة
     }
+    if (window(number, unit, sentence) || season(number) || dayOfList(number, sentence)) {
+      return true;
+    }
     if (infant(number) || grown(number, sentence)) {
       return true;
     }
@@ -103,6 +108,60 @@ final class TimedNumbers {
       }
     }
     return false;
+  }
+
+  /// Whether the number tells within how long a tally came together, or how long ago something was: "أوقع 600 قتيل في 15 شهرا", "قبل نحو عشرة أيام".
+  private boolean window(NumberExpression number, String unit, Sentence sentence) {
+    if (!AGED.contains(unit) && !unit.startsWith("ساع")) {
+      return false;
+    }
+    int i = number.first() - 1;
+    if (text.is("nearly", i) && (text.key(i - 1).equals("قبل") || text.key(i - 1).equals("وقبل"))) {
+      return true;
+    }
+    if (!text.key(i).equals("في")) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - TALLY) && (text.word(k) || text.token(k).isNumber()); k--) {
+      if (text.token(k).isNumber()) {
+        return k > sentence.first() && text.time(k) == null;
+      }
+    }
+    return false;
+  }
+
+  /// One of the two years of a season or school year, either of which may be cut to its last digits: "36/1437هـ", "1436/37", "العام الدراسي 36-37".
+  private boolean season(NumberExpression number) {
+    int i = number.first();
+    boolean first = separator(i + 1) && i + 2 < text.size();
+    int other = first ? i + 2 : separator(i - 1) ? i - 2 : -1;
+    if (other < 0 || number.end() > i + 3 || !whole(i) || !text.token(other).isNumber() || !whole(other)) {
+      return false;
+    }
+    int one = Integer.parseInt(text.token(Math.min(i, other)).key());
+    int two = Integer.parseInt(text.token(Math.max(i, other)).key());
+    boolean full = one > 1300 && one < 2100 || two > 1300 && two < 2100;
+    boolean next = (one + 1) % 100 == two % 100;
+    return next && (full || one > 9 && (text.is("seasons", Math.min(i, other) - 1) || text.is("seasons", Math.min(i, other) - 2)));
+  }
+
+  private boolean whole(int i) {
+    String digits = text.token(i).key();
+    return (digits.length() == 2 || digits.length() == 4) && digits.codePoints().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /// One of several days of a month that is not named: "يومي 14 و17 الجاري".
+  private boolean dayOfList(NumberExpression number, Sentence sentence) {
+    int i = number.first();
+    if (!text.token(number.end() - 1).isNumber() || signs.counts(number.end(), sentence)) {
+      return false;
+    }
+    int k = i - 1;
+    while (k > sentence.first() && (text.token(k).isNumber() || text.key(k).equals("و") || text.mark(k, "،,"))) {
+      k--;
+    }
+    String day = text.key(k);
+    return day.endsWith("يومي") || day.endsWith("ليلتي") || day.equals("ايام") && k < i - 1;
   }
 
   /// Whether the number tells at which age somebody died.
@@ -221,6 +280,10 @@ final class TimedNumbers {
     int next = i + 2;
     if (number.end() == i + 1 && i + 1 < text.size() && text.token(i + 1).isNumber() && text.time(i + 1) != null) {
       return within(i, 31); // a dash of tatweels makes no token
+    }
+    if (number.end() == i + 1 && text.mark(i + 1, "/") && next < text.size() && text.word(next) && text.time(next) != null
+        && within(i, 31)) {
+      return true; // (10/شوال / 1436هـ)
     }
     if (number.end() != i + 1 || next >= text.size() || !separator(i + 1) || !text.token(next).isNumber() || !within(i, 31)) {
       return false;

@@ -18,8 +18,8 @@ record Units(Text text, Measures measures, CountedNouns counted, NumberSigns sig
     if (measures.noun(text.key(noun)) instanceof String by && Measures.byUnit(by)) {
       if (text.key(noun).startsWith("كيلو") && text.key(noun).length() <= 5 && text.key(noun + 1).startsWith("متر")) {
         boolean square = text.key(noun + 2).startsWith("مربع");
-        String two = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");
-        return new MeasureFinder.Told(square ? "size" : "distance", two, null, noun + 2, 0, "unit", span); // كيلو متر
+        int end = noun + counted.unitLength(noun, sentence);
+        return new MeasureFinder.Told(square ? "size" : "distance", counted.unit(noun, sentence), null, end, 0, "unit", span); // كيلو متر
       }
       if (by.equals("size") && text.key(noun + 1).startsWith("متفجر")) {
         String bombs = text.words(text.document.span(noun, noun + 2)).replaceAll("\\s+", " ");

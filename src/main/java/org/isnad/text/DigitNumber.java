@@ -43,7 +43,7 @@ record DigitNumber(String text, List<String> groups, List<Integer> offsets) {
     if (groups.size() <= 2) {
       return false;
     }
-    return !thousandsUpTo(groups.size()) && !(thousandsUpTo(groups.size() - 1) && lastSeparator() != separator(0));
+    return !thousandsUpTo(groups.size()) && !(thousandsUpTo(groups.size() - 1) && (lastSeparator() != separator(0) || cents()));
   }
 
   /// The value as one number.
@@ -79,6 +79,11 @@ record DigitNumber(String text, List<String> groups, List<Integer> offsets) {
       }
     }
     return true;
+  }
+
+  /// Whether the last group, parted by the same mark as the thousands before it, can only be decimals: 19.596.739.84.
+  private boolean cents() {
+    return groups.size() > 3 && groups.getLast().length() < 3;
   }
 
   private char separator(int i) {

@@ -18,6 +18,7 @@ final class NumberGrammar {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final NumberScanner in;
 
@@ -133,6 +134,9 @@ final class NumberGrammar {
       if (out.scale() >= word.value() && out.scale() > 1 || out.form() == Form.ONE && next.is(Role.SCALE_PLURAL)) {
         return out;
       }
+      if (out.form() == Form.DIGITS && out.value().compareTo(MILLION) >= 0 && word.value() > 1000) {
+        return new NumberPhrase(out.first(), at + 1, out.start(), out.value(), 1, 0, out.value(), Form.SURE, out.definite()); // 665,932,983 مليون
+      }
       BigDecimal scale = BigDecimal.valueOf(word.value());
       out = new NumberPhrase(out.first(), at + 1, out.start(), out.value().multiply(scale), word.value(), word.value(), out.value(),
           Form.SURE, out.definite());
@@ -222,6 +226,8 @@ final class NumberGrammar {
     }
     NumberAtom next = in.atom(i + 1);
     boolean scaleFollows = next != null && next.plain() && next.word() != null && next.word().isScale();
+    NumberAtom behind = in.key(i - 1).equals("(") && in.key(i + 1).equals(")") ? in.atom(i + 2) : null;
+    scaleFollows |= behind != null && behind.plain() && behind.word() != null && behind.word().isScale(); // (26.809) مليار
     boolean definite = in.key(i - 1).equals("ال") && in.touchesNext(i - 1);
     BigDecimal value = digits.value(scaleFollows || PercentWords.end(in, i + 1) > 0 || in.key(i + 1).equals("درجه"));
     if (next != null && next.plain() && next.is(Role.HUNDRED) && value.scale() == 0 && value.precision() == 1 && value.signum() > 0

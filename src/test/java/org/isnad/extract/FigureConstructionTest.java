@@ -220,4 +220,36 @@ class FigureConstructionTest {
   void whatBefallsThoseCountedBehindTheirNoun(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"تبلغ مساحة القاعة 8 أمتار مربعة ومساحة الحديقة 500 متر مربع.|أمتار مربعة; متر مربع",
+      "وتبلغ سعة الخزان الجديد في البلدة 900 متر مكعب من الماء.|متر مكعب", "وضبطت البلدية 700 كيلو غراما من اللحوم الفاسدة.|كيلو غراما",
+      "وتنتج المحطة الجديدة في الجنوب 40 ميغا وات من الكهرباء.|ميغا وات",
+      "يضم الاتحاد 54 عضوا لإفريقيا و46 لآسيا و35 للكونكاكاف.|عضوا; عضوا; عضوا"})
+  void unitsOfTwoWords(String text, String expected) {
+    assertThat(units(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"بلغت التكلفة الإجمالية للمشروع 19.596.739.84 مليون ريال.|19596739.84 money",
+      "وبلغت تكلفة المشروع الإجمالية 665,932,983 مليون ريال.|665932983 money",
+      "وبلغت أصول الصندوق العام الماضي (26.809) مليار ريال.|26809000000 money",
+      "تقام الجولة الأولى يومي 14 و17 الجاري أمام 900 مشجع.|900 count",
+      "تستعد الأندية للموسم الرياضي 36/1437هـ بدعم قدره 5 ملايين ريال.|5000000 money",
+      "ويبدأ العام الدراسي 36-37 في 40 مدرسة جديدة.|40 count",
+      "بدأت الهدنة يوم الأحد (10/شوال/1436هـ) في 3 مدن.|3 count",
+      "وأوقع النزاع أكثر من 600 قتيل في 15 شهرا.|600 killed",
+      "وقبل نحو عشرة أيام شنت الطائرات 30 غارة على البلدة.|30 count"})
+  void oddlyWritten(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"حققت الشركة كشفا تصل احتياطياته إلى 15 مليار متر مكعب.|EXACT",
+      "وهي صفقة يتوقع أن تصل إلى أربعة ملايين يورو.|EXACT", "وهي صفقة قد تصل قيمتها إلى أربعة ملايين يورو.|AT_MOST",
+      "ويمكن أن تصل إلى أربعة ملايين يورو في الصيف.|AT_MOST", "ولا يزال دخل الفرد تحت 10 آلاف دولار في السنة.|LESS_THAN"})
+  void reached(String text, String expected) {
+    assertThat(ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
+        .map(f -> f.qualifier().name()).collect(Collectors.joining("; "))).isEqualTo(expected);
+  }
 }
