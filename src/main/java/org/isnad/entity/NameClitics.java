@@ -37,10 +37,18 @@ final class NameClitics {
         && scan.words.nameShare(key.substring(1)) < 0.15 && (scan.count(key.substring(1)) > 3 || present(key)) && !ali(i);
   }
 
-  /// "ويصحب": "و" and a verb of the present that the newspapers hardly know.
+  /// "ويصحب": "و" and a verb of the present that the newspapers hardly know. What has the form of none is a name written with W: ويلمان.
   private boolean present(String key) {
-    return key.startsWith("وي") && key.length() > 4 && key.length() < 8 && !scan.lexicon.surnames().containsKey(key)
+    return key.startsWith("وي") && key.length() > 4 && key.length() < 8 && (scan.count(key.substring(1)) > 0 || formed(key))
+        && !scan.lexicon.surnames().containsKey(key)
         && !scan.lexicon.surnames().containsKey(key.substring(1)) && !scan.lexicon.givenNames().containsKey(key.substring(1));
+  }
+
+  /// Whether the word may be "و" and a form of the present, by the letters that the patterns add: يفعل، يفاعل، يفتعل، يتفعل، ينفعل، يستفعل، يفعلون.
+  private static boolean formed(String key) {
+    int n = key.length() - 1;
+    return n < 5 || "تنس".indexOf(key.charAt(2)) >= 0 || "ات".indexOf(key.charAt(3)) >= 0 || key.endsWith("ون")
+        || n == 6 && key.endsWith("ان");
   }
 
   /// "ود. فلان".

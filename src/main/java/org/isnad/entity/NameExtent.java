@@ -89,7 +89,7 @@ final class NameExtent {
       if (scan.lists.function.isStop(key) || scan.lists.name.appended.contains(key) || shapes.possessed(end) || shapes.nameless(end)
           || shapes.runsOver(end)
           || nextTitled(end) || clitics.fused(end) || scan.lists.name.wishes.contains(key)
-          || !continues(end, key, titled) && !family(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
+          || !continues(end, key, titled) && !family(i, end) && !foreign(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
         break;
       }
       end++;
@@ -118,6 +118,19 @@ final class NameExtent {
     return nisba == null
         ? scan.count(key) <= (bare ? MOST_OFTEN : MOST_OFTEN_LATER)
         : bare && NameWords.HOMES.contains(scan.country(nisba));
+  }
+
+  /// "جون ويلمان": a surname that begins with W, behind a given name alone: without its "و" it is a word that the newspapers do not know.
+  private boolean foreign(int first, int i) {
+    String key = scan.key(i);
+    return i == first + 1 && key.length() > 4 && key.startsWith("وي")
+        && (givenName(scan.key(first)) || scan.key(first).startsWith("و") && givenName(scan.key(first).substring(1)))
+        && !clitics.joinsNext(key) && !clitics.joinsVerb(i)
+        && scan.count(key.substring(1)) < 1 && !shapes.inflected(key) && !shapes.glued(key) && !shapes.possessed(i);
+  }
+
+  private boolean givenName(String key) {
+    return given.surely(key) || given.seldom(key);
   }
 
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.

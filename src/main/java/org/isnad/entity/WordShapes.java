@@ -58,12 +58,17 @@ final class WordShapes {
         && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("هما"));
   }
 
-  /// A preposition and the article written to a noun: no name begins so.
+  /// A preposition or conjunction and the article written to a noun: no name begins so, but for Fallner, فالنر, without which letters the newspapers know
+  /// nothing.
   boolean glued(String key) {
     return key.length() > 4
-        && (key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") || key.startsWith("لل")
+        && (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") && noun(key.substring(1))
             || key.startsWith("كال") && scan.count(key.substring(1)) > 3) // كالاس
         && !key.equals("والي");
+  }
+
+  private boolean noun(String definite) {
+    return scan.count(definite) > 0 || scan.count(definite.substring(2)) > 0;
   }
 
   /// A plural or dual of the present tense.
@@ -134,7 +139,7 @@ final class WordShapes {
       return true;
     }
     for (Clitics.Split s : Clitics.splits(key)) {
-      if (scan.count(s.rest()) > 60) {
+      if (scan.count(s.rest()) > 60 && !(!s.preposition().isEmpty() && joined(s.rest()))) {
         return true;
       }
     }
@@ -153,6 +158,11 @@ final class WordShapes {
       }
     }
     return false;
+  }
+
+  /// "وليس" of كوليس: "و" and a word; no preposition is written to it.
+  private boolean joined(String rest) {
+    return rest.length() > 3 && (rest.startsWith("و") || rest.startsWith("ف")) && scan.count(rest.substring(1)) > scan.count(rest);
   }
 
   /// "الطفلة الجريحة": a feminine adjective with the article behind a feminine noun with it, and no name after it.
