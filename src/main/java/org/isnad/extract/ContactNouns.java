@@ -41,6 +41,7 @@ final class ContactNouns {
   private final UnderstoodOwner owners;
   private final NounContact contacts;
   private final SideBefore foreside;
+  private final HostBehind behind;
 
   ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -59,6 +60,7 @@ final class ContactNouns {
     this.uses = new NounUses(text, cues, speech, participants, holders, calls, status.denials, non);
     this.owners = new UnderstoodOwner(text, cues, participants, holders, actors);
     this.foreside = new SideBefore(text, cues, participants, actors, new Adjuncts(text, cues, participants));
+    this.behind = new HostBehind(text, cues, participants, actors, new Adjuncts(text, cues, participants));
     this.contacts = new NounContact(text, circumstances, scene, status, calls);
   }
 
@@ -93,6 +95,7 @@ final class ContactNouns {
     guest(i, hit, gap);
     Holder holder = holders.of(i, sentence);
     foreside.take(hit, gap, holder, sentence);
+    behind.take(hit, gap, holder, sentence);
     LinkedHashSet<String> who = new LinkedHashSet<>(gap.who);
     List<String> caller = List.of();
     boolean headed = gap.extra.size() > 1 && hit.noun().telling() == Telling.PLAIN && hit.kind() == Contact.Kind.MEETING;
@@ -157,6 +160,9 @@ final class ContactNouns {
     if (who.isEmpty() && hit.kind() == Contact.Kind.CALL && BY.contains(text.key(i - 1)) && calls.phone(i)
         && !text.key(gap.end).equals("مع")) {
       who.addAll(line(i, sentence)); // هنأ فلان فلانا في مكالمة هاتفية
+    }
+    if (!who.isEmpty()) {
+      who.addAll(behind.along(hit, sentence));
     }
     Contact all = contacts.of(hit, gap, holder, who, sentence);
     if (all == null || standing(hit) && holder.helper() == null && all.place() == null && all.time() == null

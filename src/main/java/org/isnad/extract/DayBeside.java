@@ -44,7 +44,7 @@ record DayBeside(Text text, ContactCues cues, Circumstances circumstances) {
       int end = opening(before);
       TimeExpression day = circumstances.time(before.first(), end, before.first());
       if (day != null) {
-        return ContactMerge.on(c, day);
+        return coming(day) ? c : ContactMerge.on(c, day);
       }
     }
     return c;
@@ -72,9 +72,19 @@ record DayBeside(Text text, ContactCues cues, Circumstances circumstances) {
     int from = text.mark(i + 1, "،,") ? i + 2 : i + 1;
     boolean held = RELATIVE.contains(text.key(from)) && HELD.contains(text.key(from + 1));
     TimeExpression day = was || held ? day(i, Math.min(sentence.end(), i + REACH)) : null;
-    if (day != null) {
+    if (day != null && !coming(day)) {
       told.set(told.size() - 1, ContactMerge.on(last, day));
     }
+  }
+
+  /// Whether the day is one to come: "الأربعاء المقبل", "غدا".
+  private boolean coming(TimeExpression day) {
+    for (int k = text.tokenAt(day.span().start()); k < text.size() && text.token(k).span().start() < day.span().end(); k++) {
+      if (cues.is(ContactCues.Use.COMING, text.key(k)) || text.key(k).startsWith("غد")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable TimeExpression day(int from, int end) {

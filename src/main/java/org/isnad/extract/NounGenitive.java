@@ -73,7 +73,8 @@ record NounGenitive(Text text, ContactCues cues, Participants participants, Scen
       gap.who.addAll(list.entities());
       gap.complete = hit.noun().telling() == Telling.PLAIN;
       gap.end = list.end();
-    } else if (!gap.visit() && place(list, gap.end) && !text.key(list.end()).equals("مع")) {
+    } else if (!gap.visit() && place(list, gap.end) && !text.key(list.end()).equals("مع")
+        && !(hit.noun().telling() == Telling.RECEIVING && text.key(list.end()).startsWith("ل"))) { // استقبال القاهرة لوفد
       Phrase p = next.orElseThrow();
       gap.place = new Contact.Place(p.span(), p.entities().get(0));
       gap.end = p.end();

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
@@ -10,10 +11,13 @@ import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The contact that a verb tells of those who take part in it: its kind, place, time, status and evidence.
 record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status, Calls calls) {
+
+  private static final Set<String> TO = WordSet.of("الي", "نحو", "صوب", "باتجاه", "متوجها", "متوجهه");
 
   /// The contact; null when too few take part in it or nothing tells where a visit leads.
   @Nullable
@@ -49,7 +53,7 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
     if (time == null && resumed > 0) {
       time = circumstances.time(resumed, Math.min(sentence.end(), resumed + 6), i);
     }
-    if (time != null && hit.verb().id().equals("contact-leave-for") && place != null && !goal(place)) {
+    if (time != null && hit.verb().id().equals("contact-leave-for") && place != null && !goal(i, place)) {
       time = null; // غادر القاهرة أمس بعد زيارة: the day on which he left
     }
     Contact.Status told = status.verb(i, hit.verb().form(), sentence);
@@ -63,13 +67,14 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
         "contact/verb/" + hit.verb().id(), 1);
   }
 
-  /// Whether the place is one that somebody leaves for, not the one he leaves: "غادر إلى القاهرة".
-  private boolean goal(Contact.Place place) {
+  /// Whether the place is one that somebody leaves for, not the one he leaves: "غادر إلى القاهرة", "غادر الرياض للنمسا".
+  private boolean goal(int verb, Contact.Place place) {
     int at = text.tokenAt(place.span().start());
-    String key = text.key(at);
-    String before = text.key(at - 1);
-    return before.equals("الي") || before.equals("نحو") || before.equals("صوب") || text.key(at - 2).equals("الي")
-        || key.startsWith("ل") && place.span().start() > text.token(at).span().start() || key.startsWith("لل");
+    boolean to = text.key(at).startsWith("ل");
+    for (int k = verb + 1; k < at; k++) {
+      to = to || TO.contains(text.key(k));
+    }
+    return to;
   }
 
   /// Where the clause goes on with a time or a place behind a relative clause between commas: "اجتمع الوزراء، الذين يقودون ...، أمس في باريس"; -1 when

@@ -42,6 +42,9 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
         || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().equals("contact-visit"))) {
       return true; // لا نتفاوض مع أحد; توجهنا إلى المستشفى
     }
+    if (verb.id().equals("contact-reassure") && !bedside(i, sentence)) {
+      return true; // اطمأن على سير العمل
+    }
     boolean agrees = verb.id().equals("contact-agree") || verb.id().equals("contact-reach");
     if (agrees && !DELEGATIONS.contains(text.key(i + 1))) {
       return true; // اتفقت الدولتان; but اتفق وفدا الحركة والحزب
@@ -72,6 +75,21 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
       diplomat = diplomat || k < hit.token() + SUMMONED && cues.is(ContactCues.Use.DIPLOMAT, Clitics.withoutArticle(text.key(k)));
     }
     return diplomat && !hit.verb().form().object();
+  }
+
+  /// Whether it is the wounded or sick of whom somebody sees how they are: "اطمأن فلان على المصابين".
+  private boolean bedside(int i, Sentence sentence) {
+    for (int k = i + 1; k < Math.min(sentence.end(), i + AIM) && !text.mark(k, ".؛:"); k++) {
+      if (text.key(k).equals("علي")) {
+        int at = text.key(k + 1).equals("صحه") || text.key(k + 1).equals("حاله") || text.key(k + 1).equals("سلامه")
+            || text.key(k + 1).equals("عدد")
+                ? k + 2
+                : k + 1;
+        at = text.key(at).equals("من") ? at + 1 : at;
+        return cues.is(ContactCues.Use.PATIENTS, Clitics.withoutArticle(text.key(at)));
+      }
+    }
+    return false;
   }
 
   /// "تم تسريحه لينتقل إلى ميلانو": a verb of aim, by which it is told where somebody ended up.
