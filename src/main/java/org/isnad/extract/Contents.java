@@ -214,8 +214,10 @@ final class Contents {
         continue; // قناة "الوطن" التلفزيونية سقوط
       }
       if (adjacent && (cue.takes(Complement.OBJECT) || cue.takes(Complement.ACCUSED) || cue.takes(Complement.DESCRIBED)
-          || cue.takes(Complement.ADDRESSED) || from > hit.token() + 1 && Documents.affirms(text, hit, i))
+          || cue.takes(Complement.ADDRESSED) || from > hit.token() + 1 && Documents.affirms(text, hit, i)
+          || hit.finite() && Sayers.within(text, hit.token()) && text.words("told-within").contains(cue.id()))
           && object(i)
+          && !(hit.finite() && text.key(i).startsWith("ال") && from == hit.token() + 1 && Sayers.within(text, hit.token()))
           && !(cue.takes(Complement.THAT) && thatFollows(i, sentence))) {
         return words.object(hit, i, sentence);
       }

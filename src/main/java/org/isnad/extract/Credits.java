@@ -102,7 +102,8 @@ final class Credits {
       p = text.phraseAt(at + 1);
     }
     SubjectFinder subjects = new SubjectFinder(text);
-    Subject named = p.isPresent() ? subjects.joint(p.get(), sentence) : same(at, speakers);
+    Subject same = p.isEmpty() || text.is("same", at) || text.is("same", at + 1) ? same(at, speakers) : null; // "وفق المصدر ذاته"
+    Subject named = same != null ? same : p.isPresent() ? subjects.joint(p.get(), sentence) : null;
     if (named == null && told) {
       named = subjects.named(verb, sentence);
     }
@@ -126,12 +127,19 @@ final class Credits {
     if (told && !as && clause.inside(i, who.end(), sentence)) {
       return said ? null : clause.around(i, who.end(), sentence, speakers, who);
     }
-    if (!told && !as && (!clause.closes(who.end(), sentence) || !person(who) && clause.counts(i, sentence))) {
-      return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure
+    if (!told && !as
+        && (!clause.closes(who.end(), sentence) || !person(who) && clause.counts(i, sentence) && !lead(sentence))) {
+      return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure, but for all that a report begins with
     }
     return said && (!told || !passed && p.isPresent() && outlet(text, p.get()))
         ? null
         : clause.trailing(i, sentence, speakers, who, to.chain().isEmpty() && told ? addressee(text, who.end()) : to);
+  }
+
+  /// Whether the report begins with the sentence, which nothing joins to one before: its credit is for all that it tells, counts included.
+  private boolean lead(Sentence sentence) {
+    return !text.key(sentence.first()).startsWith("و")
+        && text.document.sentences().stream().filter(s -> !s.headline()).findFirst().filter(sentence::equals).isPresent();
   }
 
   /// Whether a person is credited: he has told the whole sentence, where a body may have given its numbers alone.
@@ -177,7 +185,8 @@ final class Credits {
     if (!text.is("documents", at) || speakers.last().isEmpty()) {
       return null;
     }
-    return new Subject(speakers.last(), text.is("same", at + 1) ? at + 2 : at + 1, false);
+    List<String> who = text.key(at).endsWith("مصدر") ? speakers.source() : speakers.last();
+    return new Subject(who, text.is("same", at + 1) ? at + 2 : at + 1, false);
   }
 
   /// The index after those to whom the words were said, when somebody is named behind them: "بحسب ما صرح به للجزيرة فلان"; else the token.

@@ -28,6 +28,12 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
 
   static final Set<String> WITHIN = WordSet.of("فيها", "فيه", "فيهما", "فيهم", "خلالها", "خلاله", "خلالهما");
 
+  /// Whether the verb tells what is said in a document, a speech or a talk that a pronoun takes up: "قال فيها", "أكد له فيه", "أوضح من خلاله".
+  static boolean within(Text text, int verb) {
+    String next = text.key(verb + 1);
+    return WITHIN.contains(next) || WITHIN.contains(text.key(verb + 2)) && (next.equals("من") || Particles.WITH_PRONOUN.contains(next));
+  }
+
   /// The subject of a finite verb as its clause names it, or null.
   @Nullable
   Subject named(Sentence sentence, Cues.Hit hit) {
@@ -158,7 +164,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     if (ClauseSubject.turned(text, hit, sentence) || pluperfect(i, sentence)) {
       return List.of();
     }
-    if ((WITHIN.contains(next) || Particles.WITH_PRONOUN.contains(next) && WITHIN.contains(text.key(i + 2))) && hit.taken() == 0) {
+    if (within(text, i) && hit.taken() == 0) {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();

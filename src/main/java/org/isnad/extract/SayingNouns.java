@@ -1,14 +1,17 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.article.Span;
 import org.isnad.claim.Attribution;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Statement;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ final class SayingNouns {
 
   /// How far before "بالإشارة" the verb may stand, in tokens.
   private static final int CONFINED = 12;
+  /// How far from its sentence's head "بالقول" may stand behind a verb alone, in tokens.
+  private static final int HEAD = 1;
+
+  /// What may be written to a noun.
+  private static final String FUSED = "وفبل";
 
   private final Text text;
   private final Cues cues;
@@ -34,7 +42,7 @@ final class SayingNouns {
 
   /// The statement that the verbal noun makes, or null.
   @Nullable
-  Statement statement(Sentence sentence, Cues.Hit hit) {
+  Statement statement(Sentence sentence, Cues.Hit hit, Speakers speakers) {
     int i = hit.token();
     boolean saying = text.key(i).equals("بالقول") || text.key(i).startsWith("بال") && confined(i, sentence);
     boolean by = saying || hit.taken() > 0 && hit.cue().form().object() && hit.cue().cue().id().equals("say"); // "بقوله"; a relay reads its own
@@ -45,7 +53,7 @@ final class SayingNouns {
       return null;
     }
     if (hit.cue().form().object() || saying) {
-      return owned(sentence, hit);
+      return owned(sentence, hit, saying ? speakers : null);
     }
     int at = i + 1;
     if (text.key(at).equals("من") && text.key(at + 1).equals("جانب")) {
@@ -71,6 +79,50 @@ final class SayingNouns {
         content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/noun", 1);
   }
 
+  /// The statement of a noun of asking, ordering, promising or admitting at the token with whose it is and a preposition behind: "طلب مصر بإدخال",
+  /// "لتوجيهات الملك بتقديم", "دعوة الوزير للأطراف إلى". Null when none is told so.
+  ///
+  /// Of a noun whose genitive may as well be the one addressed ("دعوة إيران إلى وقف"), only a person's or one with somebody addressed besides tells.
+  @Nullable
+  Statement genitive(int i, Sentence sentence) {
+    Optional<Phrase> p = text.phraseAt(i + 1);
+    if (p.isEmpty() || !text.word(i) || text.phraseOver(i).isPresent() || subjects.clitic(p.get())) {
+      return null;
+    }
+    String key = text.key(i);
+    int taken = text.is("nouns-told", i) ? 0 : 1;
+    String noun = taken == 0 ? key : FUSED.indexOf(key.charAt(0)) >= 0 && key.length() > 3 ? key.substring(1) : "";
+    if (!cues.words("nouns-told").contains(noun)) {
+      return null;
+    }
+    Subject who = subjects.joint(p.get(), sentence);
+    Optional<Phrase> to = text.phraseAt(who.end()).filter(q -> subjects.clitic(q) && text.key(who.end()).startsWith("ل"));
+    boolean either = cues.words("nouns-of-either").contains(noun);
+    if (either && to.isEmpty()
+        && !who.entities().stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER)) {
+      return null;
+    }
+    int at = to.map(Phrase::end).orElse(who.end());
+    String verb = cues.words("nouns-told-to").contains(noun) ? "دعا" : cues.words("nouns-told-of").contains(noun) ? "حذر" : "أمر";
+    String prep = text.key(at);
+    boolean led = verb.equals("دعا")
+        ? prep.equals("الي") || to.isEmpty() && prep.startsWith("ل")
+        : verb.equals("حذر") ? prep.equals("من") : prep.startsWith("ب") || text.that(at);
+    if (!led || text.is("nothing-told", at)
+        || !text.that(at) && text.phraseAt(prep.equals("الي") || prep.equals("من") ? at + 1 : at).isPresent()) {
+      return null; // "دعوة الرئيس إلى الرياض"
+    }
+    Cues.Hit hit = new Cues.Hit(i, taken, Objects.requireNonNull(cues.forms().get(Folding.key(verb))).get(0));
+    Contents.Content content = contents.right(hit, at, sentence);
+    if (content == null || content.by().equals("object")) {
+      return null;
+    }
+    content = ContentCut.upToComma(text, content);
+    Span cue = StatementReader.cueSpan(text, hit);
+    return new Statement(who.entities(), content.form(), cue, content.span(), Attribution.NONE, content.evidence(cue, sentence),
+        "statement/noun-of", 1);
+  }
+
   /// Whether somebody is told to have done no more than say what the noun tells: "اكتفى بالإشارة إلى".
   private boolean confined(int i, Sentence sentence) {
     for (int k = i - 1; k >= Math.max(sentence.first(), i - CONFINED); k--) {
@@ -82,13 +134,18 @@ final class SayingNouns {
   }
 
   /// The statement of a noun with a pronoun: "رفضه إقامة المباراة" is of whoever was named last before it and agrees.
-  private @Nullable Statement owned(Sentence sentence, Cues.Hit hit) {
+  ///
+  /// @param speakers who spoke before, for a noun without a pronoun at the head of its sentence: "واسترسل بالقول"
+  private @Nullable Statement owned(Sentence sentence, Cues.Hit hit, @Nullable Speakers speakers) {
     int i = hit.token();
-    Contents.Content content = contents.right(hit, i + 1, sentence);
+    Contents.Content content = speakers != null ? contents.after(hit, i + 1, sentence) : contents.right(hit, i + 1, sentence);
     if (content != null && (content.by().equals("object") && !hit.cue().cue().id().equals("refuse") || finite(i - 1))) {
       content = null; // "أعلن إدانته" is told by the verb
     }
     List<String> who = content == null ? List.of() : owner(sentence, i);
+    if (who.isEmpty() && speakers != null && i <= sentence.first() + HEAD) {
+      who = speakers.last();
+    }
     if (content == null || who.isEmpty()) {
       return null;
     }

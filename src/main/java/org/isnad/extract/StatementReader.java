@@ -108,6 +108,13 @@ final class StatementReader {
         Cues.Hit noun = cues.noun(text.token(i));
         hit = noun == null ? hit : noun;
       }
+      Statement of = hit == null || hit.masdar() ? new SayingNouns(text, cues, subjects, contents).genitive(i, sentence) : null;
+      if (of != null) {
+        if (out.subList(before, out.size()).stream().noneMatch(o -> again(o, of))) {
+          out.add(of);
+        }
+        continue;
+      }
       if (hit == null || hit.participle() && (text.key(i - 1).equals("لا") || !VerbSigns.circumstance(text, hit))
           || negated(text, i) && !hit.cue().cue().id().equals("exclude")
           || hit.finite() && hit.taken() == 0 && GOVERNING.contains(text.key(i - 1))) {
@@ -151,7 +158,7 @@ final class StatementReader {
       return null;
     }
     if (hit.masdar()) {
-      return new SayingNouns(text, cues, subjects, contents).statement(sentence, hit);
+      return new SayingNouns(text, cues, subjects, contents).statement(sentence, hit, speakers);
     }
     Sayers sayers = new Sayers(text, cues, subjects, speakers);
     Subject subject = hit.finite() ? sayers.named(sentence, hit) : null;
@@ -199,6 +206,10 @@ final class StatementReader {
         && text.phraseOver(i - 2).isEmpty()) {
       return null; // "تكون الحكومة قد تعهدت": somebody of whom no more is known
     }
+    if (subject == null && hit.cue().form().number() == VerbForm.Number.SINGULAR
+        && text.words("finding-out").contains(hit.cue().cue().id())) {
+      return null; // "وجدت أن الانفراد يريح"
+    }
     if (subject == null && hit.cue().cue().id().equals("publish") && text.key(i - 1).equals("ما")) {
       return null; // "ما ينشر \"محض كذب\""
     }
@@ -236,7 +247,7 @@ final class StatementReader {
     }
     if (content != null && subject == null && hit.finite() && content.by().equals("object")
         && (NounSigns.nominative(text, content.introducer()) || text.is("told", content.introducer())
-            || hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !negated(text, i))) {
+            || hit.cue().form().aspect() == VerbForm.Aspect.PRESENT && !negated(text, i) && !Sayers.within(text, i))) {
       content = null; // "أكد الطرفان ضرورة", "توقع استطلاع": somebody of whom no more is known; "وترجع التسمية": what something does
     }
     if (content != null && subject == null && hit.finite() && hit.cue().form().object()
@@ -248,7 +259,7 @@ final class StatementReader {
         && VerbSigns.worded(text, cues, content.introducer(), sentence)) {
       content = null; // "علق على ذلك بالقول": the noun tells the words
     }
-    boolean main = !Sayers.WITHIN.contains(text.key(i + 1)) && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,")
+    boolean main = !Sayers.within(text, i) && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,")
         || text.key(i - 1).equals("كما") || text.key(i - 1).equals("قد") && hit.cue().form().aspect() == VerbForm.Aspect.PAST); // not "قد يظهر"
     if (content == null) {
       if (subject != null) {
@@ -324,8 +335,7 @@ final class StatementReader {
     }
     String before = text.key(i - 1);
     return i == sentence.first() || !text.word(i - 1) && !text.token(i - 1).isNumber() || text.key(i).startsWith("و")
-        || OPENERS.contains(before) || text.time(i - 1) != null || Sayers.WITHIN.contains(text.key(i + 1))
-        || Particles.WITH_PRONOUN.contains(text.key(i + 1)) && Sayers.WITHIN.contains(text.key(i + 2));
+        || OPENERS.contains(before) || text.time(i - 1) != null || Sayers.within(text, i);
   }
 
   /// A paragraph that is a quotation and nothing else goes on with the last speaker.
