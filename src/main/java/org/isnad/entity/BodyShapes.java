@@ -75,7 +75,8 @@ final class BodyShapes {
   /// A definite word that can be an adjective: a nisba, or with the shape of one.
   boolean adjective(int i) {
     String key = scan.key(i);
-    if (scan.lists.function.isStop(key) || scan.lists.body.ordinals.contains(key) || names.articled(i) || scan.time(i)) {
+    if (scan.lists.function.isStop(key) || scan.lists.body.ordinals.contains(key) || scan.lists.office.terms.contains(key)
+        || names.articled(i) || scan.time(i)) {
       return false;
     }
     if (scan.nisba(i) != null || scan.lists.office.modifiers.contains(key)) {

@@ -100,7 +100,7 @@ final class Complements {
         end++;
         continue;
       }
-      if (scan.lists.office.modifiers.contains(key) || accusative(from, key)) {
+      if (scan.lists.office.modifiers.contains(key) || scan.lists.office.terms.contains(key) || accusative(from, key)) {
         end++;
         continue;
       }

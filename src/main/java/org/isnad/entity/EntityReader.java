@@ -94,6 +94,7 @@ public final class EntityReader {
     JointSpeakers joint = new JointSpeakers(scan, cues, unknown);
     DistantHolders distant = new DistantHolders(scan, cues);
     PeopleMet met = new PeopleMet(scan, cues, bodies);
+    BridgedHolders bridged = new BridgedHolders(scan, cues);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
@@ -145,6 +146,10 @@ public final class EntityReader {
       } else if (before != null && Appositions.names(scan, before, c)) {
         Appositions.name(before, c);
       } else if (before != null && distant.of(found, c, sentence.first()) instanceof Candidate holder) {
+        found.set(found.size() - 1, holder);
+        before = holder;
+        c = holder;
+      } else if (before != null && bridged.of(found, c, sentence.first()) instanceof Candidate holder) {
         found.set(found.size() - 1, holder);
         before = holder;
         c = holder;

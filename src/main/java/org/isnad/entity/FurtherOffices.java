@@ -17,10 +17,28 @@ final class FurtherOffices {
 
   /// Lets an office without a name take over the offices and the name that go on behind it.
   void read(Candidate c) {
+    shared(c);
+    if (c.name != null) {
+      return;
+    }
     behind(c);
     if (c.name == null) {
       betweenCommas(c);
     }
+  }
+
+  /// "مؤسس ورئيس مجلس إدارة المجموعة": two offices of one person, which share what they are of.
+  private void shared(Candidate c) {
+    if (c.end != c.first + 1 || scan.definite(c.first) || !scan.key(c.end).startsWith("و") || c.roles.get(0).title().contains(" ")
+        || scan.key(c.first).endsWith("ا")) {
+      return;
+    }
+    Candidate more = roles.at(c.end);
+    if (more == null || more.plural || more.kind != Phrase.Kind.ROLE || more.offset != scan.tokens.get(c.end).span().start() + 1
+        || scan.definite(c.end) || scan.key(c.end).startsWith("وال") || !told(more)) {
+      return;
+    }
+    takeOver(c, more);
   }
 
   /// "ولي عهد أبوظبي نائب القائد الأعلى": a second office of the same person, with the name behind it.

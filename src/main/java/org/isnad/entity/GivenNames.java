@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Nisba;
 
 /// Whether words are given names: by the lists of names, and by how the newspapers use them.
@@ -28,9 +29,18 @@ final class GivenNames {
 
   /// A nationality's adjective behind a title and one given name, where no adjective stands: the family is called so ("رئيس الهيئة ماهر الصيني").
   boolean alone(int first, int i) {
+    if (!scan.definite(i) || !scan.key(i).endsWith("ي") || !surely(scan.key(first)) || scan.key(first).startsWith("ال")) {
+      return false;
+    }
+    Nisba nisba = scan.nisba(i);
+    return nisba == null ? scan.lexicon.entityForms().exactAt(scan.tokens, i) != null : scan.lexicon.surnames().containsKey(scan.key(i));
+  }
+
+  /// The adjective of a town or region behind a title and one given name: "الدكتور محمد الرمادي".
+  boolean ofTown(int first, int i) {
     Nisba nisba = scan.definite(i) ? scan.nisba(i) : null;
     return nisba != null && scan.key(i).endsWith("ي") && surely(scan.key(first)) && !scan.key(first).startsWith("ال")
-        && scan.lexicon.surnames().containsKey(scan.key(i));
+        && scan.lexicon.entities().get(nisba.ref()) instanceof KnownEntity home && !home.kind().equals("country");
   }
 
   /// "ألان", "دون": names that are also particles, the first by folding only.

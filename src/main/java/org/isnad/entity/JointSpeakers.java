@@ -41,6 +41,9 @@ final class JointSpeakers {
         return null;
       }
       end = unknown.nouns(i, i + 1, sentence);
+      if (before.kind == Phrase.Kind.ROLE && before.name == null && unknown.named(i + 1, Math.min(sentence.end(), i + REACH))) {
+        return null; // رئيس لجنة الحكام وشؤون المراقبين فلان: the holder's name follows
+      }
       if (scan.key(end).equals("من") || scan.key(end).equals("في")) {
         int home = unknown.nouns(end + 1, end + 1, sentence);
         end = home > end + 1 ? home : end;

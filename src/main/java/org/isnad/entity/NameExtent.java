@@ -89,7 +89,8 @@ final class NameExtent {
       if (scan.lists.function.isStop(key) || scan.lists.name.appended.contains(key) || shapes.possessed(end) || shapes.nameless(end)
           || shapes.runsOver(end)
           || nextTitled(end) || clitics.fused(end) || scan.lists.name.wishes.contains(key)
-          || !continues(end, key, titled) && !family(i, end) && !foreign(i, end) && !(titled && end == i + 1 && given.alone(i, end))) {
+          || !continues(end, key, titled) && !family(i, end) && !foreign(i, end)
+              && !(titled && end == i + 1 && (given.alone(i, end) || given.ofTown(i, end)))) {
         break;
       }
       end++;
@@ -102,8 +103,13 @@ final class NameExtent {
     return end;
   }
 
-  /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
+  /// Whether the definite word behind a given name is the family's name, whatever else it means.
   boolean family(int first, int i) {
+    return scan.definite(i) && (relation(first, i) || forefather(first, i));
+  }
+
+  /// "حسين الهجري": a definite word with the ending of an adjective behind a given name, which no adjective describes, is the family's name.
+  private boolean relation(int first, int i) {
     String key = scan.key(i);
     if (scan.lists.name.kunya.contains(scan.key(first)) && i == first + 2 && scan.definite(i) && scan.nisba(i) != null) {
       return true; // أبو حفص الأوزبكي
@@ -133,6 +139,21 @@ final class NameExtent {
     return given.surely(key) || given.seldom(key);
   }
 
+  /// "فيصل بن سعد العمر", "معاذ سعد الخلف": the name of a family that is a forefather's given name with the article.
+  private boolean forefather(int first, int i) {
+    String key = scan.key(i);
+    if (!scan.definite(i) || key.length() < 5 || i < first + 2 && !given.surely(scan.key(first))
+        || scan.key(first).startsWith("ال") || scan.definite(i - 1) && !scan.key(i - 2).equals("عبد")) {
+      return false;
+    }
+    String rest = key.substring(2);
+    return scan.tokens.get(i).bare().indexOf('ئ') < 0 && scan.lexicon.givenNames().getOrDefault(rest, 0) >= 10
+        && scan.words.nameShare(rest) >= 0.4
+        && scan.lexicon.titles().exactAt(scan.tokens, i) == null && scan.lexicon.heads().exactAt(scan.tokens, i) == null
+        && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null && scan.clubs.exactAt(scan.tokens, i) == null
+        && !scan.time(i) && !scan.lists.office.modifiers.contains(key);
+  }
+
   /// "الشيخ محمد" inside what looks like a name: the next person's title and name.
   boolean nextTitled(int i) {
     TokenTrie.Match<Title> m = scan.definite(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
@@ -157,7 +178,8 @@ final class NameExtent {
     if (clitics.joinsDoctor(i) || office(i) || trade(i) || people(i)) {
       return false;
     }
-    if (scan.lists.office.modifiers.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
+    if (scan.lists.office.terms.contains(key)
+        || scan.lists.office.modifiers.contains(key) && key.startsWith("ال") && scan.words.nameShare(key) < 0.6) {
       return false;
     }
     if (scan.nisba(i) != null && scan.words.nameShare(key) < 0.5) {

@@ -28,6 +28,9 @@ final class OfficePlaces {
       return at;
     }
     for (int k = at + 1; k < at + REACH && scan.word(k) && !scan.lists.function.isStop(scan.key(k)) && !scan.key(k).startsWith("و"); k++) {
+      if (own(k - 1) || own(k)) {
+        return at; // استقبل الأمير في مكتبه بالإمارة خالد العنزي
+      }
       boolean given = scan.words.nameShare(scan.key(k)) >= 0.5 && scan.lexicon.givenNames().containsKey(scan.key(k));
       int end = k > at + 1 ? Math.max(persons.free(k), given ? framed.at(k) : k) : k;
       if (end > k + 1 && persons.offset(k) == scan.tokens.get(k).span().start()) {
@@ -35,6 +38,13 @@ final class OfficePlaces {
       }
     }
     return at;
+  }
+
+  /// Whether the noun is his or hers, so that it tells where somebody is met: "في مكتبه".
+  private boolean own(int i) {
+    String bare = scan.tokens.get(i).bare();
+    return bare.length() > 4 && (bare.endsWith("ه") || bare.endsWith("ها")) && scan.words.nameShare(scan.key(i)) < 0.2
+        && scan.words.placeShare(scan.key(i)) < 0.2;
   }
 
   /// Whether somebody else begins at the token, whom "ب" brings in: "اجتمع الوزير التونسي بالوزير سعيد الحارثي".

@@ -12,6 +12,8 @@ final class OfficeWords {
 
   /// Adjectives and additions that follow a title without changing whose it is.
   final Set<String> modifiers;
+  /// Adjectives of how somebody holds an office: المنتدبة, المفدى.
+  final Set<String> terms;
   /// What stands beside a rank: اللواء طيار ركن.
   final Set<String> rankParts;
   /// Titles of those who are sent somewhere.
@@ -71,6 +73,7 @@ final class OfficeWords {
   OfficeWords(Lexicon lexicon) {
     this.ministries = lexicon.words("office-ministries");
     this.modifiers = lexicon.words("office-modifiers");
+    this.terms = lexicon.words("office-terms");
     this.rankParts = lexicon.words("office-rank-parts");
     this.sent = lexicon.words("office-sent");
     this.deputies = lexicon.words("office-deputies");

@@ -76,7 +76,7 @@ final class TitledNames {
         i = close + 1;
       }
     }
-    int afterComma = scan.mark(i, "،,-–") ? i + 1 : i;
+    int afterComma = scan.mark(i, "،,-–") || slash(i) ? i + 1 : i;
     int start = address(afterComma, c);
     int end = Math.max(persons.afterTitle(unquote(start)), framed.at(start));
     end = end > start ? end : persons.uncommon.closed(start);
@@ -183,9 +183,14 @@ final class TitledNames {
       }
       c.roles.add(new Candidate.Role(scan.span(at, end), Clitics.withoutArticle(scan.key(at)), Clitics.withoutArticle(scan.key(at)),
           List.of(), List.of()));
-      at = end;
+      at = slash(end) ? end + 1 : end;
     }
     return at;
+  }
+
+  /// "الدكتور/ سامر إسماعيل": the stroke that letters and papers set between a form of address and the name.
+  private boolean slash(int i) {
+    return scan.mark(i, "/") && scan.word(i + 1);
   }
 
   /// "الدكتور رائد علي": a rank that is a given name behind another form of address.
