@@ -48,7 +48,7 @@ record BridgedHolders(Scan scan, Cues cues) {
     if (!bridge(role.end, quoted ? name.first - 1 : name.first, within)) {
       return null;
     }
-    Candidate holder = holder(role, name, within);
+    Candidate holder = holder(role, name, within, quoted ? name.first - 1 : name.first);
     within.clear();
     return holder;
   }
@@ -153,7 +153,7 @@ record BridgedHolders(Scan scan, Cues cues) {
     return scan.time(i) || scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
   }
 
-  private Candidate holder(Candidate role, Candidate name, List<Candidate> within) {
+  private Candidate holder(Candidate role, Candidate name, List<Candidate> within, int to) {
     Candidate holder = new Candidate(role.first, name.end, role.offset, Phrase.Kind.ROLE, Entity.Type.PER);
     holder.inner.addAll(role.inner);
     holder.inner.addAll(within);
@@ -163,7 +163,7 @@ record BridgedHolders(Scan scan, Cues cues) {
     Candidate.Role told = role.roles.isEmpty() ? null : role.roles.get(0);
     String head = told == null ? Clitics.withoutArticle(scan.key(role.first)) : told.head();
     String title = told == null ? String.join(" ", scan.keys(role.first, role.end, role.offset)) : told.title();
-    holder.roles.add(new Candidate.Role(scan.span(role.first, name.first, role.offset), head, title,
+    holder.roles.add(new Candidate.Role(scan.span(role.first, to, role.offset), head, title,
         told == null ? List.of() : told.countries(), bodies));
     role.roles.stream().skip(1).forEach(holder.roles::add);
     holder.roles.addAll(name.roles);

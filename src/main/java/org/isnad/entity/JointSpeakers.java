@@ -16,11 +16,13 @@ final class JointSpeakers {
   private final Scan scan;
   private final Cues cues;
   private final UnknownSpeakers unknown;
+  private final PersonNames persons;
 
   JointSpeakers(Scan scan, Cues cues, UnknownSpeakers unknown) {
     this.scan = scan;
     this.cues = cues;
     this.unknown = unknown;
+    this.persons = new PersonNames(scan);
   }
 
   /// The speaker who begins at the token, right behind the one told before, or null.
@@ -41,7 +43,7 @@ final class JointSpeakers {
         return null;
       }
       end = unknown.nouns(i, i + 1, sentence);
-      if (before.kind == Phrase.Kind.ROLE && before.name == null && unknown.named(i + 1, Math.min(sentence.end(), i + REACH))) {
+      if (before.kind == Phrase.Kind.ROLE && before.name == null && named(i + 1, Math.min(sentence.end(), i + REACH))) {
         return null; // رئيس لجنة الحكام وشؤون المراقبين فلان: the holder's name follows
       }
       if (scan.key(end).equals("من") || scan.key(end).equals("في")) {
@@ -65,6 +67,16 @@ final class JointSpeakers {
           + scan.text(scan.span(i, end, c.offset)));
     }
     return c;
+  }
+
+  /// Whether somebody is named between the tokens, before the words said begin.
+  private boolean named(int from, int to) {
+    for (int k = from; k < to && scan.word(k) && !scan.lists.function.that.contains(scan.key(k)); k++) {
+      if (persons.free(k) > k + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean in(String key) {

@@ -376,16 +376,6 @@ final class UnknownSpeakers {
     return that && (right || definite && !scan.lists.function.isStop(scan.key(at - 1)));
   }
 
-  /// Whether somebody is named between the tokens, before the words said begin.
-  boolean named(int from, int to) {
-    for (int k = from; k < to && scan.word(k) && !scan.lists.function.that.contains(scan.key(k)); k++) {
-      if (persons.free(k) > k + 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// Whether a form of a verb of saying stands at the token: one with a pronoun is not written with "ة".
   private boolean cue(int i) {
     Cues.Hit hit = cues.at(scan.tokens.get(i));
