@@ -60,7 +60,7 @@ final class InheritedOrigins {
   Attribution of(int token, Sentence sentence) {
     Attribution goesOn = sums(sentence) && sentence.index() - last.sentence() <= 1
         ? new Attribution(last.chain(), Scope.INHERITED)
-        : MORE.contains(text.key(sentence.first()))
+        : moreOfIt(sentence.first())
             ? report(sentence)
             : opens(sentence)
                 ? reportOrFigure(token, sentence)
@@ -72,6 +72,13 @@ final class InheritedOrigins {
   /// Remembers a figure that the article tells in its own voice.
   void told(int token) {
     own = token;
+  }
+
+  /// Whether the sentence tells more of what the one before is about: "حيث بلغت", "كما أن", "كما ارتفعت", but not "كما تمكن العريف", which is news.
+  private boolean moreOfIt(int first) {
+    String key = text.key(first);
+    return MORE.contains(key)
+        && (!key.equals("كما") || text.that(first + 1) || measures.words("telling-more").contains("و" + text.key(first + 1)));
   }
 
   /// Whether the sentence opens as one that goes on with the report of the one before: "ففي طوكيو", "وإنه", "أما بالنسبة للصادرات فقد".

@@ -117,8 +117,12 @@ final class MeasureFinder {
     }
     boolean ofThem = Parts.OF_THEM.contains(text.key(after));
     Told before = ofThem ? parts.antecedent(text.key(after), earlier) : earlier.isEmpty() ? null : earlier.getLast();
-    if (score(number)) {
+    if (signs.score(number)) {
       return new Told("count", null, null, after, 0, "score", span);
+    }
+    Told share = before == null ? null : parts.share(number, before);
+    if (share != null) {
+      return share;
     }
     int noun = two(number) ? number.first() - 1 : signs.group(number) ? number.first() - 2 : counted.nounAt(after, sentence);
     if (joined.nounFirst(number) && (noun < 0 || measures.noun(text.key(noun)) == null)) {
@@ -329,18 +333,6 @@ final class MeasureFinder {
   private boolean things(Told told) {
     return !Measures.harm(told.measure()) && !Measures.byUnit(told.measure()) && told.unit() != null && !parts.human(told.unit())
         && told.rule().equals("count");
-  }
-
-  /// Whether the number is one of the two of a score: "4-3".
-  private boolean score(NumberExpression number) {
-    int i = number.first();
-    return goals(i) && number.end() == i + 1
-        && (text.mark(i + 1, "-–") && goals(i + 2) && !text.word(i + 3)
-            || text.mark(i - 1, "-–") && goals(i - 2) && !text.mark(i + 1, "-–/"));
-  }
-
-  private boolean goals(int i) {
-    return i >= 0 && i < text.size() && text.token(i).isNumber() && text.key(i).length() == 1;
   }
 
   /// Whether the number stands in brackets of its own: "(17) شخصا".

@@ -148,4 +148,16 @@ record NumberSigns(Text text, Measures measures, Qualifiers qualifiers, Governor
   boolean happens(int i, Sentence sentence) {
     return governors.directly(i, sentence) != null;
   }
+
+  /// Whether the number is one of the two of a score: "4-3".
+  boolean score(NumberExpression number) {
+    int i = number.first();
+    return goals(i) && number.end() == i + 1
+        && (text.mark(i + 1, "-–") && goals(i + 2) && !text.word(i + 3)
+            || text.mark(i - 1, "-–") && goals(i - 2) && !text.mark(i + 1, "-–/"));
+  }
+
+  private boolean goals(int i) {
+    return i >= 0 && i < text.size() && text.token(i).isNumber() && text.key(i).length() == 1;
+  }
 }

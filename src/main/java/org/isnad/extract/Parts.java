@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.extract.MeasureFinder.Told;
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
+import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class Parts {
 
   static final Set<String> OF_THEM = WordSet.of("منهم", "منها", "منهن");
   static final Set<String> AMONG_THEM = WordSet.of("بينهم", "بينهن", "بينها", "منهم", "منها", "منهن", "فيهم", "ضمنهم");
+  private static final Set<String> THEY = WordSet.of("هم", "وهم", "هن", "وهن", "منهم", "ومنهم", "بينهم", "وبينهم", "بواقع", "وبواقع");
   /// How far before its part a whole without a number may be told, in tokens.
   private static final int WHOLE = 16;
 
@@ -94,6 +97,21 @@ final class Parts {
     }
     String key = text.key(k).startsWith("و") ? text.key(k).substring(1) : text.key(k);
     return dead && (measures.words("handing-over").contains(key) || measures.words("handing-over").contains(text.key(k)));
+  }
+
+  /// What the number measures that tells how many of those before came from a place, in a list of such: "وهم 2 من الجيزة و11 من البحيرة - 25 من المنيا".
+  @Nullable
+  Told share(NumberExpression number, Told before) {
+    int first = number.first();
+    int from = number.end() + 1;
+    if (!text.key(from - 1).equals("من") || !text.word(from) || measures.noun(text.key(from)) != null
+        || measures.person(Clitics.withoutArticle(text.key(from))) >= 0) {
+      return null; // not "وهم 2 من المصابين"
+    }
+    boolean item = before.rule().equals("spread")
+        ? text.key(first).startsWith("و") || text.key(first - 1).equals("و") || text.mark(first - 1, "،,-–:")
+        : Measures.harm(before.measure()) && THEY.contains(text.key(first - 1));
+    return item ? new Told(before.measure(), before.unit(), null, number.end(), 0, "spread", number.span()) : null;
   }
 
   boolean amongThem(int first, Sentence sentence) {

@@ -252,4 +252,13 @@ class FigureConstructionTest {
     assertThat(ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
         .map(f -> f.qualifier().name()).collect(Collectors.joining("; "))).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وألقي القبض على 60 متسللا في الصحراء، وهم 2 من الجيزة و11 من أسوان - 25 من المنيا - 22 من قنا.|"
+          + "60 detained; 2 detained; 11 detained; 25 detained; 22 detained",
+      "وقتل 14 جنديا في الهجوم على القاعدة، بينهم 6 من الأردن و8 من لبنان.|14 killed; 6 killed; 8 killed"})
+  void sharesByPlace(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
