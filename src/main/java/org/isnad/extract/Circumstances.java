@@ -213,6 +213,9 @@ final class Circumstances {
       links.add(Credits.link(text, id));
     }
     links.addAll(inner.attribution().chain());
+    if (cues != null && inner.attribution().chain().isEmpty() && outlet(inner) instanceof Link told) {
+      links.add(told);
+    }
     if (links.size() == 1) {
       Statement outer = null;
       for (Statement s : statements) {
@@ -226,5 +229,22 @@ final class Circumstances {
       }
     }
     return new Attribution(links, Scope.DIRECT);
+  }
+
+  /// The outlet to which the speaker of the statement spoke in one before it that this carries on: "قال فلان لصحيفة كذا إن ... وأضاف أن"; null when there
+  /// is none, or somebody else spoke between.
+  private @Nullable Link outlet(Statement inner) {
+    Link told = null;
+    for (Statement s : statements) {
+      if (s.evidence().start() >= inner.evidence().start()) {
+        continue;
+      }
+      Link here = null;
+      for (Link link : s.attribution().chain()) {
+        here = link.kind() == Attribution.OriginKind.OUTLET ? link : here;
+      }
+      told = !s.speakers().equals(inner.speakers()) ? null : here != null ? here : told;
+    }
+    return told;
   }
 }
