@@ -30,6 +30,9 @@ final class Circumstances {
   /// How many adjectives may stand between a noun of contact and its relative clause.
   private static final int ADJECTIVES = 2;
 
+  /// How far before a statement the one may end that told to which outlet its speaker speaks, in characters.
+  private static final int NEAR = 300;
+
   private final Text text;
   private final List<Statement> statements;
   private final @Nullable ContactCues cues;
@@ -192,6 +195,18 @@ final class Circumstances {
     return inner == null ? List.of() : inner.speakers();
   }
 
+  /// Those who say the words before which the token stands, behind their verb: "قال في مؤتمر صحفي عقب اجتماع مع فلان إن"; none elsewhere.
+  List<String> saying(int token) {
+    int at = text.token(token).span().start();
+    for (Statement s : statements) {
+      Span cue = s.cue();
+      if (cue != null && cue.end() <= at && at < s.content().start() && s.evidence().start() <= at) {
+        return s.speakers();
+      }
+    }
+    return List.of();
+  }
+
   private @Nullable Statement around(Span at) {
     Statement inner = null;
     for (Statement s : statements) {
@@ -236,7 +251,7 @@ final class Circumstances {
   private @Nullable Link outlet(Statement inner) {
     Link told = null;
     for (Statement s : statements) {
-      if (s.evidence().start() >= inner.evidence().start()) {
+      if (s.evidence().start() >= inner.evidence().start() || inner.evidence().start() - s.evidence().end() > NEAR) {
         continue;
       }
       Link here = null;

@@ -42,6 +42,7 @@ final class ContactNouns {
   private final NounContact contacts;
   private final SideBefore foreside;
   private final HostBehind behind;
+  private final Circumstances circumstances;
 
   ContactNouns(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -60,6 +61,7 @@ final class ContactNouns {
     this.uses = new NounUses(text, cues, speech, participants, holders, calls, status.denials, non);
     this.owners = new UnderstoodOwner(text, cues, participants, holders, actors);
     this.foreside = new SideBefore(text, cues, participants, actors, new Adjuncts(text, cues, participants));
+    this.circumstances = circumstances;
     this.behind = new HostBehind(text, cues, participants, actors, new Adjuncts(text, cues, participants));
     this.contacts = new NounContact(text, circumstances, scene, status, calls);
   }
@@ -110,7 +112,13 @@ final class ContactNouns {
     if (!gap.complete
         && (gap.sided || headed || led || attended || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
             || holder.attended() && !gap.owner.isEmpty() && !gap.belongs)) {
-      LinkedHashSet<String> all = new LinkedHashSet<>(gap.owner.isEmpty() ? owners.of(hit, holder, gap, wants, sentence) : gap.owner);
+      List<String> sayer = gap.owner.isEmpty() && gap.sided && !hit.suffix() && hit.kind() != Contact.Kind.VISIT && wants == null
+          && holder.helper() == null && gap.between.isEmpty() && cues.is(Use.OCCASION, text.key(i - 1))
+              ? circumstances.saying(i)
+              : List.of();
+      boolean said = sayer.size() == 1 && person(sayer) && !gap.who.containsAll(sayer); // قال في مؤتمر صحفي عقب اجتماع مع فلان
+      LinkedHashSet<String> all = new LinkedHashSet<>(
+          said ? sayer : gap.owner.isEmpty() ? owners.of(hit, holder, gap, wants, sentence) : gap.owner);
       if (holder.attended() && !gap.visit()) {
         all.addAll(holder.who()); // حضر فلان الاجتماع الذي ترأسه فلان
       }
