@@ -143,7 +143,9 @@ final class UnknownSpeakers {
   /// Several people behind a verb at the head of its clause that is mostly another word, where what it brings in follows them: "وعبر عدد من
   /// المقيمين عن"; null when there are none.
   private @Nullable Candidate several(int i, Sentence sentence) {
-    if (i - 1 > sentence.first() && scan.word(i - 2) || !crowds.people(scan.key(i)) && !scan.lists.people.some.contains(scan.key(i))) {
+    boolean one = scan.definite(i) && scan.lists.function.that.contains(scan.key(i + 1)) && noun(i); // "وبين العتيبي أن"
+    if (i - 1 > sentence.first() && scan.word(i - 2)
+        || !one && !crowds.people(scan.key(i)) && !scan.lists.people.some.contains(scan.key(i))) {
       return null;
     }
     Cues.Hit verb = cues.verbOnly(scan.tokens.get(i - 1));
@@ -313,6 +315,9 @@ final class UnknownSpeakers {
       return true;
     }
     boolean feminine = key.endsWith("ه") || key.endsWith("ات");
+    if (key.endsWith("ون") && cue(i) && crowds.people(key) && !fused(i)) {
+      return true; // "ويرى منتقدون أن"
+    }
     return noun(i) && !(key.endsWith("ا") && !key.endsWith("نا") && !key.startsWith("ال")) && !fused(i)
         && !(form.gender() == VerbForm.Gender.MASCULINE && form.number() == VerbForm.Number.SINGULAR && feminine);
   }

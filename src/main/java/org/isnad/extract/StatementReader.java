@@ -94,6 +94,7 @@ final class StatementReader {
       if (hit == null && text.word(i)
           && (begins(text, i, sentence) && !text.quoteMark(i - 1)
               || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
+              || Particles.RELATIVE.contains(text.key(i - 1)) && text.that(i + 1) // "الذي بين أن"
               || VerbSigns.turns(text, i - 1) || text.key(i - 1).equals("قد") || VerbSigns.promises(text, i))
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));

@@ -51,4 +51,12 @@ class NounsAndDocumentsSayTest {
         .containsExactly("مسؤولين: قتل خمسة أشخاص في انهيار مبنى وسط المدينة");
     assertThat(said("وانهار المبنى فجرا قبل وصول فرق الإنقاذ. وقتل خمسة أشخاص وسط المدينة، حسب وزارة الداخلية.")).isEmpty();
   }
+
+  @Test
+  void speakersBehindVerbsThatAreMostlyOtherWords() {
+    assertThat(said("وافتتح المعرض صباح اليوم. وبين الكداد أن الزوار كثر.")).containsExactly("الكداد: الزوار كثر");
+    assertThat(said("ويرى منتقدون أن الخطة ناقصة.")).containsExactly("منتقدون: الخطة ناقصة");
+    assertThat(said("وافتتح المعرض هاكان فيدان الذي بين أن الزوار كثر.")).containsExactly("هاكان فيدان: الزوار كثر");
+    assertThat(said("وتراوح العدد بين الألف والألفين في اليومين الأولين.")).isEmpty();
+  }
 }
