@@ -123,6 +123,9 @@ final class TimedNumbers {
       return false;
     }
     for (int k = i - 1; k >= Math.max(sentence.first(), i - TALLY) && (text.word(k) || text.token(k).isNumber()); k--) {
+      if (text.key(k).startsWith("مستوي") || text.key(k).equals("ادني") || text.key(k).equals("اعلي")) {
+        return false; // "مسجلا أدنى مستوياته في ست سنوات"
+      }
       if (text.token(k).isNumber()) {
         return k > sentence.first() && text.time(k) == null;
       }

@@ -239,6 +239,7 @@ class FigureConstructionTest {
       "ويبدأ العام الدراسي 36-37 في 40 مدرسة جديدة.|40 count",
       "بدأت الهدنة يوم الأحد (10/شوال/1436هـ) في 3 مدن.|3 count",
       "وأوقع النزاع أكثر من 600 قتيل في 15 شهرا.|600 killed",
+      "وهبط السهم إلى 30 ريالا مسجلا أدنى مستوياته في ست سنوات.|30 money; 6 duration",
       "وقبل نحو عشرة أيام شنت الطائرات 30 غارة على البلدة.|30 count"})
   void oddlyWritten(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
