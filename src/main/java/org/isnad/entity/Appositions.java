@@ -63,7 +63,8 @@ final class Appositions {
       return false;
     }
     if (role.end == person.first && person.name != null && person.type == Entity.Type.PER && !person.roles.isEmpty()
-        && scan.key(person.first).startsWith("و") && scan.lists.office.sidelines.contains(person.roles.get(0).head())) {
+        && scan.key(person.first).startsWith("و") && (scan.lists.office.sidelines.contains(person.roles.get(0).head())
+            || person.roles.get(0).title().startsWith("رييس تنفيذي") || role.roles.get(0).title().startsWith("عضو "))) {
       return true; // "نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن"
     }
     boolean from = person.first == role.end + 2 && scan.nisba(role.end + 1) != null && scan.definite(role.end + 1); // ، الإيطالية فلانة،

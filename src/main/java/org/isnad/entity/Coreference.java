@@ -73,7 +73,11 @@ final class Coreference {
             }
           }
         }
-        case GROUP -> group(c);
+        case GROUP -> {
+          if (c.name == null) {
+            group(c);
+          }
+        }
         case REFERENCE -> {
           if (full && c.drafts.isEmpty()) {
             antecedents.reference(c);
@@ -207,6 +211,11 @@ final class Coreference {
       Draft ministry = full && c.sort.equals(UnknownSpeakers.UNKNOWN) ? EarlierGroup.ministry(c, scan, drafts) : null;
       if (ministry != null) {
         c.drafts.add(ministry);
+        continue;
+      }
+      Draft trade = full && c.groupNames.size() == 1 ? TradesTakenUp.of(c, scan, drafts) : null;
+      if (trade != null) {
+        c.drafts.add(trade);
         continue;
       }
       Draft same = full && c.groupNames.size() == 1 && c.inner.isEmpty() && scan.key(c.first).equals("المصدر")

@@ -69,6 +69,10 @@ final class OfficeFields {
     if (definite && fields == 0 && object(i)) {
       return i; // بحث الوزير الأزمة
     }
+    if (fields == 0 && !definite && key.length() == 4 && key.startsWith("ال") && scan.lists.office.ministerial.contains(head)
+        && scan.count(key) > 12 && scan.tokens.get(i).bare().startsWith("ال") && !scan.lists.function.isStop(key)) {
+      return i + 1; // وزير الحج, وزير الري
+    }
     if (scan.definite(i) && (!persName(i) || scan.definite(i - 1) && PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.2
         && persons.afterTitle(i + 1) > i + 2)) {
       return i + 1; // السفير البابوي باولو بورجيا

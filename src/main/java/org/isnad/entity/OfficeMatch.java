@@ -43,6 +43,9 @@ final class OfficeMatch {
     String noun = reference(r);
     String said = noun == null ? r.title() : withoutReference(r.title());
     rt = common(said);
+    if (noun == null && (ofBody(r, q) || ofBody(q, r))) {
+      return 2; // مدير الجامعة, who was called مدير جامعة الملك فهد, or the other way round
+    }
     boolean sameTitle = rt.equals(qt);
     boolean shortened = r.bodies().isEmpty() && !words.longerIsOther.contains(said)
         && (qt.startsWith(rt + " ") || q.title().startsWith(said + " ") || said.equals("رييس مجلس") && qt.equals("رييس برلمان"));
@@ -135,6 +138,23 @@ final class OfficeMatch {
     String last = r.title().substring(r.title().lastIndexOf(' ') + 1);
     String noun = last.startsWith("لل") ? last.substring(2) : "";
     return References.sorts(noun).isEmpty() ? null : noun;
+  }
+
+  /// Whether the short office ends with a noun for the body that the long one names in full: "وكيل الوزارة" and "وكيل وزارة العمل".
+  private static boolean ofBody(Candidate.Role brief, Candidate.Role full) {
+    Draft body = full.bodies().isEmpty() ? null : body(full);
+    if (body == null || body.keys.size() < 2) {
+      return false;
+    }
+    if (!brief.bodies().isEmpty()) {
+      Candidate first = brief.bodies().get(0);
+      return first.kind == Phrase.Kind.REFERENCE && first.drafts.isEmpty() && !first.nameKeys.isEmpty()
+          && common(brief.title()).equals(common(full.title())) && takenUp(first.nameKeys.get(0), body);
+    }
+    int space = brief.title().lastIndexOf(' ');
+    return space > 0 && Clitics.withoutArticle(body.keys.get(0)).equals(brief.title().substring(space + 1))
+        && common(brief.title().substring(0, space)).equals(common(full.title()))
+        && (brief.countries().isEmpty() || brief.countries().stream().anyMatch(full.countries()::contains));
   }
 
   private static String withoutReference(String title) {

@@ -68,12 +68,34 @@ final class Roles {
         }
       }
     }
-    Draft same = before != null ? before : after;
+    Draft same = before != null ? before : after != null ? after : told ? namedLater(role, c.offset) : null;
     if (same != null) {
       same.roles.add(role);
       return same;
     }
     return unnamed(c);
+  }
+
+  /// "الوزير سامح شكري" after "وزير الخارجية المصري": the one person whom the text calls later by the head of the office alone, or null.
+  private @Nullable Draft namedLater(Candidate.Role role, int offset) {
+    if (!scan.lists.office.ministerial.contains(role.head()) && !scan.lists.office.sent.contains(role.head())
+        || !role.title().contains(" ") && role.countries().isEmpty()) {
+      return null;
+    }
+    Draft only = null;
+    for (Draft d : drafts) {
+      if (d.roles.stream().noneMatch(r -> r.head().equals(role.head())) || d.type != Entity.Type.PER && d.type != Entity.Type.GRP) {
+        continue;
+      }
+      boolean bare = d.type == Entity.Type.PER && d.roles.stream()
+          .allMatch(r -> !r.head().equals(role.head()) || r.title().equals(r.head()) && bare(r)) && countryAllows(role, d)
+          && d.places.stream().allMatch(p -> p.start() > offset);
+      if (!bare || only != null) {
+        return null;
+      }
+      only = d;
+    }
+    return only;
   }
 
   /// The holder told last before the place.

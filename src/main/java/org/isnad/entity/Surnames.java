@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
@@ -71,12 +73,16 @@ final class Surnames {
   void behindRoles(List<Candidate> all) {
     scan.limit = scan.tokens.size();
     for (Candidate c : all) {
-      if (c.kind != Phrase.Kind.ROLE || c.name != null || c.plural || !c.members.isEmpty() || c.end - c.first < 2) {
+      if (c.kind != Phrase.Kind.ROLE && !addressed(c) || c.name != null || c.plural || !c.members.isEmpty() || c.end - c.first < 2) {
         continue;
       }
       Draft d = scan.definite(c.end - 1) ? bySurname.get(scan.key(c.end - 1)) : null;
-      if (d == null || scan.nisba(c.end - 1) != null || c.inner.stream().anyMatch(in -> in.end == c.end)) {
+      if (d == null || scan.nisba(c.end - 1) != null && !ranked(c, d) || c.inner.stream().anyMatch(in -> in.end == c.end)) {
         continue;
+      }
+      if (c.roles.isEmpty()) {
+        String head = Clitics.withoutArticle(scan.keys(c.first, c.first + 1, c.offset).get(0));
+        c.roles.add(new Candidate.Role(scan.span(c.first, c.first + 1, c.offset), head, head, List.of(), List.of()));
       }
       c.name = scan.span(c.end - 1, c.end);
       c.nameKeys = List.of(scan.key(c.end - 1));
@@ -89,6 +95,25 @@ final class Surnames {
       d.roles.addAll(c.roles);
       c.drafts.add(d);
     }
+  }
+
+  /// "الدكتور العربي": a form of address or rank with a word that no list knows for a name, taken for an unknown speaker.
+  private boolean addressed(Candidate c) {
+    TokenTrie.Match<Title> title = c.kind == Phrase.Kind.GROUP && c.sort.equals(UnknownSpeakers.UNKNOWN) && c.end - c.first == 2
+        ? scan.lexicon.titles().at(scan.tokens, c.first)
+        : null;
+    return title != null && title.end() == c.first + 1
+        && (title.values().get(0).kind() == Title.Kind.RANK || title.values().get(0).kind() == Title.Kind.HONORIFIC);
+  }
+
+  /// "اللواء التركي": whether the person of that surname was told with the same rank or form of address, so that no nationality is meant.
+  private boolean ranked(Candidate c, Draft d) {
+    TokenTrie.Match<Title> title = scan.lexicon.titles().at(scan.tokens, c.first);
+    if (title == null || title.end() != c.end - 1 || title.values().get(0).kind() == Title.Kind.OFFICE) {
+      return false;
+    }
+    String head = Clitics.withoutArticle(scan.keys(c.first, c.first + 1, c.offset).get(0));
+    return d.roles.stream().anyMatch(r -> r.head().equals(head));
   }
 
   /// The surnames that stand alone where no phrase was found.
