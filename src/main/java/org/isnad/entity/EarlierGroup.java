@@ -79,7 +79,7 @@ final class EarlierGroup {
 
   /// @param normal the noun in the form of [Groups#normal]
   static @Nullable Draft of(Candidate c, String normal, Scan scan, List<Draft> drafts) {
-    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN);
+    boolean unknown = c.sort.equals(UnknownSpeakers.UNKNOWN) || c.kind == Phrase.Kind.REFERENCE;
     if (unknown && normal.contains(" ") && scan.definite(c.first)) {
       return whole(c, normal, drafts);
     }

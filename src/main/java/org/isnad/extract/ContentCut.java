@@ -5,6 +5,8 @@ import org.isnad.article.Span;
 import java.util.Optional;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.SpeechCue;
+import org.isnad.lexicon.SpeechCue.Complement;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
@@ -42,6 +44,7 @@ final class ContentCut {
     }
     int first = text.tokenAt(content.span().start());
     boolean within = within(text, verb, sentence);
+    boolean clause = false;
     for (int k = first; k < text.size() && text.token(k).span().start() < content.span().end(); k++) {
       if (text.mark(k, "،,") && text.quotation(k) == null && (turns(text, k + 1) || goesOn(text, cues, k + 1)
           || within && AND_THAT.contains(text.key(k + 1)))) {
@@ -50,6 +53,12 @@ final class ContentCut {
       if (text.token(k).span().start() > content.span().start() && text.word(k) && text.quotation(k) == null && stated(text, k)) {
         return upTo(text, content, k);
       }
+      if (!clause && k > first + 1 && text.quotation(k) == null && acts(text, cues, k)) {
+        return upTo(text, content, k); // "انتقد تصرفاته واعتبر وجوده خطأ"
+      }
+      clause |= Particles.RELATIVE.contains(text.key(k)) || Particles.CLAUSES.contains(text.key(k)) || text.that(k)
+          || text.key(k).equals("ما") || text.key(k).equals("فقد") || Particles.was(text.key(k))
+          || text.key(k).equals("من") && !text.word(k - 1);
     }
     return content;
   }
@@ -135,6 +144,32 @@ final class ContentCut {
     }
     Cues.Hit hit = text.key(i).startsWith("و") ? cues.at(text.token(i)) : null;
     return hit != null && hit.taken() > 0 && hit.cue().form().aspect() == VerbForm.Aspect.PAST && !hit.cue().form().object();
+  }
+
+  /// Whether the verb that brings in a noun phrase is joined by a further one at the token: what is said has no verb that this could go on with.
+  private static boolean acts(Text text, Cues cues, int i) {
+    if (!text.word(i) || !text.key(i).startsWith("و") || text.key(i).length() < 4 || text.phraseOver(i).isPresent()) {
+      return false;
+    }
+    Cues.Hit hit = cues.at(text.token(i));
+    if (hit == null) {
+      return false;
+    }
+    if (hit.taken() != 1 || hit.cue().form().aspect() != VerbForm.Aspect.PAST || hit.cue().form().object()) {
+      return false;
+    }
+    SpeechCue cue = hit.cue().cue();
+    String next = text.key(i + 1);
+    return switch (next) {
+      case "الي" -> cue.takes(Complement.TO);
+      case "علي" -> cue.takes(Complement.ON);
+      case "من" -> cue.takes(Complement.OF);
+      case "عن" -> cue.takes(Complement.ABOUT);
+      default -> text.that(i + 1) || text.mark(i + 1, ":") || next.startsWith("ب") && next.length() > 3 && cue.takes(Complement.BY)
+          || text.phraseAt(i + 1).isPresent()
+          || (cue.takes(Complement.OBJECT) || cue.takes(Complement.ADDRESSED) || cue.takes(Complement.ACCUSED))
+              && (NounSigns.noun(text, i + 1) || next.endsWith("ها") && next.length() > 4); // "واعتبر وجودها خطأ"
+    };
   }
 
   private static Contents.Content upTo(Text text, Contents.Content content, int comma) {

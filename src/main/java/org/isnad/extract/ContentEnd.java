@@ -118,28 +118,25 @@ final class ContentEnd {
     return hit != null && hit.finite() && hit.taken() == 0 && somebody(hit, verb + 1);
   }
 
-  /// The index after what a body is for, as its name goes on: "للترفيه والإعلام", "لكرة القدم"; else the token.
-  int purpose(int i) {
-    String key = text.key(i);
-    if (!key.startsWith("ل") || key.length() < 4 || text.phraseAt(i).isPresent() || key.startsWith("للصح")
-        || text.phraseOver(i - 1).isEmpty()) {
-      return i;
-    }
-    int k = i + 1;
-    if (!key.startsWith("لل") && !text.key(k).startsWith("ال")) {
-      return i;
-    }
-    while (text.word(k) && text.phraseAt(k).isEmpty() && (text.key(k).startsWith("ال") || text.key(k).startsWith("وال"))) {
-      k++;
-    }
-    return k;
-  }
-
-  /// Whether somebody named and then what the verb takes follow at once.
+  /// Whether somebody named and then what the verb takes follow, with no more than when, where and to whom in between.
   private boolean named(Cues.Hit hit, int next) {
     Optional<Phrase> p = text.phraseAt(next);
-    return p.isPresent() && text.token(next).span().start() == p.get().span().start()
-        && (at(hit, p.get().end()) || text.mark(p.get().end(), ":") || text.opens(p.get().end()) != null);
+    if (p.isEmpty() || text.token(next).span().start() != p.get().span().start()) {
+      return false;
+    }
+    int end = p.get().end();
+    int k = text.mark(end, "،,") ? end + 1 : end;
+    boolean aside = Particles.RELATIVE.contains(text.key(k)) || text.key(k).equals("في") && Occasions.begins(text, k + 1);
+    for (int to = k + SOON; aside && k < to; k++) {
+      Cues.Hit other = text.word(k) && text.phraseOver(k).isEmpty() ? cues.at(text.token(k)) : null;
+      if (text.mark(k, ".؛؟!") || other != null && other.finite()) {
+        return false;
+      }
+      if (at(hit, k) && (text.that(k) || text.mark(k - 1, "،,")) || text.mark(k, ":")) {
+        return true; // "وقالت البعثة في بيان إن"
+      }
+    }
+    return !aside && (at(hit, k) || text.mark(k, ":") || text.opens(k) != null && k == end); // "وقال فلان، إن"
   }
 
   /// Whether what the participle takes, or words, a question or an act follow at once: "مضيفا أن", not "تماسكا لافتا رغم".

@@ -206,8 +206,8 @@ final class Contents {
       if (by != null) {
         return by;
       }
-      if (i == from && from > hit.token() + 1 && cue.takes(Complement.OBJECT) && ends.purpose(i) > i) {
-        i = ends.purpose(i) - 1;
+      if (i == from && from > hit.token() + 1 && cue.takes(Complement.OBJECT) && insertions.purpose(i) > i) {
+        i = insertions.purpose(i) - 1;
         continue; // "أعلنت المجموعة الأمريكية للترفيه والإعلام ارتفاع"
       }
       if (i == from && from > hit.token() + 1 && adjective(i)) {

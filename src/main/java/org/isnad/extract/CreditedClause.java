@@ -128,7 +128,8 @@ final class CreditedClause {
       }
     }
     int aside = text.mark(from, "،,") ? from + 1 : from;
-    if (from == who.end() && Documents.clause(text, aside)) {
+    boolean paper = aside > from || Particles.RELATIVE.contains(text.key(aside)) || !text.key(aside).startsWith("نشر") || work(i + 1, from);
+    if (from == who.end() && paper && Documents.clause(text, aside)) {
       for (int k = aside; k < Math.min(sentence.end(), from + 12); k++) {
         if (text.mark(k, "،,")) {
           from = k; // "بحسب بيان صدر عقب الاجتماع، اتفق الجانبان"
@@ -151,6 +152,16 @@ final class CreditedClause {
     Span content = new Span(text.token(from).span().start(), text.token(last).span().end());
     return new Statement(who.entities(), Statement.Form.INDIRECT, text.token(i).span(), content, Attribution.NONE, sentence.span(),
         "statement/fronted-credit", 1);
+  }
+
+  /// Whether a noun for a document stands in the stretch: only of one may a clause tell who gave it out.
+  private boolean work(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (Documents.work(text, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The statement of a credit behind what is said: "..., وفق ما أعلنت الوزارة".

@@ -297,4 +297,21 @@ final class Insertions {
     return text.word(k) && (text.is("talk-qualities", k) || key.length() > 3 && (key.endsWith("ي") || key.endsWith("يه"))
         && !Particles.PREPOSITIONS.contains(key) && !Particles.RELATIVE.contains(key));
   }
+
+  /// The index after what a body is for, as its name goes on: "للترفيه والإعلام", "لكرة القدم"; else the token.
+  int purpose(int i) {
+    String key = text.key(i);
+    if (!key.startsWith("ل") || key.length() < 4 || text.phraseAt(i).isPresent() || key.startsWith("للصح")
+        || text.phraseOver(i - 1).isEmpty()) {
+      return i;
+    }
+    int k = i + 1;
+    if (!key.startsWith("لل") && !text.key(k).startsWith("ال")) {
+      return i;
+    }
+    while (text.word(k) && text.phraseAt(k).isEmpty() && (text.key(k).startsWith("ال") || text.key(k).startsWith("وال"))) {
+      k++;
+    }
+    return k;
+  }
 }

@@ -143,11 +143,18 @@ final class SayingNouns {
       content = null; // "أعلن إدانته" is told by the verb
     }
     List<String> who = content == null ? List.of() : owner(sentence, i);
+    Subject noun = speakers != null && content != null ? subjects.headed(i - 1) : null;
+    if (noun != null) {
+      who = noun.entities(); // "ومضى المركز بالقول"
+    }
     if (who.isEmpty() && speakers != null && i <= sentence.first() + HEAD) {
       who = speakers.last();
     }
     if (content == null || who.isEmpty()) {
       return null;
+    }
+    if (speakers != null) {
+      speakers.speaks(who);
     }
     return new Statement(who, content.form(), StatementReader.cueSpan(text, hit), content.span(), Attribution.NONE,
         content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/noun-pronoun", 1);
