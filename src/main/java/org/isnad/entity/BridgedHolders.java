@@ -20,7 +20,7 @@ record BridgedHolders(Scan scan, Cues cues) {
   /// Prepositions that tell what an office is over, for or at.
   private static final Set<String> TIES = WordSet.of("في", "من", "علي", "لدي", "باسم", "الي", "عن");
   /// Adverbs of having an office no longer, or since lately.
-  private static final Set<String> TERMS = WordSet.of("سابقا", "حاليا", "حديثا", "آنذاك", "حينها", "مؤقتا", "بالانابة", "بالتكليف");
+  private static final Set<String> TERMS = WordSet.of("سابقا", "حاليا", "حديثا", "انذاك", "حينها", "موقتا", "بالانابه", "بالتكليف");
   /// Verbs that have the person for their object to whom something is said or of whom it is.
   private static final Set<String> ADDRESSED = WordSet.of("inform", "brief", "assure", "promise", "ask-2", "recall", "accuse", "thank",
       "congratulate", "criticise", "praise", "call", "invite", "ask", "demand");

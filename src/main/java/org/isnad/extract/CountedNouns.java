@@ -140,7 +140,7 @@ final class CountedNouns {
 
   int unitLength(int noun, Sentence sentence) {
     int next = noun + 1;
-    int whole = next < sentence.end() && measures.words("measured-in").contains(text.key(noun)) ? compound(noun) : 1;
+    int whole = next < sentence.end() && measures.words("measured-in").contains(text.key(noun)) ? compound(noun, sentence) : 1;
     if (whole > 1) {
       return whole;
     }
@@ -150,13 +150,16 @@ final class CountedNouns {
   }
 
   /// How many words the unit has that begins with the word at the token: "أمتار مربعة", "كيلو غراما", "ميغا وات", "طن متري", "م2".
-  private int compound(int noun) {
+  private int compound(int noun, Sentence sentence) {
     int next = noun + 1;
     int length = 1;
     if (measures.words("multiples").contains(text.key(noun))
         && measures.words("multiplied").stream().anyMatch(text.key(next)::startsWith)) {
       length++;
       next++;
+    }
+    if (next >= sentence.end()) {
+      return length;
     }
     boolean raised = text.token(next).isNumber() && text.token(next).span().start() == text.token(next - 1).span().end()
         && (text.key(next).equals("2") || text.key(next).equals("3"));

@@ -65,7 +65,7 @@ record DayBeside(Text text, ContactCues cues, Circumstances circumstances) {
     NounHit noun = cues.noun(text.token(i));
     Contact last = told.isEmpty() ? null : told.getLast();
     if (noun == null || !noun.definite() || noun.suffix() || last == null || last.time() != null || last.kind() != noun.kind()
-        || last.status() != Contact.Status.HELD) {
+        || last.status() != Contact.Status.HELD || last.evidence().end() < reach(sentence)) {
       return;
     }
     boolean was = i == sentence.first() + 1 && WAS.contains(text.key(i - 1));
@@ -75,6 +75,12 @@ record DayBeside(Text text, ContactCues cues, Circumstances circumstances) {
     if (day != null && !coming(day)) {
       told.set(told.size() - 1, ContactMerge.on(last, day));
     }
+  }
+
+  /// Where the sentences begin that a day told in the sentence may still be about.
+  private int reach(Sentence sentence) {
+    int at = text.document.sentences().indexOf(sentence);
+    return text.document.sentences().get(Math.max(0, at - BACK)).span().start();
   }
 
   /// Whether the day is one to come: "الأربعاء المقبل", "غدا".

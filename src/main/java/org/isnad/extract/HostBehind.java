@@ -57,7 +57,7 @@ record HostBehind(Text text, ContactCues cues, Participants participants, Actors
     k = Particles.RELATIVE.contains(text.key(k)) ? k + 1 : k;
     LightVerb verb = k + 1 < sentence.end() ? cues.helper(text.token(k)) : null;
     if (verb == null || !verb.form().finite() || !verb.form().object()
-        || verb.help() != Help.HOLD && verb.help() != Help.RUN && verb.help() != Help.HOST) {
+        || verb.help() != Help.HOLD && verb.help() != Help.RUN && verb.help() != Help.HOST || heads(text.key(k))) {
       return;
     }
     int at = Math.max(k + 1, adjuncts.after(k + 1, sentence));
@@ -66,6 +66,11 @@ record HostBehind(Text text, ContactCues cues, Participants participants, Actors
       gap.owner = list.entities();
       gap.end = list.end();
     }
+  }
+
+  /// "وفد ... الذي يرأسه فلان": he heads the guests.
+  private static boolean heads(String verb) {
+    return verb.contains("راس");
   }
 
   /// "استقبال القاهرة لممثلين عن الحركة", "لدى استقبال الوزير فلان له في الرياض".

@@ -20,13 +20,13 @@ import org.isnad.text.WordSet;
 record NonContacts(Text text, ContactCues cues, Participants participants) {
 
   /// Aims of one who goes to stay, and what tells that he stayed.
-  private static final Set<String> STAYS = WordSet.of("للانضمام", "للالتحاق", "للدراسه", "لدراسه", "لاكمال", "لاستكمال", "للاقامه", "للعيش",
+  private static final Set<String> STAYS = WordSet.of("للانضمام", "للالتحاق", "للدراسه", "للاقامه", "للعيش",
       "للقتال", "للجهاد",
-      "للهجره", "للاستقرار", "للاحتراف", "لينضم", "ليلتحق", "ليدرس", "ليكمل", "درس", "فدرس", "والتحق", "التحق", "فالتحق", "وانضم", "تعليمه",
+      "للهجره", "للاستقرار", "للاحتراف", "لينضم", "ليلتحق", "ليدرس", "فدرس", "والتحق", "التحق", "فالتحق", "وانضم", "تعليمه",
       "تعليمها", "دراسته",
       "دراستها", "الماجستير", "الدكتوراه", "البكالوريوس", "واستقر", "ليستقر", "وعاش", "ليعيش");
   private static final Set<String> JOURNEYS = WordSet.of("contact-travel", "contact-go", "contact-head", "contact-move",
-      "contact-leave-for", "contact-go-over");
+      "contact-leave-for");
   private static final Set<String> CANNOT = WordSet.of("المستحيل", "مستحيل", "مستحيلا", "يستحيل", "المتعذر", "يتعذر", "الصعب", "يصعب",
       "لايمكن");
   private static final Set<String> IMPORTANT = WordSet.of("اهميه", "ضروره", "وضروره", "واهميه");
@@ -51,7 +51,8 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
   /// Whether the words behind the cue tell that somebody went to stay, to study or to join others.
   private boolean stays(int i, Sentence sentence) {
     for (int k = i + 1; k < Math.min(sentence.end(), i + AIM + 1) && !text.mark(k, "،,.؛:"); k++) {
-      if (STAYS.contains(text.key(k)) && !participants.inside(k)) {
+      boolean talks = text.key(k + 1).equals("الي") && cues.noun(text.token(Math.min(k + 2, text.size() - 1))) != null;
+      if (STAYS.contains(text.key(k)) && !participants.inside(k) && !talks) { // "للانضمام إلى المحادثات" is an aim of those who meet
         return true;
       }
     }

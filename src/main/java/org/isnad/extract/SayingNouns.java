@@ -85,14 +85,14 @@ final class SayingNouns {
   /// Of a noun whose genitive may as well be the one addressed ("دعوة إيران إلى وقف"), only a person's or one with somebody addressed besides tells.
   @Nullable
   Statement genitive(int i, Sentence sentence) {
-    Optional<Phrase> p = text.phraseAt(i + 1);
-    if (p.isEmpty() || !text.word(i) || text.phraseOver(i).isPresent() || subjects.clitic(p.get())) {
-      return null;
-    }
     String key = text.key(i);
     int taken = text.is("nouns-told", i) ? 0 : 1;
-    String noun = taken == 0 ? key : FUSED.indexOf(key.charAt(0)) >= 0 && key.length() > 3 ? key.substring(1) : "";
-    if (!cues.words("nouns-told").contains(noun)) {
+    String noun = taken == 0 ? key : key.length() > 3 && FUSED.indexOf(key.charAt(0)) >= 0 ? key.substring(1) : "";
+    if (!text.word(i) || !cues.words("nouns-told").contains(noun)) {
+      return null;
+    }
+    Optional<Phrase> p = text.phraseAt(i + 1);
+    if (p.isEmpty() || text.phraseOver(i).isPresent() || subjects.clitic(p.get())) {
       return null;
     }
     Subject who = subjects.joint(p.get(), sentence);

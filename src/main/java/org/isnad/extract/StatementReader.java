@@ -109,7 +109,9 @@ final class StatementReader {
         Cues.Hit noun = cues.noun(text.token(i));
         hit = noun == null ? hit : noun;
       }
-      Statement of = hit == null || hit.masdar() ? new SayingNouns(text, cues, subjects, contents).genitive(i, sentence) : null;
+      Statement of = (hit == null || hit.masdar()) && !text.is("no-saying", i - 1) && !negated(text, i)
+          ? new SayingNouns(text, cues, subjects, contents).genitive(i, sentence)
+          : null;
       if (of != null) {
         if (out.subList(before, out.size()).stream().noneMatch(o -> again(o, of))) {
           out.add(of);

@@ -164,6 +164,9 @@ final class TimedNumbers {
       k--;
     }
     String day = text.key(k);
+    if (day.startsWith("ال") || day.startsWith("وال") || !within(i, 31)) {
+      return false; // "الإنتاج اليومي 300"
+    }
     return day.endsWith("يومي") || day.endsWith("ليلتي") || day.equals("ايام") && k < i - 1;
   }
 

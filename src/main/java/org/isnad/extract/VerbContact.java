@@ -70,7 +70,7 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
   /// Whether the place is one that somebody leaves for, not the one he leaves: "غادر إلى القاهرة", "غادر الرياض للنمسا".
   private boolean goal(int verb, Contact.Place place) {
     int at = text.tokenAt(place.span().start());
-    boolean to = text.key(at).startsWith("ل");
+    boolean to = text.key(at).startsWith("ل") && place.span().start() > text.token(at).span().start(); // not لندن
     for (int k = verb + 1; k < at; k++) {
       to = to || TO.contains(text.key(k));
     }

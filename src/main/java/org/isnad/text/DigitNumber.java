@@ -83,7 +83,8 @@ record DigitNumber(String text, List<String> groups, List<Integer> offsets) {
 
   /// Whether the last group, parted by the same mark as the thousands before it, can only be decimals: 19.596.739.84.
   private boolean cents() {
-    return groups.size() > 3 && groups.getLast().length() < 3;
+    boolean address = groups.size() == 4 && groups.stream().allMatch(g -> g.length() < 4 && Integer.parseInt(g) < 256);
+    return groups.size() > 3 && groups.getLast().length() < 3 && !address; // 192.168.100.12
   }
 
   private char separator(int i) {
