@@ -92,6 +92,18 @@ class LauncherTest {
   }
 
   @Test
+  void theStartCacheOfAnOlderJarIsLeftOut() throws Exception {
+    maven("mkdir -p '" + home + "/target' && echo jar >'" + home + "/target/isnad.jar'\n");
+    Path cache = Files.createDirectories(home.resolve("target")).resolve("isnad-25.0.3_7_LTS.aot");
+    Files.writeString(cache, "of an older jar");
+    assertThat(cache.toFile().setLastModified(System.currentTimeMillis() - 60_000)).isTrue();
+    Path jdk = jdk("25.0.3");
+    assertThat(run(jdk, launcher(), "read").out().lines()).noneMatch(argument -> argument.contains("AOTCache")).contains("<read>");
+    assertThat(run(jdk, launcher(), "read").out()).contains("-XX:AOTCache=");
+    assertThat(Files.readString(cache)).isEqualTo("cache\n");
+  }
+
+  @Test
   void partsOfAStartCacheThatAKilledRunLeftGoAway() throws Exception {
     Path target = Files.createDirectories(home.resolve("target"));
     Files.writeString(target.resolve("isnad.jar"), "jar");
