@@ -63,9 +63,8 @@ final class Appositions {
       return false;
     }
     if (role.end == person.first && person.name != null && person.type == Entity.Type.PER && !person.roles.isEmpty()
-        && scan.key(person.first).startsWith("و") && (scan.lists.office.sidelines.contains(person.roles.get(0).head())
-            || person.roles.get(0).title().startsWith("رييس تنفيذي") || role.roles.get(0).title().startsWith("عضو "))) {
-      return true; // "نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن"
+        && scan.key(person.first).startsWith("و") && (sideline(scan, person.roles.get(0)) || role.roles.get(0).head().equals("عضو"))) {
+      return true; // نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن، عضو اللجنة ووزير الزراعة سالم حسن: no member is told without a name
     }
     boolean from = person.first == role.end + 2 && scan.nisba(role.end + 1) != null && scan.definite(role.end + 1); // ، الإيطالية فلانة،
     return person.type == Entity.Type.PER && person.kind == Phrase.Kind.NAME && person.nameKeys.size() > 1
@@ -98,8 +97,14 @@ final class Appositions {
     }
     String first = person.roles.get(person.roles.size() - 1).title();
     String next = role.roles.get(0).head();
-    return scan.lists.office.sidelines.contains(next) || role.roles.get(0).title().startsWith("رييس تنفيذي") || first.startsWith("عضو")
+    return sideline(scan, role.roles.get(0)) || first.startsWith("عضو")
         || next.equals("وزير") && (first.startsWith("نايب رييس") || first.startsWith("رييس مجلس") || first.startsWith("رييس وزراء"));
+  }
+
+  /// Whether the office is one that its holder has beside another: "المتحدث باسم", "الرئيس التنفيذي".
+  private static boolean sideline(Scan scan, Candidate.Role role) {
+    return scan.lists.office.sidelines.stream()
+        .anyMatch(office -> role.head().equals(office) || role.title().equals(office) || role.title().startsWith(office + " "));
   }
 
   /// "وقال سالم حسن الباحث المغربي ورئيس الجمعية إن": right behind a verb of saying, with his words right behind, two offices are one speaker's.

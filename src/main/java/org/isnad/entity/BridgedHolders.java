@@ -117,7 +117,7 @@ record BridgedHolders(Scan scan, Cues cues) {
         open = !open;
         continue;
       }
-      if (!scan.word(k) || said(k) || scan.future(k) || pronoun(k) || timed(k)) {
+      if (!scan.word(k) || said(k) || scan.future(k) || WordShapes.owned(scan.tokens.get(k).bare()) || scan.timed(k)) {
         return false;
       }
       if (TIES.contains(key)) {
@@ -141,16 +141,6 @@ record BridgedHolders(Scan scan, Cues cues) {
   private boolean said(int i) {
     Cues.Hit hit = scan.definite(i) ? null : cues.at(scan.tokens.get(i));
     return hit != null && hit.finite();
-  }
-
-  /// "في مكتبه": where somebody is met, not what he is over.
-  private boolean pronoun(int i) {
-    String bare = scan.tokens.get(i).bare();
-    return bare.length() > 3 && !bare.startsWith("ال") && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم"));
-  }
-
-  private boolean timed(int i) {
-    return scan.time(i) || scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
   }
 
   private Candidate holder(Candidate role, Candidate name, List<Candidate> within, int to) {

@@ -186,7 +186,7 @@ final class CrowdSpeakers {
   }
 
   private boolean adverb(int i) {
-    return scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end())
+    return scan.timed(i)
         || scan.key(i).endsWith("ا") && !scan.key(i).startsWith("ال");
   }
 

@@ -23,8 +23,6 @@ public final class EntityReader {
   /// Words behind which somebody is named without a title: "بقيادة تعبان دينق".
   private static final Set<String> LED = WordSet.of("بقياده", "برياسه", "بزعامه");
 
-  private static final Set<String> SHARES = WordSet.of("سهم", "السهم", "سهمها", "اسهم", "الاسهم", "اسهمها");
-
   private final Lexicon lexicon;
   private final WordStats words;
   private final WordLists lists;
@@ -91,7 +89,7 @@ public final class EntityReader {
     ToldWorks works = new ToldWorks(scan, cues, bodies);
     UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, works, bodies);
     CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
-    JointSpeakers joint = new JointSpeakers(scan, cues, unknown);
+    JointSpeakers joint = new JointSpeakers(scan, cues, unknown, persons);
     DistantHolders distant = new DistantHolders(scan, cues);
     PeopleMet met = new PeopleMet(scan, cues, bodies);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
@@ -113,7 +111,7 @@ public final class EntityReader {
       }
       if (c == null || c.kind == Phrase.Kind.REFERENCE) {
         Candidate speaker = unknown.at(i, sentence);
-        if (c != null && speaker != null && speaker.end <= c.end && !(c.nameKeys.contains("شركه") && shares(scan))) {
+        if (c != null && speaker != null && speaker.end <= c.end && !(c.nameKeys.contains("شركه") && scan.market())) {
           c.groupNames.addAll(speaker.groupNames); // "أعلنت الشرطة أن" where no police is named before
         }
         c = c == null || speaker != null && speaker.end > c.end ? speaker : c; // اللجنة الفنية بالنادي
@@ -159,11 +157,6 @@ public final class EntityReader {
       }
       i = Math.max(c.end, i + 1);
     }
-  }
-
-  /// Whether the article speaks of shares, so that the company is the one whose share it tells of.
-  private static boolean shares(Scan scan) {
-    return scan.tokens.stream().map(Token::key).anyMatch(SHARES::contains);
   }
 
   private static @Nullable Candidate next(Scan scan, int i, PersonNames persons, BodyNames bodies, RoleNames roles, CountedGroups groups) {

@@ -78,7 +78,7 @@ final class FramedNames {
     }
     if (scan.lists.function.isStop(key) || scan.lists.office.modifiers.contains(key) || scan.lists.name.wishes.contains(key)
         || shapes.glued(key)
-        || scan.tokens.get(i).bare().equals("على") || scan.nisba(i) != null || scan.future(i) || title(i) || timed(i)
+        || scan.tokens.get(i).bare().equals("على") || scan.nisba(i) != null || scan.future(i) || title(i) || scan.timed(i)
         || PersonNames.adjectival(key) && scan.count(key) > 12 && scan.words.nameShare(key) < 0.2 || cues.at(scan.tokens.get(i)) != null) {
       return false;
     }
@@ -95,7 +95,7 @@ final class FramedNames {
   private boolean closes(int i) {
     String key = scan.key(i);
     return key.endsWith("ي") && key.length() > 3 && !scan.lists.function.isStop(key) && !scan.lists.name.wishes.contains(key) && !fused(i)
-        && !scan.lists.office.modifiers.contains(key) && !scan.tokens.get(i).bare().endsWith("ى") && !scan.future(i) && !timed(i)
+        && !scan.lists.office.modifiers.contains(key) && !scan.tokens.get(i).bare().endsWith("ى") && !scan.future(i) && !scan.timed(i)
         && !key.startsWith("و" + "ال") && cues.at(scan.tokens.get(i)) == null && !shapes.glued(key);
   }
 
@@ -127,9 +127,5 @@ final class FramedNames {
   private boolean title(int i) {
     TokenTrie.Match<Title> m = scan.lexicon.titles().exactAt(scan.tokens, i);
     return m != null && scan.words.nameShare(scan.key(i)) < 0.35;
-  }
-
-  private boolean timed(int i) {
-    return scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
   }
 }

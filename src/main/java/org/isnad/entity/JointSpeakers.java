@@ -18,11 +18,11 @@ final class JointSpeakers {
   private final UnknownSpeakers unknown;
   private final PersonNames persons;
 
-  JointSpeakers(Scan scan, Cues cues, UnknownSpeakers unknown) {
+  JointSpeakers(Scan scan, Cues cues, UnknownSpeakers unknown, PersonNames persons) {
     this.scan = scan;
     this.cues = cues;
     this.unknown = unknown;
-    this.persons = new PersonNames(scan);
+    this.persons = persons;
   }
 
   /// The speaker who begins at the token, right behind the one told before, or null.

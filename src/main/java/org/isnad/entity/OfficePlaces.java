@@ -40,10 +40,8 @@ final class OfficePlaces {
     return at;
   }
 
-  /// Whether the noun is his or hers, so that it tells where somebody is met: "في مكتبه".
   private boolean own(int i) {
-    String bare = scan.tokens.get(i).bare();
-    return bare.length() > 4 && (bare.endsWith("ه") || bare.endsWith("ها")) && scan.words.nameShare(scan.key(i)) < 0.2
+    return WordShapes.owned(scan.tokens.get(i).bare()) && scan.words.nameShare(scan.key(i)) < 0.2
         && scan.words.placeShare(scan.key(i)) < 0.2;
   }
 

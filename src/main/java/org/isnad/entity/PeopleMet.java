@@ -62,7 +62,7 @@ final class PeopleMet {
     if (!construct && !(definite && plural(bare))) {
       return null;
     }
-    if (receives(verb) && (serves(scan.key(verb)) || before == null || before.type == Entity.Type.ORG
+    if (receives(verb) && (serves(verb, before, in) || before == null || before.type == Entity.Type.ORG
         || before.kind != Phrase.Kind.ROLE && before.type != Entity.Type.PER && before.first > verb)) {
       return null; // تستقبل الجامعة المتقدمين: a body serves them
     }
@@ -91,20 +91,29 @@ final class PeopleMet {
   }
 
   private boolean meets(int k) {
-    String key = scan.key(k);
-    return meeting.contains(key) || receiving.contains(key)
-        || key.length() > 4 && "وفسلب".indexOf(key.charAt(0)) >= 0
-            && (meeting.contains(key.substring(1)) || receiving.contains(key.substring(1)));
+    return of(meeting, scan.key(k)) || of(receiving, scan.key(k));
+  }
+
+  /// Whether the word is one of the list, bare or behind what is written to it: "وسيستقبل", "بلقاء".
+  private static boolean of(Set<String> words, String key) {
+    if (words.contains(key)) {
+      return true;
+    }
+    String rest = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
+    return key.length() > 4
+        && (words.contains(rest) || "سلب".indexOf(rest.charAt(0)) >= 0 && words.contains(rest.substring(1)));
   }
 
   private boolean receives(int k) {
-    String key = scan.key(k);
-    return receiving.contains(key) || receiving.contains(key.substring(1));
+    return of(receiving, scan.key(k));
   }
 
-  /// Whether the form tells what somebody does time and again: "يستقبل الزوار في داره".
-  private static boolean serves(String key) {
-    return key.contains("يستقبل") || key.contains("تستقبل");
+  /// Whether the form tells what somebody does time and again: "يستقبل الزوار في داره", and not what he will do or, in a headline, has done: "سيستقبل
+  /// الوزير المهنئين", "الأمير يستقبل المهنئين".
+  private boolean serves(int verb, @Nullable Candidate before, Sentence in) {
+    String key = scan.key(verb);
+    boolean news = in.headline() && before != null && before.end == verb && before.type == Entity.Type.PER;
+    return (key.contains("يستقبل") || key.contains("تستقبل")) && !scan.future(verb) && !news;
   }
 
   /// How many letters of the token are no part of the noun: "بالمواطنين", "والتجار"; -1 when those met cannot stand there.
@@ -123,7 +132,7 @@ final class PeopleMet {
     boolean person = before != null && (before.kind == Phrase.Kind.ROLE || before.type == Entity.Type.PER);
     boolean stands = next && person && before != null && before.first > verb || verb == i - 1 || scan.key(i - 1).equals("مع")
         || pronoun(verb) && i <= verb + 3
-        || scan.mark(i - 1, "،,)") && person && before != null && before.first > verb || past(i - 1);
+        || scan.mark(i - 1, "،,)") && person && before != null && before.first > verb || scan.timed(i - 1); // استقبل الأمير أمس المهنئين
     return stands ? 0 : -1;
   }
 
@@ -131,11 +140,6 @@ final class PeopleMet {
   private boolean pronoun(int verb) {
     String key = scan.key(verb);
     return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
-  }
-
-  /// Whether the token ends a time: "استقبل الأمير أمس المهنئين".
-  private boolean past(int k) {
-    return scan.document.times().stream().anyMatch(t -> t.first() <= k && k < t.end());
   }
 
   private boolean plural(String bare) {

@@ -37,6 +37,7 @@ final class Scan {
   int limit;
   /// the tokens at which a time begins that the article tells, "الأسبوع المقبل"; null before anybody asks
   private @Nullable BitSet times;
+  private @Nullable BitSet timed;
   /// clubs by their bare names, where the document is about sport
   TokenTrie<KnownEntity> clubs = new TokenTrie<>();
   /// outlets by their bare names, or null where they are not asked for
@@ -124,6 +125,15 @@ final class Scan {
     return times.get(i) && definite(i);
   }
 
+  /// Whether the token belongs to a time.
+  boolean timed(int i) {
+    if (timed == null) {
+      timed = new BitSet(tokens.size());
+      document.times().forEach(t -> timed.set(t.first(), t.end()));
+    }
+    return i >= 0 && timed.get(i);
+  }
+
   /// Whether the name of a known medium, and of nothing else, stands at the token, bare or after "ل".
   boolean medium(int i) {
     TokenTrie.Match<KnownEntity> m = word(i) ? lexicon.entityForms().at(tokens, i) : null;
@@ -200,8 +210,9 @@ final class Scan {
 
   /// "سنعترف", "ستزور": a verb of the future.
   boolean future(int i) {
-    String k = key(i);
-    return k.length() > 4 && k.charAt(0) == 'س' && "يتنأ".indexOf(tokens.get(i).bare().charAt(1)) >= 0 && count(k.substring(1)) >= 15
+    int from = key(i).startsWith("وس") ? 1 : 0;
+    String k = key(i).substring(from);
+    return k.length() > 4 && k.charAt(0) == 'س' && "يتنأ".indexOf(tokens.get(i).bare().charAt(from + 1)) >= 0 && count(k.substring(1)) >= 15
         && words.nameShare(k) < 0.6 && words.nameShare(k.substring(1)) < 0.4;
   }
 

@@ -16,7 +16,7 @@ final class TradesTakenUp {
   private TradesTakenUp() {
   }
 
-  /// The person of that trade told last, or named soon after a headline; null when there is none.
+  /// The person of that trade told last, or, in a headline or lead, the only one of that trade whom the article names later; null when there is none.
   static @Nullable Draft of(Candidate c, Scan scan, List<Draft> drafts) {
     String key = scan.keys(c.first, c.first + 1, c.offset).get(0);
     int words = c.end - c.first;

@@ -395,6 +395,6 @@ final class UnknownSpeakers {
         && !(key.startsWith("ب") && fused(i))
         && !key.startsWith("لل") && !cue(i) && !works.made(i)
         && !(key.equals("علي") && scan.tokens.get(i).bare().equals("على"))
-        && scan.document.times().stream().noneMatch(t -> t.first() <= i && i < t.end());
+        && !scan.timed(i);
   }
 }

@@ -58,6 +58,13 @@ final class WordShapes {
         && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("هما"));
   }
 
+  /// Whether the noun is his, hers or theirs, so that it tells where somebody is met rather than what he is over: "في مكتبه", but not "المياه".
+  static boolean owned(String bare) {
+    return bare.length() > 4 && !bare.startsWith("ال") && !bare.startsWith("لل")
+        && !(bare.length() > 5 && "بوفك".indexOf(bare.charAt(0)) >= 0 && bare.startsWith("ال", 1))
+        && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم"));
+  }
+
   /// A preposition or conjunction and the article written to a noun: no name begins so, but for Fallner, فالنر, without which letters the newspapers know
   /// nothing.
   boolean glued(String key) {

@@ -8,7 +8,7 @@ import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues;
-import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;

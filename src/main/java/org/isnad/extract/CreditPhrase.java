@@ -248,7 +248,7 @@ final class CreditPhrase {
 
   /// The link of "بحسب قوله": the person or body named last before it in the sentence.
   private @Nullable Link himself(int i, Sentence sentence) {
-    if (!measures.words("own-words").contains(text.key(i + 1))) {
+    if (!measures.words("as-put").contains(text.key(i + 1))) {
       return null;
     }
     for (int k = i - 1; k >= sentence.first(); k--) {

@@ -6,7 +6,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
-import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.ContactCues.VerbHit;

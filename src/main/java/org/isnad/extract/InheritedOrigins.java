@@ -85,7 +85,7 @@ final class InheritedOrigins {
   private boolean opens(Sentence sentence) {
     int first = sentence.first();
     String key = text.key(first);
-    return later.thatOn(first) || measures.words("going-on").contains(key)
+    return later.thatOn(first) || measures.words("report-goes-on").contains(key)
         || (key.equals("اما") || key.equals("واما")) && measures.words("aspects").contains(text.key(first + 1));
   }
 

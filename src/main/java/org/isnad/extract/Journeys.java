@@ -6,7 +6,7 @@ import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.entity.Phrase;
 import org.isnad.extract.OtherSide.Side;
-import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.Verb;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.text.Sentence;

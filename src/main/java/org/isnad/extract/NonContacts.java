@@ -1,11 +1,11 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
+import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.ContactCues.VerbHit;
@@ -13,31 +13,19 @@ import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
-import org.isnad.text.WordSet;
 
 /// What is told in words of contact and is none, whoever is named in it: journeys for good or for a study ("سافر إلى لندن لإكمال دراسته"), a body serving
 /// its public ("استقبال المراجعين بالفرع"), what is done in general ("اللقاءات المباشرة مع المواطنين"), what cannot be.
 record NonContacts(Text text, ContactCues cues, Participants participants) {
 
-  /// Aims of one who goes to stay, and what tells that he stayed.
-  private static final Set<String> STAYS = WordSet.of("للانضمام", "للالتحاق", "للدراسه", "للاقامه", "للعيش",
-      "للقتال", "للجهاد",
-      "للهجره", "للاستقرار", "للاحتراف", "لينضم", "ليلتحق", "ليدرس", "فدرس", "والتحق", "التحق", "فالتحق", "وانضم", "تعليمه",
-      "تعليمها", "دراسته",
-      "دراستها", "الماجستير", "الدكتوراه", "البكالوريوس", "واستقر", "ليستقر", "وعاش", "ليعيش");
-  private static final Set<String> JOURNEYS = WordSet.of("contact-travel", "contact-go", "contact-head", "contact-move",
-      "contact-leave-for");
-  private static final Set<String> CANNOT = WordSet.of("المستحيل", "مستحيل", "مستحيلا", "يستحيل", "المتعذر", "يتعذر", "الصعب", "يصعب",
-      "لايمكن");
-  private static final Set<String> IMPORTANT = WordSet.of("اهميه", "ضروره", "وضروره", "واهميه");
-  private static final Set<String> GOING_ON = WordSet.of("استيناف", "مواصله", "استمرار", "تكثيف", "بدء", "اجراء", "عقد", "تفعيل");
   /// How far behind the cue the aim may stand, in tokens.
   private static final int AIM = 10;
   private static final int BEFORE_THAT = 7;
 
   boolean verb(VerbHit hit, Sentence sentence) {
     int i = hit.token();
-    return hit.verb().kind() == Contact.Kind.VISIT && JOURNEYS.contains(hit.verb().id()) && stays(i, sentence) || cannot(i, sentence);
+    return hit.verb().kind() == Contact.Kind.VISIT && hit.verb().partners().contains(Partner.TO) && stays(i, sentence)
+        || cannot(i, sentence);
   }
 
   boolean noun(NounHit hit, Sentence sentence) {
@@ -45,14 +33,14 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     String key = text.key(i);
     boolean journey = hit.kind() == Contact.Kind.VISIT && !key.contains("زيار") && !key.contains("جول");
     return key.endsWith("وصولا") || journey && stays(i, sentence)
-        || GOING_ON.contains(text.key(i - 1)) && IMPORTANT.contains(text.key(i - 2)); // أهمية استئناف المفاوضات
+        || cues.is(Use.GOES_ON, text.key(i - 1)) && cues.is(Use.MATTERS, text.key(i - 2)); // أهمية استئناف المفاوضات
   }
 
   /// Whether the words behind the cue tell that somebody went to stay, to study or to join others.
   private boolean stays(int i, Sentence sentence) {
     for (int k = i + 1; k < Math.min(sentence.end(), i + AIM + 1) && !text.mark(k, "،,.؛:"); k++) {
       boolean talks = text.key(k + 1).equals("الي") && cues.noun(text.token(Math.min(k + 2, text.size() - 1))) != null;
-      if (STAYS.contains(text.key(k)) && !participants.inside(k) && !talks) { // "للانضمام إلى المحادثات" is an aim of those who meet
+      if (cues.is(Use.STAYS, text.key(k)) && !participants.inside(k) && !talks) { // "للانضمام إلى المحادثات" is an aim of those who meet
         return true;
       }
     }
@@ -66,7 +54,7 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     }
     for (int k = i - 2; k >= Math.max(sentence.first(), i - 1 - BEFORE_THAT) && !text.mark(k, "،,.؛:")
         && !Particles.that(text.key(k)); k--) {
-      if (CANNOT.contains(text.key(k))) {
+      if (cues.is(Use.CANNOT, text.key(k))) {
         return true;
       }
     }
@@ -101,6 +89,7 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     Entity e = text.entities.entity(id);
     String first = Folding.key(e.name()).split(" ")[0];
     return e.type() == Entity.Type.GRP && !participants.holder(id) && !participants.stands(first)
-        && !cues.is(Use.TEAM, Clitics.withoutArticle(first)) && first.startsWith("ال") && first.endsWith("ين");
+        && !cues.is(Use.TEAM, Clitics.withoutArticle(first)) && first.startsWith("ال") && first.endsWith("ين")
+        && !first.endsWith("يين"); // الإسرائيليين: a side of its own
   }
 }

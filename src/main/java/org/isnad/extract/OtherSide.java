@@ -7,7 +7,7 @@ import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
-import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;

@@ -90,16 +90,16 @@ final class Qualifiers {
     int verb = possessed(at - 2) ? at - 3 : at - 2;
     String key = text.key(verb).startsWith("و") ? text.key(verb).substring(1) : text.key(verb);
     String before = text.key(verb - 1);
-    if (!key.equals("تصل") && !key.equals("يصل") || before.equals("قد") || before.equals("وقد") || before.equals("ربما")
+    if (!key.equals("تصل") || before.equals("قد") || before.equals("وقد") || before.equals("ربما")
         || before.equals("ما")) {
       return false;
     }
     return verb < at - 2 || before.equals("ان") && !text.is("able", verb - 2);
   }
 
-  /// Whether the word for less is that for being without: "لعبنا من دون 6 من لاعبينا".
+  /// Whether the word for less is that for being without or under: "لعبنا من دون 6 من لاعبينا", "انتشلت من تحت 3 مبان".
   private boolean without(List<String> keys, int at) {
-    return keys.getFirst().equals("دون") && text.key(at - keys.size() - 1).equals("من");
+    return (keys.getFirst().equals("دون") || keys.getFirst().equals("تحت")) && text.key(at - keys.size() - 1).equals("من");
   }
 
   /// Whether the token is a noun with a pronoun: "تجاوزت قيمته 38", "يناهز عددهم مليون".

@@ -203,34 +203,20 @@ public final class ContactCues {
     /// stands for a side at a meeting: مثّل
     REPRESENTS,
     /// makes the year behind it a school year, a budget or a season: الدراسي
-    TERM
+    TERM,
+    /// tells that somebody went to stay, to study or to join others, so that his journey is no visit: للالتحاق
+    STAYS,
+    /// says that what follows cannot be or is hard: المستحيل
+    CANNOT,
+    /// says how much what follows matters: أهمية
+    MATTERS,
+    /// beginning, going on with or holding what follows: استئناف
+    GOES_ON
   }
 
   /// Whether the key is a word of that use.
   public boolean is(Use use, String key) {
     return words[use.ordinal()].contains(key);
-  }
-
-  /// How the other side comes in.
-  public enum Partner {
-    /// as the object
-    DIRECT,
-    /// after مع
-    WITH,
-    /// after ب
-    BY,
-    /// after على: a place
-    ON,
-    /// after إلى, or ل: a place or a host
-    TO,
-    /// after في or ب, or على of a host: a town
-    IN,
-    /// as a second subject
-    JOINT,
-    /// after من
-    FROM,
-    /// no way in, but a bound: the verb is said of things as well, so both sides have to be persons who are named
-    PERSONS
   }
 
   /// How a noun names the sides.

@@ -16,7 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
-import org.isnad.lexicon.ContactCues.Partner;
+import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.Inflection;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Folding;

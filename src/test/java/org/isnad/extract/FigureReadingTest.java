@@ -78,6 +78,7 @@ class FigureReadingTest {
       "أسفر الانفجار عن مقتل 5 أشخاص، على الأقل، في السوق. | 5 killed at_least",
       "امتدت مساحة الحريق إلى 84م2 في المصنع. | 84 size exact",
       "عقد قائد اللواء 22 ميكا لقاء مع 3 ضباط. | 3 count exact",
+      "انتشل المسعفون الضحايا من تحت 3 مبان. | 3 count exact",
       "قتل شرطي وأصيب آخر بالرصاص. | 1 killed exact, 1 injured exact",
       "قالت الشرطة إن سبعة أشخاص على الأقل، بينهم شرطيان، أصيبوا في السوق. | 7 injured at_least, 2 injured exact",
       "أدى الهجوم إلى مقتل 21 سائحا وشرطي. | 21 killed exact, 1 killed exact",

@@ -6,6 +6,7 @@ import static org.isnad.extract.ReadContacts.names;
 import static org.isnad.extract.ReadContacts.read;
 
 import org.isnad.claim.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ class NonContactTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "التقى الوزير سامح شكري زوار الحديقة واستمع إلى آرائهم. | سامح شكري;زوار الحديقة",
+      "وسيستقبل الوزير سامح شكري المعايدين من أهالي المحافظة. | سامح شكري;المعايدين",
       "واستقبل الوزير سامح شكري أمس المعايدين من أهالي المحافظة. | سامح شكري;المعايدين",
       "وقال سامح شكري خلال لقائه اليمنيين في القاهرة إن العمل مستمر. | سامح شكري;اليمنيين",
       "وقال سامح شكري خلال لقائه بالمعتصمين إن العمل مستمر. | سامح شكري;المعتصمين",
@@ -41,5 +43,12 @@ class NonContactTest {
     Reading reading = read("خبر من المنطقة\n\n" + sentence);
     assertThat(contacts(reading)).hasSize(1);
     assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder(who.split(";"));
+  }
+
+  @Test
+  void headlineTellsTheNewsInThePresent() {
+    Reading reading = read("سامح شكري يستقبل المهنئين بالعيد\n\nالقاهرة - امتلأت القاعة منذ الصباح الباكر بالحضور.");
+    assertThat(contacts(reading)).hasSize(1);
+    assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder("سامح شكري", "المهنئين");
   }
 }
