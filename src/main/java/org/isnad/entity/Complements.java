@@ -112,7 +112,9 @@ final class Complements {
         end++; // مسؤول دفاعي أمريكي مطلع
         continue;
       }
-      if (scan.lists.office.address.contains(key) && !scan.definite(end - 1) && scan.word(end + 1)
+      boolean served = key.startsWith("ل") && key.length() > 3 && held.isEmpty() && scan.lists.office.deputies.contains(head)
+          && scan.lists.office.address.contains(key.substring(1)); // المستشار الخاص لسمو أمير المنطقة
+      if ((served || scan.lists.office.address.contains(key) && !scan.definite(end - 1)) && scan.word(end + 1)
           && scan.lexicon.titles().exactAt(scan.tokens, end + 1) != null) {
         end++; // مساعد سمو رئيس الهيئة
         continue;

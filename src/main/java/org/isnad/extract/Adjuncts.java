@@ -122,7 +122,7 @@ final class Adjuncts {
       return k + 3;
     }
     if (OPENING.contains(key) && (!key.equals("علي") || text.phraseAt(k).isEmpty())) {
-      int end = text.key(k + 1).equals("راس") ? k : noun(k + 1, 0, sentence);
+      int end = text.key(k + 1).equals("راس") ? k : inside(k + 1, noun(k + 1, 0, sentence), sentence);
       boolean part = end > k + 1 && text.key(end).equals("من") && text.word(end + 1) && cues.noun(text.token(end + 1)) != null
           && suffixed(end + 1); // في ختام اليوم الثاني من زيارته
       return part ? noun(end + 1, 1, sentence) : end > k + 1 ? end : k;
@@ -149,7 +149,22 @@ final class Adjuncts {
     if (cues.is(Use.MANNER, key.substring(1))) {
       return text.word(k + 1) && participants.lead(k + 1, sentence) < 0 ? k + 2 : k + 1; // بشكل منفصل
     }
-    return house(key) ? noun(k, 0, sentence) : k;
+    return house(key) ? inside(k, noun(k, 0, sentence), sentence) : k;
+  }
+
+  /// The token behind where somebody's house or office lies: "مكتبه بالإمارة", "قصره بمدينة جدة"; the end given when it is no such house or nothing
+  /// tells.
+  private int inside(int house, int end, Sentence sentence) {
+    String key = text.key(house);
+    boolean his = suffixed(house) && end == house + 1 && (house(key) || house("ب" + key));
+    if (!his || !text.key(end).startsWith("ب")) {
+      return end;
+    }
+    Optional<Phrase> p = text.phraseAt(end);
+    if (p.isPresent()) {
+      return participants.clitic(p.get()) && participants.type(p.get()) != Entity.Type.PER ? places(p.get().end()) : end;
+    }
+    return text.key(end).startsWith("بال") ? adjectives(end + 1, sentence) : house(text.key(end)) ? noun(end, 1, sentence) : end;
   }
 
   /// Behind how long something lasted, "ثلاث ساعات", "ساعتين", "لأكثر من ساعة"; the token when it does not say so there.

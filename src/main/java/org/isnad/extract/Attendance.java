@@ -11,6 +11,7 @@ import org.isnad.lexicon.ContactCues.Help;
 import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
+import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
@@ -191,6 +192,9 @@ final class Attendance {
       k += 2;
     }
     k = adjuncts.after(k, sentence); // على وجه الخصوص
+    if ((text.key(k).equals("كل") || text.key(k).equals("كلا")) && text.key(k + 1).equals("من")) {
+      k += text.mark(k + 2, ":") ? 3 : 2; // حضر اللقاء كل من: فلان وفلان
+    }
     Subject list = new Roll(text, cues, speech, participants, sentence).read(k);
     boolean taken = list != null && take(list.entities(), text.token(i).span().start(), told, sentence);
     until = taken && list != null ? list.end() : until;
@@ -310,12 +314,19 @@ final class Attendance {
       Contact visit = told.get(k);
       Contact.Place place = visit.place();
       if (visit.kind() == Contact.Kind.VISIT && place != null && visit.participants().stream().anyMatch(meeting.participants()::contains)
-          && (leads(place, i) || during(place, i) || text.key(i - 1).equals("في") && cues.noun(text.token(i)) instanceof NounHit noun
-              && noun.noun().telling() == ContactCues.Telling.RECEIVING && told.size() - k < 3)) {
+          && (leads(place, i) || during(place, i) || welcomed(i) && told.size() - k < 3)) {
         return ContactMerge.at(meeting, place);
       }
     }
     return meeting;
+  }
+
+  /// Whether the token says that somebody is received who came: "في استقباله", "في مقدمة مستقبليه", "وقد استقبله".
+  private boolean welcomed(int i) {
+    if (cues.noun(text.token(i)) instanceof NounHit noun && noun.noun().telling() == ContactCues.Telling.RECEIVING) {
+      return text.key(i - 1).equals("في") || text.key(i).startsWith("باستقبال") || text.key(i).startsWith("مستقبلي");
+    }
+    return cues.verb(text.token(i)) instanceof VerbHit verb && verb.verb().id().equals("contact-receive") && verb.verb().form().object();
   }
 
   /// Whether the contact at the token took place on the visit to the place: "إلى طهران، التقى خلالها", "على أن يلتقي".

@@ -128,6 +128,9 @@ final class ContactNouns {
       if (headed && who.isEmpty() && gap.extra.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.PER).count() > 1) {
         all.removeIf(id -> text.entities.entity(id).type() == Entity.Type.ORG); // عقدت اللجنة اجتماعا برئاسة فلان وبحضور فلان
       }
+      if (holder.joint(text) && holder.persons(text) && all.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.ORG)) {
+        all = new LinkedHashSet<>(holder.who()); // ترأس فلان ونظيره فلان اجتماع اللجنة المشتركة
+      }
       if (headed && all.isEmpty()) {
         all.addAll(gap.extra); // اجتماع برئاسة فلان وبحضور فلان
       }

@@ -50,6 +50,7 @@ final class ContactVerbs {
   private final Wards wards;
   private final VerbSubjects ahead;
   private final Duals duals;
+  private final Bureaus bureaus;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -67,12 +68,13 @@ final class ContactVerbs {
     this.sides = new OtherSide(text, cues, speech, participants, scene);
     this.participants = participants;
     this.duals = new Duals(text, participants);
+    this.bureaus = new Bureaus(text, participants);
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.actors = actors;
     this.scene = scene;
     this.slot = new SubjectSlot(text, cues, participants, actors, scene, adjuncts, new Additions(text, participants));
-    this.contacts = new VerbContact(text, circumstances, scene, status, new Calls(text, cues));
+    this.contacts = new VerbContact(text, circumstances, scene, status, new Calls(text, cues), new Arrivals(text, cues, scene));
   }
 
   /// The contacts that the verb tells: one, or of a call or message to several one each.
@@ -127,7 +129,8 @@ final class ContactVerbs {
       boolean object = participants.led(text.key(at), "ب")
           || text.key(at).startsWith("ب") && cues.is(ContactCues.Use.COUNTERPART, text.key(at)) // التقى لاحقا بنظيره
           || SubjectSlot.INTO.contains(text.key(i + 1)) && cues.is(ContactCues.Use.COUNTERPART, text.key(at));
-      Subject after = object || slot.told(from, at) ? null : participants.list(at, sentence); // التقى خلالها نظيره: no subject
+      boolean hosts = verb.form().object() && verb.id().equals("contact-receive"); // استقبله فلان، وفلان
+      Subject after = object || slot.told(from, at) ? null : hosts ? participants.roll(at, sentence) : participants.list(at, sentence); // التقى خلالها نظيره: no subject
       if (after != null && verb.kind() == Contact.Kind.VISIT
           && text.entities.entity(after.entities().getFirst()).type() == Entity.Type.LOC) {
         after = null; // كان الوفد قد وصل الخرطوم: no place travels
@@ -197,7 +200,7 @@ final class ContactVerbs {
       if (!alighted && !slot.open(i, sentence) || !slot.begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
         return List.of();
       }
-      List<String> who = actors.carried(i, verb.form());
+      List<String> who = bureaus.holder(actors.carried(i, verb.form()), i);
       subject = new Subject(who, i + 1, false);
       carried = true;
       side = side == null && by(i, verb) ? object(i, from, subject, verb) : side; // اجتمعت به

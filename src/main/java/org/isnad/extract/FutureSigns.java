@@ -69,7 +69,8 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
       ContactCues.LightVerb help = cues.helper(text.token(k));
       VerbForm form = hit != null ? hit.verb().form() : help != null ? help.form() : null;
       if (form != null && form.finite()) {
-        return form.aspect() == VerbForm.Aspect.FUTURE;
+        return form.aspect() == VerbForm.Aspect.FUTURE || form.aspect() == VerbForm.Aspect.PRESENT && text.key(k - 1).equals("ان")
+            && modality.subjunctive(k, sentence) == Contact.Status.PLANNED; // من المقرر أن يلتقي خلال زيارته
       }
       if (will(k)) {
         return true; // ستثار المسألة خلال زيارة

@@ -60,6 +60,10 @@ final class GapWords {
     }
     boolean inside = participants.inside(k);
     if (Particles.RELATIVE.contains(key) && !inside) {
+      int due = gap.visit() ? due(k) : k;
+      if (due > k) {
+        return due; // زيارة فلان التي كانت مقررة إلى
+      }
       relative = relative || text.phraseOver(k - 1).isEmpty();
       loose = loose || text.phraseOver(k - 1).isPresent();
       return k + 1;
@@ -118,6 +122,20 @@ final class GapWords {
     }
     loose = true;
     return k + 1;
+  }
+
+  /// The token behind a relative clause that tells no more than when a visit was to be made: "التي كانت مقررة الأسبوع المقبل"; the token of the
+  /// relative when it tells more.
+  private int due(int relative) {
+    int k = Particles.was(text.key(relative + 1)) ? relative + 2 : relative + 1;
+    if (!cues.is(Use.COMING, text.key(k))) {
+      return relative;
+    }
+    k++;
+    while (text.time(k) != null) {
+      k++;
+    }
+    return k;
   }
 
   /// Whether a clause of its own begins at the token.

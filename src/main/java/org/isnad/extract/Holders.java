@@ -45,6 +45,7 @@ final class Holders {
   private final Scene scene;
   private final Adjuncts adjuncts;
   private final Modality modality;
+  private final Bureaus bureaus;
 
   Holders(Text text, ContactCues cues, Participants participants, SubjectFinder subjects, Actors actors, Scene scene) {
     this.text = text;
@@ -55,6 +56,7 @@ final class Holders {
     this.scene = scene;
     this.adjuncts = new Adjuncts(text, cues, participants);
     this.modality = new Modality(text, cues, participants);
+    this.bureaus = new Bureaus(text, participants);
   }
 
   /// The verb before the noun, with its subject.
@@ -169,7 +171,7 @@ final class Holders {
       if (s == null && (unknown(k, sentence) || stranger(k))) {
         return new Holder(h, List.of(), null, true); // أن مكاتب الإشراف ستعقد; وعقدت الجمعية اجتماعا
       }
-      List<String> carried = s != null || passive && h.help() == Help.HOLD ? List.of() : actors.carried(k, h.form());
+      List<String> carried = s != null || passive && h.help() == Help.HOLD ? List.of() : bureaus.holder(actors.carried(k, h.form()), k);
       boolean odd = carried.size() > 1 && h.form().number() == VerbForm.Number.SINGULAR; // المرشحون والمرشحات ... يعقد لقاء
       return new Holder(h, s != null ? s.entities() : odd ? List.of() : carried, null);
     }

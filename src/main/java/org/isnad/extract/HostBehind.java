@@ -78,7 +78,7 @@ record HostBehind(Text text, ContactCues cues, Participants participants, Actors
     if (hit.suffix() || gap.sided || gap.owner.isEmpty()) {
       return;
     }
-    int k = text.mark(gap.end, "،,") ? gap.end + 1 : gap.end;
+    int k = Math.max(text.mark(gap.end, "،,") ? gap.end + 1 : gap.end, adjuncts.after(gap.end, sentence)); // استقبال فلان أمس في مكتبه لفلان
     String key = text.key(k);
     Optional<Phrase> p = participants.phrase(k);
     List<String> who = List.of();
@@ -89,6 +89,12 @@ record HostBehind(Text text, ContactCues cues, Participants participants, Actors
       Subject list = participants.list(k, sentence);
       who = list == null ? who : list.entities();
       end = list == null ? end : list.end();
+    } else if (k > gap.end + 1 && participants.lead(k, sentence) >= 0 && all(gap.owner, Entity.Type.PER)) {
+      Subject list = participants.roll(k, sentence); // استقبال فلان في مكتبه أمس فلانا
+      boolean guests = list != null && list.entities().stream().noneMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)
+          && !participants.phrase(participants.lead(k, sentence)).filter(participants::clitic).isPresent();
+      who = guests ? list.entities() : who;
+      end = guests ? list.end() : end;
     }
     if (!who.isEmpty() && !gap.owner.containsAll(who)) {
       gap.who.addAll(who);

@@ -45,7 +45,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   Status at(int k) {
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    if (is(Use.CANCELS, key, bare)) {
+    if (is(Use.CANCELS, key, bare) || postpones(k, bare)) {
       return comments(k, bare) ? null : Status.CANCELLED;
     }
     if (is(Use.REFUSES, key, bare)) {
@@ -58,6 +58,11 @@ record Modality(Text text, ContactCues cues, Participants participants) {
       return negated(k) ? Status.DENIED : was(k) ? Status.CANCELLED : Status.PLANNED; // لا ينوي; كان من المقرر
     }
     return is(Use.NOT, key, bare) && !denies(k + 1) && !STILL.contains(text.key(k + 1)) ? Status.DENIED : null;
+  }
+
+  /// Whether the word written like "for the sake of" is the verb of putting off: "أجل فلان زيارته", but "من أجل".
+  private boolean postpones(int k, String bare) {
+    return bare.equals("اجل") && !Particles.PREPOSITIONS.contains(text.key(k - 1)) && text.word(k + 1) && !Particles.that(text.key(k + 1));
   }
 
   private boolean denies(int k) {
@@ -218,7 +223,7 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     k = k > sentence.first() && text.key(k).equals("عدم") ? governor(k, sentence) : k; // اعتذر فلان عن عدم استقبال
     String key = text.key(k);
     String bare = key.startsWith("و") || key.startsWith("ف") ? key.substring(1) : key;
-    if (k < 0 || !is(Use.INTENDS, key, bare) && !is(Use.REFUSES, key, bare) && !is(Use.CANCELS, key, bare)) {
+    if (k < 0 || !is(Use.INTENDS, key, bare) && !is(Use.REFUSES, key, bare) && !is(Use.CANCELS, key, bare) && !postpones(k, bare)) {
       return null;
     }
     int from = BETWEEN.contains(text.key(k + 1)) ? k + 2 : k + 1;

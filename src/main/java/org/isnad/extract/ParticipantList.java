@@ -91,6 +91,13 @@ final class ParticipantList {
       listed.add(example); // قيادات الدفاع المدني منهم فلان; مزارعون من الريف، أبرزهم فلان
       return true;
     }
+    int headed = group != null && !comma && text.key(k).equals("علي") && text.key(k + 1).equals("راس") && participants.team(text.key(k + 2))
+        ? participants.lead(k + 2, sentence)
+        : -1;
+    if (headed > 0) {
+      listed.add(headed); // فلان على رأس وفد من الحركة
+      return true;
+    }
     if (text.key(k).equals("من") && !participants.states(k + 1).isEmpty()) {
       listed.forget(); // رؤساء الأجهزة من الدول الثلاث
       listed.take(participants.states(k + 1), k + 1);

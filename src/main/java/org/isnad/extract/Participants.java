@@ -182,7 +182,8 @@ final class Participants {
   boolean kept(int k) {
     String bare = text.token(k).bare();
     if (!text.word(k) || bare.length() < 5 || !(bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هم")) || contact(k)
-        || cues.is(Use.OCCASION, text.key(k)) || cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null
+        || cues.is(Use.OCCASION, text.key(k)) || cues.is(Use.HONOUR, text.key(k)) || cues.verb(text.token(k)) != null
+        || cues.helper(text.token(k)) != null
         || text.key(k).startsWith("ال") || Particles.WITH_PRONOUN.contains(text.key(k)) || Particles.that(text.key(k))) {
       return false;
     }

@@ -30,7 +30,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
   @Nullable
   List<Contact> at(int i, NounHit hit, Sentence sentence) {
     boolean ahead = text.key(i - 1).equals("مقدمه") || text.key(i - 1).equals("راس"); // في مقدمة مستقبليه، على رأس مستقبليه
-    int in = text.key(i).startsWith("بانتظار") ? i : ahead ? i - 2 : i - 1;
+    int in = text.key(i).startsWith("بانتظار") || text.key(i).startsWith("باستقبال") ? i : ahead ? i - 2 : i - 1;
     boolean his = hit.suffix() || text.key(i).startsWith("مستقبلي") || text.key(i).equals("الاستقبال"); // كما كان في الاستقبال فلان
     boolean stands = in == i || text.key(in).equals("في") || ahead && text.key(in).equals("علي");
     List<String> named = hit.noun().telling() == Telling.RECEIVING && stands ? subject(in - 1, sentence) : null;
@@ -42,6 +42,9 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     Optional<Phrase> guest = first < 0 ? Optional.empty() : participants.phrase(first);
     boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
     int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
+    Optional<Phrase> along = (guest.isPresent() || honour) ? participants.phrase(from).filter(participants::joined) : Optional.empty();
+    Subject company = named.isEmpty() && along.isPresent() ? participants.list(from, sentence) : null; // سموه والوفد المرافق
+    from = company == null ? from : company.end();
     Subject hosts = named.isEmpty()
         ? participants.roll(hosts(text.mark(from, "،,") ? from + 1 : from, sentence), sentence)
         : new Subject(named, from, true);
@@ -52,6 +55,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     LinkedHashSet<String> who = new LinkedHashSet<>(guest.isPresent()
         ? guest.get().entities()
         : guest(honour ? i + 1 : i, Pronouns.of(pronoun), honour, Set.copyOf(hosts.entities()), sentence));
+    who.addAll(company == null ? List.of() : company.entities());
     who.addAll(hosts.entities());
     who.removeIf(id -> text.entities.entity(id).type() == Entity.Type.LOC);
     int[] clause = circumstances.clause(i, sentence);
@@ -59,7 +63,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
       return List.of();
     }
     actors.receive(List.of(who.getFirst()));
-    Contact.Place there = arrival(from, Math.min(hosts.end(), from + REACH), sentence);
+    Contact.Place there = new Arrivals(text, cues, scene).at(from, Math.min(hosts.end(), from + REACH), sentence);
     return List.of(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, List.copyOf(who),
         there != null ? there : scene.place(clause[0], Math.min(clause[1], hosts.end() + 8), i, new int[]{i, i}),
         circumstances.time(clause[0], clause[1], i), circumstances.attribution(text.token(i).span()),
@@ -94,21 +98,6 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     List<String> received = named ? List.of() : actors.received();
     List<String> traveller = named ? List.of() : actors.travellers.last(pronoun, hosts);
     return !received.isEmpty() && !hosts.containsAll(received) ? received : traveller.isEmpty() ? owner : traveller;
-  }
-
-  /// Where the guest arrives: "لدى وصوله مطار القاهرة", "عند وصوله إلى المقر"; null when nothing tells.
-  private Contact.@Nullable Place arrival(int from, int end, Sentence sentence) {
-    for (int k = from; k < end; k++) {
-      if (text.key(k).startsWith("وصوله")) {
-        int at = k + 1;
-        while (at < end && (text.mark(at, "-–ـ") || cues.is(Use.BLESSING, text.key(at)) || text.key(at).equals("الي"))) {
-          at++;
-        }
-        Contact.Place there = scene.named(at, sentence.end());
-        return there != null ? there : scene.kind(at);
-      }
-    }
-    return null;
   }
 
   private int hosts(int from, Sentence sentence) {

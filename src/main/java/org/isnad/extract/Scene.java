@@ -154,10 +154,15 @@ final class Scene {
     if (over.isPresent() && over.get().first() < k) {
       return null; // inside a role: مستشار الرئيس في الشرق الأوسط
     }
-    if (key.equals("في") || key.equals("فى") || key.equals("وفي")) {
-      return belongs(k - 1, first, cue) ? named(k + 1, end) : null;
+    int at = key.equals("في") || key.equals("فى") || key.equals("وفي") ? k + 1 : k;
+    if (at == k && !key.startsWith("ب") || !belongs(k - 1, first, cue)) {
+      return null;
     }
-    return key.startsWith("ب") && belongs(k - 1, first, cue) ? behind(k, end) : null;
+    Contact.Place there = at > k ? named(at, end) : behind(k, end);
+    String kind = at > k ? text.key(at) : key.substring(1);
+    return there == null && kind.startsWith("ال") && cues.is(Use.HALL, kind.substring(2)) && text.phraseOver(at).isEmpty()
+        ? new Contact.Place(new Span(text.token(at).span().start() + (at > k ? 0 : 1), text.token(at).span().end()), null) // في المطار
+        : there;
   }
 
   /// The place behind the preposition at the token, "ب" written to it or a word of its own; null when none stands there.
@@ -288,6 +293,9 @@ final class Scene {
     String entity = whole.isPresent() ? whole.get().entities().get(0) : null;
     int j = whole.isPresent() ? whole.get().end() : k + 1;
     boolean named = whole.isPresent() || text.key(k).startsWith("لل"); // زيارة للمنطقة
+    String kind = text.key(k).substring(taken);
+    boolean the = kind.startsWith("ال");
+    boolean his = his(kind); // في مكتبه وزير المالية: nothing completes it but where it lies
     while (j < Math.min(end, k + 14)) {
       String key = text.key(j);
       Optional<Phrase> p = text.phraseAt(j);
@@ -297,7 +305,7 @@ final class Scene {
       } else if (p.isPresent() && j == k + 1 && !named && key.startsWith("لل") && p.get().span().start() > text.token(j).span().start()) {
         j = p.get().end(); // قاعدة للأمم المتحدة
         named = true;
-      } else if (within || p.isPresent() && (j == k + 1 && !named && !text.key(k).startsWith("ال") || j > k + 1 && open(j, k))
+      } else if (within || p.isPresent() && (j == k + 1 && !named && !his && !the || j > k + 1 && open(j, k))
           && p.get().span().start() == text.token(j).span().start()) {
         entity = entity == null && place(p.get()) ? p.get().entities().get(0) : entity;
         j = p.get().end();
@@ -305,11 +313,11 @@ final class Scene {
       } else if (p.isEmpty() && text.word(j) && text.time(j) == null && !Particles.RELATIVE.contains(key)
           && (key.startsWith("ال") || key.startsWith("بال") || key.startsWith("ب")
               && cues.is(Use.HOUSE, key.substring(1))
-              || (j == k + 1 && !text.key(k).startsWith("ال") && !text.key(k).startsWith("لل")
+              || (j == k + 1 && !his && !the && !text.key(k).startsWith("لل")
                   || cues.is(Use.LEAD, text.key(j - 1)) || j > k + 1 && open(j, k)
                   || text.key(j - 1).equals("الملك"))
                   && !Particles.PREPOSITIONS.contains(key) && !key.startsWith("و"))) {
-        named = named || key.startsWith("ال") || j == k + 1 && cues.is(Use.HALL, text.key(k)) && text.phraseOver(j).isEmpty();
+        named = named || his || key.startsWith("ال") || j == k + 1 && cues.is(Use.HALL, text.key(k)) && text.phraseOver(j).isEmpty();
         j++;
       } else {
         break;

@@ -15,7 +15,7 @@ import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The contact that a verb tells of those who take part in it: its kind, place, time, status and evidence.
-record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status, Calls calls) {
+record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactStatus status, Calls calls, Arrivals arrivals) {
 
   private static final Set<String> TO = WordSet.of("الي", "نحو", "صوب", "باتجاه", "متوجها", "متوجهه");
 
@@ -39,6 +39,9 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
     }
     int[] clause = circumstances.clause(i, sentence);
     int reach = Math.min(clause[1], end + 10);
+    if (place == null && hit.verb().id().equals("contact-receive")) {
+      place = arrivals.at(i + 1, end, sentence); // استقبله لدى وصوله مطار القاهرة فلان
+    }
     if (place == null && kind != Contact.Kind.CALL) {
       place = scene.place(clause[0], reach, i, new int[]{scene.after(i + 1), from});
     }

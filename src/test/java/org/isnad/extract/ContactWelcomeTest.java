@@ -1,0 +1,73 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.claim.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Guests and those who receive them, as newspapers of the Gulf tell it: in whose office, at which airport, with what company; and contacts put off, told by
+/// a bureau, chaired by two.
+class ContactWelcomeTest {
+
+  static Stream<Arguments> told() {
+    return Stream.of(
+        // his office is not that of whoever is named behind it
+        of("استقبل الأمير سعود بن نايف أمس بمكتبه وزير الزراعة ناصر العتيبي.", "meeting held [سعود بن نايف, ناصر العتيبي] مكتبه"),
+        of("استقبل الأمير سعود بن نايف في مكتبه بالإمارة سفير اليابان كينجيرو مونجي.",
+            "meeting held [سعود بن نايف, كينجيرو مونجي] مكتبه بالإمارة"),
+        of("استقبل الوزير ناصر العتيبي في قصره بجدة مدير الجامعة صالح الكواري.",
+            "meeting held [صالح الكواري, ناصر العتيبي] قصره بجدة"),
+        of("جاء ذلك لدى استقبال الأمير سعود بن نايف بمكتبه بالإمارة اليوم مدير الجامعة ناصر العتيبي.",
+            "meeting held [سعود بن نايف, ناصر العتيبي] مكتبه بالإمارة"),
+        of("جاء ذلك خلال استقبال الوزير ناصر العتيبي أمس للسفير صالح الكواري.", "meeting held [صالح الكواري, ناصر العتيبي] "),
+        // where he arrives, and who comes with him
+        of("وصل الوزير ناصر العتيبي أمس إلى مسقط. وكان في مقدمة مستقبليه السفير صالح الكواري.",
+            "visit held [ناصر العتيبي] مسقط", "meeting held [صالح الكواري, ناصر العتيبي] مسقط"),
+        of("وصل الوزير ناصر العتيبي أمس إلى مسقط. وقد استقبله في المطار السفير صالح الكواري، ومدير الأمن ماجد الحربي.",
+            "visit held [ناصر العتيبي] مسقط", "meeting held [صالح الكواري, ماجد الحربي, ناصر العتيبي] المطار"),
+        of("وصل الوزير ناصر العتيبي أمس إلى مسقط. وكان باستقباله بالمطار السفير صالح الكواري.",
+            "visit held [ناصر العتيبي] مسقط", "meeting held [صالح الكواري, ناصر العتيبي] المطار"),
+        of("وصل الوزير ناصر العتيبي أمس إلى مسقط. واستقبله لدى وصوله مطار مسقط الدولي السفير صالح الكواري.",
+            "visit held [ناصر العتيبي] مسقط", "meeting held [صالح الكواري, ناصر العتيبي] مطار مسقط الدولي"),
+        of("وصل معالي الوزير ناصر العتيبي أمس إلى مسقط. كما كان في استقبال معاليه مدير الأمن ماجد الحربي.",
+            "visit held [ناصر العتيبي] مسقط", "meeting held [ماجد الحربي, ناصر العتيبي] مسقط"),
+        of("وصل معالي الوزير ناصر العتيبي أمس إلى مسقط. وكان في استقبال معاليه والوفد المرافق مدير الأمن ماجد الحربي.",
+            "visit held [ناصر العتيبي] مسقط", "meeting held [الوفد المرافق, ماجد الحربي, ناصر العتيبي] مسقط"),
+        of("وأكد الوزير ناصر العتيبي: سأذهب إلى المستشفى."),
+        of("استقبل الوزير ناصر العتيبي أمس السفير صالح الكواري على رأس وفد من البنك الدولي.",
+            "meeting held [البنك الدولي, صالح الكواري, ناصر العتيبي] "),
+        of("التقى الوزير ناصر العتيبي أمس السفير صالح الكواري. وحضر المقابلة كل من: مدير الأمن ماجد الحربي، والمستشار الخاص لسمو أمير المنطقة "
+            + "عبدالرحمن بن صالح الفوزان.",
+            "meeting held [صالح الكواري, عبدالرحمن بن صالح الفوزان, ماجد الحربي, ناصر العتيبي] "),
+        // chaired by two
+        of("ترأس وزير الزراعة ناصر العتيبي ونظيره التركي هاكان يلدز السبت اجتماع اللجنة المشتركة في مسقط.",
+            "meeting held [ناصر العتيبي, هاكان يلدز] مسقط"),
+        // put off
+        of("أجل الوزير ناصر العتيبي زيارته إلى مسقط من أجل متابعة الأزمة.", "visit cancelled [ناصر العتيبي] مسقط"),
+        of("تأجلت زيارة الوزير ناصر العتيبي التي كانت مقررة الأسبوع المقبل إلى مسقط.", "visit cancelled [ناصر العتيبي] مسقط"),
+        of("سافر الوزير ناصر العتيبي إلى مسقط من أجل لقاء السفير صالح الكواري.",
+            "visit held [ناصر العتيبي] مسقط", "meeting planned [صالح الكواري, ناصر العتيبي] مسقط"),
+        of("من المقرر أن يلتقي الوزير ناصر العتيبي خلال زيارته إلى مسقط السفير صالح الكواري.",
+            "meeting planned [صالح الكواري, ناصر العتيبي] مسقط", "visit planned [ناصر العتيبي] مسقط"),
+        // a bureau meets nobody
+        of("أعلن مكتب رئيس الوزراء ناصر العتيبي أنه سيلتقي السفير صالح الكواري.", "meeting planned [صالح الكواري, ناصر العتيبي] "),
+        of("وقال مكتب رئيس الوزراء ناصر العتيبي إنه أجرى محادثات مع السفير صالح الكواري في مسقط.",
+            "meeting held [صالح الكواري, ناصر العتيبي] مسقط"));
+  }
+
+  private static Arguments of(String sentence, String... contacts) {
+    return Arguments.of(sentence, List.of(contacts));
+  }
+
+  @ParameterizedTest
+  @MethodSource("told")
+  void isToldAsTheSentenceTellsIt(String sentence, List<String> expected) {
+    Reading reading = ReadContacts.read(sentence);
+    assertThat(ReadContacts.contacts(reading).stream().map(c -> ContactConstructionTest.told(reading, c)))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+}
