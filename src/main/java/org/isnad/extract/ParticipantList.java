@@ -94,7 +94,7 @@ final class ParticipantList {
     int headed = group != null && !comma && text.key(k).equals("علي") && text.key(k + 1).equals("راس") && participants.team(text.key(k + 2))
         && (text.key(k + 3).equals("من") || text.key(k + 3).equals("عن"))
             ? participants.lead(k + 2, sentence)
-        : -1;
+            : -1;
     if (headed > 0) {
       listed.add(headed); // فلان على رأس وفد من الحركة
       return true;
