@@ -53,7 +53,7 @@ final class Appositions {
     // between commas: a full role, and the sentence goes on after the second one
     return role.first == person.end + 1 && scan.mark(person.end, "،,-–") && told(role)
         && (scan.mark(role.end, CLOSING) || scan.mark(placed(scan, bodies, role.end), CLOSING)
-            || role.end >= scan.limit || scan.lists.body.belonging.contains(scan.key(role.end))
+            || role.end >= scan.limit || further(scan, role.end) || scan.lists.body.belonging.contains(scan.key(role.end))
             || scan.mark(person.end, "-–") && scan.key(role.end).startsWith("ان"));
   }
 
@@ -63,7 +63,8 @@ final class Appositions {
       return false;
     }
     if (role.end == person.first && person.name != null && person.type == Entity.Type.PER && !person.roles.isEmpty()
-        && scan.key(person.first).startsWith("و") && (sideline(scan, person.roles.get(0)) || role.roles.get(0).head().equals("عضو"))) {
+        && scan.key(person.first).startsWith("و") && (sideline(scan, person.roles.get(0)) || role.roles.get(0).head().equals("عضو")
+            || sole(scan, role, person))) {
       return true; // نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن، عضو اللجنة ووزير الزراعة سالم حسن: no member is told without a name
     }
     boolean from = person.first == role.end + 2 && scan.nisba(role.end + 1) != null && scan.definite(role.end + 1); // ، الإيطالية فلانة،
@@ -86,14 +87,25 @@ final class Appositions {
     role.end = person.end;
   }
 
+  /// Whether a further office joined by "و" begins at the token or behind its comma.
+  private static boolean further(Scan scan, int end) {
+    int at = scan.mark(end, "،,") ? end + 1 : end;
+    return scan.word(at) && scan.key(at).startsWith("و") && scan.lexicon.titles().exactAt(scan.tokens, at) == null
+        && scan.lexicon.titles().at(scan.tokens, at) != null;
+  }
+
   /// "نائب رئيس مجلس الوزراء ووزير الداخلية" behind a name: two offices that one person holds.
   private static boolean second(Scan scan, Candidate person, Candidate role) {
-    if (person.roles.isEmpty() || role.first != person.end || !scan.key(role.first).startsWith("و") || !told(role)
+    boolean parted = role.first == person.end + 1 && scan.mark(person.end, "،,") && scan.mark(role.end, "،,");
+    if (person.roles.isEmpty() || role.first != person.end && !parted || !scan.key(role.first).startsWith("و")
         || person.nameKeys.isEmpty() || person.name == null || person.name.end() == scan.tokens.get(person.end - 1).span().end()) {
       return false;
     }
     if (said(scan, person, role)) {
       return true;
+    }
+    if (parted || !told(role)) {
+      return false;
     }
     String first = person.roles.get(person.roles.size() - 1).title();
     String next = role.roles.get(0).head();
@@ -107,12 +119,22 @@ final class Appositions {
         .anyMatch(office -> role.head().equals(office) || role.title().equals(office) || role.title().startsWith(office + " "));
   }
 
-  /// "وقال سالم حسن الباحث المغربي ورئيس الجمعية إن": right behind a verb of saying, with his words right behind, two offices are one speaker's.
+  /// "وقال سالم حسن الباحث المغربي ورئيس الجمعية إن": behind a verb of saying two offices are one speaker's.
   private static boolean said(Scan scan, Candidate person, Candidate role) {
-    return person.first > 0 && scan.lists.media.openingSpeech.contains(scan.key(person.first - 1))
-        && scan.key(role.first).equals("و" + role.roles.get(0).head())
-        && (scan.mark(role.end, ":") || scan.lists.function.thatOrAbout.contains(scan.key(role.end)) || scan.quote(role.end)
-            || scan.mark(role.end, "،,") && scan.lists.function.that.contains(scan.key(role.end + 1)));
+    int verb = scan.time(person.first - 1) ? person.first - 2 : person.first - 1;
+    return scan.says.test(verb) && role.offset == scan.tokens.get(role.first).span().start() + 1;
+  }
+
+  /// Whether the verb of saying before the office has the one named behind a second office for its only subject: "أكد المحلل السياسي وأستاذ القانون
+  /// سالم حسن". Who governs is known without a name, and speaks beside others.
+  private static boolean sole(Scan scan, Candidate role, Candidate person) {
+    Candidate.Role office = role.roles.get(0);
+    return (scan.says.test(role.first - 1) || person.end < scan.limit && scan.says.test(person.end))
+        && role.offset == scan.tokens.get(role.first).span().start()
+        && !scan.lists.office.rulers.contains(office.head()) && !scan.lists.office.ministerial.contains(office.head())
+        && !(office.countries().size() > 0 && office.title().equals(office.head()) && office.bodies().isEmpty()
+            && !scan.lists.office.generic.contains(office.head()) && scan.nisba(role.end - 1) == null)
+        && !FurtherOffices.elsewhere(scan, role.roles, person.roles);
   }
 
   /// The end of "في" and a place, or the token.

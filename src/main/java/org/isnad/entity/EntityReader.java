@@ -7,6 +7,7 @@ import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.lexicon.WordStats;
 import org.isnad.entity.tagger.NameTagger;
 import org.isnad.entity.tagger.Tagged;
@@ -58,6 +59,8 @@ public final class EntityReader {
   public Entities read(Document document) {
     Scan scan = new Scan(document, lexicon, words, lists);
     scan.sayings = cues.sayings();
+    scan.says = i -> i >= 0 && cues.at(scan.tokens.get(i)) instanceof Cues.Hit hit && hit.finite() && !hit.cue().form().object()
+        && hit.cue().form().number() == VerbForm.Number.SINGULAR;
     if (!without.contains(Part.LEXICON)) {
       scan.clubs = clubs.in(document);
       scan.outlets = outlets;

@@ -39,7 +39,7 @@ final class JointSpeakers {
       end++;
     }
     if (!inside) {
-      if (!noun(i, rest) || before.kind == Phrase.Kind.GROUP && quality(rest)) {
+      if (!noun(i, rest) || before.type == Entity.Type.PER && one(rest) || before.kind == Phrase.Kind.GROUP && quality(rest)) {
         return null;
       }
       end = unknown.nouns(i, i + 1, sentence);
@@ -67,6 +67,12 @@ final class JointSpeakers {
           + scan.text(scan.span(i, end, c.offset)));
     }
     return c;
+  }
+
+  /// Whether the noun is of one thing or task: "فلان مسؤول العلاقات العامة والإعلام", "ورئيس القسم", "وبحضور" bring in no second speaker.
+  private static boolean one(String rest) {
+    boolean many = rest.endsWith("ون") || rest.endsWith("ين") || rest.endsWith("ات") || rest.endsWith("ان");
+    return (rest.startsWith("ال") || rest.startsWith("ب") && rest.endsWith("ه")) && !many;
   }
 
   /// Whether somebody is named between the tokens, before the words said begin.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.entity.tagger.Tagged;
@@ -53,6 +54,8 @@ final class Scan {
   final Map<Integer, Candidate> writers = new HashMap<>();
   /// keys of nouns for acts of saying with a pronoun: "تأكيده", "امتنانها"
   Set<String> sayings = Set.of();
+  /// whether a finite verb of saying, not in the plural and without a pronoun, stands at the token
+  IntPredicate says = i -> false;
   /// what the tagger proposes, by first token
   final Map<Integer, Tagged> proposed = new HashMap<>();
 

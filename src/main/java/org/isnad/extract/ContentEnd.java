@@ -53,8 +53,8 @@ final class ContentEnd {
       if (i > first && dots(i) && (text.that(first - 1) && joined(behindDots(i)) || breaks(behindDots(i), sentence))) {
         return i; // "إن الهجوم فشل.. ومنذ شهر"
       }
-      if (i > first && text.key(i).equals("علي") && text.key(i + 1).equals("لسان")) {
-        return i; // "تبنت الحركة الهجوم على لسان ناطقها"
+      if (i > first && (text.key(i).equals("علي") && text.key(i + 1).equals("لسان") || CreditedWords.behind(text, i))) {
+        return text.key(i - 1).equals("علي") ? i - 1 : i; // "تبنت الحركة الهجوم على لسان ناطقها", "إنه مشروع فاشل على حد قوله"
       }
       if (i > first + 1 && text.word(i) && turns(i, sentence)) {
         return i; // "... في حين وصفت"

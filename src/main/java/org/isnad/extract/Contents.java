@@ -315,7 +315,8 @@ final class Contents {
     }
     if (cue.takes(Complement.BY) && key.startsWith("ب") && key.length() > 2 && !Particles.PREPOSITIONS.contains(key)
         && !Particles.ADVERBS.contains(key) && text.phraseAt(i).filter(p -> p.span().start() == text.token(i).span().start()).isEmpty()
-        && !key.equals("بعض") && !key.equals("بيان") && !key.startsWith("برقي")) {
+        && !key.equals("بعض") && !key.equals("بيان") && !key.equals("بذلك") && !key.startsWith("برقي")
+        && !text.that(text.mark(i + 1, "،,") ? i + 2 : i + 1)) { // "أفاد فلان رئيس اللجنة بالبرلمان، أن"
       Quotation q = key.equals("بـ") || text.token(i).bare().length() == 1 ? text.opens(i + 1) : null;
       if (q != null) {
         return words.quotation(hit, i + 1, q, sentence);

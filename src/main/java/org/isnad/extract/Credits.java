@@ -56,13 +56,19 @@ final class Credits {
     boolean as = (key.equals("كما") || key.equals("ما") && !Particles.CREDITS.contains(text.key(i - 1))) && i + 1 < sentence.end()
         && saying(i + 1) && i > sentence.first() + 4
         && (key.equals("كما") || text.key(i - 1).equals("علي") || !pronoun(i + 1) || !text.word(i - 1) && !denied(i, sentence));
-    if (!Particles.CREDITS.contains(key) && !as) {
+    int worded = CreditedWords.at(text, i);
+    if (!Particles.CREDITS.contains(key) && !as && worded < 0) {
       return null;
     }
-    int at = i + 1;
+    if (worded >= 0 && CreditedWords.own(text, worded)) {
+      return said || speakers.last().isEmpty() || !clause.closes(worded + 1, sentence)
+          ? null
+          : clause.trailing(i, sentence, speakers, new Subject(speakers.last(), worded + 1, false), Attribution.NONE);
+    }
+    int at = worded >= 0 ? worded + 1 : i + 1;
     boolean told = as;
-    if (!as && (what(at) || key.equals("حسبما") || key.equals("وفقما"))) {
-      at = what(at) ? at + 1 : at;
+    if (!as && (CreditedWords.what(text, at) || key.equals("حسبما") || key.equals("وفقما"))) {
+      at = CreditedWords.what(text, at) ? at + 1 : at;
       told = finite(at);
     }
     if (!told && text.is("stands-in", at) && text.key(at + 1).equals("في")) {
@@ -127,7 +133,7 @@ final class Credits {
     if (told && !as && clause.inside(i, who.end(), sentence)) {
       return said ? null : clause.around(i, who.end(), sentence, speakers, who);
     }
-    if (!told && !as
+    if (!told && !as && worded < 0
         && (!clause.closes(who.end(), sentence) || !person(who) && clause.counts(i, sentence) && !lead(sentence))) {
       return null; // inside a sentence, or where there are numbers, a bare "وفقا لـ" credits no more than a figure, but for all that a report begins with
     }
@@ -139,7 +145,7 @@ final class Credits {
   /// Whether the report begins with the sentence, which nothing joins to one before: its credit is for all that it tells, counts included.
   private boolean lead(Sentence sentence) {
     return !text.key(sentence.first()).startsWith("و")
-        && text.document.sentences().stream().filter(s -> !s.headline()).findFirst().filter(sentence::equals).isPresent();
+        && text.document.sentences().stream().filter(s -> !s.headline()).findFirst().filter(s -> s.index() == sentence.index()).isPresent();
   }
 
   /// Whether a person is credited: he has told the whole sentence, where a body may have given its numbers alone.
@@ -202,11 +208,6 @@ final class Credits {
       end++;
     }
     return end > i && text.phraseAt(end).isPresent() ? end : i;
-  }
-
-  /// Whether the token is "ما" of "وفق ما أعلن", "وفقا لما ذكرته".
-  private boolean what(int i) {
-    return text.key(i).equals("ما") || text.key(i).equals("لما");
   }
 
   /// Whether what is said is written to the verb: "نفت ما أوردته قنوات" credits nobody.

@@ -15,6 +15,8 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
 
   /// The most tokens of an aside on a source.
   private static final int ASIDE = 12;
+  /// The most tokens of titles before a name.
+  private static final int TITLES = 10;
 
   /// The subject that stands before the verb in its clause: "لكن القيادي في حماس، أسامة حمدان، أكد". Null when there is none.
   @Nullable
@@ -101,18 +103,21 @@ record PrecedingSubject(Text text, SubjectFinder subjects) {
 
   /// Whether "كان" or "أن" opens the clause soon before the token, with nothing but titles in between: "وكان رئيس الغرفة سالم حسن أعلن".
   private boolean titlesBegin(int last, Sentence sentence) {
-    for (int k = last; k >= Math.max(sentence.first(), last - 10); k--) {
+    for (int k = last; k >= Math.max(sentence.first(), last - TITLES); k--) {
       String key = text.key(k);
       if (Particles.was(key) || Particles.that(key) || key.equals("فان") || key.equals("لكن")
           || key.equals("ولكن") || key.equals("اما") || key.equals("واما")) {
         return true;
       }
-      if (!text.word(k) || text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME
-          && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER).isPresent()) {
+      if (!text.word(k) && !text.quoteMark(k) || text.says(k) && text.phraseOver(k).isEmpty()
+          || text.phraseOver(k).filter(p -> p.kind() == Phrase.Kind.NAME
+              && text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER).isPresent()) {
         return false;
       }
     }
-    return false;
+    int first = sentence.first();
+    return last - first < TITLES && last > first && text.key(first).startsWith("ال") && text.time(first) == null
+        && !Particles.RELATIVE.contains(text.key(first)); // "الباحث في معهد الدراسات سالم حسن قال"
   }
 
   /// Whether a clause can begin at the token.

@@ -49,7 +49,7 @@ final class StatementReader {
       if (sentence.headline()) {
         continue;
       }
-      sentence(text, sentence, subjects, contents, speakers, out);
+      sentence(text, Datelines.without(text, sentence), subjects, contents, speakers, out);
     }
     return out;
   }

@@ -209,7 +209,8 @@ final class SubjectFinder {
       }
       if (time != null) {
         i = time.end();
-      } else if (Particles.ADVERBS.contains(text.key(i)) || Particles.WITH_PRONOUN.contains(text.key(i))) {
+      } else if (Particles.ADVERBS.contains(text.key(i)) || Particles.WITH_PRONOUN.contains(text.key(i))
+          || text.key(i).equals("بذلك")) {
         i++;
       } else if (text.mark(i, "،,") && i > from
           || i == from && DEMONSTRATIVES.contains(text.key(i)) && text.phraseAt(i + 1).isPresent()) {
