@@ -52,10 +52,11 @@ final class Antecedents {
     }
     if (best == null && (scan.lists.body.ofStates.contains(noun) && !manned(c.first) || c.agent)) {
       best = new Draft(Entity.Type.ORG, "ال" + noun, List.of("ال" + noun));
-      String own = scan.text(scan.span(c.first, c.first + 1, c.offset));
+      boolean forces = noun.equals("تحالف") && c.end == c.first + 2; // قوات التحالف
+      String own = scan.text(scan.span(c.first, forces ? c.end : c.first + 1, c.offset));
       best.name = own;
       best.sort = References.sorts(noun).isEmpty() ? "" : References.sorts(noun).get(0);
-      best.mentions.put(own, scan.span(c.first, c.first + 1, c.offset));
+      best.mentions.put(own, scan.span(c.first, forces ? c.end : c.first + 1, c.offset));
       drafts.add(best);
     }
     if (best == null && noun.equals("مملكه")) {

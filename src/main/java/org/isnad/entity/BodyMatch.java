@@ -39,7 +39,7 @@ final class BodyMatch {
         && (more.size() == less.size() || !more.get(less.size()).startsWith("و"))) {
       return true; // وزارة الصحة في غزة
     }
-    if (settled(x).equals(settled(y)) || branch(less, more)) {
+    if (unitedNations(less, more) || settled(x).equals(settled(y)) || branch(less, more)) {
       return true;
     }
     return x.equals(y) || shortened(x, y) || shortened(y, x)
@@ -89,6 +89,12 @@ final class BodyMatch {
       out.remove(out.size() - 1);
     }
     return out;
+  }
+
+  /// "البعثة الأممية" for "بعثة الأمم المتحدة للدعم في ليبيا".
+  private static boolean unitedNations(List<String> less, List<String> more) {
+    return less.size() == 2 && more.size() > 2 && (less.get(1).equals("امميه") || less.get(1).equals("اممي"))
+        && more.get(0).equals(less.get(0)) && more.get(1).equals("امم") && more.get(2).equals("متحده");
   }
 
   /// "أ ف ب": letters for words, by which nobody is called if he has a name.

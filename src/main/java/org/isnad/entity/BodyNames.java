@@ -1,6 +1,7 @@
 package org.isnad.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
@@ -8,10 +9,14 @@ import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Token;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Names of bodies and places: those of the lexicon, and those that a head noun opens ("الهيئة الوطنية لإدارة الكوارث", "مخيم جباليا").
 final class BodyNames {
+
+  /// Kinds of body that are parts of others.
+  private static final Set<String> PARTS = WordSet.of("committee", "office", "directorate", "centre");
 
   private final Scan scan;
   private final NameParts parts;
@@ -106,8 +111,9 @@ final class BodyNames {
         && (keys.get(keys.size() - 1).equals("غزه") || keys.get(0).endsWith("ي") && !keys.get(1).endsWith("افريقيا"))) {
       return null; // the north of a place is told of the place
     }
-    if (keys.size() > 1 && scan.lists.body.collectives.contains(Clitics.withoutArticle(keys.get(0)))) {
-      return collective(i, m.end(), m.offset());
+    if (keys.size() > 1 && !best.kind().equals("armed_group")
+        && scan.lists.body.collectives.contains(Clitics.withoutArticle(keys.get(0)))) {
+      return collective(i, m.end(), m.offset()); // not the militias of one movement
     }
     int end = m.end();
     if (best.type() == Entity.Type.ORG && end - i > 1 && scan.definite(end) && scan.nisba(end) != null && scan.nisba(end - 1) == null
@@ -246,6 +252,9 @@ final class BodyNames {
         && (scan.lists.body.fleeting.contains(scan.key(end - 1)) || scan.lists.body.participle(scan.key(end - 1), scan.key(end)))) {
       end--;
     }
+    if (head.type() == Entity.Type.ORG && (end > m.end() || whole) && scan.key(end).equals("في") && PARTS.contains(head.kind())) {
+      end = partOf(end);
+    }
     if (end <= m.end() && head.type() == Entity.Type.LOC) {
       end = Math.max(end, JoinedPlaces.first(scan, key(head), m.end()));
     }
@@ -267,6 +276,13 @@ final class BodyNames {
     }
     c.known = knownAs(c, m.end());
     return c;
+  }
+
+  /// "لجنة الصداقة في البرلمان الأردني": the end of the body that a part of it is told with, or the token.
+  private int partOf(int i) {
+    Candidate whole = scan.word(i + 1) ? at(i + 1) : null;
+    return whole != null && whole.type == Entity.Type.ORG && whole.kind == Phrase.Kind.NAME
+        && whole.offset == scan.tokens.get(i + 1).span().start() ? whole.end : i;
   }
 
   /// Whether a noun that opens names of places and of bodies does the one or the other before the token: "قضاء سنجار", "بوابة الموصل", "سوق دبي".

@@ -59,6 +59,10 @@ final class Bylines {
   List<Candidate> credit() {
     Span credit = scan.document.layout().agencyLine();
     List<Sentence> sentences = scan.document.sentences();
+    Candidate foreign = english(scan.document.layout().agency());
+    if (foreign != null) {
+      return List.of(foreign);
+    }
     Sentence last = sentences.isEmpty() ? null : sentences.getLast();
     if (credit == null || last == null || last.span().start() < credit.start()) {
       return List.of();
@@ -86,6 +90,32 @@ final class Bylines {
       }
     }
     return out;
+  }
+
+  /// "المصدر: Al Jazeera": the outlet that a line outside the sentences credits by its English name, or null.
+  private @Nullable Candidate english(@Nullable Span agency) {
+    if (agency == null || scan.outlets == null
+        || scan.document.sentences().stream().anyMatch(s -> s.span().start() < agency.end() && agency.start() < s.span().end())) {
+      return null;
+    }
+    var outlet = scan.outlets.english(scan.document.text(agency));
+    int first = 0;
+    while (first < scan.tokens.size() && scan.tokens.get(first).span().start() < agency.start()) {
+      first++;
+    }
+    int end = first;
+    while (end < scan.tokens.size() && scan.tokens.get(end).span().end() <= agency.end()) {
+      end++;
+    }
+    if (outlet == null || end == first) {
+      return null;
+    }
+    Candidate c = new Candidate(first, end, agency.start(), Phrase.Kind.NAME, Entity.Type.ORG);
+    c.known = outlet;
+    c.sort = outlet.kind();
+    c.name = agency;
+    c.nameKeys = scan.keys(first, end, agency.start());
+    return c;
   }
 
   private void line(int first, int end, Map<Integer, Candidate> out) {

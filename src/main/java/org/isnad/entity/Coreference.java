@@ -184,7 +184,7 @@ final class Coreference {
       same.sort = c.sort;
       drafts.add(same);
     } else if (keys.size() > same.keys.size() && !BodyMatch.initials(keys) || BodyMatch.initials(same.keys) && !BodyMatch.initials(keys)
-        || same.name.equals("الاحتلال")) {
+        || same.name.equals("الاحتلال") || latin(same.name)) {
       Span name = c.name;
       same.name = name == null ? same.name : scan.text(name);
       same.keys = keys;
@@ -194,6 +194,11 @@ final class Coreference {
     }
     same.places.add(scan.span(c.first, c.end, c.offset));
     c.drafts.add(same);
+  }
+
+  /// "Al Jazeera": a name that the article writes in Arabic elsewhere.
+  private static boolean latin(String name) {
+    return !name.isEmpty() && name.charAt(0) < 0x300;
   }
 
   private void group(Candidate c) {

@@ -96,6 +96,7 @@ public final class EntityReader {
     DistantHolders distant = new DistantHolders(scan, cues);
     PeopleMet met = new PeopleMet(scan, cues, bodies);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
+    ClosedNames closed = new ClosedNames(scan, cues);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
@@ -135,6 +136,7 @@ public final class EntityReader {
         i++;
         continue;
       }
+      closed.extend(c);
       if (before != null && Constructs.takes(scan, before, c)) {
         before = Constructs.joined(scan, before, c);
         found.set(found.size() - 1, before);

@@ -37,8 +37,16 @@ final class NameExtent {
   int extend(int i, int known, boolean titled) {
     int end = known == i + 1 && scan.key(i).equals("عبد") && scan.definite(known) ? i + 2 : known; // عبد السلام
     int count = scan.lists.name.particles.contains(scan.key(i)) ? 0 : 1;
-    while (scan.word(end) && count < MOST_WORDS) {
+    while (count < MOST_WORDS && (scan.word(end) || hyphen(end))) {
+      if (!scan.word(end)) {
+        end += 2; // جان-ميشال
+        count++;
+        continue;
+      }
       String key = scan.key(end);
+      if (scan.tokens.get(end).bare().startsWith("فإن")) {
+        break;
+      }
       if (scan.lists.name.particles.contains(key)) {
         if (key.equals("بن") && scan.key(end + 1).equals("علي")) {
           end += 2;
@@ -101,6 +109,18 @@ final class NameExtent {
       end--;
     }
     return end;
+  }
+
+  /// Whether a hyphen written to both its neighbours joins two words of a name: "جان-ميشال أولان".
+  private boolean hyphen(int i) {
+    if (!scan.mark(i, "-–ـ") || !scan.word(i + 1)) {
+      return false;
+    }
+    int at = scan.tokens.get(i).span().start();
+    String next = scan.key(i + 1);
+    return scan.tokens.get(i - 1).span().end() == at && scan.tokens.get(i + 1).span().start() == scan.tokens.get(i).span().end()
+        && !scan.definite(i - 1) && !scan.definite(i + 1) && !scan.lists.function.isStop(next)
+        && (scan.words.nameShare(next) >= 0.2 || shapes.rare(next) || scan.lexicon.givenNames().containsKey(next));
   }
 
   /// Whether the definite word behind a given name is the family's name, whatever else it means.

@@ -55,6 +55,16 @@ final class OfficeBodies {
     return body.known != null || nationality || government || COUNCILS.contains(body.sort) || body.end - at > 2 ? body : null;
   }
 
+  /// The cabinet in the title of one who is its head's deputy: "النائب الثاني لرئيس مجلس الوزراء"; or null.
+  static @Nullable Candidate cabinet(Scan scan, BodyNames bodies, int i, int end) {
+    for (int k = i + 2; k < end - 1; k++) {
+      if (scan.key(k).equals("مجلس") && scan.key(k + 1).endsWith("وزراء") && scan.key(k - 1).endsWith("رييس")) {
+        return bodies.at(k);
+      }
+    }
+    return null;
+  }
+
   /// "قائد الجيش", "رئيس أركان الجيش": the forces that the title's own words name, which every state has, or null.
   static @Nullable Candidate forces(Scan scan, int i, int end) {
     if (end - i < 2 || !FORCES.contains(scan.key(end - 1))) {

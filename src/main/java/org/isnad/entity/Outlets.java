@@ -1,5 +1,8 @@
 package org.isnad.entity;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Head;
 import org.isnad.lexicon.KnownEntity;
@@ -19,10 +22,15 @@ final class Outlets {
   private static final Set<String> HEADS = WordSet.of("صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة");
 
   private final TokenTrie<KnownEntity> bare = new TokenTrie<>();
+  /// outlets by their English names
+  private final Map<String, KnownEntity> english = new HashMap<>();
 
   Outlets(Lexicon lexicon) {
     for (KnownEntity e : lexicon.entities().values()) {
       if (KINDS.contains(e.kind())) {
+        if (e.en() != null) {
+          english.put(e.en().toLowerCase(Locale.ROOT), e);
+        }
         for (String form : e.forms()) {
           int space = form.indexOf(' ');
           if (space > 0 && HEADS.contains(form.substring(0, space))) {
@@ -59,6 +67,12 @@ final class Outlets {
   /// The outlet whose bare name the token begins, whatever stands around it; or null.
   TokenTrie.@Nullable Match<KnownEntity> bare(Scan scan, int i) {
     return bare.exactAt(scan.tokens, i);
+  }
+
+  /// The outlet of the English name, or null.
+  @Nullable
+  KnownEntity english(String name) {
+    return english.get(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /// The one outlet that the name can mean; null where several are called so.

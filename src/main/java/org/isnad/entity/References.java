@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Definite nouns that take up an earlier body or place: الوزارة، الحركة، القطاع.
 final class References {
 
+  private static final String FORCES = "قوات";
+
   private References() {
   }
 
@@ -47,6 +49,13 @@ final class References {
     }
     String key = scan.key(i);
     int taken = 0;
+    if (key.endsWith(FORCES) && key.length() - FORCES.length() < 2 && scan.key(i + 1).equals("التحالف")) {
+      taken = key.length() - FORCES.length(); // قوات التحالف
+      Candidate c = new Candidate(i, i + 2, scan.tokens.get(i).span().start() + taken, Phrase.Kind.REFERENCE, Entity.Type.ORG);
+      c.nameKeys = List.of("تحالف");
+      c.agent = true;
+      return c;
+    }
     if (!key.startsWith("ال") || !SORTS.containsKey(key.substring(2))) {
       boolean found = false;
       for (Clitics.Split s : Clitics.splits(key)) {

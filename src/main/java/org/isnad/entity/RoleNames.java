@@ -132,6 +132,10 @@ final class RoleNames {
     } else if (forces != null && countries.isEmpty()) {
       c.inner.add(forces);
     }
+    Candidate cabinet = held.isEmpty() && within == null ? OfficeBodies.cabinet(scan, bodies, i, end) : null;
+    if (cabinet != null) {
+      c.inner.add(cabinet);
+    }
     c.end = end;
     if (title.plural()) {
       Candidate second = end == m.end() && scan.key(end).startsWith("و") ? at(end) : null;

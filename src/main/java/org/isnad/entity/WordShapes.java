@@ -71,7 +71,12 @@ final class WordShapes {
     return key.length() > 4
         && (key.startsWith("لل") || key.startsWith("بال") || key.startsWith("وال") || key.startsWith("فال") && noun(key.substring(1))
             || key.startsWith("كال") && scan.count(key.substring(1)) > 3) // كالاس
-        && !key.equals("والي");
+        && !key.equals("والي") && !foreign(key);
+  }
+
+  /// "بالمر", "والاس": a family's name that only looks so.
+  private boolean foreign(String key) {
+    return scan.lexicon.surnames().containsKey(key) && (scan.words.nameShare(key) >= 0.5 || scan.count(key.substring(1)) <= 1);
   }
 
   private boolean noun(String definite) {
