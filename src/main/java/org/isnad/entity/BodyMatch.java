@@ -42,6 +42,9 @@ final class BodyMatch {
     if (unitedNations(less, more) || settled(x).equals(settled(y)) || branch(less, more)) {
       return true;
     }
+    if (task(a.size() < b.size() ? a : b, a.size() < b.size() ? b : a)) {
+      return true;
+    }
     return x.equals(y) || shortened(x, y) || shortened(y, x)
         || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
   }
@@ -65,7 +68,25 @@ final class BodyMatch {
     }
     return small.size() > 1 && small.size() < large.size() && small.get(0).equals(large.get(0)) && large.size() > 2
         && small.stream().allMatch(w -> large.stream().anyMatch(v -> v.equals(w) || v.equals("لل" + w) || v.equals("ل" + w)))
-        && small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1)));
+        && (small.get(small.size() - 1).equals(unbound(large.get(large.size() - 1))) || listed(small.get(small.size() - 1), large));
+  }
+
+  /// Whether "و" joins all that follows the word in the name: "هيئة الزكاة" for "الهيئة العامة للزكاة والدخل".
+  private static boolean listed(String last, List<String> large) {
+    int at = 0;
+    while (at < large.size() && !unbound(large.get(at)).equals(last)) {
+      at++;
+    }
+    return at > 1 && at < large.size() - 1 && large.get(at).startsWith("لل")
+        && large.subList(at + 1, large.size()).stream().allMatch(w -> w.startsWith("و"));
+  }
+
+  /// "الاتحاد الدولي" for "الاتحاد الدولي لجمعيات الصليب الأحمر": a noun and its adjective without what the body is for, if no other such body is told of.
+  private boolean task(List<String> less, List<String> more) {
+    return less.size() == 2 && more.size() > 3 && more.subList(0, 2).equals(less) && less.get(0).startsWith("ال")
+        && !less.get(0).equals("الجيش") && PersonNames.adjectival(less.get(1)) && more.get(2).startsWith("ل")
+        && drafts.stream().noneMatch(d -> d.type == Entity.Type.ORG && d.keys.size() > 2 && !d.keys.equals(more)
+            && d.keys.subList(0, 2).equals(less));
   }
 
   /// Whether the words only complete the name before them: a father's name, adjectives.

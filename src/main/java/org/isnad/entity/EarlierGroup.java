@@ -94,6 +94,8 @@ final class EarlierGroup {
         continue;
       }
       boolean headed = unknown && d.type == Entity.Type.ORG && d.keys.size() > 1 && Clitics.withoutArticle(d.keys.get(0)).equals(normal);
+      headed |= unknown && d.type == Entity.Type.ORG && d.keys.size() == 2 && d.keys.get(1).equals("ال" + normal)
+          && !d.keys.get(0).startsWith("ال"); // النصرة for جبهة النصرة
       boolean group = d.type == Entity.Type.GRP
           && ((Groups.normal(d.name) + " ").startsWith(normal + " ") || unknown && Groups.normal(d.name).endsWith(" " + normal));
       if (headed || group) {

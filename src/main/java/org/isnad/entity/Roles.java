@@ -47,6 +47,10 @@ final class Roles {
       if (d.type == Entity.Type.GRP && scan.lists.office.generic.contains(role.head()) && !unnamed) {
         fit = 0;
       }
+      if (fit == 0 && !generic && !unnamed && d.type == Entity.Type.PER && !counterpart
+          && d.roles.stream().anyMatch(r -> ShortenedOffice.of(scan, role, r))) {
+        fit = 1;
+      }
       if (fit == 0 && !generic && !unnamed) {
         continue;
       }
@@ -61,6 +65,7 @@ final class Roles {
             before = d;
           }
         } else if (fit > 0
+            && d.roles.stream().anyMatch(r -> offices.fit(role, r) > 0)
             && (told || role.title().contains(" ") && d.roles.stream().anyMatch(r -> offices.fit(role, r) > 0 && bare(r)))
             && d.type == Entity.Type.PER && place.start() < next) {
           next = place.start();

@@ -21,6 +21,10 @@ final class TradesTakenUp {
     String key = scan.keys(c.first, c.first + 1, c.offset).get(0);
     int words = c.end - c.first;
     Nisba nisba = words == 2 ? scan.nisba(c.first + 1) : null;
+    if (c.sort.equals(UnknownSpeakers.UNKNOWN) && words > 1 && words < 5 && scan.definite(c.end - 1)
+        && office(c, scan, drafts) instanceof Draft holder) {
+      return holder;
+    }
     if (!c.sort.equals(UnknownSpeakers.UNKNOWN) || !key.startsWith("ال") || words > 2 || words == 2 && nisba == null || !c.inner.isEmpty()
         || scan.lexicon.heads().at(scan.tokens, c.first) != null) {
       return null;
@@ -44,6 +48,23 @@ final class TradesTakenUp {
       }
     }
     return last != null ? last : c.offset < LEAD && more == 1 ? next : null;
+  }
+
+  /// The person told before in the office that the words shorten, told last: "مدرب الهلال" after "مدرب فريق الهلال اليوناني سالم حسن".
+  private static @Nullable Draft office(Candidate c, Scan scan, List<Draft> drafts) {
+    Candidate.Role brief = new Candidate.Role(scan.span(c.first, c.end, c.offset), "", "", List.of(), List.of());
+    Draft last = null;
+    int at = -1;
+    for (Draft d : drafts) {
+      int place = d.type != Entity.Type.PER || d.roles.stream().noneMatch(r -> ShortenedOffice.of(scan, brief, r))
+          ? -1
+          : d.places.stream().mapToInt(Span::start).filter(p -> p < c.offset).max().orElse(-1);
+      if (place > at) {
+        at = place;
+        last = d;
+      }
+    }
+    return last;
   }
 
   private static boolean allows(Scan scan, Candidate.Role role, @Nullable Nisba nisba) {

@@ -319,6 +319,11 @@ final class CreditPhrase {
       if (p.isPresent() && k > i + 1 && text.is("words-given", i) && addressee(k) != null) {
         return names.raw(i + 1, k, sentence); // "رواية أحد الناجين لوكالة رويترز"
       }
+      Optional<Phrase> owner = p.isPresent() && k == i && SourcePhrases.data(text.key(i)) ? text.phraseAt(p.get().end()) : Optional.empty();
+      if (owner.isPresent() && text.key(owner.get().first()).startsWith("ل")
+          && owner.get().span().start() > text.token(owner.get().first()).span().start()) {
+        return names.link(owner.get()); // "بيانات رسمية للمصرف المركزي"
+      }
       if (p.isPresent()) {
         if (k > i + 2 && passed(k - 2) || k > i + 1 && (text.key(k - 1).startsWith("نقل") && text.key(k - 1).endsWith("ها"))) {
           return names.raw(i, passed(k - 2) ? k - 2 : k - 1, sentence); // "ناج نقل عنه مسؤول", "رواية ناجين نقلتها السلطات"

@@ -37,6 +37,12 @@ final class CreditedWorks {
       if (Particles.that(key)) {
         return null;
       }
+      Optional<Phrase> giver = text.is("issued", k) && (text.key(k + 1).equals("عن") || text.key(k + 1).equals("من"))
+          ? text.innerAt(k + 2)
+          : Optional.empty();
+      if (giver.isPresent()) {
+        return new Made(k, giver.get(), byItself(noun), false); // "دراسة حديثة صادرة عن المعهد"
+      }
       if (!(key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم")) || text.phraseOver(k).filter(p -> p.first() > noun).isPresent()
           || measures.words("making").stream().noneMatch(key::startsWith)) {
         continue;

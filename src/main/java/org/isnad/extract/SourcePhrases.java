@@ -90,6 +90,8 @@ final class SourcePhrases {
           && !Particles.PREPOSITIONS.contains(text.key(end)) && !measures.words("totals").contains(text.key(end))) {
         end++;
       }
+      int named = text.phraseOver(end - 1).map(Phrase::end).orElse(end);
+      end = named <= token ? Math.max(end, named) : end; // not half of a name
       int owned = text.words("studies").contains(noun) ? -1 : owned(k, token);
       if (owned > 0) {
         return new Source(List.of(link(text.phraseAt(owned).orElseThrow())), text.tokenAt(owner(owned).end())); // "تقرير لشركة «النيل» أفاد بأن"

@@ -139,4 +139,13 @@ class FigureCreditTest {
   void whatADeniedVerbBounds(String sentence, String expected) {
     assertThat(figures(sentence).getLast().qualifier().name()).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "غرق 250 مهاجرا في البحر هذا العام، بحسب إحصائية سنوية صادرة عن منظمة الهجرة الدولية. | منظمة الهجرة الدولية",
+      "بلغت نسبة البطالة 14 في المئة وفق بيانات رسمية صادرة عن وزارة العمل المغربية. | وزارة العمل المغربية",
+      "تراجعت الصادرات إلى 12 مليار دولار، وفق بيانات رسمية لوزارة الزراعة المصرية. | وزارة الزراعة المصرية"})
+  void whoGaveOutTheDataOrWhoseTheyAre(String sentence, String expected) {
+    assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
 }
