@@ -163,6 +163,9 @@ final class Complements {
             && !head.startsWith("مسوول")) {
           return end; // وزير الدفاع في قصر اليمامة
         }
+        if (in != null && in.type == Entity.Type.LOC && key.equals("في") && scan.lists.office.heirs.contains(head)) {
+          return end; // اجتمع ولي العهد في جدة مع فلان
+        }
         if (in != null && in.type != Entity.Type.PER && in.offset == scan.tokens.get(end + 1).span().start()
             && (!key.equals("من") || in.type == Entity.Type.LOC && head.startsWith("نظير"))) { // نظيره من النيجر
           held.add(in);

@@ -7,6 +7,7 @@ import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Parts the one who meets from the one met where both stand side by side: "استقبل الوزير الفرنسي رئيس البرلمان سالم حسن" is not one person with
@@ -15,17 +16,23 @@ final class TwoOffices {
 
   /// How far behind the name the one met may stand, in tokens.
   private static final int REACH = 14;
+  /// People without a name who can be nothing but the object of the verb.
+  private static final Set<String> OBJECTS = WordSet.of("عددا", "وفدا", "وفودا", "جمعا", "لفيفا", "كلا", "اعضاء", "ممثلين", "وفد");
 
   private final Scan scan;
   private final RoleNames roles;
   private final PersonNames persons;
   private final Set<String> verbs;
+  private final Set<String> people;
+  private final Set<String> crowds;
 
   TwoOffices(Scan scan, RoleNames roles, PersonNames persons, Cues cues) {
     this.scan = scan;
     this.roles = roles;
     this.persons = persons;
     this.verbs = cues.words("meeting-verbs");
+    this.people = cues.words("people");
+    this.crowds = cues.words("crowds");
   }
 
   /// The first office alone, when the phrase is two people's; else null.
@@ -107,6 +114,20 @@ final class TwoOffices {
         || scan.lexicon.entityForms().exactAt(scan.tokens, i) != null);
   }
 
+  /// Whether people without a name stand at the token as an object: "استقبل الأمير فلان أمير المنطقة أمس المهنئين", "عددا من المواطنين".
+  private boolean crowd(int i) {
+    if (!scan.word(i) || scan.lists.function.isStop(scan.key(i - 1)) && !scan.timed(i - 1)) {
+      return false;
+    }
+    String key = scan.key(i);
+    if (!key.startsWith("ال")) {
+      return OBJECTS.contains(key);
+    }
+    String bare = Clitics.withoutArticle(key);
+    return people.contains(bare) || crowds.contains(bare)
+        || bare.length() > 5 && bare.endsWith("ين") && scan.timed(i - 1) && !scan.timed(i);
+  }
+
   /// Whether somebody else follows whom the verb may have for its object.
   private boolean met(int from) {
     for (int i = from; i < Math.min(scan.limit, from + REACH) && !scan.mark(i, ".؛:"); i++) {
@@ -116,7 +137,7 @@ final class TwoOffices {
         continue;
       }
       boolean free = next != null && next.offset == scan.tokens.get(i).span().start() && !scan.lists.function.isStop(scan.key(i - 1));
-      if (free || next == null && i > from && scan.mark(i - 1, "،,") && persons.free(i) > i + 1) {
+      if (free || next == null && crowd(i) || next == null && i > from && scan.mark(i - 1, "،,") && persons.free(i) > i + 1) {
         return true;
       }
     }

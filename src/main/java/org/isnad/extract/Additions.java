@@ -37,6 +37,9 @@ final class Additions {
     }
     boolean inside = false;
     for (int k = from; k < Math.min(sentence.end(), from + REACH); k++) {
+      if (Particles.was(text.key(k)) && text.mark(k - 1, "،,")) {
+        return from; // ووصلت إلى المطار، وكان في استقبالها فلان
+      }
       if (text.key(k).equals("راس") || text.key(k).equals("حيث") || text.key(k).equals("اين")) {
         return from; // إلى دمشق على رأس وفد، حيث استقبله
       }

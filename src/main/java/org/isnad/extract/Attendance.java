@@ -245,6 +245,16 @@ final class Attendance {
   boolean again(int i, Sentence sentence, List<Contact> found, List<Contact> told) {
     NounHit noun = found.size() == 1 && found.get(0).rule().equals("contact/noun") ? cues.noun(text.token(i)) : null;
     int start = text.token(sentence.first()).span().start();
+    if (noun != null && noun.noun().telling() == ContactCues.Telling.RECEIVING && text.key(i - 1).equals("في")
+        && Particles.was(text.key(i - 2)) && text.key(i - 3).equals("كما")) {
+      int at = latest(told, sentence);
+      List<String> more = found.get(0).participants();
+      boolean same = at >= 0 && told.get(at).participants().contains(more.getFirst());
+      if (same) {
+        told.set(at, with(told.get(at), more)); // كما كان في استقباله فلان
+      }
+      return same;
+    }
     boolean here = noun != null && !noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING
         && (text.key(i - 1).equals("في") || text.key(i - 1).equals("خلال")) && !told.isEmpty()
         && told.get(told.size() - 1).evidence().start() >= start;

@@ -145,7 +145,9 @@ final class ContactReader {
 
   /// Whether the contact in a sentence about sport is teams playing, not people meeting: a meeting called by a word for both.
   private boolean match(Contact c, int cue, Text text) {
-    return c.kind() == Contact.Kind.MEETING && !text.key(cue).contains("اجتماع") && !text.key(cue).contains("جتمع")
+    boolean welcome = text.key(cue).contains("ستقب") && c.participants().stream()
+        .allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER); // وكان في استقبال اللاعب فلان رئيس النادي فلان
+    return !welcome && c.kind() == Contact.Kind.MEETING && !text.key(cue).contains("اجتماع") && !text.key(cue).contains("جتمع")
         && (!text.key(cue).contains("مفاوضات") || text.key(cue).contains("ال") && !text.key(cue + 1).startsWith("بين"));
   }
 

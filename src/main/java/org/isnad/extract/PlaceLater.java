@@ -23,7 +23,7 @@ record PlaceLater(Text text, ContactCues cues, Scene scene) {
   ///
   /// @param at where the meeting stands among those told, or -1
   void give(int i, Sentence sentence, List<Contact> told, int at) {
-    if (at < 0 || told.get(at).place() != null || !WHILE.contains(text.key(i - 1))) {
+    if (at < 0 || told.get(at).place() != null || !WHILE.contains(text.key(i - 1)) && !HELD.contains(text.key(i + 1))) {
       return;
     }
     NounHit noun = cues.noun(text.token(i));

@@ -34,6 +34,8 @@ final class Roll {
   private final Set<String> ids = new LinkedHashSet<>();
   /// whom the item names so far: a person, or a group or an office that a person may yet fill
   private @Nullable Phrase item;
+  /// the person whom the item before named
+  private @Nullable Phrase named;
   /// whether a comma or title opened the item, so that an office alone is somebody
   private boolean set = true;
   private boolean begins = true;
@@ -92,6 +94,7 @@ final class Roll {
       ids.addAll(participants.members(p).stream().filter(participants::actor).toList());
       end = Math.max(end, p.end());
     }
+    named = p != null && participants.type(p) == Entity.Type.PER && participants.named(p) ? p : null;
     item = null;
     set = true;
     begins = true;
@@ -113,6 +116,11 @@ final class Roll {
       set = person || !behind || p.kind() == Phrase.Kind.GROUP || several(text.key(p.first())); // فلان وكيل الوزارة ورئيس اللجنة: his second office
     } else if (participants.clitic(p)) {
       return; // مستشار لفلان
+    }
+    Phrase holder = named;
+    if (holder != null && item == null && begins && !joined && !person && p.kind() == Phrase.Kind.ROLE && !several(text.key(p.first()))
+        && text.mark(k - 1, "،,") && holder.end() == k - 1) {
+      set = false; // فلان، قائد القاعدة، وفلان: his office
     }
     Phrase before = item != null && participants.office(item) ? null : item;
     if (before == null && item != null) {
