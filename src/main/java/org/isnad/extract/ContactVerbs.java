@@ -213,7 +213,7 @@ final class ContactVerbs {
     boolean both = verb.partners().contains(Partner.JOINT)
         || verb.id().equals("contact-speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
-        && (verb.kind() == Contact.Kind.MEETING || !carried && somebody(subject));
+        && (verb.kind() == Contact.Kind.MEETING || !carried && somebody(subject) && !verb.form().object()); // ورقة ناقشها فلان وفلان
     boolean other = ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !somebody(subject))
         || verb.id().equals("contact-return") && persons(subject) && !uses.onward(i, sentence) // سيعود الرئيس إلى بلاده
         || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST && !persons(subject) // انتقلت المعارك

@@ -32,7 +32,8 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     int i = hit.token();
     String key = text.key(i);
     boolean journey = hit.kind() == Contact.Kind.VISIT && !key.contains("زيار") && !key.contains("جول");
-    return key.endsWith("وصولا") || journey && stays(i, sentence)
+    return key.endsWith("وصولا") || hit.kind() == Contact.Kind.VISIT && cues.is(Use.ROUTINE, Clitics.withoutArticle(text.key(i + 1))) // جولة تفتيشية
+        || journey && stays(i, sentence)
         || cues.is(Use.GOES_ON, text.key(i - 1)) && cues.is(Use.MATTERS, text.key(i - 2)); // أهمية استئناف المفاوضات
   }
 

@@ -211,7 +211,9 @@ public final class ContactCues {
     /// says how much what follows matters: أهمية
     MATTERS,
     /// beginning, going on with or holding what follows: استئناف
-    GOES_ON
+    GOES_ON,
+    /// what kind of round or visit is made as a matter of routine or for pleasure: تفتيشية
+    ROUTINE
   }
 
   /// Whether the key is a word of that use.
