@@ -100,6 +100,9 @@ final class Complements {
         end++;
         continue;
       }
+      if (!definite && end > from && WordShapes.objectBehind(scan, end)) {
+        return end; // طالب مسؤول فلسطيني الأمم المتحدة
+      }
       if (scan.lists.office.modifiers.contains(key) || scan.lists.office.terms.contains(key) || accusative(from, key)) {
         end++;
         continue;

@@ -12,6 +12,13 @@ final class GivenNames {
     this.scan = scan;
   }
 
+  /// Whether a woman called by her son begins at the token, right behind a verb of saying or what she is: "قالت أم خالد", "النازحة أم خالد". "أم" is a
+  /// conjunction elsewhere.
+  boolean mother(int i) {
+    return scan.word(i) && scan.word(i + 1) && scan.tokens.get(i).bare().equals("أم") && surely(scan.key(i + 1))
+        && (scan.says.test(i - 1) || scan.definite(i - 1) && scan.key(i - 1).endsWith("ه") || scan.mark(i - 1, "."));
+  }
+
   /// A word that stands nearly always in names of persons and is no family's name with the article.
   boolean likeGiven(String key) {
     return !key.startsWith("ال") && scan.words.nameShare(key) >= 0.65 && scan.count(key) > 12;

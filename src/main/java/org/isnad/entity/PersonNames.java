@@ -85,6 +85,9 @@ final class PersonNames {
 
   /// The end of a name of two words or more that begins at the token without a title, or `i`.
   int free(int i) {
+    if (given.mother(i)) {
+      return extent.extend(i, i + 2, false);
+    }
     boolean spelt = spelt(i);
     if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !spelt || scan.tokens.get(i).bare().equals("على")
         || scan.tokens.get(i).bare().startsWith("فإن")) {

@@ -204,7 +204,7 @@ final class UnknownSpeakers {
     int end = from;
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !cues.words("and-clauses").contains(scan.key(end))
         && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("غير") && noun(end + 1)))
-        && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && scan.medium(end))
+        && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && (scan.medium(end) || WordShapes.objectBehind(scan, end)))
         && (end == i || scan.lists.media.withOutlets.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
       end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
     }

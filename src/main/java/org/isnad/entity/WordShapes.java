@@ -51,6 +51,15 @@ final class WordShapes {
     return head != null && head.clitics() != null && !head.clitics().preposition().isEmpty();
   }
 
+  /// Whether a definite noun or a known name stands behind an indefinite adjective: it is no part of who is so called, but whom he turns to. "طالب مسؤول
+  /// فلسطيني الأمم المتحدة".
+  static boolean objectBehind(Scan scan, int i) {
+    String before = scan.key(i - 1);
+    boolean adjective = !scan.definite(i - 1) && !before.startsWith("وال") && !before.startsWith("بال") && !before.startsWith("لل") && PersonNames.adjectival("ال" + before)
+        && (!before.endsWith("ي") || scan.count(before + "ن") < scan.count(before + "ه")); // not "كبار مسؤولي الأمن"
+    return adjective && (scan.definite(i) || scan.lexicon.entityForms().exactAt(scan.tokens, i) != null);
+  }
+
   /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
   boolean possessed(int i) {
     String bare = scan.tokens.get(i).bare();

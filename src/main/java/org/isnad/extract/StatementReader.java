@@ -216,7 +216,9 @@ final class StatementReader {
     if (subject == null && hit.cue().cue().id().equals("publish") && text.key(i - 1).equals("ما")) {
       return null; // "ما ينشر \"محض كذب\""
     }
-    Contents.Content content = contents.after(hit, from, sentence);
+    boolean behind = subject != null && subject.end() > i + 1 && hit.finite() && hit.taken() == 0 && text.opens(sentence.first()) != null;
+    Contents.Content head = behind ? contents.before(hit, from, sentence) : null; // "«...»، قال فلان، مضيفا «...»"
+    Contents.Content content = head != null ? head : contents.after(hit, from, sentence);
     if (content == null && begins(text, i, sentence) && !sayers.relative(i)) {
       content = contents.bare(hit, from, sentence);
     }

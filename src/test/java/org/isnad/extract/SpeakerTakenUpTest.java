@@ -40,4 +40,23 @@ class SpeakerTakenUpTest {
   void whoIsNamedBehindDeclaredThat() {
     assertThat(said("صرح بذلك حسين الوادي الأمين العام للجمعية، مؤكدا أن الحملة مستمرة.")).containsExactly("حسين الوادي: الحملة مستمرة");
   }
+
+  @Test
+  void aWomanCalledByHerSon() {
+    assertThat(said("وتقول أم خالد، وهي نازحة من رفح، إن الخيمة غرقت. وأضافت أن أطفالها بلا طعام."))
+        .containsExactly("أم خالد: الخيمة غرقت", "أم خالد: أطفالها بلا طعام");
+    assertThat(said("وقالت النازحة أم خالد السعيد للجزيرة نت إن الخبز نفد.")).containsExactly("أم خالد السعيد: الخبز نفد");
+  }
+
+  @Test
+  void whomSomebodyTurnsToIsNoPartOfHim() {
+    assertThat(said("وطالب مسؤول فلسطيني الأمم المتحدة بفتح المعبر فورا.")).containsExactly("مسؤول فلسطيني: فتح المعبر فورا");
+  }
+
+  @Test
+  void aQuotationBeforeItsSpeakerAndOneBehindHim() {
+    assertThat(said("«الحل في يد الشعب وحده»، قال الرئيس التونسي قيس سعيد، مضيفا «لن نتراجع عن موقفنا».")).containsExactly(
+        "قيس سعيد: الحل في يد الشعب وحده",
+        "قيس سعيد: لن نتراجع عن موقفنا");
+  }
 }
