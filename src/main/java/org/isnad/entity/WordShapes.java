@@ -55,7 +55,8 @@ final class WordShapes {
   /// فلسطيني الأمم المتحدة".
   static boolean objectBehind(Scan scan, int i) {
     String before = scan.key(i - 1);
-    boolean adjective = !scan.definite(i - 1) && !before.startsWith("وال") && !before.startsWith("بال") && !before.startsWith("لل") && PersonNames.adjectival("ال" + before)
+    boolean adjective = !scan.definite(i - 1) && !before.startsWith("وال") && !before.startsWith("بال") && !before.startsWith("لل")
+        && PersonNames.adjectival("ال" + before)
         && (!before.endsWith("ي") || scan.count(before + "ن") < scan.count(before + "ه")); // not "كبار مسؤولي الأمن"
     return adjective && (scan.definite(i) || scan.lexicon.entityForms().exactAt(scan.tokens, i) != null);
   }
