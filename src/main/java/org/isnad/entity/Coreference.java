@@ -11,6 +11,7 @@ import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which phrases mean the same entity, within one article.
 ///
@@ -118,6 +119,9 @@ final class Coreference {
           }
         }
       }
+      if (same == null && full) {
+        same = byGivenName(c);
+      }
       if (same == null) {
         Span name = c.name;
         same = new Draft(Entity.Type.PER, name == null ? "" : scan.text(name), c.nameKeys);
@@ -147,6 +151,24 @@ final class Coreference {
     }
     return NameMatch.person(c.nameKeys, d.keys) || familyFirst(c.nameKeys, d.keys)
         || c.nameKeys.size() == 1 && d.nicknames.contains(c.nameKeys.get(0));
+  }
+
+  /// "وقال طارق" after "طارق العلي": whom newspapers call by the given name alone when he has been told in full, and nobody else is called so; else null.
+  private @Nullable Draft byGivenName(Candidate c) {
+    if (c.nameKeys.size() != 1 || c.known != null || c.nameKeys.get(0).length() < 3) {
+      return null;
+    }
+    String given = c.nameKeys.get(0);
+    Draft only = null;
+    for (Draft d : drafts) {
+      if (d.type == Entity.Type.PER && !d.keys.isEmpty() && d.keys.get(0).equals(given)) {
+        if (only != null || d.keys.size() < 2 || d.places.stream().noneMatch(p -> p.start() < c.offset)) {
+          return null;
+        }
+        only = d;
+      }
+    }
+    return only;
   }
 
   /// "وانغ" for "وانغ يي": names of China and Korea begin with the family's.

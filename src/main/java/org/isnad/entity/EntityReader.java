@@ -97,6 +97,8 @@ public final class EntityReader {
     PeopleMet met = new PeopleMet(scan, cues, bodies);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
     ClosedNames closed = new ClosedNames(scan, cues);
+    AndNames joins = new AndNames(scan);
+    FramedHolders holders = new FramedHolders(scan, cues, bodies);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
@@ -132,11 +134,13 @@ public final class EntityReader {
         c = place == null ? c : place;
       }
       c = Appositions.told(scan, roles, before, i, c);
+      c = c == null ? null : joins.apart(before, c);
       if (c == null) {
         i++;
         continue;
       }
       closed.extend(c);
+      c = holders.whole(c);
       if (before != null && Constructs.takes(scan, before, c)) {
         before = Constructs.joined(scan, before, c);
         found.set(found.size() - 1, before);

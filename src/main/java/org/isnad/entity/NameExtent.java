@@ -63,6 +63,11 @@ final class NameExtent {
           count++;
           continue;
         }
+        if (key.equals("ولد") && scan.key(end + 1).equals("سيدي")
+            && (!scan.word(end + 2) || scan.lists.function.isStop(scan.key(end + 2)))) {
+          end += 2; // ولد سيدي
+          break;
+        }
         if (scan.lists.name.particles.contains(scan.key(end + 1)) && scan.word(end + 2) && !key.equals("اكبر")) {
           end++;
           continue;
@@ -209,8 +214,9 @@ final class NameExtent {
         && (scan.words.nameShare(key.substring(1)) >= 0.3 || scan.count(key.substring(1)) > 20)) {
       return false; // "و" and the next one
     }
-    if (scan.tokens.get(i).bare().equals("وعلي") && clitics.ali(i)) {
-      return false;
+    String bare = scan.tokens.get(i).bare();
+    if (bare.equals("وعلي") && clitics.ali(i) || bare.length() > 4 && (bare.startsWith("وإ") || bare.startsWith("وأ"))) {
+      return false; // وإلتون is no Walton
     }
     if (key.startsWith("و") && key.length() > 3 && scan.words.nameShare(key) < 0.4 || clitics.joinsNext(key)) {
       return false;

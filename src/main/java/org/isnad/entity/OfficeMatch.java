@@ -19,7 +19,7 @@ final class OfficeMatch {
       Map.entry("رييس منتخب", "رييس"), Map.entry("رييس موقت", "رييس"), Map.entry("رييس انتقالي", "رييس"),
       Map.entry("خادم حرمين شريفين", "ملك"), Map.entry("خادم حرمين", "ملك"), Map.entry("عاهل", "ملك"),
       Map.entry("رييس مجلس نواب", "رييس برلمان"), Map.entry("رييس مجلس شعب", "رييس برلمان"),
-      Map.entry("رييس دبلوماسيه", "وزير خارجيه"));
+      Map.entry("رييس دبلوماسيه", "وزير خارجيه"), Map.entry("مدير عام", "مدير"), Map.entry("مديره عامه", "مدير"));
   /// First words for the same task.
   private static final Map<String, String> SAME_TASK = Map.of("ناطق", "متحدث", "ناطقه", "متحدث", "موفد", "مبعوث", "موفده", "مبعوث");
   /// Adjectives with which an office is the same.
@@ -39,6 +39,9 @@ final class OfficeMatch {
     String qt = common(q.title());
     if (envoy(rt) && envoy(qt)) {
       return envoys(r, q);
+    }
+    if (rt.equals("نايب") && qt.equals("عضو") && q.bodies().stream().anyMatch(b -> b.sort.equals("parliament"))) {
+      return 2; // النائب, who was called عضو مجلس النواب
     }
     String noun = reference(r);
     String said = noun == null ? r.title() : withoutReference(r.title());

@@ -165,7 +165,8 @@ final class PersonNames {
     int end = Math.min(t.end(), scan.limit);
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
-      if (scan.lists.function.isStop(key) && !scan.lists.name.particles.contains(key) || clitics.joinsDoctor(k)) {
+      if (scan.lists.function.isStop(key) && !scan.lists.name.particles.contains(key) || clitics.joinsDoctor(k)
+          || scan.tokens.get(k).bare().startsWith("فإن")) {
         return k;
       }
       if (t.type() == Entity.Type.PER
