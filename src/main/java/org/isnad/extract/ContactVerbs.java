@@ -240,7 +240,9 @@ final class ContactVerbs {
     List<String> others = side == null ? List.of() : side.entities();
     List<Contact> told = new ArrayList<>(side != null && participants.apart(i + 1, side.end(), sentence)
         ? ContactMerge.one(all, subject.entities(), others)
-        : ContactMerge.each(all, subject.entities(), others));
+        : side != null && participants.oneTeam(i + 1, side.end(), others)
+            ? List.of(all)
+            : ContactMerge.each(all, subject.entities(), others));
     for (Subject next = side == null || all.kind() == Contact.Kind.VISIT ? null : then(side.end(), sentence); next != null; next = then(
         next.end(), sentence)) {
       told.add(ContactMerge.between(all, subject.entities(), next.entities())); // التقى فلانا ثم فلانا

@@ -37,6 +37,8 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     while (first < sentence.end() && text.time(first) != null) {
       first++; // وصل مساء أمس إلى القاهرة فلان
     }
+    int beyond = adjuncts.after(i + 1, sentence);
+    first = beyond > first && TO.contains(text.key(beyond)) ? beyond : first; // وصل بحفظ الله إلى جدة فلان
     boolean to = verb.partners().contains(Partner.TO) && TO.contains(text.key(first));
     Side goal = goal(i, verb, sentence);
     int at = to ? first + 1 : i + 1;

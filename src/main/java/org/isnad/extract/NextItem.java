@@ -29,8 +29,8 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
   private int another(int k) {
     String key = text.key(k);
     int first = text.quoteMark(k + 2) ? k + 3 : k + 2;
-    return (key.equals("واخر") || key.equals("واخري") || key.equals("واخرين") || key.equals("واخرون")) && text.key(k + 1).equals("من")
-        && participants.phrase(first).isPresent() ? first : -1;
+    return (key.equals("واخر") || key.equals("واخري") || key.equals("واخرين") || key.equals("واخرون"))
+        && (text.key(k + 1).equals("من") || text.key(k + 1).equals("عن")) && participants.phrase(first).isPresent() ? first : -1;
   }
 
   /// "وحلفائهم من حزب العهد", "وشركائه في التحالف".

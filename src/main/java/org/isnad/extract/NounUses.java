@@ -56,7 +56,7 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     if (visit && !hit.suffix() && text.key(i - 1).equals("خلال") && text.key(i - 2).equals("من")) {
       return true; // من خلال زيارة الموقع: by way of
     }
-    return visit && !hit.definite() && !hit.suffix() && BEING.contains(text.key(i - 1)); // لم تكن زيارة رسمية: of what kind it was
+    return visit && !hit.definite() && !hit.suffix() && BEING.contains(text.key(i - 1)) && participants.lead(i + 1, sentence) < 0; // لم تكن زيارة رسمية: of what kind it was
   }
 
   /// Whether it has one if nobody wants, intends or calls off what it tells.

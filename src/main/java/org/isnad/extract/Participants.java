@@ -317,6 +317,11 @@ final class Participants {
         .orElse(List.of());
   }
 
+  /// Whether all of them belong to one delegation told between the two tokens, so that they are one addressee.
+  boolean oneTeam(int from, int end, List<String> who) {
+    return teams.subMap(from, Math.max(from, end)).values().stream().anyMatch(team -> team.containsAll(who));
+  }
+
   /// Notes those who belong to the delegation told last before the token.
   void belong(int token, Collection<String> who) {
     Map.Entry<Integer, Set<String>> team = teams.lowerEntry(token);
