@@ -35,7 +35,8 @@ final class TradesTakenUp {
     Draft next = null;
     int more = 0;
     for (Draft d : drafts) {
-      if (d.type != Entity.Type.PER || d.roles.stream().noneMatch(r -> r.head().equals(trade) && allows(scan, r, nisba))) {
+      if (d.type != Entity.Type.PER || d.roles.stream().noneMatch(r -> r.head().equals(trade) && allows(scan, r, nisba))
+          && !(words == 1 && called(d, key, c.offset, scan))) {
         continue;
       }
       more++;
@@ -48,6 +49,34 @@ final class TradesTakenUp {
       }
     }
     return last != null ? last : c.offset < LEAD && more == 1 ? next : null;
+  }
+
+  /// Whether the noun stood right before the person's name, or an adjective of it did: "النازح" after "النازح محمد حسن", "المحامية" after "المحامية التونسية
+  /// سعاد حسن".
+  private static boolean called(Draft d, String noun, int before, Scan scan) {
+    for (Span place : d.places) {
+      int i = place.start() < before ? first(scan, place.start()) : 0;
+      int described = i > 1 && scan.definite(i - 1) && PersonNames.adjectival(scan.key(i - 1)) ? i - 2 : i - 1;
+      if (i > 0 && (scan.key(i - 1).equals(noun) || i > 1 && scan.key(described).equals(noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The index of the token that begins at the offset or holds it.
+  private static int first(Scan scan, int offset) {
+    int low = 0;
+    int high = scan.tokens.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (scan.tokens.get(mid).span().end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 
   /// The person told before in the office that the words shorten, told last: "مدرب الهلال" after "مدرب فريق الهلال اليوناني سالم حسن".

@@ -42,6 +42,13 @@ class SpeakerTakenUpTest {
   }
 
   @Test
+  void aNounThatStoodBeforeTheName() {
+    assertThat(said("وقال النازح سامر الوادي إن الخيمة غرقت. وتابع النازح أن الماء قليل."))
+        .containsExactly("سامر الوادي: الخيمة غرقت", "سامر الوادي: الماء قليل");
+    assertThat(said("وقال المزارع سامر الوادي إن الموسم جيد. وقال التاجر إن الأسعار مرتفعة.")).contains("التاجر: الأسعار مرتفعة");
+  }
+
+  @Test
   void aWomanCalledByHerSon() {
     assertThat(said("وتقول أم خالد، وهي نازحة من رفح، إن الخيمة غرقت. وأضافت أن أطفالها بلا طعام."))
         .containsExactly("أم خالد: الخيمة غرقت", "أم خالد: أطفالها بلا طعام");
