@@ -263,7 +263,7 @@ public final class EntityReader {
             PlaceSenses.called(scan, i) || single && PlaceSenses.denied(scan, i) || !single && placeInside(scan, i, end)
                 || scan.ordinary(i) && !scan.definite(i) && !single
                 || single && PersonNames.adjectival(key);
-          case ORG -> scan.lists.body.platforms.contains(scan.key(end - 1)) || single && t.margin() < 8;
+          case ORG -> scan.lists.body.platforms.contains(scan.key(end - 1)) || single && t.margin() < 8 || !single && nameInside(scan, i, end);
           case GRP -> true;
         };
     if (doubtful) {
@@ -289,6 +289,12 @@ public final class EntityReader {
       }
     }
     return false;
+  }
+
+  /// "ومشاركة قطر", "ورئاسة سالم حسن": an ordinary noun before a name, and no body.
+  private static boolean nameInside(Scan scan, int i, int end) {
+    return scan.lexicon.heads().at(scan.tokens, i) == null && scan.ordinary(i)
+        && (placeInside(scan, i, end) || scan.lexicon.givenNames().getOrDefault(scan.key(i + 1), 0) >= 10 && !scan.definite(i + 1));
   }
 
   /// Proposals below these margins are more often wrong than right on the development articles.

@@ -2,10 +2,12 @@ package org.isnad.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.text.Folding;
+import org.isnad.text.WordSet;
 
 /// Puts in the place of a bare "الوفد" those whose delegation the text told before: "وفد من الحركة".
 record Delegations(Text text, Participants participants) {
@@ -31,6 +33,8 @@ record Delegations(Text text, Participants participants) {
             c.confidence()));
   }
 
+  private static final Set<String> ALL = WordSet.of("اعضاء", "افراد");
+
   /// The delegation that the group stands for, or the one itself.
   private List<String> whole(String id, Contact c) {
     Entity e = text.entities.entity(id);
@@ -40,7 +44,7 @@ record Delegations(Text text, Participants participants) {
     int token = text.tokenAt(c.evidence().end());
     String name = Folding.key(e.name());
     List<String> who = List.of();
-    if (name.equals("الوفد")) {
+    if (name.equals("الوفد") || name.endsWith(" الوفد") && ALL.contains(name.substring(0, name.indexOf(' ')))) { // أعضاء الوفد
       who = participants.delegates(text.tokenAt(e.places().get(0).start()));
     } else if (participants.team(name.split(" ")[0])) {
       who = participants.delegates(token, id);

@@ -19,25 +19,31 @@ record OutletActs(Text text, ContactCues cues, Participants participants) {
     for (int k = cue; k >= Math.max(sentence.first(), cue - REACH) && !text.mark(k, ".؛:،"); k--) {
       boolean verb = !participants.inside(k) && (cues.verb(text.token(k)) != null || cues.helper(text.token(k)) != null);
       if (verb) {
-        return named(k + 1, 1) || !text.key(k).startsWith("و") && named(k - 1, -1); // بحث «كل المواضيع» وسيجتمع مع
+        return named(k + 1, 1, sentence) || !text.key(k).startsWith("و") && named(k - 1, -1, sentence); // بحث «كل المواضيع» وسيجتمع مع
       }
     }
     return false;
   }
 
   /// Whether a name between quotation marks begins at the mark, or with a step back ends there, which is no body that is known but an outlet.
-  private boolean named(int mark, int step) {
-    if (mark < 0 || mark >= text.size() || !text.quoteMark(mark)) {
-      return false;
+  private boolean named(int mark, int step, Sentence sentence) {
+    if (mark < sentence.first() || mark >= sentence.end() || !text.quoteMark(mark)) {
+      return false; // a headline that ends with words between quotation marks is nobody's subject
     }
-    for (int k = mark + step; k != mark + step * (NAME + 1) && k > 0 && k < text.size(); k += step) {
+    for (int k = mark + step; k != mark + step * (NAME + 1) && k >= sentence.first() && k < sentence.end(); k += step) {
       if (text.quoteMark(k)) {
         int first = Math.min(mark, k) + 1;
         Optional<Phrase> p = text.phraseOver(first);
-        return first <= Math.max(mark, k) - 1 && (p.isEmpty() || outlet(p.get()));
+        return first <= Math.max(mark, k) - 1 && (p.isPresent() ? outlet(p.get()) : step > 0 || opens(k, sentence));
       }
     }
     return false;
+  }
+
+  /// Whether the name between quotation marks opens its clause, as a subject does, where no list knows it: not "في حملة «خذ بيدي» التقى الوزير".
+  private boolean opens(int mark, Sentence sentence) {
+    String before = text.key(mark - 1);
+    return mark <= sentence.first() || !text.word(mark - 1) || before.startsWith("كان") || before.startsWith("وكان") || Particles.that(before);
   }
 
   private boolean outlet(Phrase p) {

@@ -51,4 +51,17 @@ class NonContactTest {
     assertThat(contacts(reading)).hasSize(1);
     assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder("سامح شكري", "المهنئين");
   }
+
+  @Test
+  void outletsOwnRoundsAreNone() {
+    assertThat(contacts(read("خبر من المنطقة\n\n«الديار» التقت المواطن سامح شكري في منزله. وكانت «الديار» زارت الوزير أيمن الصفدي."))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"الوزير يشيد بدور «المواصفات»\n\n", "تطوير \"التعليم العالمي\"\n\n", "خبر من المنطقة\n\nوفي إطار حملة «خذ بيدي» "})
+  void wordsBetweenQuotationMarksBeforeTheVerbAreNoOutlet(String before) {
+    Reading reading = read(before + "استقبل الوزير سامح شكري في مكتبه أمس الدكتور أيمن الصفدي.");
+    assertThat(contacts(reading)).hasSize(1);
+    assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder("سامح شكري", "أيمن الصفدي");
+  }
 }
