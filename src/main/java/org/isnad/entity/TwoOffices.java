@@ -19,6 +19,8 @@ final class TwoOffices {
   /// People without a name who can be nothing but the object of the verb.
   private static final Set<String> OBJECTS = WordSet.of("عددا", "وفدا", "وفودا", "جمعا", "لفيفا", "كلا", "اعضاء", "ممثلين", "وفد");
 
+  private static final Set<String> RECEIVING = WordSet.of("استقبال", "وداع", "توديع", "مستقبلي", "مودعي");
+
   private final Scan scan;
   private final RoleNames roles;
   private final PersonNames persons;
@@ -39,7 +41,7 @@ final class TwoOffices {
   @Nullable
   Candidate first(Candidate c) {
     Span name = c.name;
-    if (c.roles.isEmpty() || name == null || c.plural || c.first == 0 || !behindVerb(c.first)) {
+    if (c.roles.isEmpty() || name == null || c.plural || c.first == 0 || !behindVerb(c.first) && !received(c.first)) {
       return null;
     }
     Candidate.Role one = c.roles.get(0);
@@ -96,6 +98,11 @@ final class TwoOffices {
   private boolean behindVerb(int i) {
     String key = scan.key(i - 1);
     return verbs.contains(key) || key.length() > 4 && "وفل".indexOf(key.charAt(0)) >= 0 && verbs.contains(key.substring(1));
+  }
+
+  /// Whether somebody is received or seen off by those who follow: "كان في استقبال ولي العهد الأمير سعود الحسن".
+  private boolean received(int i) {
+    return RECEIVING.contains(scan.key(i - 1)) && (scan.key(i - 2).equals("في") || scan.key(i - 2).equals("مقدمه"));
   }
 
   /// The token behind the role's words, or -1.

@@ -168,7 +168,8 @@ final class Adjuncts {
     if (p.isPresent()) {
       return participants.clitic(p.get()) && participants.type(p.get()) != Entity.Type.PER ? places(p.get().end()) : end;
     }
-    return text.key(end).startsWith("بال") ? adjectives(end + 1, sentence) : house(text.key(end)) ? noun(end, 1, sentence) : end;
+    boolean there = house(text.key(end)) || text.key(end).equals("برياسه"); // مكتبه برئاسة الوزراء
+    return text.key(end).startsWith("بال") ? adjectives(end + 1, sentence) : there ? noun(end, 1, sentence) : end;
   }
 
   /// Behind how long something lasted, "ثلاث ساعات", "ساعتين", "لأكثر من ساعة"; the token when it does not say so there.
@@ -280,11 +281,8 @@ final class Adjuncts {
 
   /// "وصوله إلى مطار القاهرة", "مغادرته بغداد": where a journey goes, and whom a contact was with.
   private int going(int noun, int from, Sentence sentence) {
-    int blessed = from;
-    while (text.mark(blessed, "-–ـ") || cues.is(Use.BLESSING, text.key(blessed))) {
-      blessed++;
-    }
-    if (blessed > from && cues.is(Use.BLESSING, text.key(blessed - 2))) {
+    int blessed = blessed(from);
+    if (blessed > from) {
       return going(blessed - 1, blessed, sentence); // وصوله -حفظه الله- مطار القاهرة
     }
     boolean contact = cues.noun(text.token(noun)) != null;
@@ -301,6 +299,17 @@ final class Adjuncts {
     boolean aim = from == noun + 1 && (text.key(from).equals("مطار") || text.key(from).equals("مدينه"));
     Subject met = contact && from == noun + 1 ? participants.list(from, sentence) : null;
     return aim ? noun(from, 1, sentence) : met != null ? met.end() : from;
+  }
+
+  /// The token behind a blessing between dashes, "- حفظه الله -"; the token itself when none stands there.
+  int blessed(int from) {
+    int end = from;
+    boolean blessing = false;
+    while (text.mark(end, "-–ـ") || cues.is(Use.BLESSING, text.key(end))) {
+      blessing |= text.word(end);
+      end++;
+    }
+    return blessing ? end : from;
   }
 
   /// The token behind a place's name in apposition: "العاصمة الروسية موسكو".

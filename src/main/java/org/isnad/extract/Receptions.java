@@ -42,6 +42,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     Optional<Phrase> guest = first < 0 ? Optional.empty() : participants.phrase(first);
     boolean honour = cues.is(Use.HONOUR, text.key(i + 1));
     int from = guest.isPresent() ? guest.get().end() : honour ? i + 2 : i + 1;
+    from = adjuncts.blessed(from);
     Optional<Phrase> along = (guest.isPresent() || honour) ? participants.phrase(from).filter(participants::joined) : Optional.empty();
     Subject company = named.isEmpty() && along.isPresent() ? participants.list(from, sentence) : null; // سموه والوفد المرافق
     from = company == null ? from : company.end();
