@@ -263,7 +263,8 @@ public final class EntityReader {
             PlaceSenses.called(scan, i) || single && PlaceSenses.denied(scan, i) || !single && placeInside(scan, i, end)
                 || scan.ordinary(i) && !scan.definite(i) && !single
                 || single && PersonNames.adjectival(key);
-          case ORG -> scan.lists.body.platforms.contains(scan.key(end - 1)) || single && t.margin() < 8 || !single && nameInside(scan, i, end);
+          case ORG ->
+            scan.lists.body.platforms.contains(scan.key(end - 1)) || single && t.margin() < 8 || !single && nameInside(scan, i, end);
           case GRP -> true;
         };
     if (doubtful) {

@@ -33,6 +33,7 @@ final class Attendance {
   private final Participants participants;
   private final Adjuncts adjuncts;
   private final Represented represented;
+  private final Circumstances circumstances;
   /// whether those who attended, as told last, were at each of the meetings of the one who held them
   private boolean all;
   /// the token behind those who attended, as told last
@@ -40,12 +41,13 @@ final class Attendance {
   /// the meeting told last of which only the one who held it is known
   private ContactNouns.@Nullable Alone alone;
 
-  Attendance(Text text, ContactCues cues, Cues speech, Participants participants) {
+  Attendance(Text text, ContactCues cues, Cues speech, Participants participants, Circumstances circumstances) {
     this.text = text;
     this.cues = cues;
     this.speech = speech;
     this.participants = participants;
     this.adjuncts = new Adjuncts(text, cues, participants);
+    this.circumstances = circumstances;
     this.represented = new Represented(text, cues, participants);
   }
 
@@ -93,7 +95,27 @@ final class Attendance {
     }
     int behind = coordinated(k + 1, sentence);
     all = behind > k + 1 || several(k);
-    return guest(i, k, sentence, told) ? i : attended(i, side(behind), sentence, told);
+    if (guest(i, k, sentence, told)) {
+      return i;
+    }
+    int end = attended(i, side(behind), sentence, told);
+    return end == i && latest(told, sentence) < 0 ? among(i, side(behind), sentence, told) : end;
+  }
+
+  /// "حضر الاستقبال فلان وفلان" where no meeting is told that they could have attended: they were at one with each other.
+  private int among(int i, int from, Sentence sentence, List<Contact> told) {
+    Subject list = i - sentence.first() < 3 ? new Roll(text, cues, speech, participants, sentence).read(from) : null;
+    List<String> who = list == null
+        ? List.of()
+        : list.entities().stream().filter(id -> text.entities.entity(id).type() == Entity.Type.PER).toList();
+    if (list == null || who.size() < 2) {
+      return i;
+    }
+    int[] clause = circumstances.clause(i, sentence);
+    told.add(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, who, null, circumstances.time(clause[0], clause[1], i),
+        circumstances.attribution(text.token(i).span()), circumstances.evidence(clause, list.end(), null, null), "contact/noun", 1));
+    until = list.end();
+    return until;
   }
 
   /// The token behind further meetings that are joined to the one before the token: "الاستقبال وجلسة المباحثات ومأدبة الغداء"; the token itself

@@ -41,7 +41,7 @@ final class ContactReader {
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     Stays stays = new Stays(text, cues, participants, scene, circumstances, actors);
-    Attendance attendance = new Attendance(text, cues, speech, participants);
+    Attendance attendance = new Attendance(text, cues, speech, participants, circumstances);
     Further further = new Further(text, cues, participants, new Adjuncts(text, cues, participants));
     Delegations delegations = new Delegations(text, participants);
     Whereabouts whereabouts = new Whereabouts(text, scene);
@@ -64,7 +64,11 @@ final class ContactReader {
         }
         company.add(i, sentence, out);
         int attended = Math.min(sentence.end() - 1, attendance.resumes(i, sentence));
+        int before = out.size();
         int roll = attendance.add(attended, sentence, out);
+        if (out.size() > before && (sport || sports)) {
+          out.removeLast(); // حضر اللقاء: a match
+        }
         if (roll > attended) {
           i = roll - 1;
           continue;

@@ -162,6 +162,9 @@ final class GapVerbs {
         || !gap.visit() && (participants.led(text.key(at), "ب") || participants.phrase(at).filter(gap::by).isPresent()))) {
       return at; // المحادثات التي أجراها مع X, اتصال أجراه بفلان: the one spoken of held them
     }
+    if (h.help() == Help.GET && h.form().object() && text.key(at).equals("من")) {
+      return at; // اتصال تلقاه من فلان: the one spoken of
+    }
     boolean by = h.help() == Help.HOLD && (text.key(at).equals("بها") || text.key(at).equals("به")); // قامت بها
     boolean inside = by || text.key(at).equals("فيه") || text.key(at).equals("فيها") || text.key(at).equals("خلاله")
         || text.key(at).equals("خلالها");
@@ -177,7 +180,8 @@ final class GapVerbs {
       case GATHER -> true;
       case ATTEND -> inside || h.form().object();
       case HOLD, HOST -> h.form().object() || by;
-      case GET, RUN -> false;
+      case GET -> h.form().object(); // اتصال تلقاه فلان من فلان
+      case RUN -> false;
     };
     Subject strict = takes ? participants.list(at, sentence) : null;
     boolean strangers = strict == null && h.help() == Help.GATHER && !h.form().object() && !gap.visit() && text.word(at)

@@ -43,7 +43,8 @@ record OutletActs(Text text, ContactCues cues, Participants participants) {
   /// Whether the name between quotation marks opens its clause, as a subject does, where no list knows it: not "في حملة «خذ بيدي» التقى الوزير".
   private boolean opens(int mark, Sentence sentence) {
     String before = text.key(mark - 1);
-    return mark <= sentence.first() || !text.word(mark - 1) || before.startsWith("كان") || before.startsWith("وكان") || Particles.that(before);
+    return mark <= sentence.first() || !text.word(mark - 1) || before.startsWith("كان") || before.startsWith("وكان")
+        || Particles.that(before);
   }
 
   private boolean outlet(Phrase p) {

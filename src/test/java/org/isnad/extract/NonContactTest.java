@@ -54,11 +54,13 @@ class NonContactTest {
 
   @Test
   void outletsOwnRoundsAreNone() {
-    assertThat(contacts(read("خبر من المنطقة\n\n«الديار» التقت المواطن سامح شكري في منزله. وكانت «الديار» زارت الوزير أيمن الصفدي."))).isEmpty();
+    assertThat(contacts(read("خبر من المنطقة\n\n«الديار» التقت المواطن سامح شكري في منزله. وكانت «الديار» زارت الوزير أيمن الصفدي.")))
+        .isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"الوزير يشيد بدور «المواصفات»\n\n", "تطوير \"التعليم العالمي\"\n\n", "خبر من المنطقة\n\nوفي إطار حملة «خذ بيدي» "})
+  @ValueSource(strings = {"الوزير يشيد بدور «المواصفات»\n\n", "تطوير \"التعليم العالمي\"\n\n",
+      "خبر من المنطقة\n\nوفي إطار حملة «خذ بيدي» "})
   void wordsBetweenQuotationMarksBeforeTheVerbAreNoOutlet(String before) {
     Reading reading = read(before + "استقبل الوزير سامح شكري في مكتبه أمس الدكتور أيمن الصفدي.");
     assertThat(contacts(reading)).hasSize(1);
