@@ -257,7 +257,9 @@ public final class EntityReader {
         || scan.lexicon.heads().exactAt(scan.tokens, i) != null && single
         || switch (t.type()) {
           case PER ->
-            single && (t.margin() < 4 || key.endsWith("ون") && scan.words.nameShare(key) < 0.35 || scan.ordinary(i) || persons.unlikely(i))
+            single
+                && (scan.quote(i - 1) && !scan.quote(end) && scan.lists.function.isStop(scan.key(end)) || t.margin() < 4
+                    || key.endsWith("ون") && scan.words.nameShare(key) < 0.35 || scan.ordinary(i) || persons.unlikely(i))
                 || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
           case LOC ->
             PlaceSenses.called(scan, i) || single && PlaceSenses.denied(scan, i) || !single && placeInside(scan, i, end)

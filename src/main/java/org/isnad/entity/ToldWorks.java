@@ -20,6 +20,7 @@ final class ToldWorks {
   private final Set<String> data;
   private final Set<String> studies;
   private final Set<String> published;
+  private final Set<String> cameOut;
   private final BodyNames bodies;
 
   ToldWorks(Scan scan, Cues cues, BodyNames bodies) {
@@ -29,6 +30,7 @@ final class ToldWorks {
     this.data = cues.words("data");
     this.studies = cues.words("studies");
     this.published = cues.words("published");
+    this.cameOut = cues.words("of-document");
   }
 
   /// Whether a noun for a work stands at the token.
@@ -46,9 +48,9 @@ final class ToldWorks {
     return studies.contains(Clitics.withoutArticle(scan.key(i)));
   }
 
-  /// Whether a word stands at the token by which a work's maker is told: "أجرته", "الصادر".
+  /// Whether a word stands at the token by which a work's maker, or where it came out, is told: "أجرته", "الصادر", "نشرت".
   boolean made(int i) {
-    return published.contains(scan.key(i)) || scan.lists.media.givenOut.contains(scan.key(i));
+    return published.contains(scan.key(i)) || scan.lists.media.givenOut.contains(scan.key(i)) || cameOut.contains(scan.key(i));
   }
 
   /// Whether a body is named as the one whose words the work tells: "تقرير لمنظمة العمل الدولية", "بيان صادر عن الوزارة". A study or a poll tells

@@ -19,6 +19,10 @@ final class WordShapes {
     if (bare.length() > 4 && bare.endsWith("هما") || bare.length() > 5 && (bare.endsWith("تها") || bare.endsWith("تهم"))) {
       return true;
     }
+    if (bare.length() > 5 && bare.endsWith("نا") && scan.count(scan.key(i).substring(0, scan.key(i).length() - 2)) > VERB
+        && scan.words.nameShare(scan.key(i)) < NAME) {
+      return true; // توافقنا
+    }
     if (scan.sayings.contains(scan.key(i)) && !bare.endsWith("ة") && scan.words.nameShare(scan.key(i)) < NAME) {
       return true;
     }
@@ -31,6 +35,8 @@ final class WordShapes {
 
   /// A word that is a name more often than that may be one.
   private static final double NAME = 0.3;
+  /// Times in ten million that the newspapers write what is no rare word.
+  private static final int VERB = 20;
   private static final char TANWEEN = '\u064b';
 
   /// An indefinite accusative behind a name: "عين الملا منصور زعيما".

@@ -33,6 +33,7 @@ final class Attendance {
   private final Participants participants;
   private final Adjuncts adjuncts;
   private final Represented represented;
+  private final AttendedMeetings meetings;
   private final Circumstances circumstances;
   /// whether those who attended, as told last, were at each of the meetings of the one who held them
   private boolean all;
@@ -48,6 +49,7 @@ final class Attendance {
     this.participants = participants;
     this.adjuncts = new Adjuncts(text, cues, participants);
     this.circumstances = circumstances;
+    this.meetings = new AttendedMeetings(text, cues, participants);
     this.represented = new Represented(text, cues, participants);
   }
 
@@ -71,7 +73,7 @@ final class Attendance {
     if ((verb.form().object() || inside) && Particles.RELATIVE.contains(text.key(i - 1))) {
       int at = text.mark(i - 2, "،,") ? i - 3 : i - 2;
       NounHit taken = at > 0 ? cues.noun(text.token(at)) : null; // اللقاء الذي حضره فلان
-      return taken != null && meeting(taken) ? attended(i, side(inside ? i + 2 : i + 1), sentence, told) : i;
+      return taken != null && AttendedMeetings.meeting(taken) ? attended(i, side(inside ? i + 2 : i + 1), sentence, told) : i;
     }
     if (verb.form().object()) {
       boolean opens = i - sentence.first() < 3 || text.key(i - 1).equals("كما")
@@ -90,11 +92,11 @@ final class Attendance {
       k++;
     }
     NounHit noun = k < sentence.end() ? cues.noun(text.token(k)) : null;
-    if (noun == null || !meeting(noun)) {
+    if (noun == null || !AttendedMeetings.meeting(noun)) {
       return i;
     }
-    int behind = coordinated(k + 1, sentence);
-    all = behind > k + 1 || several(k);
+    int behind = meetings.coordinated(k + 1, sentence);
+    all = behind > k + 1 || meetings.several(k);
     if (guest(i, k, sentence, told)) {
       return i;
     }
@@ -118,43 +120,14 @@ final class Attendance {
     return until;
   }
 
-  /// The token behind further meetings that are joined to the one before the token: "الاستقبال وجلسة المباحثات ومأدبة الغداء"; the token itself
-  /// when there are none.
-  private int coordinated(int from, Sentence sentence) {
-    int end = from;
-    while (end < sentence.end() && text.key(end).startsWith("و") && text.phraseOver(end).isEmpty()) {
-      NounHit next = cues.noun(text.token(end));
-      boolean meal = cues.is(Use.OCCURS, text.key(end).substring(1));
-      if (!meal && (next == null || next.kind() != Contact.Kind.MEETING)) {
-        return end;
-      }
-      end++;
-      while (end < sentence.end() && text.phraseOver(end).isEmpty() && text.key(end).startsWith("ال") && !titled(end)) {
-        end++; // جلسة المباحثات الرسمية
-      }
-    }
-    return end;
-  }
-
-  private boolean titled(int k) {
-    return cues.is(Use.LEAD, text.key(k)) || participants.phrase(k + 1).isPresent() && cues.noun(text.token(k)) == null;
-  }
-
-  /// Whether the noun tells of more than one meeting: "اللقاءات", "الاستقبالين".
-  private boolean several(int k) {
-    String key = text.key(k);
-    return key.endsWith("ات") && !key.endsWith("محادثات") && !key.endsWith("مباحثات") && !key.endsWith("مفاوضات")
-        && !key.endsWith("مشاورات") && !key.endsWith("مناقشات") || key.endsWith("ين") || key.endsWith("ان");
-  }
-
   /// "شهد الاستقبال فلان وفلان": those who were there; "شهد اللقاء تبادلا للآراء" tells of nobody.
   private int watched(int i, Sentence sentence, List<Contact> told) {
     NounHit noun = i + 1 < sentence.end() ? cues.noun(text.token(i + 1)) : null;
-    if (noun == null || !meeting(noun)) {
+    if (noun == null || !AttendedMeetings.meeting(noun)) {
       return i;
     }
-    int behind = coordinated(i + 2, sentence);
-    all = behind > i + 2 || several(i + 1);
+    int behind = meetings.coordinated(i + 2, sentence);
+    all = behind > i + 2 || meetings.several(i + 1);
     int first = participants.lead(side(behind), sentence);
     boolean person = first >= 0 && participants.phrase(first).filter(p -> participants.type(p) == Entity.Type.PER
         || participants.holder(p.entities().getFirst())).isPresent();
@@ -173,11 +146,6 @@ final class Attendance {
     return !who.isEmpty() && take(who, text.token(sentence.first()).span().start(), told, sentence);
   }
 
-  /// Whether the noun means a meeting told before: "اللقاء".
-  private static boolean meeting(NounHit noun) {
-    return noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING;
-  }
-
   /// Where the clause of the meeting named at the token goes on to those who attended it: "اللقاء الذي حضره", "اللقاء، الذي استمر ساعة، حضره"; the
   /// token itself when it does not.
   int resumes(int i, Sentence sentence) {
@@ -188,7 +156,7 @@ final class Attendance {
     if (Particles.RELATIVE.contains(text.key(i + 1))) {
       return i + 2;
     }
-    if (!meeting(noun) || !text.mark(i + 1, "،,") || !Particles.RELATIVE.contains(text.key(i + 2))) {
+    if (!AttendedMeetings.meeting(noun) || !text.mark(i + 1, "،,") || !Particles.RELATIVE.contains(text.key(i + 2))) {
       return i;
     }
     int k = i + 3;
@@ -280,7 +248,7 @@ final class Attendance {
     boolean here = noun != null && !noun.definite() && !noun.suffix() && noun.kind() == Contact.Kind.MEETING
         && (text.key(i - 1).equals("في") || text.key(i - 1).equals("خلال")) && !told.isEmpty()
         && told.get(told.size() - 1).evidence().start() >= start;
-    if (noun == null || !here && !meeting(noun)) {
+    if (noun == null || !here && !AttendedMeetings.meeting(noun)) {
       return false;
     }
     int k = i + 1;

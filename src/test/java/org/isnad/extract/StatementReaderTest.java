@@ -323,6 +323,14 @@ class StatementReaderTest {
   }
 
   @Test
+  void studiesThatCameOutSomewhereAndWordsThatOpenAQuotation() {
+    assertThat(said("كشفت دراسة أمريكية نشرت مؤخرا أن العصير مفيد للقلب.")).containsExactly("دراسة أمريكية: العصير مفيد للقلب");
+    assertThat(said("أوضحت دراسة سويدية أجريت العام الماضي أن المرضى أكثر عرضة للسكتة.")).containsExactly(
+        "دراسة سويدية: المرضى أكثر عرضة للسكتة");
+    assertThat(said("وقال سالم حسن في مؤتمر صحفي \"توافقنا على تسريع البيع\".")).containsExactly("سالم حسن: توافقنا على تسريع البيع");
+  }
+
+  @Test
   void oneHolderOfTwoOffices() {
     assertThat(said("وقال نائب رئيس الوزراء والمتحدث باسم الحكومة سالم حسن إن الحدود مفتوحة.")).containsExactly("سالم حسن: الحدود مفتوحة");
     assertThat(said("وقال سالم حسن رئيس مجلس الإدارة والرئيس التنفيذي للشركة إن النتائج قوية.")).containsExactly(
