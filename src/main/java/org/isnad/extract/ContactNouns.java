@@ -88,6 +88,10 @@ final class ContactNouns {
     }
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
+    if (gap.with >= 0) {
+      gap.who.addAll(actors.honoured(gap.with));
+      gap.sided = !gap.who.isEmpty();
+    }
     if (wants != null && hit.noun().telling() == Telling.RECEIVING && !hit.suffix() && !gap.sided
         && !gap.owner.isEmpty()) {
       gap.who.addAll(gap.owner); // رفض فلان استقبال فلان: the genitive is the guest

@@ -66,6 +66,8 @@ final class NounGap {
   String between = "";
   /// where a form of respect stands for the one whose it is, or -1
   int honoured = -1;
+  /// where a form of respect behind مع stands for the other side, or -1
+  int with = -1;
   /// the token after the last that was taken
   int end;
 
@@ -195,6 +197,11 @@ final class NounGap {
     boolean got = key.equals("من") && (hit.kind() == Contact.Kind.CALL || hit.noun().telling() == Telling.RECEIVING && owner.isEmpty()
         || text.key(hit.token()).startsWith("احاط"));
     boolean honours = key.equals("تكريما") || key.equals("شرف") && text.key(k - 1).equals("علي"); // مأدبة تكريما لفلان
+    if (key.equals("مع") && free && cues.is(Use.HONOUR, text.key(k + 1)) && text.phraseOver(k + 1).isEmpty()) {
+      with = k + 1; // اجتماعا مع سموه
+      sided = true;
+      return k + 2;
+    }
     if (key.equals("مع") && free || got && !words.loose || honours) {
       Subject list = participants.list(got && cues.is(Use.AGENT, text.key(k + 1)) ? k + 2 : k + 1, sentence); // باستقبال من طرف فلان
       if (list != null && !(words.loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {

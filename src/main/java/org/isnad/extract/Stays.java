@@ -151,8 +151,8 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
     }
     Contact.Place place = scene.place(k, Math.min(sentence.end(), k + 4), k - 1, new int[]{i, i});
     if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) != Entity.Type.PER
-        || place == null) {
-      return List.of();
+        || place == null || text.words(place.span()).contains("مستشفى")) {
+      return List.of(); // فلان الموجود بالمستشفى: a patient
     }
     int[] clause = circumstances.clause(i, sentence);
     return List.of(new Contact(Contact.Kind.VISIT, Contact.Status.HELD, who.get().entities().subList(0, 1), place,

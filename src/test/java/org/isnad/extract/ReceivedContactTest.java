@@ -7,6 +7,7 @@ import static org.isnad.extract.ReadContacts.read;
 
 import org.isnad.claim.Contact;
 import org.isnad.claim.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,18 @@ class ReceivedContactTest {
   @ValueSource(strings = {"وحضر اللقاء عدد كبير من المهتمين.", "وحضر اللقاء الوزير سامح شكري وعدد من المهتمين."})
   void oneAloneMeetsNobody(String sentence) {
     assertThat(contacts(read("خبر من المنطقة\n\nوتناول اللقاء الأوضاع في البلاد. " + sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وعقد الرئيس سامح شكري اجتماعا مع سموه.", "وعقد فخامة الرئيس سامح شكري لقاء مع سموه في القصر."})
+  void formsOfRespectStandForTheOtherSide(String sentence) {
+    Reading reading = read("خبر من المنطقة\n\nوصل الأمير سالم العلي إلى القاهرة. " + sentence);
+    assertThat(contacts(reading)).anySatisfy(c -> assertThat(names(reading, c)).containsExactlyInAnyOrder("سامح شكري", "سالم العلي"));
+  }
+
+  @Test
+  void patientsAreNoVisitors() {
+    assertThat(contacts(read("خبر من المنطقة\n\nواستقال الوزير سامح شكري الموجود بالمستشفى منذ أسابيع."))).isEmpty();
   }
 
   @ParameterizedTest
