@@ -62,6 +62,14 @@ class ReceivedContactTest {
   }
 
   @Test
+  void aVisitPaidToSomebody() {
+    Reading reading = read("خبر من المنطقة\n\nوقام الوزير سامح شكري بزيارة السفير أيمن الصفدي.");
+    assertThat(contacts(reading)).hasSize(1).first().extracting(Contact::kind).isEqualTo(Contact.Kind.VISIT);
+    assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder("سامح شكري", "أيمن الصفدي");
+    assertThat(contacts(read("خبر من المنطقة\n\nوقام الوزير سامح شكري بزيارة مفاجئة."))).isEmpty();
+  }
+
+  @Test
   void patientsAreNoVisitors() {
     assertThat(contacts(read("خبر من المنطقة\n\nواستقال الوزير سامح شكري الموجود بالمستشفى منذ أسابيع."))).isEmpty();
   }
