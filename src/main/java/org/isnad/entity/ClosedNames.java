@@ -29,6 +29,9 @@ record ClosedNames(Scan scan, Cues cues) {
     if (!opens(to) || !introduced(c, to)) {
       return;
     }
+    if (c.known != null) {
+      return; // قال ترامب الجمهوري إن: known by that name alone
+    }
     for (int k = c.end; k < to; k++) {
       if (!may(k, to, c.nameKeys.size() == 1 && k == c.end)) {
         return;
@@ -72,7 +75,7 @@ record ClosedNames(Scan scan, Cues cues) {
         || scan.lists.name.appended.contains(key)
         || scan.lists.office.modifiers.contains(key) || scan.lists.office.terms.contains(key) || scan.future(i) || scan.time(i)
         || scan.medium(i)
-        || timed(i) || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("ته")
+        || scan.timed(i) || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("ته")
         || scan.lexicon.heads().at(scan.tokens, i) != null && !scan.definite(i)) {
       return false;
     }
@@ -81,7 +84,8 @@ record ClosedNames(Scan scan, Cues cues) {
     }
     boolean listed = scan.lexicon.surnames().containsKey(key) || scan.lexicon.givenNames().containsKey(key);
     if (cues.at(scan.tokens.get(i)) != null && !listed || scan.lexicon.titles().at(scan.tokens, i) != null && !listed
-        || key.endsWith("ا") && key.length() > 4 && scan.count(key) > 2 && !listed) {
+        || key.endsWith("ا") && key.length() > 4 && (scan.count(key) > 2 || scan.count(key.substring(0, key.length() - 1)) > FAR)
+            && !listed) {
       return false;
     }
     if (key.length() > 3 && "بلفوك".indexOf(key.charAt(0)) >= 0 && !listed && scan.count(key.substring(1)) > FAR
@@ -91,9 +95,5 @@ record ClosedNames(Scan scan, Cues cues) {
     }
     return scan.count(key) <= FAR || listed && scan.count(key) <= 450
         || second && i + 2 == to && scan.words.nameShare(scan.key(i + 1)) >= 0.5; // خالد قرار الحربي
-  }
-
-  private boolean timed(int i) {
-    return scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
   }
 }

@@ -155,7 +155,7 @@ final class Coreference {
 
   /// "وقال طارق" after "طارق العلي": whom newspapers call by the given name alone when he has been told in full, and nobody else is called so; else null.
   private @Nullable Draft byGivenName(Candidate c) {
-    if (c.nameKeys.size() != 1 || c.known != null || c.nameKeys.get(0).length() < 3) {
+    if (c.nameKeys.size() != 1 || c.known != null || c.nameKeys.get(0).length() < 3 || !c.roles.isEmpty()) {
       return null;
     }
     String given = c.nameKeys.get(0);
@@ -220,7 +220,7 @@ final class Coreference {
 
   /// "Al Jazeera": a name that the article writes in Arabic elsewhere.
   private static boolean latin(String name) {
-    return !name.isEmpty() && name.charAt(0) < 0x300;
+    return !name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   private void group(Candidate c) {

@@ -122,7 +122,9 @@ final class FramedHolders {
     TokenTrie.Match<Title> title = scan.word(from - 1) ? scan.lexicon.titles().exactAt(scan.tokens, from - 1) : null;
     boolean office = title != null && title.values().get(0).kind() == Title.Kind.OFFICE;
     boolean governs = scan.word(from - 1) && (scan.lists.function.isStop(scan.key(from - 1))
-        || scan.lexicon.heads().at(scan.tokens, from - 1) != null && !scan.definite(from - 1));
+        || scan.lexicon.heads().at(scan.tokens, from - 1) != null && !scan.definite(from - 1)
+        || WordShapes.owned(scan.tokens.get(from - 1).bare()) || scan.lists.function.isStop(scan.key(from - 2)) && !scan.definite(from - 1)
+            && title == null && scan.nisba(from - 1) == null); // رئيس الحزب بعد اغتيال سالم حسن
     return sure && !office && !governs ? from : -1;
   }
 
@@ -143,7 +145,7 @@ final class FramedHolders {
       return true;
     }
     if (scan.lists.function.isStop(key) || scan.lists.name.wishes.contains(key) || scan.lists.office.modifiers.contains(key)
-        || shapes.glued(key) || shapes.possessed(i) || shapes.nameless(i) || scan.future(i) || timed(i) || scan.nisba(i) != null
+        || shapes.glued(key) || shapes.possessed(i) || shapes.nameless(i) || scan.future(i) || scan.timed(i) || scan.nisba(i) != null
         || key.endsWith("ات") || key.endsWith("ين") && scan.definite(i)) {
       return false;
     }
@@ -156,10 +158,6 @@ final class FramedHolders {
     var place = scan.lexicon.entityForms().at(scan.tokens, i);
     return (place == null || place.values().get(0).type() == Entity.Type.PER) && !scan.ordinary(i) && !clitics.fused(i)
         && scan.lexicon.titles().exactAt(scan.tokens, i) == null;
-  }
-
-  private boolean timed(int i) {
-    return scan.document.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
   }
 
   /// The bodies and places between office and name, or null where one of them goes on into the name.

@@ -40,7 +40,8 @@ final class OfficeMatch {
     if (envoy(rt) && envoy(qt)) {
       return envoys(r, q);
     }
-    if (rt.equals("نايب") && qt.equals("عضو") && q.bodies().stream().anyMatch(b -> b.sort.equals("parliament"))) {
+    if (rt.equals("نايب") && qt.equals("عضو") && q.bodies().stream().anyMatch(b -> b.sort.equals("parliament"))
+        && (r.countries().isEmpty() || q.countries().isEmpty() || r.countries().stream().anyMatch(q.countries()::contains))) {
       return 2; // النائب, who was called عضو مجلس النواب
     }
     String noun = reference(r);

@@ -125,7 +125,7 @@ final class Scan {
       times = new BitSet(tokens.size());
       document.times().forEach(t -> times.set(t.first()));
     }
-    return times.get(i) && definite(i);
+    return i >= 0 && times.get(i) && definite(i);
   }
 
   /// Whether the token belongs to a time.

@@ -20,7 +20,9 @@ final class WordShapes {
       return true;
     }
     if (bare.length() > 5 && bare.endsWith("نا") && scan.count(scan.key(i).substring(0, scan.key(i).length() - 2)) > VERB
-        && scan.words.nameShare(scan.key(i)) < NAME) {
+        && scan.words.nameShare(scan.key(i)) < NAME
+        && scan.words.nameShare(scan.key(i).substring(0, scan.key(i).length() - 2)) < NAME
+        && !scan.lexicon.givenNames().containsKey(scan.key(i)) && !scan.lexicon.surnames().containsKey(scan.key(i))) {
       return true; // توافقنا
     }
     if (scan.sayings.contains(scan.key(i)) && !bare.endsWith("ة") && scan.words.nameShare(scan.key(i)) < NAME) {

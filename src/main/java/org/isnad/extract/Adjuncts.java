@@ -26,6 +26,7 @@ final class Adjuncts {
   /// Before a stretch of time, which part of it.
   private static final Set<String> PARTS = WordSet.of("مطلع", "بدايه", "اوايل", "منتصف", "اواسط", "اواخر", "نهايه", "ختام");
   private static final Set<String> GUARDED = WordSet.of("بحفظ", "بسلامه", "بعنايه", "برعايه", "بعون", "بحمد", "بفضل", "باذن", "بمشييه");
+  private static final Set<String> GUARDING = WordSet.of("ورعايته", "وعنايته", "وتوفيقه", "وحفظه", "وفضله", "ومشييته", "وعونه");
   private static final Set<String> NEAR = WordSet.of("بعد", "كثب", "قرب");
   private static final Set<String> ABOUT = WordSet.of("نحو", "حوالي", "قرابه", "زهاء", "اكثر", "ازيد", "اقل", "مده");
   private static final Set<String> NUMERALS = WordSet.of("ثلاث", "ثلاثه", "اربع", "اربعه", "خمس", "خمسه", "ست", "سته", "سبع", "سبعه",
@@ -96,7 +97,7 @@ final class Adjuncts {
       return adjectives(k + 2, sentence); // مطلع الأسبوع
     }
     if (GUARDED.contains(key) && text.key(k + 1).equals("الله")) {
-      return text.key(k + 2).startsWith("و") && text.key(k + 2).endsWith("ه") ? k + 3 : k + 2; // وصل - بحفظ الله ورعايته - الملك
+      return GUARDING.contains(text.key(k + 2)) ? k + 3 : k + 2; // وصل - بحفظ الله ورعايته - الملك
     }
     if (key.equals("عن") && NEAR.contains(text.key(k + 1))) {
       return k + 2; // عن بعد

@@ -101,7 +101,8 @@ final class Attendance {
       return i;
     }
     int end = attended(i, side(behind), sentence, told);
-    return end == i && latest(told, sentence) < 0 ? among(i, side(behind), sentence, told) : end;
+    boolean past = verb.form().aspect() == VerbForm.Aspect.PAST && !cues.is(Use.NOT, text.key(i - 1));
+    return end == i && past && latest(told, sentence) < 0 ? among(i, side(behind), sentence, told) : end;
   }
 
   /// "حضر الاستقبال فلان وفلان" where no meeting is told that they could have attended: they were at one with each other.

@@ -20,7 +20,8 @@ final class Bylines {
       }
       if (text.mark(k, "-–ـ")) {
         parted = true;
-      } else if (!text.word(k) && !text.mark(k, "،,()") || Particles.that(text.key(k)) || Particles.PREPOSITIONS.contains(text.key(k))) {
+      } else if (!text.word(k) && !text.mark(k, "،,()") || text.phraseOver(k).isEmpty()
+          && (Particles.that(text.key(k)) || Particles.PREPOSITIONS.contains(text.key(k)) || text.says(k))) {
         return sentence.first();
       }
     }

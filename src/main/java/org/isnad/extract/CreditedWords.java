@@ -19,8 +19,11 @@ final class CreditedWords {
 
   /// Whether such a credit stands at the token behind the words that it is for: not "وحسب قول فلان", which goes on with others.
   static boolean behind(Text text, int i) {
-    int noun = text.key(i).startsWith("وح") || text.key(i).startsWith("وب") ? -1 : at(text, i);
-    return noun >= 0 && (own(text, noun) || text.mark(i - 1, "،,") || noun == i + 2);
+    String key = text.key(i);
+    boolean joined = (key.startsWith("و") || key.startsWith("ف")) && Particles.CREDITS.contains(key.substring(1));
+    int noun = joined ? -1 : at(text, i);
+    boolean closed = noun >= 0 && (!text.word(noun + 1) || noun + 1 >= text.size());
+    return noun >= 0 && (own(text, noun) && closed || text.mark(i - 1, "،,") || noun == i + 2);
   }
 
   /// Whether the token is "ما" of "وفق ما أعلن", "وفقا لما ذكرته".
@@ -35,6 +38,7 @@ final class CreditedWords {
 
   private static String stem(String key) {
     int ending = key.endsWith("هما") ? 3 : key.endsWith("ها") || key.endsWith("هم") || key.endsWith("هن") ? 2 : key.endsWith("ه") ? 1 : 0;
-    return key.substring(0, key.length() - ending);
+    String stem = key.substring(0, key.length() - ending);
+    return ending > 0 && (stem.endsWith("اي") || stem.endsWith("او")) ? stem.substring(0, stem.length() - 1) + "ء" : stem; // ادعائه
   }
 }

@@ -46,7 +46,10 @@ final class Datelines {
   /// Whether a place or an outlet ends with the token, also in brackets: "لندن (رويترز)".
   private static boolean place(Text text, int last) {
     int i = text.mark(last, ")") ? last - 1 : last;
-    return text.phraseOver(i).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == i + 1 && dated(text, p)).isPresent();
+    return text.phraseOver(i).filter(p -> p.kind() == Phrase.Kind.NAME && p.end() == i + 1 && dated(text, p))
+        .filter(p -> p.first() == 0 || !text.word(p.first() - 1) || text.phraseOver(p.first() - 1).isPresent()
+            || text.time(p.first() - 1) != null)
+        .isPresent(); // not "طريق القاهرة - الإسكندرية"
   }
 
   private static boolean dated(Text text, Phrase p) {

@@ -62,7 +62,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
 
   /// Whether the word written like "for the sake of" is the verb of putting off: "أجل فلان زيارته", but "من أجل".
   private boolean postpones(int k, String bare) {
-    return bare.equals("اجل") && !Particles.PREPOSITIONS.contains(text.key(k - 1)) && text.word(k + 1) && !Particles.that(text.key(k + 1));
+    String before = text.key(k - 1);
+    boolean sake = before.equals("من") || before.length() == 3 && before.endsWith("من"); // ومن أجل
+    return bare.equals("اجل") && !sake && !Particles.PREPOSITIONS.contains(before) && text.word(k + 1) && !Particles.that(text.key(k + 1));
   }
 
   private boolean denies(int k) {

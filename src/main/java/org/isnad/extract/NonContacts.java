@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.ContactCues;
@@ -13,18 +14,22 @@ import org.isnad.lexicon.VerbForm.Aspect;
 import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// What is told in words of contact and is none, whoever is named in it: journeys for good or for a study ("سافر إلى لندن لإكمال دراسته"), a body serving
 /// its public ("استقبال المراجعين بالفرع"), what is done in general ("اللقاءات المباشرة مع المواطنين"), what cannot be.
 record NonContacts(Text text, ContactCues cues, Participants participants) {
 
+  /// Verbs of journeys whose end is told: what somebody does there is no reason to doubt that he came.
+  private static final Set<String> ARRIVALS = WordSet.of("contact-arrive", "contact-come", "contact-return", "contact-send");
   /// How far behind the cue the aim may stand, in tokens.
   private static final int AIM = 10;
   private static final int BEFORE_THAT = 7;
 
   boolean verb(VerbHit hit, Sentence sentence) {
     int i = hit.token();
-    return hit.verb().kind() == Contact.Kind.VISIT && hit.verb().partners().contains(Partner.TO) && stays(i, sentence)
+    return hit.verb().kind() == Contact.Kind.VISIT && hit.verb().partners().contains(Partner.TO)
+        && !ARRIVALS.contains(hit.verb().id()) && stays(i, sentence)
         || cannot(i, sentence);
   }
 

@@ -98,7 +98,7 @@ final class Scene {
   /// Whether a kind of place that nothing but what is done can be in follows the preposition at the token: "في قصر", "بمكتبه".
   private boolean hall(int k) {
     String word = text.key(k).startsWith("ب") ? text.key(k).substring(1) : text.key(k + 1);
-    return cues.is(Use.HALL, Clitics.withoutArticle(word)) || his(word);
+    return cues.is(Use.HALL, Clitics.withoutArticle(word)) || his(word, text.key(k).startsWith("ب") ? k : k + 1);
   }
 
   /// Where a verb behind a noun of contact says that it was held: "استضافتها جدة", "احتضنه مقر الولاية"; null when none does.
@@ -173,7 +173,7 @@ final class Scene {
     }
     Optional<Phrase> p = text.phraseAt(k);
     String bare = key.substring(1);
-    boolean kind = cues.is(Use.HOUSE, Clitics.withoutArticle(bare)) || cues.is(Use.SEAT, Clitics.withoutArticle(bare)) || his(bare)
+    boolean kind = cues.is(Use.HOUSE, Clitics.withoutArticle(bare)) || cues.is(Use.SEAT, Clitics.withoutArticle(bare)) || his(bare, k)
         || capital(bare);
     Contact.Place kept = kind && p.stream().noneMatch(q -> text.entities.entity(q.entities().get(0)).type() == Entity.Type.PER)
         ? named(k, end, true)
@@ -190,8 +190,10 @@ final class Scene {
     return cues.is(Use.HOUSE, Clitics.withoutArticle(text.key(k)));
   }
 
-  private boolean his(String key) {
-    return key.length() > 3 && (key.endsWith("ه") || key.endsWith("ها")) && cues.is(Use.HOUSE, key.substring(0, key.lastIndexOf('ه')));
+  /// Whether the word is a kind of place that is somebody's: "مكتبه", but not "مكتبة".
+  private boolean his(String key, int token) {
+    return key.length() > 3 && token < text.size() && !text.token(token).bare().endsWith("ة") && (key.endsWith("ه") || key.endsWith("ها"))
+        && cues.is(Use.HOUSE, key.substring(0, key.lastIndexOf('ه')));
   }
 
   private static boolean capital(String key) {
@@ -235,7 +237,7 @@ final class Scene {
           : null;
     }
     int taken = by || fused && !key.startsWith("لل") ? 1 : 0;
-    if ((p.isEmpty() || by) && his(by ? bare : key)) {
+    if ((p.isEmpty() || by) && his(by ? bare : key, k)) {
       Contact.Place his = house(k, end, by ? 1 : 0); // في مكتبه بالديوان
       return his != null ? his : new Contact.Place(new Span(text.token(k).span().start() + (by ? 1 : 0), text.token(k).span().end()), null);
     }
@@ -295,7 +297,7 @@ final class Scene {
     boolean named = whole.isPresent() || text.key(k).startsWith("لل"); // زيارة للمنطقة
     String kind = text.key(k).substring(taken);
     boolean the = kind.startsWith("ال");
-    boolean his = his(kind); // في مكتبه وزير المالية: nothing completes it but where it lies
+    boolean his = his(kind, k); // في مكتبه وزير المالية: nothing completes it but where it lies
     while (j < Math.min(end, k + 14)) {
       String key = text.key(j);
       Optional<Phrase> p = text.phraseAt(j);

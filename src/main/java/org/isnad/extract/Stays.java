@@ -10,6 +10,7 @@ import org.isnad.entity.Phrase;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.text.Clitics;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ record Stays(Text text, ContactCues cues, Participants participants, Scene scene
     }
     Contact.Place place = scene.place(k, Math.min(sentence.end(), k + 4), k - 1, new int[]{i, i});
     if (who.isEmpty() || participants.phrase(who.get().first()).isEmpty() || participants.type(who.get()) != Entity.Type.PER
-        || place == null || text.words(place.span()).contains("مستشفى")) {
+        || place == null || Folding.key(text.words(place.span())).contains("مستشفي")) {
       return List.of(); // فلان الموجود بالمستشفى: a patient
     }
     int[] clause = circumstances.clause(i, sentence);

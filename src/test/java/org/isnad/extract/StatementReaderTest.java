@@ -331,6 +331,12 @@ class StatementReaderTest {
   }
 
   @Test
+  void aTextMayBeginWithAHolderOfTwoOffices() {
+    var reading = ReadContacts.read("سالم حسن وزير المالية ورئيس البنك المركزي يزور المدينة اليوم.\n\nوتستمر الزيارة يومين.");
+    assertThat(reading.entities()).extracting(org.isnad.claim.Entity::name).contains("سالم حسن");
+  }
+
+  @Test
   void oneHolderOfTwoOffices() {
     assertThat(said("وقال نائب رئيس الوزراء والمتحدث باسم الحكومة سالم حسن إن الحدود مفتوحة.")).containsExactly("سالم حسن: الحدود مفتوحة");
     assertThat(said("وقال سالم حسن رئيس مجلس الإدارة والرئيس التنفيذي للشركة إن النتائج قوية.")).containsExactly(
