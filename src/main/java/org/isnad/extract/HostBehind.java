@@ -93,8 +93,8 @@ record HostBehind(Text text, ContactCues cues, Participants participants, Actors
       Subject list = participants.roll(k, sentence); // استقبال فلان في مكتبه أمس فلانا
       boolean guests = list != null && list.entities().stream().noneMatch(id -> text.entities.entity(id).type() == Entity.Type.LOC)
           && !participants.phrase(participants.lead(k, sentence)).filter(participants::clitic).isPresent();
-      who = guests ? list.entities() : who;
-      end = guests ? list.end() : end;
+      who = list != null && guests ? list.entities() : who;
+      end = list != null && guests ? list.end() : end;
     }
     if (!who.isEmpty() && !gap.owner.containsAll(who)) {
       gap.who.addAll(who);
