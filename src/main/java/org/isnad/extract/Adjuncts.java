@@ -336,6 +336,9 @@ final class Adjuncts {
   }
 
   private boolean suffixed(int k) {
+    if (k >= text.size()) {
+      return false; // the text ends with its preposition
+    }
     String bare = text.token(k).bare();
     return bare.length() > 3 && (bare.endsWith("ه") || bare.endsWith("ها") || bare.endsWith("هما") || bare.endsWith("هم"));
   }

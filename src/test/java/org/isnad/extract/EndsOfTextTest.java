@@ -37,4 +37,10 @@ class EndsOfTextTest {
   void whatIsDeniedIsNotSaid(String sentence) {
     assertThat(read(sentence, Statement.class)).extracting(Statement::rule).doesNotContain("statement/noun-of");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وعقد سامح شكري لقاء مع أيمن الصفدي في", "جاء ذلك خلال لقاء سامح شكري لدى", "ولقاء سامح شكري في"})
+  void aTextMayEndWithAPreposition(String sentence) {
+    assertThat(ReadContacts.read("خبر من المنطقة\n\n" + sentence).entities()).isNotEmpty();
+  }
 }
