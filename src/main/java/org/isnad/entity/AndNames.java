@@ -27,9 +27,7 @@ record AndNames(Scan scan) {
         && (before.end == c.first || before.end == c.first - 1 && scan.mark(before.end, "،,"));
     String rest = key.substring(1);
     if (c.end == c.first + 1) {
-      boolean word = scan.count(rest) > 0;
-      boolean foreign = !word && (key.startsWith("وي") || key.startsWith("وو") || key.startsWith("واي")); // written with W
-      return behind && !foreign ? stripped(c) : scan.writers.containsValue(c) || foreign ? c : null; // وتأزيم, but ووترز
+      return behind ? stripped(c) : scan.writers.containsValue(c) ? c : null; // وتأزيم
     }
     String bare = scan.tokens.get(c.first).bare();
     boolean name = behind || bare.startsWith("وأ") || bare.startsWith("وإ") || given(rest) || scan.words.nameShare(rest) >= 0.3

@@ -121,11 +121,24 @@ final class FramedHolders {
     }
     TokenTrie.Match<Title> title = scan.word(from - 1) ? scan.lexicon.titles().exactAt(scan.tokens, from - 1) : null;
     boolean office = title != null && title.values().get(0).kind() == Title.Kind.OFFICE;
-    boolean governs = scan.word(from - 1) && (scan.lists.function.isStop(scan.key(from - 1))
-        || scan.lexicon.heads().at(scan.tokens, from - 1) != null && !scan.definite(from - 1)
-        || WordShapes.owned(scan.tokens.get(from - 1).bare()) || scan.lists.function.isStop(scan.key(from - 2)) && !scan.definite(from - 1)
-            && title == null && scan.nisba(from - 1) == null); // رئيس الحزب بعد اغتيال سالم حسن
-    return sure && !office && !governs ? from : -1;
+    boolean ranked = title != null && !office && scan.definite(from - 1);
+    return sure && !office && !governed(from) && !(ranked && governed(from - 1)) ? from : -1;
+  }
+
+  /// Whether what stands at the token belongs to the word before it and not to the office: "رئيس الحزب بعد اغتيال سالم حسن".
+  private boolean governed(int i) {
+    if (!scan.word(i - 1)) {
+      return false;
+    }
+    return governor(i - 1) || WordShapes.owned(scan.tokens.get(i - 1).bare())
+        || !scan.definite(i - 1) && (scan.lexicon.heads().at(scan.tokens, i - 1) != null
+            || governor(i - 2) && scan.lexicon.entityForms().at(scan.tokens, i - 1) == null
+                && scan.lexicon.titles().exactAt(scan.tokens, i - 1) == null && scan.nisba(i - 1) == null);
+  }
+
+  /// Whether a preposition stands at the token, "على" among them though it is written like a given name.
+  private boolean governor(int i) {
+    return scan.lists.function.isStop(scan.key(i)) || scan.word(i) && scan.tokens.get(i).bare().equals("على");
   }
 
   private boolean first(int i) {

@@ -24,7 +24,8 @@ final class OfficePlaces {
 
   /// "مدير البرامج في مجتمع جميل عبدالله طلب": where a full name begins behind words that no list knows, with nothing else behind it; or `at`.
   int beyond(int at) {
-    if (!scan.key(at).equals("في") && !scan.key(at).startsWith("ب") || titled(at)) {
+    boolean by = scan.key(at).startsWith("ب") && !scan.lists.function.isStop(scan.key(at)); // not "بعد", which tells when he spoke
+    if (!scan.key(at).equals("في") && !by || titled(at)) {
       return at;
     }
     for (int k = at + 1; k < at + REACH && scan.word(k) && !scan.lists.function.isStop(scan.key(k)) && !scan.key(k).startsWith("و"); k++) {

@@ -95,7 +95,6 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     Entity e = text.entities.entity(id);
     String first = Folding.key(e.name()).split(" ")[0];
     return e.type() == Entity.Type.GRP && !participants.holder(id) && !participants.stands(first)
-        && !cues.is(Use.TEAM, Clitics.withoutArticle(first)) && first.startsWith("ال") && first.endsWith("ين")
-        && !first.endsWith("يين"); // الإسرائيليين: a side of its own
+        && !cues.is(Use.TEAM, Clitics.withoutArticle(first)) && first.startsWith("ال") && first.endsWith("ين");
   }
 }

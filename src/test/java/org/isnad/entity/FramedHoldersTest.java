@@ -5,6 +5,8 @@ import static org.isnad.entity.ReadNames.names;
 
 import org.isnad.claim.Entity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Holders of offices told at length, names that "و" joins, and persons whom the article calls by less than they were told with.
 class FramedHoldersTest {
@@ -26,6 +28,22 @@ class FramedHoldersTest {
   void aBodyBeforeTheWordsSaidIsNoName() {
     assertThat(persons("وقال المدير التنفيذي لشركة محمد المعجل إن المشروع جاهز.")).isEmpty();
     assertThat(persons("وقال رئيس الوزراء خلال زيارته لمدينة حلب إن الحالات زادت.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وأكد رئيس البلدية بعد مقتل سالم الكندي أن الشرطة تحقق.",
+      "وقال رئيس النادي بعد إقالة المدرب سالم الكندي إن الفريق بخير.",
+      "وأوضحت مديرة المدرسة تعليقا على وفاة سالم الكندي أن الحادث مؤلم.",
+      "وقال رئيس اللجنة ردا على تصريحات سالم الكندي إن الموعد لم يحدد."})
+  void whoeverIsNamedInWhatTheSpeakerSpeaksAfterIsNotTheSpeaker(String sentence) {
+    assertThat(ReadNames.entities("عقدت الجلسة أمس. " + sentence)).filteredOn(e -> e.name().equals("سالم الكندي")).hasSize(1)
+        .allSatisfy(e -> assertThat(e.roles()).noneMatch(r -> r.text().startsWith("رئيس") || r.text().startsWith("مديرة")));
+  }
+
+  @Test
+  void aPlaceBeforeTheFormOfAddressIsTheOffices() {
+    assertThat(ReadNames.entities("وأوضح رئيس بلدية جنوب جدة المهندس سالم الكندي، أنه يعمل ضمن جهود الأمانة."))
+        .filteredOn(e -> e.name().equals("سالم الكندي")).hasSize(1).allSatisfy(e -> assertThat(e.roles()).isNotEmpty());
   }
 
   @Test
