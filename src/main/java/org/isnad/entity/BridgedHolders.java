@@ -99,7 +99,7 @@ record BridgedHolders(Scan scan, Cues cues) {
       return that || !ADDRESSED.contains(verb.cue().cue().id());
     }
     return that && (role.first == sentence || scan.lists.function.isStop(scan.key(role.first - 1)))
-        || role.first > sentence && TIES.contains(scan.key(role.first - 1));
+        || role.first > sentence && (TIES.contains(scan.key(role.first - 1)) || cues.words("with-him").contains(scan.key(role.first - 1)));
   }
 
   /// Whether the words complete the office and nothing else: adjectives and nouns with the article, what a preposition governs, "سابقا".

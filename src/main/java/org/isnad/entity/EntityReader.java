@@ -88,13 +88,14 @@ public final class EntityReader {
     BodyNames bodies = new BodyNames(scan);
     RoleNames roles = new RoleNames(scan, bodies, persons, new FramedNames(scan, cues));
     CountedGroups groups = new CountedGroups(scan, cues, roles, bodies);
-    TwoOffices two = new TwoOffices(scan, roles, persons, cues);
+    PeoplePlurals plurals = new PeoplePlurals(scan, cues, bodies);
+    TwoOffices two = new TwoOffices(scan, roles, persons, cues, plurals);
     ToldWorks works = new ToldWorks(scan, cues, bodies);
     UnknownSpeakers unknown = new UnknownSpeakers(scan, cues, persons, works, bodies);
     CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
     JointSpeakers joint = new JointSpeakers(scan, cues, unknown, persons);
     DistantHolders distant = new DistantHolders(scan, cues);
-    PeopleMet met = new PeopleMet(scan, cues, bodies);
+    PeopleMet met = new PeopleMet(scan, cues, bodies, plurals);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
     ClosedNames closed = new ClosedNames(scan, cues);
     AndNames joins = new AndNames(scan);

@@ -20,23 +20,17 @@ final class PeopleMet {
   private final BodyNames bodies;
   private final Set<String> meeting;
   private final Set<String> receiving;
-  private final Set<String> people;
-  private final Set<String> crowds;
-  private final Set<String> noPeople;
-  private final Set<String> noCrowds;
+  private final PeoplePlurals plurals;
   private int sentence = -1;
   private int word = -1;
   private int from = -1;
 
-  PeopleMet(Scan scan, Cues cues, BodyNames bodies) {
+  PeopleMet(Scan scan, Cues cues, BodyNames bodies, PeoplePlurals plurals) {
     this.scan = scan;
     this.bodies = bodies;
     this.meeting = cues.words("meeting");
     this.receiving = cues.words("receiving");
-    this.people = cues.words("people");
-    this.crowds = cues.words("crowds");
-    this.noPeople = cues.words("no-people");
-    this.noCrowds = cues.words("no-crowds");
+    this.plurals = plurals;
   }
 
   /// Those met who begin at the token, or null.
@@ -58,8 +52,8 @@ final class PeopleMet {
     String key = scan.key(i).substring(taken);
     boolean definite = key.startsWith("ال");
     String bare = Clitics.withoutArticle(key);
-    boolean construct = !definite && construct(bare, i + 1);
-    if (!construct && !(definite && plural(bare))) {
+    boolean construct = !definite && plurals.construct(bare, i + 1);
+    if (!construct && !(definite && plurals.plural(bare))) {
       return null;
     }
     if (receives(verb) && (serves(verb, before, in) || before == null || before.type == Entity.Type.ORG
@@ -123,7 +117,8 @@ final class PeopleMet {
     if (key.startsWith("بال") && key.length() > 6) {
       return 1;
     }
-    if (key.startsWith("ب") && key.length() > 4 && !people.contains(key) && (next || verb == i - 1) && construct(key.substring(1), i + 1)) {
+    if (key.startsWith("ب") && key.length() > 4 && !plurals.person(key) && (next || verb == i - 1)
+        && plurals.construct(key.substring(1), i + 1)) {
       return 1;
     }
     if (next && before != null && before.kind == Phrase.Kind.GROUP && key.startsWith("و") && key.length() > 5 && before.first > verb) {
@@ -140,31 +135,6 @@ final class PeopleMet {
   private boolean pronoun(int verb) {
     String key = scan.key(verb);
     return key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
-  }
-
-  private boolean plural(String bare) {
-    if (people.contains(bare) || crowds.contains(bare)) {
-      return true;
-    }
-    if (bare.length() < 5 || !(bare.endsWith("ين") || bare.endsWith("ون")) || noPeople.contains(bare) || noCrowds.contains(bare)) {
-      return false;
-    }
-    String stem = bare.substring(0, bare.length() - 2);
-    double two = scan.count(stem + "ان") + scan.count("ال" + stem + "ان");
-    return two <= scan.count(stem + "ون") + scan.count("ال" + stem + "ون");
-  }
-
-  /// Whether the word is a plural of people that the next completes: "لاعبي الفريق", "زوار الحديقة".
-  private boolean construct(String bare, int next) {
-    if (bare.equals("اصحاب") || !scan.word(next) || !scan.definite(next) && bodies.at(next) == null) {
-      return false;
-    }
-    if (people.contains(bare) || crowds.contains(bare)) {
-      return true;
-    }
-    return bare.length() > 4 && (bare.endsWith("ي") || bare.endsWith("و"))
-        && scan.count(bare) < 2 * scan.count(bare.substring(0, bare.length() - 1) + "ين")
-        && plural(bare.substring(0, bare.length() - 1) + "ين");
   }
 
   private int end(int i, boolean definite, boolean construct, Candidate c) {

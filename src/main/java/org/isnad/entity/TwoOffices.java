@@ -25,16 +25,14 @@ final class TwoOffices {
   private final RoleNames roles;
   private final PersonNames persons;
   private final Set<String> verbs;
-  private final Set<String> people;
-  private final Set<String> crowds;
+  private final PeoplePlurals plurals;
 
-  TwoOffices(Scan scan, RoleNames roles, PersonNames persons, Cues cues) {
+  TwoOffices(Scan scan, RoleNames roles, PersonNames persons, Cues cues, PeoplePlurals plurals) {
     this.scan = scan;
     this.roles = roles;
     this.persons = persons;
     this.verbs = cues.words("meeting-verbs");
-    this.people = cues.words("people");
-    this.crowds = cues.words("crowds");
+    this.plurals = plurals;
   }
 
   /// The first office alone, when the phrase is two people's; else null.
@@ -128,10 +126,10 @@ final class TwoOffices {
     }
     String key = scan.key(i);
     if (!key.startsWith("ال")) {
-      return OBJECTS.contains(key);
+      return OBJECTS.contains(key) || plurals.construct(key, i + 1); // محافظي المنطقة
     }
     String bare = Clitics.withoutArticle(key);
-    return people.contains(bare) || crowds.contains(bare)
+    return plurals.listed(bare)
         || bare.length() > 5 && bare.endsWith("ين") && scan.timed(i - 1) && !scan.timed(i);
   }
 
@@ -143,7 +141,8 @@ final class TwoOffices {
         i = next.end - 1; // his office behind his name
         continue;
       }
-      boolean free = next != null && next.offset == scan.tokens.get(i).span().start() && !scan.lists.function.isStop(scan.key(i - 1));
+      boolean free = next != null && next.offset == scan.tokens.get(i).span().start()
+          && (!scan.lists.function.isStop(scan.key(i - 1)) || scan.timed(i - 1));
       if (free || next == null && crowd(i) || next == null && i > from && scan.mark(i - 1, "،,") && persons.free(i) > i + 1) {
         return true;
       }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Office;
 import org.isnad.lexicon.Position;
+import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,11 @@ final class Entries {
     }
     plain.addAll(resource.texts(Names.ALTERNATIVE, "ar"));
     plain.addAll(resource.texts(Names.ALTERNATIVE, "en"));
-    spellings.expand(plain, entry.kind.type(), entry.country).forEach(entry::form);
+    Collection<String> names = spellings.expand(plain, entry.kind.type(), entry.country);
+    names.forEach(entry::form);
+    List<String> styles = entry.kind.styles();
+    names.stream().filter(n -> !styles.contains(Clitics.withoutArticle(n.split(" ", 2)[0])))
+        .forEach(n -> styles.forEach(style -> entry.form(style + " " + n))); // جمهورية المالديف, not مملكة المملكة
     for (String form : spellings.expand(hidden, entry.kind.type(), entry.country)) {
       Collection<String> heads = entry.kind.heads();
       if (heads.isEmpty()) {

@@ -14,15 +14,16 @@ final class Kinds {
   ///
   /// @param name the class name in lower case with underscores: `armed_group`
   /// @param heads nouns after which a `skos:hiddenLabel` of such an entry counts as its name
-  record Kind(String name, Entity.Type type, double weight, List<String> heads) {
+  /// @param styles nouns that may stand before any name of such an entry as part of it
+  record Kind(String name, Entity.Type type, double weight, List<String> heads, List<String> styles) {
   }
 
   private final Map<String, Kind> kinds = new HashMap<>();
 
   Kinds(TurtleFiles files) {
-    kinds.put(Names.SCHEMA + "Person", new Kind("person", Entity.Type.PER, 10, List.of()));
-    kinds.put(Names.SCHEMA + "Organization", new Kind("body", Entity.Type.ORG, 10, List.of()));
-    kinds.put(Names.SCHEMA + "Place", new Kind("place", Entity.Type.LOC, 10, List.of()));
+    kinds.put(Names.SCHEMA + "Person", new Kind("person", Entity.Type.PER, 10, List.of(), List.of()));
+    kinds.put(Names.SCHEMA + "Organization", new Kind("body", Entity.Type.ORG, 10, List.of(), List.of()));
+    kinds.put(Names.SCHEMA + "Place", new Kind("place", Entity.Type.LOC, 10, List.of(), List.of()));
     for (Resource resource : files.words()) {
       for (String parent : resource.iris(Names.SUBCLASS_OF)) {
         Kind above = kinds.get(parent);
@@ -30,7 +31,7 @@ final class Kinds {
           String weight = resource.plain(Names.ISN + "weight");
           kinds.put(resource.iri,
               new Kind(snake(resource.localName()), above.type(), weight == null ? above.weight() : Double.parseDouble(weight),
-                  resource.texts(Names.ISN + "afterHead", "ar")));
+                  resource.texts(Names.ISN + "afterHead", "ar"), resource.texts(Names.ISN + "styled", "ar")));
         }
       }
     }

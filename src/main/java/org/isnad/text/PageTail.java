@@ -31,6 +31,7 @@ final class PageTail {
     tail.posts();
     tail.captions();
     tail.credited();
+    tail.runIn();
     tail.tagsAndBlurb();
   }
 
@@ -166,6 +167,35 @@ final class PageTail {
       }
       last = false;
     }
+  }
+
+  /// Tags run into the last paragraph behind its last full stop, where a page lost its line ends: "... أمس. سمات مصر اليمن".
+  private void runIn() {
+    int last = page.size() - 1;
+    while (last >= 0 && !page.get(last).isBody()) {
+      last--;
+    }
+    PageBlock block = last < 0 ? null : page.get(last);
+    if (block == null || block.stopped) {
+      return;
+    }
+    int stop = block.span.end() - 1;
+    while (stop > block.span.start() && ".؟!".indexOf(page.text.charAt(stop)) < 0) {
+      stop--;
+    }
+    Span tags = new Span(stop + 1, block.span.end());
+    while (!tags.isEmpty()
+        && (Character.isWhitespace(page.text.charAt(tags.start())) || Quotations.isMark(page.text.charAt(tags.start())))) {
+      tags = new Span(tags.start() + 1, tags.end());
+    }
+    PageBlock cut = new PageBlock(page.text, tags, 0);
+    int head = Furniture.shipped().start(Use.LIST, cut.plain);
+    if (stop == block.span.start() || head == 0 || head == cut.plain.length()) {
+      return;
+    }
+    cut.role = Role.NOISE;
+    page.blocks.set(last, new PageBlock(page.text, new Span(block.span.start(), tags.start()).trim(page.text), block.breaks));
+    page.blocks.add(last + 1, cut);
   }
 
   private void tagsAndBlurb() {

@@ -100,6 +100,18 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void anyCountryMayBeToldAsTheStateThatItIs() {
+    assertThat(List.of("جمهورية المالديف", "جمهورية روسيا", "مملكة السويد", "دولة ماليزيا", "جمهورية مصر العربية", "دولة قطر"))
+        .allSatisfy(name -> {
+          var found = lexicon.entityForms().exactAt(Tokenizer.tokens(name), 0);
+          assertThat(found).isNotNull();
+          assertThat(found.end()).isEqualTo(Tokenizer.tokens(name).size());
+          assertThat(found.values().getFirst().kind()).isEqualTo("country");
+        });
+    assertThat(lexicon.entities().get("saudi-arabia").forms()).noneMatch(f -> f.startsWith("مملكة المملكة"));
+  }
+
+  @Test
   void everyEntryIsDefinedOnce() throws IOException {
     Set<String> seen = new HashSet<>();
     Pattern definition = Pattern.compile("^((?:e|w):\\S+) a ", Pattern.MULTILINE);

@@ -69,6 +69,14 @@ class LayoutReaderTest {
   }
 
   @Test
+  void cutsTagsThatAreRunIntoTheLastParagraph() {
+    String title = "وزارة الزراعة توزع البذور على مزارعي الشمال\n\n";
+    assertThat(body(title + LEAD + " " + MORE + " سمات القمح سامر العلي وزارة الزراعة")).containsExactly(LEAD + " " + MORE);
+    assertThat(noise(title + LEAD + " " + MORE + " الكلمات المفتاحية: القمح، البذور")).containsExactly("الكلمات المفتاحية: القمح، البذور");
+    assertThat(noise(title + LEAD + "\n" + MORE + " سمات المحصول الجديد كثيرة.")).isEmpty();
+  }
+
+  @Test
   void cutsFurnitureOutOfOneLongLine() {
     String text = "وزارة الزراعة توزع البذور على مزارعي الشمال\n\n" + LEAD + "  اليوم 12:47   اليوم 12:27  " + MORE
         + "  9 أيلول   اليوم 08:28   تصفح المزيد   جميع الحقوق محفوظة";
