@@ -165,6 +165,12 @@ final class Circumstances {
     return new Span(text.token(clause[0]).span().start(), text.token(end - 1).span().end());
   }
 
+  /// Whether words of aim stand before the noun of contact, or before the verbal noun by which it is held: "بهدف لقاء", "من أجل عقد اجتماع".
+  boolean aimed(int noun, boolean held) {
+    int k = held ? noun - 2 : noun - 1;
+    return cues != null && cues.is(ContactCues.Use.AIMING, text.key(k)) && (!text.key(k).equals("اجل") || text.key(k - 1).endsWith("من"));
+  }
+
   private boolean tells(DateTimeExpression t) {
     return switch (t.kind()) {
       case DAY, WEEKDAY, PERIOD, YEAR -> true;

@@ -27,6 +27,8 @@ final class Company {
   private static final int NEAR = 14;
   /// How far before "بحضور" the meeting may be named, in tokens.
   private static final int CLAUSE = 8;
+  /// How far before the word for those who attended the event may stand that they attended, in tokens.
+  private static final int EVENT = 8;
   private static final Set<String> INTO = WordSet.of("اليه", "اليها", "اليهم", "اليهما", "لهم", "لهما");
   private static final Set<String> PRESENCE = WordSet.of("حضور", "مشاركه", "معيه", "رفقه");
 
@@ -213,11 +215,11 @@ final class Company {
     return -1;
   }
 
-  /// Whether the token tells of a contact that came after the one told before.
+  /// Whether the token tells of a contact that came after the one told before, or of an event beside which it was.
   private boolean another(int i) {
-    for (int k = i - 1; k > i - 5; k--) {
-      if (cues.is(Use.FOLLOWS, text.key(k))) {
-        return true;
+    for (int k = i - 1; k > i - EVENT && !text.mark(k, "،,؛."); k--) {
+      if (k > i - 5 && cues.is(Use.FOLLOWS, text.key(k)) || text.key(k).equals("هامش")) {
+        return true; // التقيا على هامش منتدى شارك فيه فلان
       }
     }
     return false;

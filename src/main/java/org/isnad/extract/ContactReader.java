@@ -42,6 +42,7 @@ final class ContactReader {
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     Stays stays = new Stays(text, cues, participants, scene, circumstances, actors);
     Attendance attendance = new Attendance(text, cues, speech, participants, circumstances);
+    Aims aims = new Aims(text, cues, participants, new Relations(text, cues));
     Further further = new Further(text, cues, participants, new Adjuncts(text, cues, participants));
     Delegations delegations = new Delegations(text, participants);
     Whereabouts whereabouts = new Whereabouts(text, scene);
@@ -49,6 +50,7 @@ final class ContactReader {
     PlaceLater later = new PlaceLater(text, cues, scene);
     DayBeside days = new DayBeside(text, cues, circumstances);
     Company company = new Company(text, cues, speech, participants, attendance);
+    NonContacts non = new NonContacts(text, cues, participants);
     OutletActs outlets = new OutletActs(text, cues, participants);
     List<Sentence> played = text.document.sentences().stream().filter(s -> sport(text, s)).toList();
     boolean sports = played.size() >= SPORTS && played.size() * 3 >= text.document.sentences().size();
@@ -84,6 +86,9 @@ final class ContactReader {
         if (found.isEmpty()) {
           found = further.at(i, sentence, out);
         }
+        if (found.isEmpty()) {
+          found = aims.at(i, sentence, out);
+        }
         if (attendance.again(i, sentence, found, out)) {
           continue;
         }
@@ -98,7 +103,7 @@ final class ContactReader {
         attendance.visited(i, sentence, found, out);
         int at = i;
         List<Contact> here = found.stream()
-            .filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)) && !outlets.at(at, sentence))
+            .filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)) && !outlets.at(at, sentence) && !non.moving(c, at))
             .map(c -> whereabouts.aimed(announced.takenUp(days.before(c, at, sentence), at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);

@@ -196,6 +196,9 @@ final class GapVerbs {
       return k;
     }
     boolean host = h.help() == Help.HOST;
+    if ((host || h.help() == Help.ATTEND) && text.key(gap.hit.token() - 1).equals("هامش")) {
+      return list.end(); // التقيا على هامش قمة تستضيفها الأمم المتحدة: who is at the event is not with those who meet beside it
+    }
     boolean anyone = gap.visit() && FIRST.contains(text.key(gap.hit.token() - 1)) && !text.key(at).startsWith("ال")
         && participants.phrase(at).filter(p -> !participants.named(p) && list.entities().size() == 1).isPresent();
     gap.unknown = gap.unknown || anyone; // زيارة يقوم بها وزير أفريقي: of nobody told

@@ -96,7 +96,7 @@ final class GapWords {
     if (h != null && (h.form().finite() || hit.definite())) {
       gap.future = gap.future || h.form().aspect() == VerbForm.Aspect.FUTURE;
       relation = false;
-      return relative || !hit.definite() || text.mark(k - 1, "،,") ? k + 1 : -1;
+      return relative || !hit.definite() || text.mark(k - 1, "،,") || held(h, k) ? k + 1 : -1;
     }
     relation = relation || (k > hit.token() + 1 || hit.definite()) && relations.is(key); // تناول اللقاء الاتفاق بين
     if (cues.is(Use.OUTLET, Clitics.withoutArticle(key)) && hit.noun().telling() == Telling.EVENT) {
@@ -122,6 +122,18 @@ final class GapWords {
     }
     loose = true;
     return k + 1;
+  }
+
+  /// Whether the verb right behind the noun tells that it is held and between whom: "المحادثات ستعقد بين", "الاجتماعات جرت أمس بين".
+  private boolean held(LightVerb h, int k) {
+    if (k != hit.token() + 1 || h.help() != ContactCues.Help.RUN && h.help() != ContactCues.Help.HOLD || h.form().object()) {
+      return false;
+    }
+    int at = k + 1;
+    while (text.time(at) != null) {
+      at++;
+    }
+    return text.key(at).equals("بين");
   }
 
   /// The token behind a relative clause that tells no more than when a visit was to be made: "التي كانت مقررة الأسبوع المقبل"; the token of the

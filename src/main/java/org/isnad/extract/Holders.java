@@ -130,7 +130,7 @@ final class Holders {
         return new Holder(h, List.of(), null);
       }
       if (h.form().aspect() == Aspect.MASDAR || h.form().aspect() == Aspect.PAST
-          && (NOMINAL.contains(text.key(k - 1))
+          && (NOMINAL.contains(text.key(k - 1)) || cues.is(ContactCues.Use.AIMING, text.key(k - 1))
               || (k == noun - 1 || k == noun - 2 && text.key(k + 1).equals("اي")) && h.form().number() == VerbForm.Number.SINGULAR
                   && modality.governs(k, sentence))) {
         h = new LightVerb(h.help(), new VerbForm(Aspect.MASDAR, VerbForm.Gender.COMMON, VerbForm.Number.SINGULAR, false));

@@ -90,6 +90,26 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
         && c.participants().stream().anyMatch(this::crowd);
   }
 
+  /// Whether it is no visit but people going somewhere, by the hundred or each for himself: "وصل اللاجئون إلى الكاميرون", "المواطنين الذين يزورون بريطانيا".
+  boolean moving(Contact c, int cue) {
+    boolean call = text.key(cue).contains("زيار") || text.key(cue).contains("زار") || text.key(cue).contains("زور");
+    boolean whoever = call && Particles.RELATIVE.contains(text.key(cue - 1))
+        && (text.key(cue).startsWith("ي") || text.key(cue).startsWith("ت"));
+    return c.kind() == Contact.Kind.VISIT && (!call || whoever) && !text.words(c.evidence()).contains("وفد")
+        && c.participants().stream().allMatch(this::moves);
+  }
+
+  private boolean moves(String id) {
+    Entity e = text.entities.entity(id);
+    if (e.type() != Entity.Type.GRP) {
+      return false;
+    }
+    String[] words = Folding.key(e.name()).split(" ");
+    boolean counted = words.length > 1 && (cues.is(Use.SOME, words[0]) || text.words("counting").contains(words[0]));
+    int at = !counted ? 0 : words.length > 2 && words[1].equals("من") ? 2 : 1; // مئات اللاجئين، عدد من الطلاب
+    return cues.is(Use.MOVING, Clitics.withoutArticle(words[at]));
+  }
+
   /// Whether those are people of a kind and nobody's delegation: "المراجعين", "المواطنين".
   private boolean crowd(String id) {
     Entity e = text.entities.entity(id);

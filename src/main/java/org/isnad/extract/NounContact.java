@@ -54,7 +54,8 @@ record NounContact(Text text, Circumstances circumstances, Scene scene, ContactS
         || !gap.past && (text.key(i).startsWith("لل") || hit.taken() > 0 && text.key(i).charAt(hit.taken() - 1) == 'ل'
             || text.key(i - 1).startsWith("ل")
                 && (holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR || text.key(i - 1).equals("لحضور"))
-            || text.key(i - 1).equals("في") && !hit.definite() && text.key(i - 2).equals("للمشاركه"));
+            || text.key(i - 1).equals("في") && !hit.definite() && text.key(i - 2).equals("للمشاركه")
+            || circumstances.aimed(i, holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR));
     Contact.Status told = status.noun(i, gap.end, purpose, holder.helper(), sentence);
     boolean past = holder.helper() != null && holder.helper().form().aspect() == Aspect.PAST;
     if (told == Contact.Status.HELD && time != null && !past && time.span().start() > text.token(i).span().end()

@@ -11,6 +11,7 @@ import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 
@@ -18,6 +19,8 @@ import org.isnad.text.WordSet;
 record NounUses(Text text, ContactCues cues, Cues speech, Participants participants, Holders holders, Calls calls, Denials denials,
     NonContacts non) {
 
+  /// How far before the noun the one who holds it may stand, in tokens.
+  private static final int HELD = 7;
   /// How far before an arrival the reception may be told, in tokens.
   private static final int RECEPTION = 10;
   /// Meals, which are contacts when work is done at them, and words that tell of talks only where somebody holds them.
@@ -33,7 +36,7 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     if (cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1)) || ADDRESSED.contains(text.key(i + 1))) {
       return true; // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
     }
-    if (non.noun(hit, sentence)) {
+    if (non.noun(hit, sentence) || hit.noun().telling() != Telling.PLAIN && interview(i, sentence)) {
       return true;
     }
     if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي") && !text.key(i - 1).equals("اي")) {
@@ -57,6 +60,17 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
       return true; // من خلال زيارة الموقع: by way of
     }
     return visit && !hit.definite() && !hit.suffix() && BEING.contains(text.key(i - 1)) && participants.lead(i + 1, sentence) < 0; // لم تكن زيارة رسمية: of what kind it was
+  }
+
+  /// "أجرى مراسل القناة مقابلة مع", "نشرت الصحيفة حوارا مع": whether a medium or one of its people holds what stands at the token.
+  private boolean interview(int i, Sentence sentence) {
+    for (int k = i - 1; k >= Math.max(sentence.first(), i - HELD) && !text.mark(k, "،,.؛:"); k--) {
+      String key = Clitics.withoutArticle(text.key(k));
+      if (cues.is(Use.PRESS, key) || cues.is(Use.MEDIUM, key)) {
+        return cues.helper(text.token(Math.max(k - 1, 0))) != null;
+      }
+    }
+    return false;
   }
 
   /// Whether it has one if nobody wants, intends or calls off what it tells.

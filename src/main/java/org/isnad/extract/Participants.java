@@ -225,7 +225,9 @@ final class Participants {
       case PER -> true;
       case LOC -> !cues.is(Use.REGION, words[0]);
       case ORG ->
-        !text.entities.media().contains(id) && !cues.is(Use.PRESS, words[0]) && (e.ref() != null || !cues.is(Use.OUTLET, words[0]));
+        !text.entities.media().contains(id) && !cues.is(Use.PRESS, words[0])
+            && !cues.is(Use.MEDIUM, words[0])
+            && (e.ref() != null || !cues.is(Use.OUTLET, words[0]));
       case GRP ->
         Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2
             && e.name().indexOf('«') < 0

@@ -10,6 +10,8 @@ import org.isnad.lexicon.VerbForm;
 record Pronouns(Text text, ContactCues cues, Cues speech, SubjectFinder subjects) {
 
   private static final VerbForm FEMININE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.FEMININE, VerbForm.Number.SINGULAR, false);
+  /// "زيارته" is never that of the gunmen who kidnapped somebody.
+  private static final VerbForm ONE = new VerbForm(VerbForm.Aspect.PAST, VerbForm.Gender.MASCULINE, VerbForm.Number.SINGULAR, false);
   /// The one named last.
   static final String LATTER = "الاخير";
 
@@ -30,7 +32,7 @@ record Pronouns(Text text, ContactCues cues, Cues speech, SubjectFinder subjects
   boolean fits(String id, String pronoun) {
     Entity.Type type = text.entities.entity(id).type();
     return switch (pronoun) {
-      case "ه" -> type == Entity.Type.PER || type == Entity.Type.GRP;
+      case "ه" -> type == Entity.Type.PER || type == Entity.Type.GRP && subjects.agreement.continues(id, ONE);
       case "ها" -> subjects.agreement.agrees(id, FEMININE);
       default -> true;
     };

@@ -303,6 +303,7 @@ final class Scene {
       Optional<Phrase> p = text.phraseAt(j);
       boolean within = p.isPresent() && p.get().span().start() > text.token(j).span().start() && key.startsWith("ب") && place(p.get());
       if (key.equals("في") && text.phraseAt(j + 1).filter(this::place).isPresent()) {
+        named = named || j == k + 1 && !the; // في فندق في بيروت
         j = text.phraseAt(j + 1).orElseThrow().end();
       } else if (p.isPresent() && j == k + 1 && !named && key.startsWith("لل") && p.get().span().start() > text.token(j).span().start()) {
         j = p.get().end(); // قاعدة للأمم المتحدة
@@ -362,7 +363,7 @@ final class Scene {
         return true; // على هامش أعمال القمة في بكين
       }
     }
-    Optional<Phrase> p = text.phraseOver(before);
+    Optional<Phrase> p = text.phraseOver(before > cue && text.quoteMark(before) ? before - 1 : before); // التقى «فلانا» في
     if (p.isPresent()) {
       return p.get().kind() != Phrase.Kind.GROUP || before >= cue;
     }

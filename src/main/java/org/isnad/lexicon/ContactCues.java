@@ -213,7 +213,15 @@ public final class ContactCues {
     /// beginning, going on with or holding what follows: استئناف
     GOES_ON,
     /// what kind of round or visit is made as a matter of routine or for pleasure: تفتيشية
-    ROUTINE
+    ROUTINE,
+    /// talking something over, as what somebody goes somewhere for: لبحث
+    TALKING,
+    /// with the aim of what follows: بهدف
+    AIMING,
+    /// opens the name of a medium and of no other body: إذاعة
+    MEDIUM,
+    /// people who go somewhere on no visit, by the hundred or each for himself: اللاجئين
+    MOVING
   }
 
   /// Whether the key is a word of that use.

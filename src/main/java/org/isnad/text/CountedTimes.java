@@ -17,6 +17,11 @@ final class CountedTimes implements TimeGrammar {
   /// Words that open a counted time; units and numbers do as well.
   static final Set<String> OPENING = TimeWords.keys("قبل بعد خلال غضون اخر ال القليلة القليلتين بضعة بضع عدة القلائل");
 
+  /// What is held, so that "عقد" before it is the holding of it and no decade.
+  private static final Set<String> HELD = TimeWords
+      .keys("اجتماع اجتماعات لقاء لقاءات جلسة جلسات قمة مؤتمر محادثات مباحثات مفاوضات مشاورات صفقة اتفاق اتفاقية"
+          + " انتخابات قران اجتماعه اجتماعها جلسته جلستها مؤتمره مؤتمرها");
+
   private final NumberScanner in;
   private final NumberGrammar cardinals;
   private final Calendar calendar;
@@ -122,7 +127,8 @@ final class CountedTimes implements TimeGrammar {
     if (count == null) {
       Unit one = TimeWords.UNITS.get(in.key(i + 1));
       boolean dual = TimeWords.DUALS.contains(in.key(i + 1));
-      if (one == null || in.key(i + 1).startsWith("ال") || in.key(i + 1).endsWith("ات") || in.key(i + 1).equals("ايام")) {
+      boolean holding = in.key(i + 1).equals("عقد") && (in.key(i + 2).startsWith("ال") || HELD.contains(in.key(i + 2))); // قبل عقد القمة
+      if (one == null || holding || in.key(i + 1).startsWith("ال") || in.key(i + 1).endsWith("ات") || in.key(i + 1).equals("ايام")) {
         return null;
       }
       count = new Count(i + 2, one, dual ? 2 : 1, false);
