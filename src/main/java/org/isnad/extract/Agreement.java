@@ -58,6 +58,13 @@ final class Agreement {
     return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : plural);
   }
 
+  /// Whether a masculine plural goes on with the people behind a noun that takes a feminine verb: "قالت مصادر ... وأضافوا".
+  boolean people(String id, VerbForm form) {
+    Entity e = text.entities.entity(id);
+    return e.type() == Entity.Type.GRP && form.number() == VerbForm.Number.PLURAL && form.gender() != VerbForm.Gender.FEMININE
+        && brokenPlurals.contains(Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]));
+  }
+
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
   private boolean persons(Entity e) {
     String first = Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]);

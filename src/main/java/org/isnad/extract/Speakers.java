@@ -186,7 +186,8 @@ final class Speakers {
     }
     for (List<String> who : order) {
       boolean several = who.size() > 1;
-      if (several ? form.number() != VerbForm.Number.SINGULAR : subjects.agreement.continues(who.get(0), form)) {
+      if (several ? form.number() != VerbForm.Number.SINGULAR
+          : subjects.agreement.continues(who.get(0), form) || who == order.get(0) && subjects.agreement.people(who.get(0), form)) {
         return who;
       }
     }
@@ -214,7 +215,7 @@ final class Speakers {
       int subject = text.phraseAt(at).isPresent() ? at : text.quoteMark(at + 1) ? at + 2 : at + 1; // "شككت «الحركة» في النتائج، وتحدثت"
       Optional<Phrase> p = text.phraseAt(subject);
       if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
-          && p.get().entities().size() == 1 && actor(text.entities.entity(p.get().entities().get(0)).type(), subject, at)
+          && p.get().entities().size() == 1 && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
           && subjects.agreement.continues(p.get().entities().get(0), form)) {
         return p.get().entities();
       }
@@ -267,7 +268,8 @@ final class Speakers {
       return represented;
     }
     boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;
-    if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.agreement.continues(inSentence.get(0), hit.cue().form()))) {
+    if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.agreement.continues(inSentence.get(0), hit.cue().form())
+        || subjects.agreement.people(inSentence.get(0), hit.cue().form()))) {
       return inSentence;
     }
     for (int i = hit.token() - 1; several && i >= sentence.first(); i--) {
@@ -319,11 +321,6 @@ final class Speakers {
       }
     }
     return List.of();
-  }
-
-  /// Whether somebody of the kind acts in the sentence: a person, or a body behind its verb.
-  private boolean actor(Entity.Type type, int subject, int at) {
-    return type == Entity.Type.PER;
   }
 
   /// Whose occasion opens the sentence: "وفي مؤتمر صحفي للمتحدث باسم الوزارة، قال". Empty when there is none whom the form fits.

@@ -27,6 +27,8 @@ final class StatementReader {
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
   /// Prepositions after which a word is a noun, whatever verb it looks like: "إلى وصف".
+  /// Words that bring in a clause beside the main one, whose own speaker goes on in it: "فيما أكد X أن ...، مضيفا".
+  private static final Set<String> CLAUSES = WordSet.of("فيما", "بينما", "حيث", "حين", "اذ");
   private static final Set<String> GOVERNING = WordSet.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
       "ضد", "تحت", "عند", "بشان");
 
@@ -265,6 +267,7 @@ final class StatementReader {
       content = null; // "علق على ذلك بالقول": the noun tells the words
     }
     boolean main = !Sayers.within(text, i) && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,")
+        || subject != null && subject.end() > i && CLAUSES.contains(text.key(i - 1))
         || text.key(i - 1).equals("كما") || text.key(i - 1).equals("قد") && hit.cue().form().aspect() == VerbForm.Aspect.PAST); // not "قد يظهر"
     if (content == null) {
       if (subject != null) {
