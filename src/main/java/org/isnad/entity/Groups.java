@@ -67,7 +67,8 @@ final class Groups {
       } else if (!adjectives.isEmpty() && key.equals("واجانب")) {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
-      } else if (scan.lists.office.modifiers.contains(key) || quality(key) || source(head) && end == m.end() && describes(head, key)
+      } else if (scan.lists.office.modifiers.contains(key) || quality(key)
+          || source(head) && end == m.end() && (describes(head, key) || participle(head, end))
           || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null
           || (end == m.end() || told && adjectives.isEmpty()) && sent(head, key)) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
@@ -150,6 +151,9 @@ final class Groups {
       end += 2; // مسؤولي دول شقيقة
       told = true;
     }
+    int tail = stands(head) || head.startsWith("ال") ? end : new GroupTails(scan, bodies).end(c, end);
+    told |= tail > end;
+    end = tail;
     if (scan.lists.people.bound.contains(Clitics.withoutArticle(head)) && adjectives.isEmpty() && c.inner.isEmpty() && !told) {
       return null;
     }
@@ -170,7 +174,9 @@ final class Groups {
         new Candidate.Role(scan.span(i, end, m.offset()), Clitics.withoutArticle(head), Clitics.withoutArticle(head), countries, c.inner));
     boolean local = !c.inner.isEmpty()
         && c.inner.stream().allMatch(b -> !b.nameKeys.isEmpty() && scan.lists.place.settled.contains(b.nameKeys.get(0)));
-    c.sort = !local && !settled(c) && (stands(head) || title.plural() && scan.key(m.end()).equals("من")) ? "members" : "";
+    c.sort = !local && !settled(c) && (stands(head) || title.plural() && !head.endsWith("مصادر") && scan.key(m.end()).equals("من"))
+        ? "members"
+        : "";
     return c;
   }
 
@@ -302,6 +308,13 @@ final class Groups {
                     : head.endsWith("ين")
                         ? key.endsWith("يين")
                         : !head.endsWith("شهود") && key.endsWith("ي"));
+  }
+
+  /// "مصادر معارضة", "مصادر مقربة": a participle in the feminine, which governs nothing ("أكدت مصادر مغادرة الوفد").
+  private boolean participle(String head, int i) {
+    String key = scan.key(i);
+    return head.equals("مصادر") && key.startsWith("م") && key.endsWith("ه") && key.length() > 4 && !scan.definite(i + 1)
+        && (!scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1)));
   }
 
   /// "وفدا برلمانيا", "وفد تجاري", "بعثة تجارية": an adjective of relation behind a delegation.

@@ -24,6 +24,12 @@ final class PeopleWords {
   final Set<String> some;
   /// Numbers that count people without a noun before them.
   final Set<String> numbers;
+  /// Those to whom somebody speaks, behind "ل" with the article.
+  final Set<String> press;
+  /// Words that tie somebody without a name to a body: مقرب من.
+  final Set<String> tied;
+  /// Words behind "ب" that tell how somebody speaks: ومضى المصدر بالقول.
+  final Set<String> untied;
 
   PeopleWords(Lexicon lexicon) {
     this.serving = lexicon.words("people-serving");
@@ -35,5 +41,8 @@ final class PeopleWords {
     this.between = lexicon.words("people-between");
     this.some = lexicon.words("people-some");
     this.numbers = lexicon.words("people-numbers");
+    this.press = lexicon.words("people-press");
+    this.tied = lexicon.words("people-tied");
+    this.untied = lexicon.words("people-untied");
   }
 }

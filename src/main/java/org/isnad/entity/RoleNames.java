@@ -149,6 +149,12 @@ final class RoleNames {
     if (c.name == null) {
       located(c);
     }
+    if (c.name == null && c.end == end && !scan.definite(i) && !scan.definite(m.end() - 1)) {
+      c.end = new GroupTails(scan, bodies).end(c, end);
+      if (c.end > end) {
+        c.groupNames.add(scan.text(scan.span(i, c.end, m.offset()))); // مسؤول من حركة النهضة
+      }
+    }
     return c;
   }
 

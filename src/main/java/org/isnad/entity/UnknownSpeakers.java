@@ -15,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Speakers that no list knows: the noun phrase between a verb of saying and what brings in the words ("قالت تقارير محلية إن").
 final class UnknownSpeakers {
 
-  private static final Set<String> WAS = WordSet.of("كان", "وكان", "كانت", "وكانت");
-  private static final Set<String> TURNS = WordSet.of("لكن", "ولكن");
-  private static final Set<String> THAT_TURNS = WordSet.of("غير", "بيد", "الا");
-
   /// The sort of these candidates.
   static final String UNKNOWN = "unknown speaker";
   private static final int MOST_WORDS = 6;
   /// What takes up somebody named before.
   private static final Set<String> TAKEN_UP = WordSet.of("المصدر");
 
-  /// Prepositions inside who somebody is: "الهيئة المشرفة على الامتحانات".
-  private static final Set<String> TIES = WordSet.of("في", "علي", "عن", "من");
   /// Verbs whose object may be a person told something.
   private static final Set<String> ADDRESSED = WordSet.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
@@ -42,6 +36,8 @@ final class UnknownSpeakers {
   private final ToldWorks works;
   private final CrowdSpeakers crowds;
   private final SpeechGaps gaps;
+  private final EarlySpeakers early;
+  private final GroupTails tails;
 
   UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
@@ -51,6 +47,8 @@ final class UnknownSpeakers {
     this.works = works;
     this.gaps = new SpeechGaps(scan, bodies);
     this.crowds = new CrowdSpeakers(scan, cues, bodies, gaps);
+    this.early = new EarlySpeakers(scan, cues, persons, works, this);
+    this.tails = new GroupTails(scan, bodies);
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -68,11 +66,8 @@ final class UnknownSpeakers {
     if (i == sentence.first() || !scan.word(i) || scan.key(i).equals("عدد") && !scan.key(i + 1).equals("من")) {
       return null; // "قدرت المفوضية عدد المتضررين": what is estimated
     }
-    if (WAS.contains(scan.key(i - 1))) {
-      return before(i, sentence);
-    }
-    if (turns(i)) {
-      return turning(i, sentence);
+    if (early.opens(i)) {
+      return early.at(i, sentence);
     }
     Cues.Hit known = cues.at(scan.tokens.get(i - 1));
     Cues.Hit verb = known != null || !scan.definite(i)
@@ -104,6 +99,8 @@ final class UnknownSpeakers {
     if (end == i) {
       return crowds.at(i, verb, sentence);
     }
+    Candidate where = new Candidate(i, end, 0, Phrase.Kind.GROUP, Entity.Type.GRP);
+    end = scan.definite(i) ? end : tails.end(where, end); // مواطن من أهالي المدينة
     if (TAKEN_UP.contains(scan.key(i)) || cues.words("events").contains(Clitics.withoutArticle(scan.key(i))) || !scan.word(end - 1)
         || scan.lists.function.isStop(scan.key(end - 1))
         || works.owned(i, sentence)) {
@@ -125,11 +122,12 @@ final class UnknownSpeakers {
       end = maker.end; // دراسة أجراها المعهد
     }
     Candidate c = candidate(i, end);
+    c.inner.addAll(where.inner);
     if (end > i + 1 && maker != null && end == maker.end) {
       maker.agent = true;
       c.inner.add(maker);
     }
-    for (int k = i + 1; maker == null && k < end; k++) {
+    for (int k = i + 1; maker == null && where.inner.isEmpty() && k < end; k++) {
       Candidate of = scan.key(k).startsWith("ب") ? bodies.at(k) : null;
       if (of != null && of.type != Entity.Type.PER && of.end <= end && of.offset > scan.tokens.get(k).span().start()) {
         of.agent = true;
@@ -203,31 +201,13 @@ final class UnknownSpeakers {
   int nouns(int i, int from, Sentence sentence) {
     int end = from;
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !cues.words("and-clauses").contains(scan.key(end))
+        && !(end > i && scan.key(end).startsWith("ي") && scan.lists.people.tied.contains(scan.key(end))) // صحفي يعمل في
         && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).equals("غير") && noun(end + 1)))
         && !(end > (scan.key(end).startsWith("ل") ? i : i + 1) && (scan.medium(end) || WordShapes.objectBehind(scan, end)))
         && (end == i || scan.lists.media.withOutlets.contains(scan.key(end - 1)) || !Outlets.addressed(scan, end))) {
       end++; // "أفاد مصدر محلي الجزيرة نت": whom he told is no part of him
     }
     return end;
-  }
-
-  /// The subject between "كان" and the verb: "وكانت اللجنة الفنية بالنادي قد أشادت".
-  private @Nullable Candidate before(int i, Sentence sentence) {
-    int end = i;
-    while (end < sentence.end() && end - i < MOST_WORDS + 2 && scan.word(end)
-        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || scan.key(end).startsWith("بال")))) {
-      if (persons.free(end) > end + 1) {
-        return null;
-      }
-      end++;
-    }
-    int at = works.at(i) && works.made(end) ? told(end, sentence) : end;
-    at = scan.key(at).equals("قد") ? at + 1 : at;
-    Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
-    if (verb == null || !verb.finite() || verb.taken() > 0 || !begins(i, verb.cue().form()) || verb.cue().form().object()) {
-      return null;
-    }
-    return candidate(i, end);
   }
 
   /// The speaker of the words.
@@ -243,57 +223,6 @@ final class UnknownSpeakers {
     c.groupNames.add(scan.text(scan.span(i, end, c.offset)));
     c.sort = UNKNOWN;
     return c;
-  }
-
-  /// The index of the verb of saying behind a clause on who made a work: "مسح أجرته الوزارة مطلع الشهر أكد".
-  private int told(int from, Sentence sentence) {
-    for (int k = from + 1; k < Math.min(sentence.end(), from + REACH) && !scan.mark(k, ".؛:"); k++) {
-      Cues.Hit verb = cues.at(scan.tokens.get(k));
-      if (verb != null && verb.finite()) {
-        return k;
-      }
-    }
-    return from;
-  }
-
-  private boolean turns(int i) {
-    return TURNS.contains(scan.key(i - 1)) || scan.key(i - 1).equals("ان") && THAT_TURNS.contains(scan.key(i - 2));
-  }
-
-  /// The subject between a word that turns to somebody else and the verb: "غير أن مصدرا في الحزب نفى أن", "لكن منتقدين يقولون إن".
-  private @Nullable Candidate turning(int i, Sentence sentence) {
-    int end = i;
-    while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end)
-        && (noun(end) || end > i && (scan.key(end).startsWith("لل") || TIES.contains(scan.key(end)) && scan.definite(end + 1)))) {
-      if (persons.free(end) > end + 1) {
-        return null;
-      }
-      end++;
-    }
-    int at = asked(end, sentence);
-    Cues.Hit verb = end > i && at < sentence.end() ? cues.at(scan.tokens.get(at)) : null;
-    String key = scan.key(i);
-    if (verb == null || !verb.finite() || verb.taken() > 0 || verb.cue().form().object() || fused(i) || !verb.cue().cue().takes(
-        SpeechCue.Complement.THAT) || introducer(at + 1, sentence) < 0
-            && !verb.cue().cue().takes(
-                SpeechCue.Complement.OBJECT)
-        || (key.endsWith("ه") || key.endsWith("ات")) == (verb.cue().form().gender() == VerbForm.Gender.MASCULINE)) {
-      return null;
-    }
-    return candidate(i, end);
-  }
-
-  /// The index after an aside on what the speaker asked for ("، طلب عدم كشف هويته،"), or the token.
-  private int asked(int from, Sentence sentence) {
-    if (!scan.mark(from, "،,-–") || !cues.words("sources-do").contains(scan.key(from + 1))) {
-      return from;
-    }
-    for (int k = from + 2; k < Math.min(sentence.end(), from + REACH) && !scan.mark(k, ".؛:"); k++) {
-      if (scan.mark(k, "،,-–")) {
-        return k + 1;
-      }
-    }
-    return from;
   }
 
   /// Whether one of several begins at the token: "أحد الناجين", "إحدى الجمعيات".
@@ -323,7 +252,7 @@ final class UnknownSpeakers {
   }
 
   /// Whether the word is more often another one after a preposition: "للصحفيين", "لقناة".
-  private boolean fused(int i) {
+  boolean fused(int i) {
     String key = scan.key(i);
     return Clitics.splits(key).stream()
         .anyMatch(s -> s.conjunction().isEmpty() && (s.article() || scan.words.frequency(s.rest()) > scan.words.frequency(key)));

@@ -186,7 +186,8 @@ final class Speakers {
     }
     for (List<String> who : order) {
       boolean several = who.size() > 1;
-      if (several ? form.number() != VerbForm.Number.SINGULAR
+      if (several
+          ? form.number() != VerbForm.Number.SINGULAR
           : subjects.agreement.continues(who.get(0), form) || who == order.get(0) && subjects.agreement.people(who.get(0), form)) {
         return who;
       }

@@ -52,4 +52,38 @@ class NamelessSpeakerTest {
   void nounsAndAsidesBesideTheVerb(String text, String words) {
     assertThat(said("قال المهندس سالم الراشد إن العمل قائم. " + text)).hasSize(2).last().isEqualTo("سالم الراشد: " + words);
   }
+
+  @Test
+  void whereSomebodyWithoutANameBelongsIsPartOfWhatHeIsCalled() {
+    assertThat(said("وقال ضابط بالجيش إن الطريق مغلق منذ الصباح.")).containsExactly("ضابط بالجيش: الطريق مغلق منذ الصباح");
+    assertThat(said("وقال مسؤول من حركة النهضة إن الاجتماع سيعقد غدا.")).containsExactly("مسؤول من حركة النهضة: الاجتماع سيعقد غدا");
+    assertThat(said("وأفاد مصدر ملاحي بمطار بيروت الدولي أن الطائرة تأخرت."))
+        .containsExactly("مصدر ملاحي بمطار بيروت الدولي: الطائرة تأخرت");
+    assertThat(said("وقال عضو في المجلس المحلي للمدينة إن الجسر سيفتح غدا."))
+        .containsExactly("عضو في المجلس المحلي للمدينة: الجسر سيفتح غدا");
+    assertThat(said("وقال مسؤول مقرب من الحكومة أمس الأحد إن الاجتماع تأجل.")).containsExactly("مسؤول مقرب من الحكومة: الاجتماع تأجل");
+    assertThat(said("وقال مواطن من أهالي المدينة إن الأسعار ارتفعت.")).containsExactly("مواطن من أهالي المدينة: الأسعار ارتفعت");
+    assertThat(said("وقال صحفي يعمل في صحيفة الشروق إن المحاكمة تأجلت.")).containsExactly("صحفي يعمل في صحيفة الشروق: المحاكمة تأجلت");
+    assertThat(said("وقال مسؤول كبير بوزارة النقل للصحفيين إن الجسر سيفتح غدا."))
+        .containsExactly("مسؤول كبير بوزارة النقل: الجسر سيفتح غدا");
+    assertThat(said("وقال وزير النقل بالبرلمان إن الجسر سيفتح غدا.")).containsExactly("وزير النقل: الجسر سيفتح غدا");
+  }
+
+  @Test
+  void whatAVerbIsAboutIsNoPartOfWhoSpeaks() {
+    assertThat(said("وطالب نائب بالتحقيق في الحريق.")).containsExactly("نائب: التحقيق في الحريق");
+    assertThat(said("وحذر مسؤول من انهيار السد.")).containsExactly("مسؤول: انهيار السد");
+    assertThat(said("وقالت مصادر محلية إن الطريق مغلق. ومضت المصادر بالقول إن الجسر انهار."))
+        .containsExactly("مصادر محلية: الطريق مغلق", "مصادر محلية: الجسر انهار");
+    assertThat(said("ومضى مسؤول بالقول إن الجسر انهار.")).noneMatch(s -> s.contains("بالقول"));
+    assertThat(said("وأشاد مسؤول بالجيش.")).noneMatch(s -> s.startsWith("مسؤول بالجيش"));
+  }
+
+  @Test
+  void sourcesNearABodyAreNotTheBody() {
+    assertThat(said("وقالت مصادر مقربة من حركة النهضة إن الاجتماع سيعقد غدا."))
+        .containsExactly("مصادر مقربة من حركة النهضة: الاجتماع سيعقد غدا");
+    assertThat(said("وأكدت مصادر معارضة أن الاجتماع سيعقد غدا.")).containsExactly("مصادر معارضة: الاجتماع سيعقد غدا");
+    assertThat(said("وأكدت مصادر مغادرة الوفد يوم الأحد.")).noneMatch(s -> s.startsWith("مصادر مغادرة"));
+  }
 }
