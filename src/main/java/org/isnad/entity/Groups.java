@@ -68,7 +68,7 @@ final class Groups {
         adjectives.add(scan.text(scan.span(end, end + 1)).substring(1));
         end++;
       } else if (scan.lists.office.modifiers.contains(key) || quality(key)
-          || source(head) && end == m.end() && (describes(head, key) || participle(head, end))
+          || source(head) && end == m.end() && (describes(head, key) || end == i + 1 && participle(head, end))
           || title.plural() && end == m.end() && agrees(head, key) && scan.nisba(end) == null
           || (end == m.end() || told && adjectives.isEmpty()) && sent(head, key)) {
         lastQuality = adjectives.isEmpty() ? scan.text(scan.span(end, end + 1)) : "";
