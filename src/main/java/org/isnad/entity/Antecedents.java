@@ -34,7 +34,8 @@ final class Antecedents {
       if (d.type != Entity.Type.ORG && d.type != Entity.Type.LOC) {
         continue;
       }
-      boolean headed = d.keys.size() > 1 && Clitics.withoutArticle(d.keys.get(0)).equals(noun);
+      boolean headed = d.keys.size() > 1
+          && Clitics.withoutArticle(d.keys.get(d.keys.get(0).equals("قوات") ? 1 : 0)).equals(noun); // الجيش for قوات الجيش الوطني
       if (!headed && !sorts.contains(d.known == null ? d.sort : d.known.kind()) && !(noun.equals("قطاع") && d.name.contains("غزة"))) {
         continue;
       }
@@ -52,7 +53,7 @@ final class Antecedents {
     }
     if (best == null && (scan.lists.body.ofStates.contains(noun) && !manned(c.first) || c.agent)) {
       best = new Draft(Entity.Type.ORG, "ال" + noun, List.of("ال" + noun));
-      boolean forces = noun.equals("تحالف") && c.end == c.first + 2; // قوات التحالف
+      boolean forces = c.end == c.first + 2 && scan.key(c.first).endsWith(References.FORCES); // قوات التحالف
       String own = scan.text(scan.span(c.first, forces ? c.end : c.first + 1, c.offset));
       best.name = own;
       best.sort = References.sorts(noun).isEmpty() ? "" : References.sorts(noun).get(0);

@@ -33,6 +33,9 @@ final class BodyMatch {
     if (MOSQUES.contains(x.get(0)) && MOSQUES.contains(y.get(0)) && x.size() > 1 && x.subList(1, x.size()).equals(y.subList(1, y.size()))) {
       return true;
     }
+    if (forces(x) != forces(y) && (forces(x) ? x.subList(1, x.size()).equals(y) : y.subList(1, y.size()).equals(x))) {
+      return true; // قوات الجيش for الجيش
+    }
     List<String> less = x.size() < y.size() ? x : y;
     List<String> more = less == x ? y : x;
     if (less.get(0).equals("وزاره") && less.size() > 1 && more.subList(0, less.size()).equals(less)
@@ -47,6 +50,10 @@ final class BodyMatch {
     }
     return x.equals(y) || shortened(x, y) || shortened(y, x)
         || outlet(x) && outlet(y) && x.subList(1, x.size()).equals(y.subList(1, y.size()));
+  }
+
+  private boolean forces(List<String> keys) {
+    return keys.size() > 1 && keys.get(0).equals("قوات") && scan.lists.body.armed.contains("ال" + keys.get(1));
   }
 
   /// The name of a place without "مدينة", "بلدة", "محافظة" and the like: the text speaks of one place by both.

@@ -113,7 +113,7 @@ final class BodyNames {
     }
     if (keys.size() > 1 && !best.kind().equals("armed_group")
         && scan.lists.body.collectives.contains(Clitics.withoutArticle(keys.get(0)))) {
-      return collective(i, m.end(), m.offset()); // not the militias of one movement
+      return collective(i, i + 1, m.end(), m.offset()); // not the militias of one movement
     }
     int end = m.end();
     if (best.type() == Entity.Type.ORG && end - i > 1 && scan.definite(end) && scan.nisba(end) != null && scan.nisba(end - 1) == null
@@ -264,7 +264,15 @@ final class BodyNames {
       return null;
     }
     if (scan.lists.body.collectives.contains(key(head))) {
-      return collective(i, end, m.offset());
+      if (key(head).equals("معارضه") && !definite) {
+        return null; // معارضة نظام القذافي: opposing it
+      }
+      Candidate group = collective(i, m.end(), end, m.offset());
+      boolean one = !definite && scan.lists.body.militias.contains(key(head))
+          && (scan.quote(m.end()) || !group.inner.isEmpty() && group.inner.get(0).type != Entity.Type.LOC && group.inner.get(0).end >= end);
+      if (!one) {
+        return group;
+      }
     }
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, head.type());
     c.sort = head.kind();
@@ -306,10 +314,16 @@ final class BodyNames {
         || scan.count(scan.key(i)) <= 12 && !scan.tokens.get(i).bare().endsWith("كم"));
   }
 
-  private Candidate collective(int i, int end, int offset) {
+  /// Many bodies, and the name that they are told by: "فصائل \"جيش الفتح\"", "سلطات الاحتلال الإسرائيلي".
+  private Candidate collective(int i, int from, int end, int offset) {
     Candidate group = new Candidate(i, end, offset, Phrase.Kind.GROUP, Entity.Type.GRP);
     group.plural = true;
     group.groupNames.add(scan.text(scan.span(i, end, offset)));
+    int start = scan.quote(from) ? from + 1 : from;
+    Candidate of = start < end ? known(start) : null;
+    if (of != null && of.kind == Phrase.Kind.NAME && of.end <= end && of.offset == scan.tokens.get(start).span().start()) {
+      group.inner.add(of);
+    }
     return group;
   }
 

@@ -12,6 +12,12 @@ import org.isnad.text.WordSet;
 final class BodyTails {
 
   private static final int MOST_WORDS = 8;
+  /// Words of the name of who leads a body, and how often they must stand in names: the one on "ي" with the article needs less.
+  private static final int MOST_NAMES = 4;
+  private static final double NAMED = 0.4;
+  private static final double FAMILY = 0.15;
+  /// How often a further word of it with the article may stand in the newspapers.
+  private static final double SELDOM = 60;
   /// Kinds of body that a long construct tells: مركز عمليات طوارئ الصحة.
   private static final Set<String> CHAINED = WordSet.of("centre", "directorate", "office", "agency");
   /// Letters that a conjunction, a preposition or a verb may begin with: a word on one of them is not surely a noun.
@@ -61,6 +67,11 @@ final class BodyTails {
       return end > from && (head.kind().equals("news_agency") || head.kind().equals("line")) && scan.key(end).startsWith("لل")
           ? definite.forWhat(end)
           : end; // وكالة "سما" للأنباء
+    }
+    int bracketed = head.type() == Entity.Type.ORG ? parts.bracketed(from) : from;
+    if (bracketed > from && !scan.lists.body.platforms.contains(scan.key(from + 1))
+        && !scan.lists.body.common.contains(BodyNames.key(head))) {
+      return bracketed; // صحيفة (كيهان)، شبكة (سي.إن.إن)
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {
       return from; // نظام معمر القذافي: the person is named
@@ -118,6 +129,11 @@ final class BodyTails {
         }
       }
     }
+    int led = scan.lists.body.led.contains(BodyNames.key(head)) ? led(from) : from;
+    if (led > from) {
+      return led;
+    }
+    boolean forces = BodyNames.key(head).equals("قوات") && scan.lists.body.forced.contains(scan.key(from));
     boolean common = scan.lists.body.common.contains(BodyNames.key(head));
     if (BodyNames.key(head).equals("بحر") && scan.words.placeShare(scan.key(from)) < 0.1 && scan.count(scan.key(from)) > 40) {
       return from; // بحر التحديات
@@ -156,6 +172,7 @@ final class BodyTails {
         && scan.lexicon.titles().exactAt(scan.tokens, from) == null && scan.definite(from + 1)
         && (scan.nisba(from + 1) != null || scan.definite(from + 2) && scan.nisba(from + 2) != null && shapes.adjective(from + 1)); // مركز الأرصاد التركي
     if (common && !members && !national && scan.in(from) && scan.ordinary(from) && !scan.lists.body.exempt.contains(scan.key(from))
+        && !forces
         && !(scan.lists.body.underSomebody.contains(BodyNames.key(head))
             && !(scan.definite(from) && scan.lists.body.toldByLeader.contains(BodyNames.key(head)))
             && scan.lexicon.titles().exactAt(scan.tokens, from) != null)) {
@@ -170,8 +187,9 @@ final class BodyTails {
         break;
       }
       if ((scan.definite(end) || key.startsWith("ال") && key.length() == 4) && !scan.lists.function.verbsInAl.contains(key)) {
-        if (closed && (!shapes.adjective(end) || shapes.disagrees(end, from))) {
-          break;
+        if (closed && (!shapes.adjective(end) || shapes.disagrees(end, from)
+            || forces && !key.endsWith("ي") && !key.endsWith("يه") && !scan.lists.body.lasting.contains(key))) {
+          break; // دخلت قوات الجيش المدينة
         }
         closed = true;
         end++;
@@ -206,8 +224,8 @@ final class BodyTails {
       }
       words++;
     }
-    if (!closed) {
-      return from;
+    if (!closed || end == from + 1 && BodyNames.key(head).equals("قوات") && scan.lists.body.armed.contains(scan.key(from))) {
+      return from; // قوات الجيش: the army told before, if any
     }
     if (head.kind().equals("ministry") && scan.key(end).equals("في")) {
       TokenTrie.Match<KnownEntity> m = scan.in(end + 1) ? scan.lexicon.entityForms().exactAt(scan.tokens, end + 1) : null;
@@ -216,6 +234,25 @@ final class BodyTails {
       }
     }
     return end;
+  }
+
+  /// "حكومة هادي", "إدارة العبادي": the end of the bare name of who leads a body, or the token.
+  private int led(int i) {
+    String key = scan.key(i);
+    if (!scan.word(i) || key.length() < 3 || scan.nisba(i) != null || scan.lists.function.isStop(key)
+        || scan.lists.office.modifiers.contains(key) || scan.lexicon.titles().exactAt(scan.tokens, i) != null) {
+      return i;
+    }
+    double least = scan.definite(i) && key.endsWith("ي") ? FAMILY : NAMED;
+    if (scan.words.nameShare(key) < least) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < i + MOST_NAMES && scan.word(end) && !scan.key(end).startsWith("و") && scan.nisba(end) == null
+        && (scan.words.nameShare(scan.key(end)) >= NAMED || scan.definite(end) && scan.count(scan.key(end)) <= SELDOM)) {
+      end++;
+    }
+    return scan.definite(end) && scan.key(end).endsWith("يه") && !scan.lists.office.modifiers.contains(scan.key(end)) ? end + 1 : end;
   }
 
   /// "عمليات طوارئ الصحة": two ordinary nouns without the article before one with it.

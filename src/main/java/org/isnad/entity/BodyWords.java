@@ -56,6 +56,9 @@ final class BodyWords {
   final Set<String> healed;
   /// Ordinary words that do name a body behind a common head.
   final Set<String> exempt;
+  final Set<String> armed;
+  final Set<String> forced;
+  final Set<String> militias;
   /// Nouns that only point back: دفاع البلدين.
   final Set<String> counted;
   /// Adjectives that only point back to a committee.
@@ -114,6 +117,9 @@ final class BodyWords {
     this.underSomebody = lexicon.words("body-under-somebody");
     this.healed = lexicon.words("body-healed");
     this.exempt = lexicon.words("body-exempt");
+    this.armed = lexicon.words("body-armed");
+    this.forced = lexicon.words("body-forced");
+    this.militias = lexicon.words("body-militias");
     this.counted = lexicon.words("body-counted");
     this.untold = lexicon.words("body-untold");
     this.toldByTwo = lexicon.words("body-told-by-two");

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Parts of names of bodies and places: quoted names, numbers of channels, places and persons inside a name.
 final class NameParts {
 
+  /// Tokens of a name of letters, with the full stops between them.
+  private static final int LETTERS = 9;
+
   private final Scan scan;
 
   NameParts(Scan scan) {
@@ -60,11 +63,14 @@ final class NameParts {
   int letters(int i) {
     int end = i;
     int sure = 0;
-    while (scan.word(end) && scan.lists.body.letters.contains(scan.key(end)) && end - i < 5) {
+    while (scan.word(end) && scan.lists.body.letters.contains(scan.key(end)) && end - i < LETTERS) {
       sure += scan.lists.function.isStop(scan.key(end)) ? 0 : 1;
       end++;
+      if (scan.mark(end, ".") && scan.word(end + 1) && scan.lists.body.letters.contains(scan.key(end + 1))) {
+        end++; // سي.إن.إن
+      }
     }
-    while (end > i && scan.lists.function.isStop(scan.key(end - 1))) {
+    while (end > i && scan.lists.function.isStop(scan.key(end - 1)) && !scan.mark(end - 2, ".")) {
       end--; // إن
     }
     if (end - i < 2 || sure == 0) {
@@ -87,6 +93,21 @@ final class NameParts {
       }
     }
     return given;
+  }
+
+  /// The end of a name of at most four words that brackets hold, or `from`: "(كيهان)", "(سي.إن.إن)".
+  int bracketed(int from) {
+    if (!scan.mark(from, "(") || !scan.word(from + 1) || scan.lists.function.isStop(scan.key(from + 1))) {
+      return from;
+    }
+    int letters = letters(from + 1);
+    int to = letters > from + 1 ? letters : from + 1;
+    while (scan.word(to) && to - from < 5) {
+      to++;
+    }
+    TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from + 1);
+    boolean known = m != null && m.end() == to; // جماعة (حماس): that name is told
+    return !known && scan.mark(to, ")") ? to + 1 : from;
   }
 
   /// Whether what is quoted there are words said and no name: الجيش "لم يقصف السوق".

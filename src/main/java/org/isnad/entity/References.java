@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Definite nouns that take up an earlier body or place: الوزارة، الحركة، القطاع.
 final class References {
 
-  private static final String FORCES = "قوات";
+  static final String FORCES = "قوات";
 
   private References() {
   }
@@ -49,10 +49,10 @@ final class References {
     }
     String key = scan.key(i);
     int taken = 0;
-    if (key.endsWith(FORCES) && key.length() - FORCES.length() < 2 && scan.key(i + 1).equals("التحالف")) {
-      taken = key.length() - FORCES.length(); // قوات التحالف
+    if (key.endsWith(FORCES) && key.length() - FORCES.length() < 2 && scan.lists.body.armed.contains(scan.key(i + 1))) {
+      taken = key.length() - FORCES.length(); // قوات التحالف، قوات الجيش
       Candidate c = new Candidate(i, i + 2, scan.tokens.get(i).span().start() + taken, Phrase.Kind.REFERENCE, Entity.Type.ORG);
-      c.nameKeys = List.of("تحالف");
+      c.nameKeys = List.of(scan.key(i + 1).substring(2));
       c.agent = true;
       return c;
     }

@@ -120,6 +120,9 @@ public final class TokenTrie<T> {
           && node.next.containsKey(tokens.get(i + 1).key())) {
         i++; // مركز “أتلانتيك كاونسل”: marks inside a name are passed over
       }
+      if (dotted(tokens, i) && node.next.containsKey(tokens.get(i + 1).key())) {
+        i++; // بي.بي.سي
+      }
       node = i < tokens.size() ? node.next.get(tokens.get(i).key()) : null;
       i++;
     }
@@ -135,6 +138,17 @@ public final class TokenTrie<T> {
   private static int surfaceOffset(Token token, Clitics.Split split) {
     int letters = split.taken();
     return Math.min(letters, token.span().length() - 1);
+  }
+
+  /// Whether a full stop stands between two names of letters, with no space: "سي.إن.إن".
+  private static boolean dotted(List<Token> tokens, int i) {
+    if (i < 1 || i + 1 >= tokens.size() || !tokens.get(i).bare().equals(".")) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    Token after = tokens.get(i + 1);
+    return before.key().length() < 4 && after.key().length() < 5 && before.span().end() == tokens.get(i).span().start()
+        && tokens.get(i).span().end() == after.span().start();
   }
 
   private static boolean isQuote(Token token) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts headline and body into sentences: at a paragraph's end, and at . ؟ ! ؛ outside quotations and parentheses when a new sentence follows.
 ///
-/// No end is a full stop after an initial or inside an abbreviation ("د. سامر", "ج.م.ع"), in an address, after a paragraph's counter ("12. "),
+/// No end is a full stop after an initial or inside an abbreviation ("د. سامر", "ج.م.ع"), between names of
+/// letters ("سي.إن.إن"), in an address, after a paragraph's counter ("12. "),
 /// nor an ellipsis before the paragraph's end. A quotation that is closed stays whole; one that ends with a stop ends its sentence unless
 /// its speaker is named behind it. What goes on for more than 800 tokens without a stop is cut all the same. Linear in the number of tokens but for a logarithm.
 final class Sentences {
@@ -24,6 +25,10 @@ final class Sentences {
       "بسبب", "اي",
       "بينهم",
       "ما", "كي", "حتي");
+
+  /// Names of Latin letters, of which the names of outlets and banks are made: "سي.إن.إن".
+  private static final Set<String> LETTERS = WordSet.of("اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "جيه", "كي", "كيه", "ال", "ام",
+      "ان", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي");
 
   private final String text;
   private final List<Token> tokens;
@@ -201,6 +206,9 @@ final class Sentences {
     if (touchesBefore && isInitial(before)) {
       // "1436 هـ." and "2015 م." may end a sentence, "م. سامر" and "ج.م.ع" do not
       return i - 2 >= first && tokens.get(i - 2).isNumber() && !touchesAfter;
+    }
+    if (touchesBefore && touchesAfter && LETTERS.contains(before.key()) && LETTERS.contains(tokens.get(i + 1).key())) {
+      return false;
     }
     boolean latin = touchesBefore && touchesAfter
         && (before.kind() == Token.Kind.FOREIGN || tokens.get(i + 1).kind() == Token.Kind.FOREIGN);

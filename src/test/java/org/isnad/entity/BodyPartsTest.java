@@ -41,4 +41,57 @@ class BodyPartsTest {
     assertThat(names("استقبل الأمير نواف بن ماجد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع الوفد.", Entity.Type.ORG))
         .containsExactly("مجلس الوزراء");
   }
+
+  @Test
+  void theForcesOfAnArmedBodyAreThatBody() {
+    assertThat(names("دخلت قوات الجيش المدينة ثم انسحب الجيش منها.", Entity.Type.ORG)).containsExactly("قوات الجيش");
+    assertThat(names("دخل الجيش الصومالي إلى البلدة، وانتشرت قوات الجيش الصومالي في الحي.", Entity.Type.ORG)).hasSize(1);
+    assertThat(names("تقدمت قوات الشرطة الاتحادية، وقالت الشرطة الاتحادية إن الطريق آمن.", Entity.Type.ORG)).hasSize(1);
+  }
+
+  @Test
+  void forcesAreNamedByOrdinaryWordsToo() {
+    assertThat(names("سيطرت قوات المعارضة على القرية.", Entity.Type.ORG)).containsExactly("قوات المعارضة");
+    assertThat(names("انتشرت قوات الأمن في مدينة طبرق.", Entity.Type.ORG)).containsExactly("قوات الأمن");
+    assertThat(names("فرقت قوات مكافحة الشغب المحتجين.", Entity.Type.ORG)).containsExactly("قوات مكافحة الشغب");
+    assertThat(names("وصلت قوات كبيرة إلى القرية.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void militiasOfOneNameAreABody() {
+    assertThat(names("اقتحمت ميليشيات \"فجر ليبيا\" المطار.", Entity.Type.ORG)).containsExactly("ميليشيات \"فجر ليبيا\"");
+    assertThat(names("اقتحمت مليشيات حزب الله المطار.", Entity.Type.ORG)).containsExactly("مليشيات حزب الله");
+    assertThat(names("اقتحمت ميليشيات طائفية مسلحة المطار.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void whatManyBodiesAreToldByIsNamed() {
+    assertThat(names("حاصرت فصائل \"جيش الفتح\" القرية.", Entity.Type.ORG)).containsExactly("جيش الفتح");
+    assertThat(names("اعتقلت سلطات الاحتلال الإسرائيلي الشاب.", Entity.Type.LOC)).containsExactly("الاحتلال الإسرائيلي");
+    assertThat(names("عرف بمعارضة نظام معمر القذافي منذ شبابه.", Entity.Type.PER)).containsExactly("معمر القذافي");
+  }
+
+  @Test
+  void aGovernmentIsToldByTheBareNameOfItsHead() {
+    assertThat(names("إن حكومة هادي تسيطر على الميناء.", Entity.Type.ORG)).containsExactly("حكومة هادي");
+    assertThat(names("أقرت حكومة العبادي الخطة.", Entity.Type.ORG)).containsExactly("حكومة العبادي");
+    assertThat(names("سقطت حكومة كالاهان العمالية.", Entity.Type.ORG)).containsExactly("حكومة كالاهان العمالية");
+    assertThat(names("طالبوا بتشكيل حكومة وحدة وطنية.", Entity.Type.ORG)).isEmpty();
+    assertThat(names("طالبوا بتشكيل حكومة انتقالية جديدة.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void aNameStandsInBracketsBehindWhatItIs() {
+    assertThat(names("وقال لقناة (العربية) إن الوضع صعب.", Entity.Type.ORG)).containsExactly("قناة (العربية)");
+    assertThat(names("نشرت صحيفة (كيهان) الخبر.", Entity.Type.ORG)).containsExactly("صحيفة (كيهان)");
+    assertThat(names("أعلنت حركة (حماس) موقفها.", Entity.Type.ORG)).containsExactly("حماس");
+    assertThat(names("فتح على موقع (فيسبوك) صفحة.", Entity.Type.ORG)).isEmpty();
+  }
+
+  @Test
+  void fullStopsStandBetweenTheLettersOfAName() {
+    assertThat(names("أفادت شبكة سي.إن.إن بأن الرحلة تأجلت.", Entity.Type.ORG)).containsExactly("شبكة سي.إن.إن");
+    assertThat(names("قالت وكالة أ.ف.ب إن الرحلة تأجلت.", Entity.Type.ORG)).containsExactly("وكالة أ.ف.ب");
+    assertThat(names("وقال لراديو بي.بي.سي إن الرحلة تأجلت.", Entity.Type.ORG)).hasSize(1);
+  }
 }
