@@ -79,8 +79,11 @@ final class CountedNouns {
   /// The counted noun at or right after the token, or -1.
   int nounAt(int i, Sentence sentence) {
     int k = i;
-    if (text.key(k).equals("من") && text.word(k + 1) && !text.key(k + 1).equals("بين") && !text.key(k + 1).equals("اصل")) {
-      k++;
+    if (text.key(k).equals("من")) {
+      if (measures.words("no-whole").contains(text.key(k + 1))) {
+        return -1; // خمسة من أجل
+      }
+      k += text.word(k + 1) && !text.key(k + 1).equals("بين") && !text.key(k + 1).equals("اصل") ? 1 : 0;
     }
     if (text.mark(k, "/") && measures.noun(text.key(k + 1)) instanceof String by && Measures.byUnit(by)) {
       return k + 1; // 400/كم

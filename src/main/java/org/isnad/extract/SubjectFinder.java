@@ -47,7 +47,18 @@ final class SubjectFinder {
     if (p.isEmpty() || clitic(p.get())) {
       return null;
     }
-    return joint(p.get(), sentence);
+    Subject told = toOutlet(p.get(), sentence);
+    return told == null ? joint(p.get(), sentence) : told;
+  }
+
+  /// The person behind an outlet between quotation marks, who told it what follows: "وأبلغ «الوطن» المسؤول فلان أن". Null when nobody is named there.
+  private @Nullable Subject toOutlet(Phrase p, Sentence sentence) {
+    if (!text.quoteMark(p.first() - 1) || !text.quoteMark(p.end()) || !text.entities.media().contains(p.entities().get(0))) {
+      return null;
+    }
+    Optional<Phrase> next = text.phraseAt(p.end() + 1)
+        .filter(q -> !clitic(q) && text.entities.entity(q.entities().get(0)).type() == Entity.Type.PER);
+    return next.isPresent() ? joint(next.get(), sentence) : named(p.end(), sentence);
   }
 
   /// The person named after the verb behind words that say who he is: "قال المستشار القانوني علي حسن إن". Null when there is none before

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// (عشرات الآلاف) are none. Linear in the number of tokens; never throws; thread-safe.
 public final class NumberReader {
 
+  /// How many words may stand between a number and the dash that closes the aside it opens.
+  private static final int ASIDE = 4;
+
   private final NumberScanner in;
   private final NumberGrammar cardinals;
   private final Fractions fractions;
@@ -190,12 +193,22 @@ public final class NumberReader {
     }
     boolean word = sign.is("ناقص") || sign.is("سالب");
     boolean mark = (sign.is("-") || sign.is("−")) && in.touchesNext(i) && !in.touchesNext(i - 1)
-        && (i == 0 || in.isWord(i - 1));
+        && (i == 0 || in.isWord(i - 1)) && !enclosed(number.end());
     boolean compared = sign.is("-") && in.touchesNext(i) && "<>=".contains(in.key(i - 1)) && i > 0;
     return word || mark || compared
         ? new NumberPhrase(i, number.end(), sign.span().start(), number.value().negate(), number.scale(), 0, number.factor(),
             number.form() == Form.FRACTION ? Form.FRACTION : Form.SURE, false)
         : number;
+  }
+
+  /// Whether a dash that closes an aside follows the number and its unit: "86 مليار يورو -94 مليار دولار- لتجنب".
+  private boolean enclosed(int end) {
+    int k = end;
+    while (k < end + ASIDE && in.isWord(k)) {
+      k++;
+    }
+    Token close = k == end ? null : in.token(k);
+    return close != null && close.is("-") && in.touchesNext(k - 1) && !in.touchesNext(k);
   }
 
   /// Each stretch of digits on its own: the goals of 3:1, the parts of an address.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.isnad.claim.Figure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,9 +32,17 @@ class MeasureConstructionTest {
       "وانسحبت القوة من القرية مقتادة 3 شبان.|3 detained",
       "وأعلنت الوزارة إطلاق سراح طاقم السفينة، وعددهم 27 بحارا، هم 15 فلبينيا و7 بلغار و3 كينيين.|27 released; 15 released; 7 released; 3 released",
       "وارتفعت حصيلة القصف إلى 11 شهيدا، هم 6 في المطار و3 في الميناء.|11 killed; 6 killed; 3 killed",
+      "وتطلب اليونان قروضا بقيمة 86 مليار يورو -94 مليار دولار- لتجنب الإفلاس.|86000000000 money; 94000000000 money",
+      "وبلغت الحرارة في المدينة -5 درجات أمس.|-5 size",
       "وبحث المبعوث ملف الموظفين الموقوفين وعددهم 17 موظفا.|17 detained"})
   void parts(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aPrepositionBehindANumberIsNoUnit() {
+    assertThat(ReadContacts.read("وقرر الاتحاد وضع أعلى ستة فرق في مجموعات بدلا من خمسة من أجل خوض المزيد من المباريات.").claims())
+        .filteredOn(Figure.class::isInstance).extracting(c -> ((Figure) c).unit()).contains("فرق").noneMatch("أجل"::equals);
   }
 
   @ParameterizedTest

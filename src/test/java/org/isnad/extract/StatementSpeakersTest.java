@@ -24,6 +24,15 @@ class StatementSpeakersTest {
   }
 
   @Test
+  void anOutletBetweenQuotationMarksIsToldByWhoeverIsNamedBehindIt() {
+    assertThat(said("وأبلغ «الوطن» المسؤول عن شؤون الحجاج في السفارة أحمد العنزي أن الرحلات تبدأ غدا."))
+        .containsExactly("أحمد العنزي: الرحلات تبدأ غدا");
+    assertThat(said("وأخبر \"عكاظ\" المتحدث الرسمي باسم البلدية خالد العصيمي أن المشروع اكتمل."))
+        .containsExactly("خالد العصيمي: المشروع اكتمل");
+    assertThat(said("وقالت «الوطن» إن أحمد العنزي وصل إلى الدوحة.")).containsExactly("الوطن: أحمد العنزي وصل إلى الدوحة");
+  }
+
+  @Test
   void whoServesAnOfficeBearsTheNameBehindIt() {
     assertThat(said("وقال المستشار الاقتصادي لرئيس الحكومة السودانية هيثم عمر صالح إن البنوك ستفتح أبوابها غدا."))
         .containsExactly("هيثم عمر صالح: البنوك ستفتح أبوابها غدا");
