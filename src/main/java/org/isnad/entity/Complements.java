@@ -58,6 +58,17 @@ final class Complements {
     return i + 1;
   }
 
+  /// The token behind a body in quotation marks whose office it is: "الأمين العام لـ«الناتو»"; the token itself where none follows, or an outlet, to
+  /// which words are said.
+  private int given(int k) {
+    Candidate body = scan.key(k).equals("ل") && !definite && held.isEmpty() && scan.quote(k + 1) ? bodies.at(k + 2) : null;
+    if (body == null || body.type != Entity.Type.ORG || Outlets.KINDS.contains(body.sort) || !scan.quote(body.end)) {
+      return k;
+    }
+    held.add(body);
+    return body.end + 1;
+  }
+
   /// The first word of the title.
   String head() {
     return head;
@@ -137,6 +148,11 @@ final class Complements {
       }
       if (scan.lists.office.numerals.contains(key)) {
         return end + 1; // الوزراء الثلاثة
+      }
+      int given = given(end);
+      if (given > end) {
+        end = given;
+        continue;
       }
       if (key.equals("عن") && scan.lists.office.forOthers.contains(head) && held.isEmpty() && scan.word(end + 1)) {
         Candidate whom = bodies.at(end + 1);

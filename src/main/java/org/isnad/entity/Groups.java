@@ -48,6 +48,10 @@ final class Groups {
         headEnd = end;
         continue;
       }
+      if (nisba != null && end == m.end() && scan.lists.people.ofStates.contains(head) && bodies.at(end) instanceof Candidate state
+          && state.type == Entity.Type.LOC) {
+        nisba = null; // سفراء السعودية: the state
+      }
       if (nisba != null) {
         adjectives.add(scan.text(scan.span(end, end + 1)));
         countries.add(scan.country(nisba));
@@ -122,6 +126,8 @@ final class Groups {
         end = body.end;
         if (stands(head) || key.equals("من") && title.plural()) {
           end = more(c, end);
+        } else if (body.type == Entity.Type.LOC && scan.lists.people.ofStates.contains(head) && body.first == m.end()) {
+          end = each(c, i, end, m.offset());
         }
         int first = end;
         while (title.plural() && scan.nisba(first - 1) != null && scan.definite(first - 1) && scan.conjoinedNisba(end) != null) {
@@ -231,6 +237,18 @@ final class Groups {
       }
       c.inner.add(next);
       end = next.end;
+    }
+    return end;
+  }
+
+  /// Those of each country on their own: "سفراء السعودية وقطر ومصر". Returns the end.
+  private int each(Candidate c, int first, int from, int offset) {
+    int end = more(c, from);
+    if (end > from) {
+      String head = scan.text(scan.span(first, first + 1, offset));
+      for (Candidate in : c.inner) {
+        c.groupNames.add(head + " " + scan.text(scan.span(in.first, in.end, in.offset)));
+      }
     }
     return end;
   }

@@ -22,6 +22,8 @@ final class PeopleWords {
   final Set<String> between;
   /// Words that count out of a group: "عدد من السكان", "بعض السكان".
   final Set<String> some;
+  /// Who leads or represents a state, in the plural: with several states those of each are a group of their own.
+  final Set<String> ofStates;
   /// Numbers that count people without a noun before them.
   final Set<String> numbers;
   /// Those to whom somebody speaks, behind "ل" with the article.
@@ -40,6 +42,7 @@ final class PeopleWords {
     this.kin = lexicon.words("people-kin");
     this.between = lexicon.words("people-between");
     this.some = lexicon.words("people-some");
+    this.ofStates = lexicon.words("people-of-states");
     this.numbers = lexicon.words("people-numbers");
     this.press = lexicon.words("people-press");
     this.tied = lexicon.words("people-tied");

@@ -27,6 +27,7 @@ final class Circumstances {
   /// Words before a stretch of time in which something happened or will.
   private static final Set<String> WITHIN = WordSet.of("خلال", "وخلال", "غضون", "في");
 
+  private static final Set<String> ROUNDS = WordSet.of("جوله", "جولات", "سلسله");
   /// How many adjectives may stand between a noun of contact and its relative clause.
   private static final int ADJECTIVES = 2;
 
@@ -168,6 +169,13 @@ final class Circumstances {
   /// Whether words of aim stand before the noun of contact, or before the verbal noun by which it is held: "بهدف لقاء", "من أجل عقد اجتماع".
   boolean aimed(int noun, boolean held) {
     int k = held ? noun - 2 : noun - 1;
+    int round = text.key(noun - 1).equals("من") ? noun - 2 : noun - 1;
+    while (round > noun - 4 && !ROUNDS.contains(text.key(round))) {
+      round--;
+    }
+    if (ROUNDS.contains(text.key(round)) && Whereabouts.AIM.contains(text.key(round - 1))) {
+      return true; // لعقد جولة جديدة من المحادثات
+    }
     return cues != null && cues.is(ContactCues.Use.AIMING, text.key(k)) && (!text.key(k).equals("اجل") || text.key(k - 1).endsWith("من"));
   }
 

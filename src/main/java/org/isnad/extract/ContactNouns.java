@@ -153,8 +153,9 @@ final class ContactNouns {
       all.addAll(who);
       who = all;
     }
-    if (who.isEmpty() && text.key(i + 1).endsWith("هما") && cues.helper(text.token(Math.min(i + 1, text.size() - 1))) != null) {
-      who.addAll(actors.two(i)); // خلال لقاء جمعهما
+    if (who.isEmpty() && (text.key(i + 1).endsWith("هما") || text.key(i + 2).equals("بينهما"))
+        && cues.helper(text.token(Math.min(i + 1, text.size() - 1))) != null) {
+      who.addAll(actors.two(i)); // خلال لقاء جمعهما، جمع بينهما
     }
     if (hit.suffix() && text.key(i).endsWith("هما") && hit.kind() != Contact.Kind.VISIT) {
       who.addAll(actors.owner(i, "هما", Set.of()));

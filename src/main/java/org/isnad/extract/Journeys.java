@@ -22,17 +22,28 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
   private static final Set<String> FREE = WordSet.of("لم", "لن", "ثم", "سوف", "كان", "كانت", "وقد", "ولم", "كي", "بعدما", "عندما", "لكنه",
       "لكنها", "قبل",
       "كما", "وكان", "وكانت", "انذاك");
+  /// Words for one who is on his way.
+  private static final Set<String> TURNED = WordSet.of("متوجها", "متوجهه", "متوجهين", "متجها", "متجهه", "متجهين", "قاصدا", "قاصده", "عايدا",
+      "عايده");
   /// How far behind the place the traveller may stand, in tokens, where only plain words are between.
   private static final int REACH = 6;
 
   /// Who travels and where, when the place stands right behind the verb.
-  record Told(Subject who, Side where) {
+  ///
+  /// @param where null when the place is the one that is left and it is told behind the traveller where he goes
+  record Told(Subject who, @Nullable Side where) {
   }
 
   /// The traveller behind the place that follows the verb at the token; null when the place does not come first.
   @Nullable
   Told placeFirst(int i, Verb verb, Sentence sentence) {
+    Side in = verb.partners().contains(Partner.IN) ? alighted(i + 1, sentence) : null;
+    Subject guest = in == null ? null : behind(in.end(), sentence);
+    if (in != null && guest != null) {
+      return new Told(guest, new Side(List.of(), guest.end(), in.place())); // حط في القاهرة أمس فلان
+    }
     boolean leaves = verb.id().equals("contact-leave-for");
+    boolean arrives = verb.id().equals("contact-arrive");
     int first = i + 1;
     while (first < sentence.end() && text.time(first) != null) {
       first++; // وصل مساء أمس إلى القاهرة فلان
@@ -44,7 +55,7 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     int at = to ? first + 1 : i + 1;
     Contact.Place place = goal != null
         ? goal.place()
-        : to || leaves && text.phraseAt(at).filter(scene::place).isPresent() ? scene.named(at, sentence.end()) : null;
+        : to || (leaves || arrives) && text.phraseAt(at).filter(scene::place).isPresent() ? scene.named(at, sentence.end()) : null;
     if (place == null) {
       return null;
     }
@@ -53,7 +64,10 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     if (who == null) {
       return null;
     }
-    boolean visited = to || goal != null || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
+    if (leaves && !to && onward(who.end(), sentence)) {
+      return new Told(who, null); // غادر القاهرة أمس فلان متوجها إلى
+    }
+    boolean visited = to || arrives || goal != null || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
     return visited ? new Told(who, new Side(List.of(), who.end(), place)) : null;
   }
 
@@ -77,6 +91,15 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     }
     return hit.taken() == 0 && k >= sentence.first() && text.word(k) && text.phraseOver(k).isEmpty() && !Particles.that(text.key(k))
         && !Particles.CLAUSES.contains(text.key(k)) && !FREE.contains(text.key(k));
+  }
+
+  /// Whether it says behind the traveller where he goes: "متوجها إلى".
+  private boolean onward(int end, Sentence sentence) {
+    int k = end;
+    while (k < sentence.end() && (text.time(k) != null || text.mark(k, "،,"))) {
+      k++;
+    }
+    return k < sentence.end() && (TO.contains(text.key(k)) || TURNED.contains(text.key(k)));
   }
 
   /// Those named behind the place and what else stands there: "أمس", "في وقت سابق", "، مساء الأحد،".

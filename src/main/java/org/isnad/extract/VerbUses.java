@@ -107,11 +107,16 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
   boolean onward(int verb, Sentence sentence) {
     for (int k = verb + 1; k < Math.min(sentence.end(), verb + AIM) && !text.mark(k, ".؛"); k++) {
       boolean aim = text.key(k).startsWith("ل") && !participants.inside(k) && cues.noun(text.token(k)) != null;
-      if (aim || text.key(k).equals("حيث") && told(Math.min(k + 1, text.size() - 1))) {
+      if (aim || text.key(k).equals("حيث") && (told(Math.min(k + 1, text.size() - 1)) || welcomed(k + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "حيث كان في استقباله".
+  private boolean welcomed(int k) {
+    return Particles.was(text.key(k)) && text.key(k + 1).equals("في") && text.key(k + 2).startsWith("استقبال");
   }
 
   private boolean told(int k) {

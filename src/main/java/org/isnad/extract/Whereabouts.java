@@ -31,7 +31,8 @@ record Whereabouts(Text text, Scene scene) {
   private static final int BEHIND = 7;
   /// How far before its sentence that visit may be told, in characters.
   private static final int FAR = 600;
-  private static final Set<String> AIM = WordSet.of("لعقد", "لاجراء", "لبدء", "لحضور", "لاستيناف", "لمواصله");
+  /// Verbal nouns of holding as an aim.
+  static final Set<String> AIM = WordSet.of("لعقد", "لاجراء", "لبدء", "لحضور", "لاستيناف", "لمواصله");
   private static final Set<String> TOWARDS = WordSet.of("الي", "نحو", "صوب");
   private static final Pattern BACK = Pattern
       .compile("[وف]?(?:عاد|عادت|عادوا|يعود|تعود|رجع|رجعت|عودته|عودتها|لعودته|قادما|قادمه|عايدا|عايده)");
