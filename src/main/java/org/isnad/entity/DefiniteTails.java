@@ -13,6 +13,8 @@ final class DefiniteTails {
   private static final double SELDOM = 170;
 
   private static final int MOST_WORDS = 8;
+  /// A word that the newspapers have no more often is hardly one of the language.
+  private static final int RARE = 12;
 
   private final Scan scan;
   private final NameParts parts;
@@ -22,6 +24,18 @@ final class DefiniteTails {
     this.scan = scan;
     this.parts = parts;
     this.shapes = shapes;
+  }
+
+  /// Whether the words between quotation marks behind a noun with the article are its name, and not what it says, gets or is called: "الشركة «السعودية
+  /// للأسماك»", not "الحركة «فرصة أخيرة»".
+  private boolean name(int first, int end) {
+    return scan.word(first) && (scan.definite(first) && end - first > 1 || scan.lexicon.entityForms().at(scan.tokens, first) != null
+        || scan.count(scan.key(first)) <= RARE && !scan.key(first).endsWith("ا"));
+  }
+
+  private boolean article(int i) {
+    String key = scan.key(i);
+    return scan.definite(i) || key.startsWith("لل") || key.startsWith("ال", 1) && "وفبك".indexOf(key.charAt(0)) >= 0;
   }
 
   /// The Xian Y for Z: adjectives with the article, then "ل" and what it is for.
@@ -59,7 +73,8 @@ final class DefiniteTails {
     }
     if (scan.quote(from)) {
       boolean saying = (head.namesAlone() || parts.said(from)) && !Outlets.KINDS.contains(head.kind());
-      return saying ? from : parts.quoted(from); // شبكة «أن بي سي»
+      int quoted = saying ? from : parts.quoted(from); // شبكة «أن بي سي»
+      return article(from - 1) && !name(from + 1, quoted - 1) ? from : quoted;
     }
     if (words == own) {
       return from;

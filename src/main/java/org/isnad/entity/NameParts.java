@@ -116,7 +116,7 @@ final class NameParts {
       String key = scan.key(k);
       boolean verb = k == quote + 1 && key.length() > 3 && "يت".indexOf(key.charAt(0)) >= 0 && scan.count(key) > 3
           && scan.words.organisationShare(key) < 0.2;
-      if (verb || scan.word(k) && scan.lists.function.isStop(key) && !key.equals("في") && !key.equals("من")) {
+      if (verb || scan.word(k) && scan.lists.function.isStop(key) && !key.equals("في") && !key.equals("من") && !key.equals("ضد")) {
         return true;
       }
     }

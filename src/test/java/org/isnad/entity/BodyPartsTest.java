@@ -19,6 +19,16 @@ class BodyPartsTest {
   }
 
   @Test
+  void wordsBetweenQuotationMarksBehindADefiniteNounAreSeldomItsName() {
+    assertThat(names("ولعبت المرأة المنتمية للتنظيم \"دورا مهما في الحملة\"، كما قال القاضي.", Entity.Type.ORG)).isEmpty();
+    assertThat(names("ومنحت المنظمة «فرصة أخيرة للتفاوض» إلى المزارعين.", Entity.Type.ORG)).noneMatch(n -> n.contains("فرصة"));
+    assertThat(names("وقدم الجيران للجمعية «دعما كبيرا» هذا العام.", Entity.Type.ORG)).noneMatch(n -> n.contains("دعما"));
+    assertThat(names("وأعلنت الشركة «السعودية للأسماك» أرباحها.", Entity.Type.ORG)).singleElement().asString().contains("السعودية للأسماك");
+    assertThat(names("وقاتل التنظيم «داعش» في الجبل.", Entity.Type.ORG)).singleElement().asString().contains("داعش");
+    assertThat(names("وشاركت حركة «شباب ضد الفساد» في المسيرة.", Entity.Type.ORG)).containsExactly("حركة «شباب ضد الفساد»");
+  }
+
+  @Test
   void theMissionOfTheUnitedNationsIsCalledShort() {
     assertThat(names("قالت بعثة الأمم المتحدة للدعم في ليبيا إن الوضع هادئ. ودعت البعثة الأممية إلى الحوار.", Entity.Type.ORG))
         .containsExactly("بعثة الأمم المتحدة للدعم في ليبيا");
