@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// A phrase as the scanners found it, before it is decided which entity it means. Mutable; lives within one reading.
 final class Candidate {
 
-  final int first;
+  int first;
   int end;
   /// where its words begin, after any clitic
-  final int offset;
+  int offset;
   final Phrase.Kind kind;
   Entity.Type type;
   /// the name proper, without roles; null for roles and references

@@ -3,6 +3,8 @@ package org.isnad.entity;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.WordSet;
 
 /// Names whose last words mean something else too, shown by what closes them: between a verb of saying and what brings in the words said stands only
@@ -48,8 +50,16 @@ record ClosedNames(Scan scan, Cues cues) {
     c.known = null;
   }
 
+  /// Whether an office closes the name, a comma before it or not: "قال بدر باسلمه وزير النقل", "أفاد غلام رسول، المسؤول في".
+  private boolean office(int i) {
+    int at = scan.mark(i, "،,") ? i + 1 : i;
+    TokenTrie.Match<Title> m = scan.word(at) ? scan.lexicon.titles().exactAt(scan.tokens, at) : null;
+    return m != null && m.values().get(0).kind() == Title.Kind.OFFICE && !m.values().get(0).plural()
+        && (m.end() > at + 1 || at > i || !scan.definite(at));
+  }
+
   private boolean opens(int i) {
-    return scan.in(i) && (scan.mark(i, ":") || scan.word(i) && (OPENS.contains(scan.key(i))
+    return office(i) || scan.in(i) && (scan.mark(i, ":") || scan.word(i) && (OPENS.contains(scan.key(i))
         || scan.key(i).equals("الي") && OPENS.contains(scan.key(i + 1)) || scan.tokens.get(i).bare().startsWith("فإن")));
   }
 
@@ -78,6 +88,14 @@ record ClosedNames(Scan scan, Cues cues) {
         || scan.timed(i) || bare.endsWith("ها") || bare.endsWith("هم") || bare.endsWith("ته")
         || scan.lexicon.heads().at(scan.tokens, i) != null && !scan.definite(i)) {
       return false;
+    }
+    var known = scan.lexicon.entityForms().at(scan.tokens, i);
+    if (known != null && known.clitics() != null && !known.clitics().preposition().isEmpty()) {
+      return false; // قال بوتين لزيلينسكي إن
+    }
+    if (scan.definite(i) && !scan.lexicon.surnames().containsKey(key)
+        && (bare.endsWith("ة") && scan.count(key) > FAR || scan.lexicon.titles().exactAt(scan.tokens, i) != null)) {
+      return false; // أحمد السائق، سعاد الطالبة
     }
     if (scan.definite(i)) {
       return i + 1 == to && !key.endsWith("ون") && !key.endsWith("ين") && !key.endsWith("ات") && (second || scan.count(key) <= FAR);

@@ -40,6 +40,7 @@ final class Coreference {
     found.forEach(c -> flatten(c, all));
     if (full) {
       Overruns.trim(scan, all);
+      Overruns.begin(scan, all);
     }
     persons(all);
     all.stream().filter(c -> c.type != Entity.Type.PER && c.kind == Phrase.Kind.NAME).forEach(this::body);

@@ -14,6 +14,8 @@ final class ShortenedOffice {
 
   /// Heads of bodies that go without saying before their name.
   private static final Set<String> UNSAID = WordSet.of("نادي", "فريق", "منتخب", "عام", "اول", "شركه", "مجموعه", "منطقه", "مدينه", "محافظه");
+  /// Nouns for bodies whose last letter is no sign of an adjective.
+  private static final Set<String> HOUSES = WordSet.of("مستشفي", "مبني", "منتدي", "مقهي", "ملهي");
   /// Titles of those who lead a body, one for the other.
   private static final Map<String, String> SAME = Map.of("زعيم", "رييس");
 
@@ -31,7 +33,7 @@ final class ShortenedOffice {
     int at = 1;
     for (int i = 1; i < few.size(); i++) {
       while (at < many.size() && !many.get(at).equals(few.get(i))) {
-        if (!UNSAID.contains(many.get(at)) && !(many.get(at).endsWith("ي") && at == 1)) {
+        if (!UNSAID.contains(many.get(at)) && !(at == 1 && many.get(at).endsWith("ي") && !HOUSES.contains(many.get(at)))) {
           return false;
         }
         at++;

@@ -3,6 +3,7 @@ package org.isnad.entity;
 import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
+import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
@@ -134,10 +135,30 @@ final class TitledNames {
       close++;
     }
     boolean closed = bracket ? scan.mark(close, ")") : close > to;
-    if (to > from && closed) {
+    if (to > from && closed && nickname(from, to)) {
       c.aliases.add(scan.span(from, to));
       c.end = bracket ? close + 1 : close;
     }
+  }
+
+  /// Whether the words can be what somebody is called: no place or body, and not what he is or does ("(محافظ)", "(قطر)", "«المسؤولية الكاملة»").
+  private boolean nickname(int from, int to) {
+    TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from);
+    if (m != null && m.end() == to && m.values().get(0).type() != Entity.Type.PER) {
+      return false;
+    }
+    if (scan.lists.name.particles.contains(scan.key(from))) {
+      return true;
+    }
+    for (int k = from; k < to; k++) {
+      String key = scan.key(k);
+      if (scan.ordinary(k) && !scan.lexicon.surnames().containsKey(key) && !scan.lexicon.givenNames().containsKey(key)
+          || scan.words.nameShare(key) < 0.2 && (key.endsWith("ه") && scan.definite(k) || scan.nisba(k) != null)
+          || scan.lists.name.wishes.contains(key)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int closing(int open) {

@@ -39,6 +39,8 @@ final class WordShapes {
   private static final double NAME = 0.3;
   /// Times in ten million that the newspapers write what is no rare word.
   private static final int VERB = 20;
+  /// How many times more often than its masculine a noun on "ية" stands.
+  private static final int NOUNS = 8;
   private static final char TANWEEN = '\u064b';
 
   /// An indefinite accusative behind a name: "عين الملا منصور زعيما".
@@ -64,9 +66,15 @@ final class WordShapes {
   static boolean objectBehind(Scan scan, int i) {
     String before = scan.key(i - 1);
     boolean adjective = !scan.definite(i - 1) && !before.startsWith("وال") && !before.startsWith("بال") && !before.startsWith("لل")
-        && PersonNames.adjectival("ال" + before)
+        && PersonNames.adjectival("ال" + before) && !likeAdjective(scan, i - 1, before)
         && (!before.endsWith("ي") || scan.count(before + "ن") < scan.count(before + "ه")); // not "كبار مسؤولي الأمن"
     return adjective && (scan.definite(i) || scan.lexicon.entityForms().exactAt(scan.tokens, i) != null);
+  }
+
+  /// "ضحية", "أسرى": a noun that only ends as an adjective of relation does, which has no masculine or is written with the other letter.
+  private static boolean likeAdjective(Scan scan, int i, String key) {
+    return scan.tokens.get(i).bare().endsWith("ى")
+        || key.endsWith("يه") && scan.count(key) > NOUNS * (1 + scan.count(key.substring(0, key.length() - 1)));
   }
 
   /// A noun or verb with a clitic before it and a pronoun behind it: "ومحادثاته", "لوقفته".
