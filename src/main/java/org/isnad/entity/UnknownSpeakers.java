@@ -38,6 +38,7 @@ final class UnknownSpeakers {
   private final SpeechGaps gaps;
   private final EarlySpeakers early;
   private final GroupTails tails;
+  private final ActingCrowds acting;
 
   UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
@@ -49,6 +50,7 @@ final class UnknownSpeakers {
     this.crowds = new CrowdSpeakers(scan, cues, bodies, gaps);
     this.early = new EarlySpeakers(scan, cues, persons, works, this);
     this.tails = new GroupTails(scan, bodies);
+    this.acting = new ActingCrowds(scan, cues, crowds);
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -74,7 +76,8 @@ final class UnknownSpeakers {
         ? known
         : cues.doubled(scan.tokens.get(i - 1), scan.text(scan.tokens.get(i - 1).span()));
     if (verb == null) {
-      return several(i, sentence);
+      Candidate several = several(i, sentence);
+      return several == null ? acting.at(i, sentence) : several;
     }
     if (!verb.finite() || verb.cue().form().object()) {
       return null;

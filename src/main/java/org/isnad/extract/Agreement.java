@@ -58,11 +58,14 @@ final class Agreement {
     return agrees(id, form) && (form.number() == VerbForm.Number.SINGULAR ? !plural : plural);
   }
 
-  /// Whether a masculine plural goes on with the people behind a noun that takes a feminine verb: "قالت مصادر ... وأضافوا".
+  /// Whether a masculine plural goes on with the people behind a noun that is none: "قالت مصادر ... وأضافوا", "خرج مئات المتظاهرين، وطالبوا".
   boolean people(String id, VerbForm form) {
     Entity e = text.entities.entity(id);
-    return e.type() == Entity.Type.GRP && form.number() == VerbForm.Number.PLURAL && form.gender() != VerbForm.Gender.FEMININE
-        && brokenPlurals.contains(Clitics.withoutArticle(Folding.key(e.name()).split(" ")[0]));
+    if (e.type() != Entity.Type.GRP || form.number() != VerbForm.Number.PLURAL || form.gender() == VerbForm.Gender.FEMININE) {
+      return false;
+    }
+    String first = Folding.key(e.name()).split(" ")[0];
+    return brokenPlurals.contains(Clitics.withoutArticle(first)) || text.words("counted-people").contains(first);
   }
 
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.

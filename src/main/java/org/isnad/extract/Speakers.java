@@ -22,8 +22,6 @@ final class Speakers {
   private static final Set<String> OCCASIONS = WordSet.of("في", "وفي", "خلال", "وخلال", "عقب", "وعقب", "عبر", "وعبر");
   /// Words that open a sentence before its verb: "من جانبه،", "بدوره،".
   private static final Set<String> LEADING = WordSet.of("من", "ومن", "بدوره", "بدورها", "علي", "وعلي", "الي", "كذلك", "كما", "ايضا");
-  private static final List<String> RECEIVED = List.of("اتصال", "مكالم", "رسال", "برقي", "خطاب");
-  private static final int SENDER_REACH = 30;
   private static final List<String> SOURCE = List.of("مصدر", "مصادر", "المصدر", "المصادر");
   /// How far before its verb the one whom a relative pronoun takes up may stand, in tokens.
   private static final int NEAR = 6;
@@ -216,14 +214,23 @@ final class Speakers {
       int subject = text.phraseAt(at).isPresent() ? at : text.quoteMark(at + 1) ? at + 2 : at + 1; // "شككت «الحركة» في النتائج، وتحدثت"
       Optional<Phrase> p = text.phraseAt(subject);
       if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
-          && p.get().entities().size() == 1 && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
-          && subjects.agreement.continues(p.get().entities().get(0), form)) {
+          && p.get().entities().size() == 1 && head(p.get().entities().get(0), form)) {
         return p.get().entities();
       }
     }
     List<String> represented = carries ? new Mouthpieces(text, subjects).represented(inSentence, verb, within, form) : List.of();
     List<String> clause = !carries ? List.of() : represented.isEmpty() ? ofClause(verb, within, form) : represented;
     return clause.isEmpty() ? carried(form) : clause;
+  }
+
+  /// Whether the verb can go on with whom its sentence begins with: a person, or people without a name in the plural.
+  private boolean head(String id, VerbForm form) {
+    return switch (text.entities.entity(id).type()) {
+      case PER -> subjects.agreement.continues(id, form);
+      case GRP ->
+        form.number() != VerbForm.Number.SINGULAR && (subjects.agreement.continues(id, form) || subjects.agreement.people(id, form));
+      default -> false;
+    };
   }
 
   /// Who acts in the clause that the verb goes on with, where not the speaker does: "فيما اتصل الرئيس بنظيره، وتعهد", or a clause of what is said
@@ -276,7 +283,7 @@ final class Speakers {
     for (int i = hit.token() - 1; several && i >= sentence.first(); i--) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get())
-          && (p.get().entities().size() > 1 || subjects.agreement.continues(p.get().entities().get(0), hit.cue().form()))) {
+          && (p.get().entities().size() > 1 || head(p.get().entities().get(0), hit.cue().form()))) {
         return p.get().entities();
       }
     }
@@ -345,41 +352,10 @@ final class Speakers {
     return List.of();
   }
 
-  /// Who speaks in the call or letter that "فيه" takes up: whom it came from ("تلقى اتصالا من X أعرب فيه"), else the actor nearest before the verb
-  /// in the sentence, else the last speaker.
+  /// Who speaks in the call or letter that "فيه" takes up; else the last speaker.
   List<String> nearest(int verb, Sentence within) {
-    List<String> sender = sender(verb, within);
-    if (!sender.isEmpty()) {
-      return sender;
-    }
-    for (int i = verb - 1; i >= within.first(); i--) {
-      Optional<Phrase> p = text.phraseAt(i);
-      boolean with = text.key(i - 2).equals("مع") && text.word(i - 1) && text.phraseOver(i - 1).isEmpty(); // "مع قيادة الجمعية"
-      boolean led = text.is("led-by", i - 1) || text.key(i - 1).startsWith("ال") && text.is("led-by", i - 2); // "النادي برئاسة فلان"
-      if (p.isPresent() && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1)) && !with && !led
-          && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.LOC) {
-        return p.get().entities();
-      }
-    }
-    return last();
-  }
-
-  private List<String> sender(int verb, Sentence within) {
-    for (int i = verb - 1; i > within.first() && i > verb - SENDER_REACH; i--) {
-      if (text.mark(i, ".؛:")) {
-        return List.of();
-      }
-      boolean issued = text.key(i).equals("عن") && text.key(i - 1).endsWith("صدر"); // "صدر عن الديوان بيان جاء فيه"
-      if ((issued || text.key(i).equals("من") && received(i - 1)) && text.phraseAt(i + 1).isPresent()) {
-        return subjects.joint(text.phraseAt(i + 1).get(), within).entities();
-      }
-    }
-    return List.of();
-  }
-
-  /// Whether a call or a letter stands at the token or one word before it: "اتصالا هاتفيا".
-  private boolean received(int i) {
-    return RECEIVED.stream().anyMatch(n -> text.key(i).startsWith(n) || text.key(i - 1).startsWith(n));
+    List<String> writer = new Writers(text, subjects).of(verb, within);
+    return writer.isEmpty() ? last() : writer;
   }
 
   /// Whom "الذي قال" takes up: the phrase nearest before it.

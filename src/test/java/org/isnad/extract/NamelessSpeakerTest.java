@@ -86,4 +86,21 @@ class NamelessSpeakerTest {
     assertThat(said("وأكدت مصادر معارضة أن الاجتماع سيعقد غدا.")).containsExactly("مصادر معارضة: الاجتماع سيعقد غدا");
     assertThat(said("وأكدت مصادر مغادرة الوفد يوم الأحد.")).noneMatch(s -> s.startsWith("مصادر مغادرة"));
   }
+
+  @Test
+  void peopleWhoDoSomethingAndThenSpeakInThePlural() {
+    assertThat(said("وتداول ناشطون صورا للمبنى، مشيرين إلى أن النيران أتت عليه.")).containsExactly("ناشطون: النيران أتت عليه");
+    assertThat(said("وتظاهر مئات السكان أمام البلدية، وطالبوا بفتح المستشفى.")).containsExactly("مئات السكان: فتح المستشفى");
+    assertThat(said("قطع سائقون غاضبون الطريق، وقالوا إنهم لن يغادروا.")).containsExactly("سائقون غاضبون: لن يغادروا");
+    assertThat(said("قام عدد من التجار بإغلاق محالهم، مؤكدين أن الضريبة جائرة.")).containsExactly("عدد من التجار: الضريبة جائرة");
+    assertThat(said("وقال عدد من التجار إن الضريبة جائرة. وأضافوا أنهم سيغلقون محالهم."))
+        .containsExactly("عدد من التجار: الضريبة جائرة", "عدد من التجار: سيغلقون محالهم");
+    assertThat(said("واستقبل المسؤولون الوفد، وأكدوا أن الاتفاق قريب.")).containsExactly("المسؤولون: الاتفاق قريب");
+  }
+
+  @Test
+  void peopleBehindTheirVerbAreOnlyFoundWhereTheySpeak() {
+    assertThat(said("وتداول ناشطون صورا للمبنى، وقال سمير كمال إن النيران أتت عليه.")).containsExactly("سمير كمال: النيران أتت عليه");
+    assertThat(said("كانوا يقولون كلاما كثيرا، مؤكدين أن الحرب بعيدة.")).isEmpty();
+  }
 }
