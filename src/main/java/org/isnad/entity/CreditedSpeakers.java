@@ -12,6 +12,10 @@ final class CreditedSpeakers {
 
   /// No more words stand in one of them.
   private static final int MOST = 5;
+  /// A word that stands no more often in ten million is an uncommon name.
+  private static final int RARE = 12;
+  /// The most tokens from a verb of passing on to whom the outlet quotes.
+  private static final int OUTLET = 9;
   /// Ends of adjectives that an indefinite noun takes.
   private static final Set<String> QUALITIES = WordSet.of("ه", "ين", "ون", "ات");
   private static final Set<String> WHAT = WordSet.of("ما", "لما", "حسبما", "وفقما");
@@ -33,6 +37,9 @@ final class CreditedSpeakers {
   Candidate at(int i, Sentence sentence) {
     if (i == sentence.first() || !scan.word(i)) {
       return null;
+    }
+    if (scan.key(i - 1).equals("عن")) {
+      return relayed(i, sentence);
     }
     String what = scan.key(i - 2);
     boolean told = WHAT.contains(what) && finite(i - 1) && (what.length() > 3 || cues.words("crediting").contains(scan.key(i - 3)));
@@ -65,6 +72,22 @@ final class CreditedSpeakers {
     return goesOn || works.noun(noun) && end == i + 1 && (taken == 0 ? scan.definite(i) : key.startsWith("لل"))
         ? null // "وبحسب البيان": of whoever spoke before
         : UnknownSpeakers.group(scan, i, end, taken); // إحصاءات موقع
+  }
+
+  /// Somebody of whom no more is known than his noun, whom an outlet quotes: "نقلت الوكالة عن ناجين أن", "ونقل التلفزيون عن والدة الضحية قولها إن".
+  private @Nullable Candidate relayed(int i, Sentence sentence) {
+    int end = works.noun(Clitics.withoutArticle(scan.key(i))) ? i : unknown.nouns(i, i, sentence);
+    Cues.Hit words = end > i && end < sentence.end() && scan.word(end) ? cues.at(scan.tokens.get(end)) : null;
+    boolean told = words != null && words.masdar() && words.cue().form().object() || cues.words("own-words").contains(scan.key(end))
+        || scan.lists.function.that.contains(scan.key(end));
+    boolean rare = end == i + 1 && scan.count(scan.key(i)) < RARE; // the family's name of somebody told before
+    for (int k = i - 2; told && end > i && !rare && k >= Math.max(sentence.first(), i - OUTLET); k--) {
+      Cues.Hit verb = scan.word(k) ? cues.at(scan.tokens.get(k)) : null;
+      if (verb != null && verb.finite()) {
+        return verb.cue().cue().id().equals("quote") ? UnknownSpeakers.group(scan, i, end, 0) : null;
+      }
+    }
+    return null;
   }
 
   /// The office of somebody told before ("مكتبه"), or whoever speaks for a body that has only a noun ("متحدث باسم الشركة المشغلة"); else null.

@@ -69,16 +69,18 @@ final class Relays {
       return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), relay,
           content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }
-    boolean behind = outlet != null && OF_HIM.contains(text.key(from)); // "ونقل التلفزيون عنه قوله إن"
+    int of = outlet != null ? from : hit.token() + 2;
+    boolean behind = OF_HIM.contains(text.key(of)) && (outlet != null || text.key(of - 1).startsWith("ال")); // "ونقل التلفزيون عنه قوله إن"
     boolean his = OF_HIM.contains(text.key(hit.token() + 1)) || behind; // "كما نقلت عنه صحيفة X أن"
-    if (his && !speakers.last().isEmpty()) {
-      int at = behind ? from + 1 : from;
+    List<String> him = !his ? List.of() : speakers.last().isEmpty() ? speakers.person(hit.token(), hit.token()) : speakers.last();
+    if (!him.isEmpty()) {
+      int at = behind ? of + 1 : from;
       Cues.Hit saying = at < sentence.end() && text.phraseAt(at).isEmpty() ? cues.at(text.token(at)) : null;
       boolean noun = saying != null && saying.masdar() && saying.cue().form().object();
       Contents.Content words = noun && saying != null ? contents.after(saying, at + 1, sentence) : contents.right(hit, at, sentence);
       return words == null
           ? null
-          : new Statement(speakers.last(), words.form(), StatementReader.cueSpan(text, hit), words.span(),
+          : new Statement(him, words.form(), StatementReader.cueSpan(text, hit), words.span(),
               outlet == null ? Attribution.NONE : Credits.chain(text, outlet.entities(), hit.token()),
               words.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/relay", 1);
     }

@@ -268,6 +268,7 @@ final class StatementReader {
     }
     boolean main = !Sayers.within(text, i) && (hit.taken() > 0 || i == sentence.first() || text.mark(i - 1, "،,")
         || subject != null && subject.end() > i && CLAUSES.contains(text.key(i - 1))
+            && !text.words("object-first").contains(hit.cue().cue().id()) // "حيث طالبت أنقرة ب": may be the one asked
         || text.key(i - 1).equals("كما") || text.key(i - 1).equals("قد") && hit.cue().form().aspect() == VerbForm.Aspect.PAST); // not "قد يظهر"
     if (content == null) {
       if (subject != null) {

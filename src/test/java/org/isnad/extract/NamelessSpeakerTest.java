@@ -103,4 +103,21 @@ class NamelessSpeakerTest {
     assertThat(said("وتداول ناشطون صورا للمبنى، وقال سمير كمال إن النيران أتت عليه.")).containsExactly("سمير كمال: النيران أتت عليه");
     assertThat(said("كانوا يقولون كلاما كثيرا، مؤكدين أن الحرب بعيدة.")).isEmpty();
   }
+
+  @Test
+  void somebodyWithoutANameWhomAnOutletQuotes() {
+    assertThat(said("ونقلت وكالة الأنباء عن ناجين أن القارب انقلب بعد ساعتين.")).containsExactly("ناجين: القارب انقلب بعد ساعتين");
+    assertThat(said("ونقلت صحيفة الشروق عن والدة الضحية أنها تحدثت مع ابنها قبل العيد."))
+        .containsExactly("والدة الضحية: تحدثت مع ابنها قبل العيد");
+    assertThat(said("ونقلت صحيفة الشروق عن إحداهن قولها إن الخدعة بدأت في الصيف.")).containsExactly("إحداهن: الخدعة بدأت في الصيف");
+    assertThat(said("ونقلت الصحيفة عن التقرير أن القارب انقلب.")).noneMatch(s -> s.startsWith("التقرير"));
+  }
+
+  @Test
+  void whoIsQuotedByAnOutletThatHasOnlyANoun() {
+    assertThat(said("قال سمير كمال إن الاتفاق قريب. ونقلت الصحيفة عنه قوله إن الوفد لن يغادر."))
+        .containsExactly("سمير كمال: الاتفاق قريب", "سمير كمال: الوفد لن يغادر");
+    assertThat(said("وصل وزير النقل سمير كمال إلى المدينة. ونقل التلفزيون عنه قوله إن الجسر سيفتح غدا."))
+        .containsExactly("سمير كمال: الجسر سيفتح غدا");
+  }
 }
