@@ -80,7 +80,8 @@ final class CreditedSpeakers {
     Cues.Hit words = end > i && end < sentence.end() && scan.word(end) ? cues.at(scan.tokens.get(end)) : null;
     boolean told = words != null && words.masdar() && words.cue().form().object() || cues.words("own-words").contains(scan.key(end))
         || scan.lists.function.that.contains(scan.key(end));
-    boolean rare = end == i + 1 && scan.count(scan.key(i)) < RARE && !scan.key(i).startsWith("احد"); // a family's name; not "إحداهن"
+    boolean plural = scan.key(i).endsWith("ين") || scan.key(i).startsWith("احد"); // "ناجين", "إحداهن"
+    boolean rare = end == i + 1 && !plural && scan.count(scan.key(i)) < RARE; // the family's name of somebody told before
     for (int k = i - 2; told && end > i && !rare && k >= Math.max(sentence.first(), i - OUTLET); k--) {
       Cues.Hit verb = scan.word(k) ? cues.at(scan.tokens.get(k)) : null;
       if (verb != null && verb.finite()) {
