@@ -18,6 +18,8 @@ final class ContactStatus {
   private static final Set<String> WILL_BE = WordSet.of("سيكون", "ستكون", "سيصبح", "ستصبح", "وسيكون", "وستكون", "وسيصبح", "وستصبح");
   /// How far behind a verb a word may stand that sets it in the future, in tokens.
   private static final int REACH = 18;
+  /// How far before what comes in addition the verb may stand, in tokens.
+  private static final int BESIDES = 40;
   private static final Set<String> EVE = WordSet.of("عشيه", "تمهيدا");
   private static final Set<String> FIRST = WordSet.of("اول", "ثاني", "ثالث", "اخر");
   private static final Set<String> OPENING = WordSet.of("مستهل", "بدايه", "مطلع", "اطار", "اول", "اولي", "سياق");
@@ -157,12 +159,35 @@ final class ContactStatus {
         && future.during(noun, sentence)) {
       return Contact.Status.PLANNED; // سيعقد اجتماعا خلال زيارة
     }
+    if (holder == null && besides(noun) && planned(noun, sentence)) {
+      return Contact.Status.PLANNED; // سيعقد اجتماعا مع فلان، إضافة إلى لقاء مع فلان
+    }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
     if (!past && (future.coming(noun, comma(end, Math.min(end + 5, sentence.end())))
         || !important(hit, noun) && !trailing(noun, end, sentence) && future.expected(noun, 8, sentence))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;
+  }
+
+  /// Whether the noun comes in addition to what was told before it: "إضافة إلى لقاء".
+  private boolean besides(int noun) {
+    String before = text.key(noun - 1);
+    String more = text.key(noun - 2);
+    return before.equals("الي") && (more.endsWith("اضافه") || more.equals("جانب")) || before.equals("عن") && more.equals("فضلا");
+  }
+
+  /// Whether the verb of contact, or that holds one, nearest before the token is of the future.
+  private boolean planned(int noun, Sentence sentence) {
+    for (int k = noun - 3; k >= Math.max(sentence.first(), noun - BESIDES) && !text.mark(k, ".؛"); k--) {
+      ContactCues.VerbHit hit = participants.inside(k) ? null : cues.verb(text.token(k));
+      ContactCues.LightVerb held = participants.inside(k) || hit != null ? null : cues.helper(text.token(k));
+      VerbForm form = hit != null ? hit.verb().form() : held != null ? held.form() : null;
+      if (form != null && form.finite()) {
+        return form.aspect() == VerbForm.Aspect.FUTURE;
+      }
+    }
+    return false;
   }
 
   /// The first comma from the token on and at least the word behind it, or the end given.
