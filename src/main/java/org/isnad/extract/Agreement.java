@@ -74,13 +74,24 @@ final class Agreement {
     return first.length() > 4 && (first.endsWith("ون") || first.endsWith("ين")) || persons.contains(first);
   }
 
-  /// Whether the office is a woman's: "رئيسة", "الدكتوره", not "نائبه".
+  /// Whether the office is a woman's: "رئيسة", "الدكتوره", "جلالة الملكة", not "نائبه", "فخامة الرئيس", "العلامة".
   private boolean womans(String role) {
-    int space = role.indexOf(' ');
-    String head = Folding.bare(space < 0 ? role : role.substring(0, space));
-    String key = Folding.key(head);
-    return head.endsWith("ة") || head.endsWith("ه") && !key.equals("نظيره")
-        && (head.startsWith("ال") || !text.words("counterparts").contains(key.substring(0, key.length() - 1)));
+    int from = 0;
+    while (true) {
+      int space = role.indexOf(' ', from);
+      String head = Folding.bare(role.substring(from, space < 0 ? role.length() : space));
+      if (!head.endsWith("ة") && !head.endsWith("ه")) {
+        return false;
+      }
+      String key = Folding.key(head);
+      if (text.words("honours-of-both").contains(Clitics.withoutArticle(key)) && space >= 0) {
+        from = space + 1;
+        continue; // "سعادة السفيرة"
+      }
+      return !text.words("honours-of-both").contains(Clitics.withoutArticle(key)) && !key.equals("نظيره")
+          && !text.words("offices-of-both").contains(Clitics.withoutArticle(key))
+          && (head.startsWith("ال") || head.endsWith("ة") || !text.words("counterparts").contains(key.substring(0, key.length() - 1)));
+    }
   }
 
   private boolean feminine(Entity e) {

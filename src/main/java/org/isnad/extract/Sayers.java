@@ -168,6 +168,9 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
       return speakers.nearest(i, sentence); // "كلمة ألقاها X قال فيها"
     }
     List<String> host = hit.taken() == 0 ? speakers.host(i, sentence, hit.cue().form()) : List.of();
+    if (host.isEmpty() && !speakers.doer(hit).isEmpty()) {
+      return speakers.doer(hit); // "التقى فلان نظيره. وقال"
+    }
     boolean on = hit.taken() > 0 || GOING_ON.contains(text.key(i - 1)); // "التقى فلان زملاءه، حيث أكد", "، و أكد"
     return !host.isEmpty() ? host : on ? speakers.going(i, sentence, hit.cue().form()) : speakers.carried(hit.cue().form());
   }

@@ -48,14 +48,22 @@ final class Speakers {
   private Sentence sentence = new Sentence(0, new Span(0, 0), 0, 0, false);
 
   private final boolean carries;
+  private final Doers doers;
 
   Speakers(Text text, SubjectFinder subjects, boolean carries) {
     this.carries = carries;
     this.text = text;
     this.subjects = subjects;
+    this.doers = new Doers(text, subjects);
+  }
+
+  /// Who did something in the sentence before and goes on in the verb that opens this one; empty when nobody did.
+  List<String> doer(Cues.Hit hit) {
+    return doers.before(hit, sentence);
   }
 
   void newSentence(Sentence next) {
+    doers.close(sentence, said || !carries, inSentence);
     if (spoke.isEmpty() && sentence.end() > 0) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
         Optional<Phrase> p = text.phraseAt(i);
@@ -174,10 +182,7 @@ final class Speakers {
     if (!voiced.isEmpty() && subjects.agreement.continues(voiced.get(0), form)) {
       return voice;
     }
-    List<List<String>> order = new ArrayList<>();
-    if (!inSentence.isEmpty()) {
-      order.add(inSentence);
-    }
+    List<List<String>> order = new ArrayList<>(inSentence.isEmpty() ? List.of() : List.of(inSentence));
     order.addAll(spoke);
     if (spoke.isEmpty() && !acted.isEmpty()) {
       order.add(acted);
@@ -344,9 +349,8 @@ final class Speakers {
       }
       if (p.isPresent() && !Credits.outlet(text, p.get()) && !Particles.PREPOSITIONS.contains(text.key(i - 1))) {
         Subject who = subjects.joint(p.get(), within);
-        boolean said = who.entities().size() == 1 && text.mark(verb - 1, "،,") && subjects.agreement.continues(who.entities().get(0), form)
-            && text.entities.entity(who.entities().get(0)).type() != Entity.Type.LOC;
-        return said ? who.entities() : List.of();
+        return who.entities().size() == 1 && text.mark(verb - 1, "،,") && subjects.agreement.continues(who.entities().get(0), form)
+            && text.entities.entity(who.entities().get(0)).type() != Entity.Type.LOC ? who.entities() : List.of();
       }
     }
     return List.of();

@@ -94,7 +94,7 @@ final class StatementReader {
       }
       Cues.Hit hit = text.phraseAt(i).isPresent() && !VerbSigns.speaking(text, i) ? null : cues.at(text.token(i));
       if (hit == null && text.word(i)
-          && (begins(text, i, sentence) && !text.quoteMark(i - 1)
+          && (begins(text, i, sentence) && (i == sentence.first() || !text.quoteMark(i - 1))
               || text.phraseOver(i - 1).isPresent() && (text.key(i).equals("طالب") || text.that(i + 1))
               || Particles.RELATIVE.contains(text.key(i - 1)) && text.that(i + 1) // "الذي بين أن"
               || VerbSigns.turns(text, i - 1) || text.key(i - 1).equals("قد") || VerbSigns.promises(text, i))
