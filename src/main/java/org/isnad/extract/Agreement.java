@@ -65,7 +65,7 @@ final class Agreement {
       return false;
     }
     String first = Folding.key(e.name()).split(" ")[0];
-    return brokenPlurals.contains(Clitics.withoutArticle(first)) || text.words("counted-people").contains(first);
+    return text.words("peopled").contains(Clitics.withoutArticle(first)) || text.words("counted-people").contains(first);
   }
 
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.
