@@ -46,7 +46,8 @@ final class ActingCrowds {
   /// Whether a word that can be the verb of a clause stands at the token, where the clause begins.
   private boolean verb(int i, Sentence sentence) {
     String key = scan.word(i) ? scan.key(i) : "";
-    return key.length() >= SHORTEST && !scan.definite(i) && !scan.lists.function.isStop(key) && scan.nisba(i) == null
+    return key.length() >= SHORTEST && !cues.words("befalling").contains(key) && !scan.definite(i) && !scan.lists.function.isStop(key)
+        && scan.nisba(i) == null
         && (i == sentence.first() || !scan.word(i - 1) && !scan.tokens.get(i - 1).isNumber() || OPENERS.contains(scan.key(i - 1)));
   }
 
@@ -71,7 +72,7 @@ final class ActingCrowds {
 
   /// Whether a verb of saying in the plural with "و", or a participle of one behind a mark, comes later in the sentence.
   private boolean speak(int from, Sentence sentence) {
-    for (int k = from; k < sentence.end(); k++) {
+    for (int k = from; k < sentence.end() && !cues.words("crediting").contains(scan.key(k)); k++) {
       Cues.Hit hit = scan.word(k) ? cues.at(scan.tokens.get(k)) : null;
       if (hit != null && hit.cue().form().number() == VerbForm.Number.PLURAL
           && (hit.finite() ? hit.taken() > 0 : hit.participle() && !scan.word(k - 1))) {

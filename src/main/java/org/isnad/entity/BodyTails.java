@@ -249,7 +249,8 @@ final class BodyTails {
     }
     int end = i + 1;
     while (end < i + MOST_NAMES && scan.word(end) && !scan.key(end).startsWith("و") && scan.nisba(end) == null
-        && (scan.words.nameShare(scan.key(end)) >= NAMED || scan.definite(end) && scan.count(scan.key(end)) <= SELDOM)) {
+        && (scan.words.nameShare(scan.key(end)) >= NAMED
+            || scan.definite(end) && scan.count(scan.key(end)) <= SELDOM && scan.words.nameShare(scan.key(end)) >= FAMILY)) {
       end++;
     }
     return scan.definite(end) && scan.key(end).endsWith("يه") && !scan.lists.office.modifiers.contains(scan.key(end)) ? end + 1 : end;

@@ -56,8 +56,11 @@ final class BodyWords {
   final Set<String> healed;
   /// Ordinary words that do name a body behind a common head.
   final Set<String> exempt;
+  /// Forces that are the army or police named before.
   final Set<String> armed;
+  /// Ordinary words that make a name of forces.
   final Set<String> forced;
+  /// Heads of militias, which one name completes.
   final Set<String> militias;
   /// Nouns that only point back: دفاع البلدين.
   final Set<String> counted;

@@ -23,7 +23,7 @@ final class GroupTails {
     int tie = tied ? end + 1 : end;
     String key = scan.key(tie);
     boolean fused = key.length() > 3
-        && (key.startsWith("ب") || key.startsWith("لل") && !scan.lists.people.press.contains(key.substring(2)));
+        && (key.startsWith("ب") || key.startsWith("لل") && !c.inner.isEmpty()); // عضو في المجلس المحلي للمدينة, not قال ضابط للمحكمة
     if (!scan.word(tie)
         || fused && (scan.lists.function.isStop(key) || scan.lists.people.untied.contains(key.substring(1)) || Outlets.addressed(scan, tie))
         || !fused && !key.equals("من") && !(tied && (key.equals("في") || key.equals("علي")))) {
@@ -32,7 +32,9 @@ final class GroupTails {
     int at = fused ? tie : tie + 1;
     Candidate body = body(at, fused);
     int to = body != null ? body.end : nouns(at, fused);
-    if (to <= at || !closes(to)) {
+    boolean alone = body == null && (key.startsWith("ب") && fused && to == at + 1 // تحدث ضابط بالهاتف
+        || key.equals("من") && !tied && scan.word(to) && scan.tokens.get(to).bare().startsWith("أ")); // طلب ضابط من الجنود أن
+    if (to <= at || alone || !closes(to)) {
       return end;
     }
     if (body != null) {
@@ -54,7 +56,8 @@ final class GroupTails {
     String key = scan.key(at);
     boolean definite = fused ? key.startsWith("بال") || key.startsWith("لل") : scan.definite(at);
     int end = at + 1;
-    while (end < at + MOST_WORDS && scan.word(end) && scan.definite(end) && !scan.lists.function.isStop(scan.key(end))) {
+    while (end < at + MOST_WORDS && scan.word(end) && scan.definite(end) && !scan.timed(end)
+        && !scan.lists.function.isStop(scan.key(end))) {
       definite = true;
       end++;
     }

@@ -331,7 +331,8 @@ final class Groups {
   /// "مصادر معارضة", "مصادر مقربة": a participle in the feminine, which governs nothing ("أكدت مصادر مغادرة الوفد").
   private boolean participle(String head, int i) {
     String key = scan.key(i);
-    return head.equals("مصادر") && key.startsWith("م") && key.endsWith("ه") && key.length() > 4 && !scan.definite(i + 1)
+    return head.equals("مصادر") && key.startsWith("م") && scan.tokens.get(i).bare().endsWith("ة") && key.length() > 4
+        && !scan.definite(i + 1)
         && (!scan.word(i + 1) || scan.lists.function.isStop(scan.key(i + 1)));
   }
 

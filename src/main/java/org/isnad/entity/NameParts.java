@@ -105,9 +105,12 @@ final class NameParts {
     while (scan.word(to) && to - from < 5) {
       to++;
     }
+    if (!scan.mark(to, ")") || letters == from + 1 && to == from + 2 && (scan.ordinary(from + 1) || scan.nisba(from + 1) != null)) {
+      return from; // حزب (معارض)
+    }
     TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from + 1);
     boolean known = m != null && m.end() == to; // جماعة (حماس): that name is told
-    return !known && scan.mark(to, ")") ? to + 1 : from;
+    return !known ? to + 1 : from;
   }
 
   /// Whether what is quoted there are words said and no name: الجيش "لم يقصف السوق".

@@ -64,7 +64,7 @@ final class Overruns {
       int n = c.nameKeys.size();
       Span name = c.name;
       if (!person(c) || name == null || n < 2 || c.known != null || !c.roles.isEmpty() || c.end - c.first != n
-          || scan.tokens.get(c.first).span().start() > name.start() || !foreign(scan, c.first)) {
+          || scan.tokens.get(c.first).span().start() != name.start() || !foreign(scan, c.first)) {
         continue;
       }
       String rest = String.join(" ", c.nameKeys.subList(1, n));

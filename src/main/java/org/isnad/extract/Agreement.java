@@ -65,7 +65,8 @@ final class Agreement {
       return false;
     }
     String first = Folding.key(e.name()).split(" ")[0];
-    return text.words("peopled").contains(Clitics.withoutArticle(first)) || text.words("counted-people").contains(first);
+    return text.words("peopled").contains(Clitics.withoutArticle(first)) || text.words("counted-people").contains(first)
+        || text.words("counted-people").contains(Clitics.withoutArticle(first));
   }
 
   /// Whether the group's name is a plural of persons: مسؤولون أميركيون, شهود عيان.

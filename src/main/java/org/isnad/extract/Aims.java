@@ -57,13 +57,15 @@ record Aims(Text text, ContactCues cues, Participants participants, Relations re
 
   /// Those behind the مع that belongs to the aim; null when none does.
   private @Nullable Subject with(int aim, Sentence sentence) {
+    boolean relation = false;
     for (int k = aim + 1; k < Math.min(sentence.end(), aim + REACH); k++) {
       String key = text.key(k);
       if (key.equals("مع") && !participants.inside(k)) {
-        int at = k;
+        boolean topic = relation || relations.govern(k, aim); // لبحث اتفاق الحكومة مع الصندوق
         Subject list = participants.list(k + 1, sentence);
-        return list != null && list.entities().stream().allMatch(id -> talks(id, relations.govern(at, aim))) ? list : null;
+        return list != null && list.entities().stream().allMatch(id -> talks(id, topic)) ? list : null;
       }
+      relation |= relations.is(key);
       boolean clause = text.mark(k, ".؛:") || Particles.that(key) || Particles.RELATIVE.contains(key) && text.phraseOver(k).isEmpty();
       if (clause || !participants.inside(k) && (cues.verb(text.token(k)) != null || cues.noun(text.token(k)) != null
           || cues.helper(text.token(k)) instanceof ContactCues.LightVerb held && held.form().finite())) {

@@ -27,7 +27,9 @@ final class Circumstances {
   /// Words before a stretch of time in which something happened or will.
   private static final Set<String> WITHIN = WordSet.of("خلال", "وخلال", "غضون", "في");
 
+  /// Words for several talks in a row, before what they are rounds of.
   private static final Set<String> ROUNDS = WordSet.of("جوله", "جولات", "سلسله");
+
   /// How many adjectives may stand between a noun of contact and its relative clause.
   private static final int ADJECTIVES = 2;
 

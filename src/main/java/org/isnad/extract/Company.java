@@ -217,8 +217,13 @@ final class Company {
 
   /// Whether the token tells of a contact that came after the one told before, or of an event beside which it was.
   private boolean another(int i) {
+    for (int k = i - 1; k > i - 5; k--) {
+      if (cues.is(Use.FOLLOWS, text.key(k))) {
+        return true; // تلاه اجتماع موسع، شارك فيه فلان
+      }
+    }
     for (int k = i - 1; k > i - EVENT && !text.mark(k, "،,؛."); k--) {
-      if (k > i - 5 && cues.is(Use.FOLLOWS, text.key(k)) || text.key(k).equals("هامش")) {
+      if (text.key(k).equals("هامش")) {
         return true; // التقيا على هامش منتدى شارك فيه فلان
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.claim.Contact;
+import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.extract.OtherSide.Side;
 import org.isnad.lexicon.Partner;
@@ -23,8 +24,7 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
       "لكنها", "قبل",
       "كما", "وكان", "وكانت", "انذاك");
   /// Words for one who is on his way.
-  private static final Set<String> TURNED = WordSet.of("متوجها", "متوجهه", "متوجهين", "متجها", "متجهه", "متجهين", "قاصدا", "قاصده", "عايدا",
-      "عايده");
+  private static final Set<String> TURNED = WordSet.of("متوجها", "متوجهه", "متوجهين", "متجها", "متجهه", "متجهين", "قاصدا", "قاصده");
   /// How far behind the place the traveller may stand, in tokens, where only plain words are between.
   private static final int REACH = 6;
 
@@ -64,10 +64,12 @@ record Journeys(Text text, Participants participants, Scene scene, Adjuncts adju
     if (who == null) {
       return null;
     }
-    if (leaves && !to && onward(who.end(), sentence)) {
+    if (leaves && !to && !stays.ends(who.end(), sentence) && onward(who.end(), sentence)) {
       return new Told(who, null); // غادر القاهرة أمس فلان متوجها إلى
     }
-    boolean visited = to || arrives || goal != null || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
+    boolean somebody = who.entities().stream()
+        .allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || participants.holder(id));
+    boolean visited = to || arrives && somebody || goal != null || stays.ends(who.end(), sentence) || stays.ends(end, sentence);
     return visited ? new Told(who, new Side(List.of(), who.end(), place)) : null;
   }
 

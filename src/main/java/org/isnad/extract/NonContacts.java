@@ -25,6 +25,8 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
   /// How far behind the cue the aim may stand, in tokens.
   private static final int AIM = 10;
   private static final int BEFORE_THAT = 7;
+  /// How far behind the journey of many a visit or a meeting may be told, in tokens.
+  private static final int OFFICIAL = 16;
 
   boolean verb(VerbHit hit, Sentence sentence) {
     int i = hit.token();
@@ -96,7 +98,17 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     boolean whoever = call && Particles.RELATIVE.contains(text.key(cue - 1))
         && (text.key(cue).startsWith("ي") || text.key(cue).startsWith("ت"));
     return c.kind() == Contact.Kind.VISIT && (!call || whoever) && !text.words(c.evidence()).contains("وفد")
-        && c.participants().stream().allMatch(this::moves);
+        && !official(cue) && c.participants().stream().allMatch(this::moves);
+  }
+
+  /// Whether a visit or a meeting is told as what they came for: "وصلت عائلات الرهائن إلى واشنطن للقاء الرئيس".
+  private boolean official(int cue) {
+    for (int k = cue + 1; k < cue + OFFICIAL && !text.mark(k, ".؛"); k++) {
+      if (text.key(k).contains("زيار") || text.key(k).endsWith("لقاء")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean moves(String id) {

@@ -67,7 +67,8 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     for (int k = i - 1; k >= Math.max(sentence.first(), i - HELD) && !text.mark(k, "،,.؛:"); k--) {
       String key = Clitics.withoutArticle(text.key(k));
       if (cues.is(Use.PRESS, key) || cues.is(Use.MEDIUM, key)) {
-        return cues.helper(text.token(Math.max(k - 1, 0))) != null;
+        ContactCues.LightVerb held = cues.helper(text.token(Math.max(k - 1, 0)));
+        return held != null && held.help() != ContactCues.Help.HOST && !text.key(i + 1).equals("بين"); // استضافت القناة حوارا بين
       }
     }
     return false;

@@ -72,7 +72,8 @@ final class Relays {
     int of = outlet != null ? from : hit.token() + 2;
     boolean behind = OF_HIM.contains(text.key(of)) && (outlet != null || text.key(of - 1).startsWith("ال")); // "ونقل التلفزيون عنه قوله إن"
     boolean his = OF_HIM.contains(text.key(hit.token() + 1)) || behind; // "كما نقلت عنه صحيفة X أن"
-    List<String> him = !his ? List.of() : speakers.last().isEmpty() ? speakers.person(hit.token(), hit.token()) : speakers.last();
+    boolean man = text.key(behind ? of : hit.token() + 1).equals("عنه");
+    List<String> him = !his ? List.of() : speakers.last().isEmpty() && man ? speakers.person(hit.token(), hit.token()) : speakers.last();
     if (!him.isEmpty()) {
       int at = behind ? of + 1 : from;
       Cues.Hit saying = at < sentence.end() && text.phraseAt(at).isEmpty() ? cues.at(text.token(at)) : null;

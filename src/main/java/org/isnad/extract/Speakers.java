@@ -33,6 +33,8 @@ final class Speakers {
   /// latest first
   private final List<List<String>> spoke = new ArrayList<>();
   private List<String> inSentence = List.of();
+  /// who spoke or acted in the sentence before them, in its main clause
+  private List<String> outer = List.of();
   /// those whose document spoke, and the gender of its noun
   private List<String> paper = List.of();
   private boolean feminine;
@@ -78,6 +80,7 @@ final class Speakers {
     }
     sentence = next;
     inSentence = List.of();
+    outer = List.of();
     said = false;
     voiced = List.of();
   }
@@ -102,6 +105,7 @@ final class Speakers {
   /// @param main whether in a main clause of the sentence; what a nested speaker says leaves the sentence with the outer one
   void speaks(List<String> who, boolean main) {
     if (main || inSentence.isEmpty()) {
+      outer = inSentence.equals(who) ? outer : inSentence;
       inSentence = who;
     }
     said = true;
@@ -127,6 +131,7 @@ final class Speakers {
   /// @param main whether in a main clause
   void acts(List<String> who, boolean main) {
     if (main || inSentence.isEmpty()) {
+      outer = inSentence.equals(who) ? outer : inSentence;
       inSentence = who;
     }
   }
@@ -219,7 +224,7 @@ final class Speakers {
       int subject = text.phraseAt(at).isPresent() ? at : text.quoteMark(at + 1) ? at + 2 : at + 1; // "شككت «الحركة» في النتائج، وتحدثت"
       Optional<Phrase> p = text.phraseAt(subject);
       if (p.isPresent() && p.get().first() < verb - 1 && !subjects.clitic(p.get()) && !Particles.PREPOSITIONS.contains(text.key(at))
-          && p.get().entities().size() == 1 && head(p.get().entities().get(0), form)) {
+          && p.get().entities().size() == 1 && head(p.get(), form)) {
         return p.get().entities();
       }
     }
@@ -229,7 +234,11 @@ final class Speakers {
   }
 
   /// Whether the verb can go on with whom its sentence begins with: a person, or people without a name in the plural.
-  private boolean head(String id, VerbForm form) {
+  private boolean head(Phrase p, VerbForm form) {
+    String id = p.entities().get(0);
+    if (text.is("befalling", p.first() - 1)) {
+      return false; // "قتل عشرات المدنيين ...، وأضافوا": the dead do not
+    }
     return switch (text.entities.entity(id).type()) {
       case PER -> subjects.agreement.continues(id, form);
       case GRP ->
@@ -281,6 +290,10 @@ final class Speakers {
       return represented;
     }
     boolean several = hit.cue().form().number() != VerbForm.Number.SINGULAR;
+    if (!several && inSentence.size() == 1 && outer.size() == 1 && !subjects.agreement.agrees(inSentence.get(0), hit.cue().form())
+        && subjects.agreement.agrees(outer.get(0), hit.cue().form())) {
+      return outer; // "أدان الرئيس القصف، حيث قالت الوزارة إن ...، مشددا"
+    }
     if (!inSentence.isEmpty() && (!several || inSentence.size() > 1 || subjects.agreement.continues(inSentence.get(0), hit.cue().form())
         || subjects.agreement.people(inSentence.get(0), hit.cue().form()))) {
       return inSentence;
@@ -288,7 +301,7 @@ final class Speakers {
     for (int i = hit.token() - 1; several && i >= sentence.first(); i--) {
       Optional<Phrase> p = text.phraseAt(i);
       if (p.isPresent() && !subjects.clitic(p.get())
-          && (p.get().entities().size() > 1 || head(p.get().entities().get(0), hit.cue().form()))) {
+          && (p.get().entities().size() > 1 || head(p.get(), hit.cue().form()))) {
         return p.get().entities();
       }
     }

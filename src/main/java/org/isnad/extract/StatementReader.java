@@ -26,9 +26,9 @@ final class StatementReader {
       "و",
       "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
-  /// Prepositions after which a word is a noun, whatever verb it looks like: "إلى وصف".
   /// Words that bring in a clause beside the main one, whose own speaker goes on in it: "فيما أكد X أن ...، مضيفا".
   private static final Set<String> CLAUSES = WordSet.of("فيما", "بينما", "حيث", "حين", "اذ");
+  /// Prepositions after which a word is a noun, whatever verb it looks like: "إلى وصف".
   private static final Set<String> GOVERNING = WordSet.of("الي", "علي", "في", "عن", "بعد", "قبل", "منذ", "حول", "بين", "مع",
       "ضد", "تحت", "عند", "بشان");
 

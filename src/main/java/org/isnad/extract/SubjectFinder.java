@@ -47,7 +47,7 @@ final class SubjectFinder {
     if (p.isEmpty() || clitic(p.get())) {
       return null;
     }
-    Subject told = toOutlet(p.get(), sentence);
+    Subject told = text.is("tells-outlets", verb) ? toOutlet(p.get(), sentence) : null;
     return told == null ? joint(p.get(), sentence) : told;
   }
 

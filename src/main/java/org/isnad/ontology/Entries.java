@@ -63,10 +63,11 @@ final class Entries {
     }
     plain.addAll(resource.texts(Names.ALTERNATIVE, "ar"));
     plain.addAll(resource.texts(Names.ALTERNATIVE, "en"));
-    Collection<String> names = spellings.expand(plain, entry.kind.type(), entry.country);
-    names.forEach(entry::form);
+    spellings.expand(plain, entry.kind.type(), entry.country).forEach(entry::form);
     List<String> styles = entry.kind.styles();
-    names.stream().filter(n -> !styles.contains(Clitics.withoutArticle(n.split(" ", 2)[0])))
+    plain.removeAll(resource.texts(Names.ALTERNATIVE, "en"));
+    spellings.expand(styles.isEmpty() ? List.of() : plain, entry.kind.type(), entry.country).stream()
+        .filter(n -> !styles.contains(Clitics.withoutArticle(n.split(" ", 2)[0])))
         .forEach(n -> styles.forEach(style -> entry.form(style + " " + n))); // جمهورية المالديف, not مملكة المملكة
     for (String form : spellings.expand(hidden, entry.kind.type(), entry.country)) {
       Collection<String> heads = entry.kind.heads();

@@ -127,7 +127,7 @@ final class CountedTimes implements TimeGrammar {
     if (count == null) {
       Unit one = TimeWords.UNITS.get(in.key(i + 1));
       boolean dual = TimeWords.DUALS.contains(in.key(i + 1));
-      boolean holding = in.key(i + 1).equals("عقد") && (in.key(i + 2).startsWith("ال") || HELD.contains(in.key(i + 2))); // قبل عقد القمة
+      boolean holding = in.key(i + 1).equals("عقد") && (FunctionWords.isDefinite(in.key(i + 2)) || HELD.contains(in.key(i + 2))); // قبل عقد القمة
       if (one == null || holding || in.key(i + 1).startsWith("ال") || in.key(i + 1).endsWith("ات") || in.key(i + 1).equals("ايام")) {
         return null;
       }

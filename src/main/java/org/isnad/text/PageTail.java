@@ -190,12 +190,23 @@ final class PageTail {
     }
     PageBlock cut = new PageBlock(page.text, tags, 0);
     int head = Furniture.shipped().start(Use.LIST, cut.plain);
-    if (stop == block.span.start() || head == 0 || head == cut.plain.length()) {
+    if (stop == block.span.start() || head == 0 || head == cut.plain.length() || !isRow(cut.plain.substring(head).strip())) {
       return;
     }
     cut.role = Role.NOISE;
     page.blocks.set(last, new PageBlock(page.text, new Span(block.span.start(), tags.start()).trim(page.text), block.breaks));
     page.blocks.add(last + 1, cut);
+  }
+
+  /// Whether the words are names in a row and no sentence: "سمات مصر اليمن", not "سمات المرحلة هي التقشف".
+  private static boolean isRow(String plain) {
+    for (String word : plain.split(" ")) {
+      boolean verb = word.endsWith("ت") && word.length() < 6 && !word.endsWith("ات");
+      if (FunctionWords.contains(word) || Furniture.shipped().is(Use.OPENING, word) || verb) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void tagsAndBlurb() {

@@ -1,0 +1,78 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.claim.Entity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Sentences that resemble those that a rule is for, and tell something else.
+class LookalikesTest {
+
+  private static final String HEAD = "خبر من المنطقة\n\n";
+
+  private static List<String> contacts(String sentence) {
+    var reading = ReadContacts.read(sentence);
+    return ReadContacts.contacts(reading).stream().map(c -> ContactConstructionTest.told(reading, c)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "واتهمت «الجزيرة» رئيس الوزراء سامح شكري بأنه يستهدف الصحفيين في القطاع.|الجزيرة",
+      "أدان الرئيس محمود حسن القصف، حيث قالت وزارة الصحة إن مئة شخص قتلوا، مشددا على ضرورة وقف القتال.|محمود حسن",
+      "قال الرئيس محمود حسن إن الوضع صعب، فيما أعلنت وزارة الصحة مقتل مئة شخص، داعيا المجتمع الدولي إلى التدخل.|محمود حسن",
+      "طلب ضابط من الجنود أن يطلقوا النار على كل من يقترب من السياج.|ضابط",
+      "قال ضابط للمحكمة إن المتهم اعترف بكل ما نسب إليه.|ضابط",
+      "قال ضابط بالهاتف إن المتهم اعترف بكل ما نسب إليه.|ضابط",
+      "قال ضابط بالجيش إن المتهم اعترف بكل ما نسب إليه.|ضابط بالجيش",
+      "أكدت مصادر مقتله في الغارة التي استهدفت الموقع العسكري.|مصادر",
+      "وأقيم الحفل بحضور الفنان علي حسن. ونقلت عنها صحيفة الأهرام أن المسرح صغير.|صحيفة الأهرام"})
+  void speaks(String text, String last) {
+    assertThat(ReadStatements.said(HEAD + text)).last().asString().startsWith(last + ": ");
+  }
+
+  @Test
+  void theDeadSayNothing() {
+    assertThat(ReadStatements.said(HEAD + "قتل عشرات المدنيين في قصف على مدينة حلب أمس بحسب ناشطين معارضين، وأضافوا أن القصف مستمر."))
+        .noneMatch(s -> s.startsWith("عشرات المدنيين"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "زار الرئيس الفرنسي إيمانويل ماكرون بيروت أمس لبحث اتفاق الحكومة اللبنانية مع صندوق النقد الدولي.",
+      "وصلت السعودية الفرق المشاركة في البطولة العربية للناشئين أمس."})
+  void noSideOfAContact(String sentence) {
+    assertThat(contacts(sentence)).noneMatch(c -> c.contains("صندوق") || c.contains("الفرق"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "غادر بغداد أمس وزير الخارجية الإيراني عباس عراقجي متوجها إلى دمشق بعد زيارة استمرت يومين.|visit held [عباس عراقجي] بغداد",
+      "غادر القاهرة الوزير أيمن الصفدي عائدا إلى بلاده بعد جولة في المنطقة.|visit held [أيمن الصفدي] القاهرة",
+      "عقد الرئيس سامح شكري اجتماعا مع نظيره أيمن الصفدي، تلاه اجتماع موسع، شارك فيه وزير الخارجية علي حسن.|meeting held [أيمن الصفدي, سامح شكري] ",
+      "وصل أفراد بعثة الأمم المتحدة إلى مدينة الحديدة اليمنية أمس للإشراف على الهدنة.|visit held [أفراد بعثة الأمم المتحدة] مدينة الحديدة اليمنية",
+      "استضافت إذاعة فرنسا حوارا بين الرئيس إيمانويل ماكرون والمرشحة مارين لوبان.|meeting held [إيمانويل ماكرون, مارين لوبان] "})
+  void contact(String sentence, String told) {
+    assertThat(contacts(sentence)).anySatisfy(c -> assertThat(c.strip()).isEqualTo(told.strip()));
+  }
+
+  @Test
+  void namesBehindAnAndAndAsidesInBrackets() {
+    var reading = ReadContacts.read("حضر الحفل محمود عباس وزير الصحة، وشارك في الحفل نبيل شعث وغادة عباس من أعضاء اللجنة.");
+    assertThat(reading.entities()).extracting(Entity::name).contains("غادة عباس", "محمود عباس");
+    assertThat(ReadContacts.read("قال حزب (معارض) إنه سيقاطع الانتخابات المقبلة.").entities()).extracting(Entity::name)
+        .doesNotContain("حزب (معارض)");
+    assertThat(ReadContacts.read("كما قالت صحيفة (كيهان) الإيرانية إن المفاوضات ستستأنف.").entities()).extracting(Entity::name)
+        .anyMatch(n -> n.contains("كيهان"));
+  }
+
+  @Test
+  void aLastSentenceWithoutAStopIsText() {
+    assertThat(ReadContacts.READER.read(org.isnad.article.Article.of("t",
+        HEAD + "وقال الوزير إن البطالة تتراجع. العلامات الأولى للأزمة ظهرت حين قتل 20 شخصا في بيروت")).entities()).extracting(Entity::name)
+        .contains("بيروت");
+  }
+}
