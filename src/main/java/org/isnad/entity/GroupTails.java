@@ -22,8 +22,9 @@ final class GroupTails {
     boolean tied = scan.word(end) && scan.lists.people.tied.contains(scan.key(end)); // مسؤول مقرب من الحكومة
     int tie = tied ? end + 1 : end;
     String key = scan.key(tie);
+    // "عضو في المجلس المحلي للمدينة", not "قال ضابط للمحكمة"
     boolean fused = key.length() > 3
-        && (key.startsWith("ب") || key.startsWith("لل") && !c.inner.isEmpty()); // عضو في المجلس المحلي للمدينة, not قال ضابط للمحكمة
+        && (key.startsWith("ب") || key.startsWith("لل") && !c.inner.isEmpty() && !scan.lists.people.press.contains(key.substring(2)));
     if (!scan.word(tie)
         || fused && (scan.lists.function.isStop(key) || scan.lists.people.untied.contains(key.substring(1)) || Outlets.addressed(scan, tie))
         || !fused && !key.equals("من") && !(tied && (key.equals("في") || key.equals("علي")))) {

@@ -105,7 +105,8 @@ final class NameParts {
     while (scan.word(to) && to - from < 5) {
       to++;
     }
-    if (!scan.mark(to, ")") || letters == from + 1 && to == from + 2 && (scan.ordinary(from + 1) || scan.nisba(from + 1) != null)) {
+    if (!scan.mark(to, ")") || letters == from + 1 && to == from + 2 && !scan.definite(from + 1)
+        && (scan.ordinary(from + 1) || scan.nisba(from + 1) != null)) {
       return from; // حزب (معارض)
     }
     TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, from + 1);
