@@ -87,6 +87,10 @@ final class NameClitics {
       return false; // بالي
     }
     var place = scan.lexicon.entityForms().at(scan.tokens, i);
+    if (place != null && place.clitics() != null && key.startsWith("ل") && place.values().get(0).type() == Entity.Type.PER
+        && !scan.lexicon.surnames().containsKey(key) && !scan.lexicon.givenNames().containsKey(key)) {
+      return true; // قال بوتين لزيلينسكي
+    }
     return place != null && place.clitics() != null && scan.words.placeShare(key) >= 0.3
         || scan.words.nameShare(rest) < 0.2 && scan.count(rest) > 12
             && scan.count(rest) > (scan.lexicon.surnames().containsKey(key) ? 2 : 1) * scan.count(key);

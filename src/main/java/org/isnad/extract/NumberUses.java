@@ -24,6 +24,7 @@ final class NumberUses {
   private final NumberSigns signs;
   private final TimedNumbers timed;
   private final Labels labels;
+  private final NoQuantities none;
   private final Set<String> phones;
   private final Set<String> noughts;
   private final Set<String> numberedUnits;
@@ -48,6 +49,7 @@ final class NumberUses {
     this.designations = measures.words("designations");
     this.timed = new TimedNumbers(text, measures, signs);
     this.labels = new Labels(text, measures, signs);
+    this.none = new NoQuantities(text, measures, signs);
   }
 
   /// The use of a number that stands in no sentence of the article.
@@ -85,6 +87,9 @@ final class NumberUses {
         if (BEFORE_A_TIME.contains(text.key(first - 1)) && text.key(number.end()).startsWith("ساع")) {
           return Use.DATE; // قبل نصف ساعة
         }
+        if (none.ofTheYear(number)) {
+          return Use.DATE;
+        }
         return (plain || signs.points(number.end())) && !text.key(first).startsWith("ون") ? Use.FIGURE : Use.UNCLAIMED;
       }
       case DUAL, CARDINAL, PERCENT -> {
@@ -93,7 +98,7 @@ final class NumberUses {
     if (number.value().signum() == 0 && noughts.contains(Clitics.withoutArticle(text.key(first - 1)))) {
       return Use.UNCLAIMED; // من مسافة صفر
     }
-    if (named(number, sentence) || labels.label(number, sentence)) {
+    if (named(number, sentence) || labels.label(number, sentence) || none.at(number, sentence)) {
       return Use.NAME;
     }
     if (alone(number, sentence)) {

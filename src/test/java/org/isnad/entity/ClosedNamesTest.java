@@ -26,6 +26,25 @@ class ClosedNamesTest {
   }
 
   @Test
+  void whomSomebodySpeaksToIsNoPartOfHisName() {
+    assertThat(names("عقدت الجلسة أمس. وقال فلاديمير بوتين لزيلينسكي إن الحرب طالت.", Entity.Type.PER))
+        .containsExactly("فلاديمير بوتين", "زيلينسكي");
+    assertThat(names("عقدت الجلسة أمس. وقال سالم الكندي لماكرون خلال اللقاء إن الحرب طالت.", Entity.Type.PER))
+        .containsExactly("سالم الكندي", "ماكرون");
+    assertThat(names("عقدت الجلسة أمس. وقال فؤاد لحود إن الحرب طالت.", Entity.Type.PER)).containsExactly("فؤاد لحود");
+  }
+
+  @Test
+  void anOfficeClosesAName() {
+    assertThat(names("عقدت الجلسة أمس. وقال بدر باسلمه وزير النقل إن الميناء سيفتح غدا.", Entity.Type.PER)).containsExactly("بدر باسلمه");
+  }
+
+  @Test
+  void aPlaceInBracketsBehindANameIsNoNickname() {
+    assertThat(names("وحصل اللاعب سالم الكندي (قطر) على الميدالية الذهبية.", Entity.Type.LOC)).containsExactly("قطر");
+  }
+
+  @Test
   void aHyphenBetweenTwoWordsOfANameJoinsThem() {
     assertThat(names("عقدت الجلسة أمس. وقال وزير النقل جان-ميشال أولان إن الخط جاهز.", Entity.Type.PER)).containsExactly("جان-ميشال أولان");
     assertThat(names("عقدت الجلسة أمس. وأكدت المستشارة ماري-كلود بيرار أن الخط جاهز.", Entity.Type.PER)).containsExactly("ماري-كلود بيرار");

@@ -24,6 +24,8 @@ class OfficesTakenUpTest {
         .contains("وكيل الوزارة");
     assertThat(roles("قال رئيس مجلس قرية دوما عبد السلام دوابشة إن البيت احترق. وقال رئيس النادي إن اللاعب باق.", "عبد السلام دوابشة"))
         .containsExactly("رئيس مجلس قرية دوما");
+    assertThat(roles("قال مدير مستشفى النصر خالد حسن إن الأطباء بخير. وقال مدير النصر إن الفريق جاهز للمباراة.", "خالد حسن"))
+        .containsExactly("مدير مستشفى النصر"); // the club has a manager of its own
   }
 
   @Test
