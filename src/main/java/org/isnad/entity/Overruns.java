@@ -52,6 +52,10 @@ final class Overruns {
 
   /// Takes off the verb or noun before a name that others in the article bear, whole or by their last names.
   static void begin(Scan scan, List<Candidate> all) {
+    List<Candidate> odd = all.stream().filter(c -> overrun(scan, c)).toList();
+    if (odd.isEmpty()) {
+      return; // hardly an article has one
+    }
     Map<String, Integer> borne = new HashMap<>();
     for (Candidate c : all) {
       if (person(c)) {
@@ -60,24 +64,28 @@ final class Overruns {
         }
       }
     }
-    for (Candidate c : all) {
+    for (Candidate c : odd) {
       int n = c.nameKeys.size();
       Span name = c.name;
-      if (!person(c) || name == null || n < 2 || c.known != null || !c.roles.isEmpty() || c.end - c.first != n
-          || scan.tokens.get(c.first).span().start() != name.start() || !foreign(scan, c.first)) {
-        continue;
-      }
       String rest = String.join(" ", c.nameKeys.subList(1, n));
       String first = c.nameKeys.get(0);
       boolean elsewhere = all.stream().anyMatch(o -> o != c && person(o) && !o.nameKeys.get(0).equals(first)
           && (o.nameKeys.size() > 1 || o.known != null) && tails(o).contains(rest));
-      if (elsewhere && borne.getOrDefault(String.join(" ", c.nameKeys), 0) == 1) {
+      if (name != null && elsewhere && borne.getOrDefault(String.join(" ", c.nameKeys), 0) == 1) {
         c.first++;
         c.offset = scan.tokens.get(c.first).span().start();
         c.nameKeys = List.copyOf(c.nameKeys.subList(1, n));
         c.name = new Span(c.offset, name.end());
       }
     }
+  }
+
+  /// Whether the name of an unknown person begins with a word that is hardly one of it.
+  private static boolean overrun(Scan scan, Candidate c) {
+    int n = c.nameKeys.size();
+    Span name = c.name;
+    return person(c) && name != null && n >= 2 && c.known == null && c.roles.isEmpty() && c.end - c.first == n
+        && scan.tokens.get(c.first).span().start() == name.start() && foreign(scan, c.first);
   }
 
   private static List<String> tails(Candidate c) {

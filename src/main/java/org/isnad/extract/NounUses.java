@@ -36,7 +36,7 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     if (cues.is(Use.PUBLIC, text.key(i + 1)) || cues.is(Use.LIAISON, text.key(i - 1)) || ADDRESSED.contains(text.key(i + 1))) {
       return true; // مقابلة صحفية; ضابط اتصال; كلمة توجه بها
     }
-    if (non.noun(hit, sentence) || hit.noun().telling() != Telling.PLAIN && interview(i, sentence)) {
+    if (non.noun(hit, sentence)) {
       return true;
     }
     if (text.key(i).endsWith("تواصل") && !text.key(i - 1).equals("علي") && !text.key(i - 1).equals("اي")) {
@@ -58,6 +58,9 @@ record NounUses(Text text, ContactCues cues, Cues speech, Participants participa
     }
     if (visit && !hit.suffix() && text.key(i - 1).equals("خلال") && text.key(i - 2).equals("من")) {
       return true; // من خلال زيارة الموقع: by way of
+    }
+    if (hit.noun().telling() != Telling.PLAIN && interview(i, sentence)) {
+      return true;
     }
     return visit && !hit.definite() && !hit.suffix() && BEING.contains(text.key(i - 1)) && participants.lead(i + 1, sentence) < 0; // لم تكن زيارة رسمية: of what kind it was
   }
