@@ -42,7 +42,9 @@ final class NoQuantities {
     if (digits && emergencies.contains(text.key(i - 1)) && number.value().precision() <= SHORT && closed(end)) {
       return true;
     }
-    if (digits && text.quoteMark(i - 1) && text.quoteMark(end) && !signs.counts(end + 1, sentence)) {
+    String behind = text.key(end + 1);
+    if (digits && text.quoteMark(i - 1) && text.quoteMark(end) && !signs.counts(end + 1, sentence) && !behind.startsWith("و")
+        && (closed(end + 1) || behind.startsWith("ب"))) { // "1046" بمدرسة, not «3» ولايات
       return true;
     }
     int open = text.mark(i - 1, "-–") ? i - 3 : i - 1;
