@@ -79,11 +79,9 @@ final class UnknownSpeakers {
       Candidate several = several(i, sentence);
       return several == null ? acting.at(i, sentence) : several;
     }
-    return !verb.finite() || verb.cue().form().object() ? null : behind(i, verb, sentence);
-  }
-
-  /// The speaker behind a verb of saying.
-  private @Nullable Candidate behind(int i, Cues.Hit verb, Sentence sentence) {
+    if (!verb.finite() || verb.cue().form().object()) {
+      return null;
+    }
     if (!begins(i, verb.cue().form()) && !rare(i, sentence)) {
       return crowds.people(scan.key(i)) ? crowds.at(i, verb, sentence) : null; // "قال معارضون إن"
     }

@@ -159,12 +159,17 @@ final class CreditChain {
       if (!text.word(k) && !text.quoteMark(k) && !text.token(k).isNumber()) {
         return false;
       }
-      more |= text.token(k).isNumber() && k - end <= NEAR;
+      more |= k - end <= NEAR && number(k);
     }
     if (more && text.word(i - 1) && token - end <= 2 * NEAR && (text.key(token).startsWith("و") || text.key(token - 1).equals("و"))) {
       return true; // "البالغ عددهم بحسب الوزارة 8 قتلى و26 مصابا"
     }
     return (text.word(i - 1) || text.quoteMark(i - 1)) && end > i && token - end <= NEAR;
+  }
+
+  /// Whether a number begins at the token, in digits or words.
+  private boolean number(int i) {
+    return text.token(i).isNumber() || text.document.numbers().stream().anyMatch(n -> n.first() == i);
   }
 
   /// Whether the figure only tells parts of the one right behind the credit: "قتل بحسب المكتب 4300 شخص، بينهم 900 طفل و300 امرأة".

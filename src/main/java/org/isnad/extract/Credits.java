@@ -290,7 +290,8 @@ final class Credits {
           .orElse(Attribution.NONE); // "في تصريح لمراسل سانا"
     }
     int by = text.quoteMark(k - 1) ? k - 2 : k - 1;
-    boolean to = text.key(by).equals("مع") && text.is("talks", by - 1) || text.is("carried", by) || text.key(by).equals("لدي")
+    boolean to = text.key(by).equals("مع") && text.is("talks", by - 1) || text.is("carried", by) && !Broadcasts.at(text, by)
+        || text.key(by).equals("لدي")
         || text.is("addressed", by) || text.key(by).equals("الي") && (text.is("talks", by - 1) || text.key(by - 1).startsWith("حديث"));
     return (li || to) && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.ORG
         && (outlet(text, p.get()) || text.is("broadcast", by)) ? chain(text, p.get().entities(), k) : Attribution.NONE;

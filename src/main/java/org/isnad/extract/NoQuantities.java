@@ -6,12 +6,14 @@ import org.isnad.text.NumberExpression;
 import org.isnad.text.Sentence;
 
 /// Numbers that count nothing though a noun stands beside them: set phrases ("ألف مبروك"), short telephone numbers ("الطوارئ 911"), numbers between
-/// quotation marks ("المراكز \"1046\" و\"1047\""), brackets of ages ("الفئة العمرية (45 - 49)"), the names of lists ("قائمة أغنى 400 شخص") and parts of
+/// quotation marks ("المراكز \"1046\" و\"1047\""), numbers in names («جنيف - 3», "5 1"), minutes of goals, brackets of ages ("الفئة العمرية (45 - 49)"), the names of lists ("قائمة أغنى 400 شخص") and parts of
 /// a year ("ربع السنة").
 final class NoQuantities {
 
   /// How far before the superlative the list may be told, in tokens.
   private static final int REACH = 5;
+  /// How far before its minute a goal may be told, in tokens.
+  private static final int GOAL = 12;
   /// The most digits of a short telephone number.
   private static final int SHORT = 4;
 
@@ -21,6 +23,7 @@ final class NoQuantities {
   private final Set<String> emergencies;
   private final Set<String> ranking;
   private final Set<String> rankings;
+  private final Set<String> goals;
 
   NoQuantities(Text text, Measures measures, NumberSigns signs) {
     this.text = text;
@@ -29,6 +32,7 @@ final class NoQuantities {
     this.emergencies = measures.words("emergencies");
     this.ranking = measures.words("ranking");
     this.rankings = measures.words("rankings");
+    this.goals = measures.words("goals");
   }
 
   /// Whether the number is one.
@@ -47,11 +51,60 @@ final class NoQuantities {
         && (closed(end + 1) || behind.startsWith("ب"))) { // "1046" بمدرسة, not «3» ولايات
       return true;
     }
+    if (digits && (byNumbers(i) || edition(number) || serial(number, sentence))) {
+      return true;
+    }
+    if ((text.key(i).equals("ستون") || text.key(i).equals("ستين")) && end == i + 1 && (text.that(end) || text.mark(end, "-–"))) {
+      return true; // "ويرى ستون أن": a name
+    }
     int open = text.mark(i - 1, "-–") ? i - 3 : i - 1;
     if (digits && text.mark(open, "(") && text.key(open - 1).startsWith("العمري")) {
       return true;
     }
     return ranking.contains(text.key(i - 1)) && listed(i - 2, sentence);
+  }
+
+  /// Whether the number tells only how many times or parts of another there are: "ثلاثة أضعاف العدد", "ثلاثة أرباعهم", "3 من كل 5".
+  boolean proportion(NumberExpression number) {
+    String key = text.key(number.end());
+    return key.startsWith("اضعاف") || key.startsWith("ارباع") || key.startsWith("اخماس")
+        || key.equals("من") && text.key(number.end() + 1).equals("كل");
+  }
+
+  /// Whether it is of the powers that have lost their plus, or of the attacks named by their day: "دول 5 1", "هجمات 9/11".
+  private boolean byNumbers(int i) {
+    return text.key(i).equals("5") && text.key(i + 1).equals("1") || text.key(i).equals("1") && text.key(i - 1).equals("5")
+        || text.key(i).equals("9") && text.mark(i + 1, "/") && text.key(i + 2).equals("11")
+        || text.key(i).equals("11") && text.mark(i - 1, "/") && text.key(i - 2).equals("9");
+  }
+
+  /// Whether a dash joins the number to the name before it: "«جنيف - 3»", "أوراق الخميس - 24".
+  private boolean edition(NumberExpression number) {
+    int i = number.first();
+    int end = number.end();
+    return text.mark(i - 1, "-–") && text.word(i - 2) && !text.token(i - 2).isNumber() && number.value().precision() <= 2
+        && !text.key(i - 2).equals("صفر") && number.value().signum() > 0
+        && (text.quoteMark(end) || text.mark(end, ")،.") || end >= text.size());
+  }
+
+  /// Whether brackets around the number tell which part of a series a title is, "(8): البداية", or the minute of a goal: "سجل هدفين (67) و(71)".
+  private boolean serial(NumberExpression number, Sentence sentence) {
+    int i = number.first();
+    int end = number.end();
+    if (!text.mark(i - 1, "(") || !text.mark(end, ")") && !text.mark(end, "و،") && !text.key(end).startsWith("و")) {
+      return text.mark(end, ")") && text.token(i - 1).isNumber() && text.mark(i - 2, "(") && goals(i - 3, sentence);
+    }
+    return text.mark(end, ")") && text.mark(end + 1, ":") && text.word(i - 2) && sentence.headline() || goals(i - 2, sentence);
+  }
+
+  /// Whether a goal is told not far before the token.
+  private boolean goals(int from, Sentence sentence) {
+    for (int k = from; k >= Math.max(sentence.first(), from - GOAL); k--) {
+      if (goals.contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the fraction is a part of the year: "ربع السنة المذكور".

@@ -18,6 +18,7 @@ final class NumberUses {
 
   private static final Set<String> CODES = WordSet.of("رقم", "رمز");
   private static final Set<String> BEFORE_A_TIME = WordSet.of("قبل", "بعد", "اخر", "منذ");
+  private static final Set<String> RULING = WordSet.of("قرار", "القرار", "لقرار");
   static final Set<String> ONE = WordSet.of("واحد", "واحده", "واحدا");
 
   private final Text text;
@@ -34,6 +35,7 @@ final class NumberUses {
   private final Set<String> namedWithNumbers;
   private final Set<String> numbered;
   private final Set<String> designations;
+  private final Set<String> inDigits;
 
   NumberUses(Text text, Measures measures, NumberSigns signs) {
     this.text = text;
@@ -47,6 +49,7 @@ final class NumberUses {
     this.namedWithNumbers = measures.words("named-with-numbers");
     this.numbered = measures.words("numbered");
     this.designations = measures.words("designations");
+    this.inDigits = measures.words("numbered-in-digits");
     this.timed = new TimedNumbers(text, measures, signs);
     this.labels = new Labels(text, measures, signs);
     this.none = new NoQuantities(text, measures, signs);
@@ -107,7 +110,8 @@ final class NumberUses {
     if (sentence.headline() && first == sentence.first() && text.mark(number.end(), ".-")) {
       return Use.ORDINAL; // an exporter's counter
     }
-    if (text.key(first - 1).equals("كل") && text.key(first - 2).equals("من") && !signs.counts(number.end(), sentence)) {
+    if (none.proportion(number)
+        || text.key(first - 1).equals("كل") && text.key(first - 2).equals("من") && !signs.counts(number.end(), sentence)) {
       return Use.UNCLAIMED; // طفل من كل ثلاثة
     }
     if (text.key(first).equals("لست") || text.key(first).equals("ولست")) {
@@ -129,12 +133,17 @@ final class NumberUses {
 
   /// A list's counter: a number that opens its line, with a dash, a point or a bracket after it.
   private boolean counter(NumberExpression number, Sentence sentence) {
-    if (text.mark(number.end(), ")") && text.mark(number.first() - 1, "(") && text.mark(number.first() - 2, ":")
+    if (text.mark(number.end(), ")") && text.mark(number.first() - 1, "(") && text.mark(number.first() - 2, ":.؟?!")
         && !signs.counts(number.end() + 1, sentence)) {
       return true; // "أهمها: (1) احتكار الأراضي"
     }
     if (text.mark(number.end(), ")") && text.mark(number.first() - 1, ".:؛") && text.word(number.end() + 1)) {
       return true; // "... النيجر. 2) موريتانيا"
+    }
+    boolean listed = text.mark(number.first() - 1, ":.)") && text.mark(number.end(), "-–") && text.word(number.end() + 1)
+        && number.value().precision() == 1; // "... هي: 1 - التغييرات", "... (الدستور). 2 - المواجهة"
+    if (listed && text.token(number.first()).isNumber() && !text.token(number.end() + 1).isNumber()) {
+      return true;
     }
     boolean opens = number.first() == sentence.first() || number.first() == sentence.first() + 1 && text.mark(sentence.first(), "(");
     return opens && text.token(number.first()).isNumber() && text.mark(number.end(), "-–—.)/ـ") && number.end() + 1 < sentence.end()
@@ -174,8 +183,10 @@ final class NumberUses {
       return true; // المواد 66، 67، و68
     }
     boolean whole = number.value().scale() <= 0 || versions.contains(text.key(i - 1));
-    if (!counts && whole && (numbered(i - 1) || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
-        || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
+    if (!counts && whole
+        && (numbered(i - 1) || text.token(i).isNumber() && inDigits.contains(text.key(i - 1))
+            || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
+            || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)
         || (designations.contains(text.key(i - 1)) || text.key(i - 1).equals("اي") && designations.contains(text.key(i - 3)))
             && text.token(i).isNumber()
@@ -205,7 +216,8 @@ final class NumberUses {
         || Particles.PREPOSITIONS.contains(text.key(number.end())) || signs.uncounted(number.end())
         || text.key(number.end()).equals("بنسبه")
         || text.key(number.end()).equals("بواقع") || text.key(number.end()).startsWith("ال") || text.key(number.end()).startsWith("لل")
-        || text.key(number.end()).equals("لاسهم");
+        || text.key(number.end()).equals("لاسهم") || text.key(number.end()).equals("لعام") || text.key(number.end()).equals("لسنه")
+        || text.key(number.end()).startsWith("و") && !signs.counts(number.end(), sentence);
     if (!last || !text.word(i - 1) || Particles.PREPOSITIONS.contains(text.key(i - 1)) || signs.bounded(number, sentence)) {
       return false;
     }
@@ -213,7 +225,7 @@ final class NumberUses {
       return true; // «الياسين 105», "تونس 2"
     }
     for (int k = i - 2; !signs.happens(i, sentence) && k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
-      if (namedWithNumbers.contains(text.key(k))) {
+      if (namedWithNumbers.contains(text.key(k)) || Clitics.splits(text.key(k)).stream().anyMatch(c -> RULING.contains(c.rest()))) {
         return true;
       }
     }

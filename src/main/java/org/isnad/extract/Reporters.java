@@ -43,6 +43,7 @@ final class Reporters {
   private final Forecasts forecasts;
   private final NamelessReporters nameless;
   private final CountingVerbs counting;
+  private final UnknownSources unknown;
 
   Reporters(Text text, Cues cues, Measures measures, List<Statement> statements) {
     this.text = text;
@@ -55,6 +56,7 @@ final class Reporters {
     this.forecasts = new Forecasts(text, measures);
     this.nameless = new NamelessReporters(text, measures);
     this.counting = new CountingVerbs(text, measures);
+    this.unknown = new UnknownSources(text, cues);
   }
 
   /// Whoever reports the figure whose number begins at the token; empty when nobody does.
@@ -72,6 +74,10 @@ final class Reporters {
       }
       if (!text.word(k) || text.phraseOver(k).isPresent() && !counting.sees(k) || text.key(k).equals("نقلا")) {
         continue;
+      }
+      List<Link> source = unknown.at(k, token);
+      if (!source.isEmpty()) {
+        return source;
       }
       Subject who = reporter(k, token, measure, sentence);
       if (who != null) {
@@ -137,6 +143,10 @@ final class Reporters {
       Cues.Hit hit = text.phraseOver(k).isEmpty() && text.word(k) ? cues.at(text.token(k)) : null;
       if (hit == null || !hit.finite()) {
         continue;
+      }
+      List<Link> source = unknown.at(k, open);
+      if (!source.isEmpty()) {
+        return source;
       }
       Subject after = subjects.after(k, sentence);
       Subject who = after != null ? after : subjects.named(k, sentence);

@@ -26,6 +26,7 @@ final class SourcePhrases {
       "استطلاع", "استطلاعات", "دراسه", "دراسات", "نتايج", "تحقيقات", "توقعات", "شهادات", "تقرير", "احصاييه", "احصاءيه", "مسح", "استبيان",
       "بحث", "سجلات", "وثايق", "وثيقه", "مسودات", "ابحاث", "حسابات", "قرار", "معطيات");
   private static final Set<String> RUMOURS = WordSet.of("تقارير", "انباء", "معلومات", "شهادات", "توقعات", "قرار");
+  private static final Set<String> THIS = WordSet.of("هذه", "هذا", "تلك", "ذلك");
   private static final int LONGEST = 4;
   private static final int BEHIND = 9;
   /// How far behind those who expect it a figure may stand, in tokens.
@@ -96,8 +97,9 @@ final class SourcePhrases {
       if (owned > 0) {
         return new Source(List.of(link(text.phraseAt(owned).orElseThrow())), text.tokenAt(owner(owned).end())); // "تقرير لشركة «النيل» أفاد بأن"
       }
-      if (k > sentence.first() && text.word(k - 1) && verb(k - 1) && !taken(k)) {
-        return new Source(links(noun, k, end, token, sentence), k - 1);
+      int told = THIS.contains(text.key(k - 1)) ? k - 2 : k - 1; // "تشير هذه الدراسة إلى"
+      if (told >= sentence.first() && text.word(told) && verb(told) && !taken(told)) {
+        return new Source(links(noun, k, end, token, sentence), told);
       }
       end = from(k, end, token);
       int next = text.quoteMark(end) ? end + 1 : end;
@@ -108,9 +110,9 @@ final class SourcePhrases {
     return null;
   }
 
-  /// Whether the noun is what somebody takes a side on: "أيد القرار 13 عضوا".
-  private boolean taken(int noun) {
-    String verb = text.key(noun - 1).startsWith("و") ? text.key(noun - 1).substring(1) : text.key(noun - 1);
+  /// Whether the verb takes a side on what follows it: "أيد القرار 13 عضوا".
+  private boolean taken(int at) {
+    String verb = text.key(at).startsWith("و") ? text.key(at).substring(1) : text.key(at);
     return measures.words("taking-sides").contains(verb);
   }
 

@@ -34,17 +34,48 @@ final class SpeakerChains {
     for (Statement s : inOrder) {
       List<Link> own = relay(s);
       if (own.isEmpty() && s.speakers().equals(speakers) && (carried(s) || goesOn(s))) {
-        own = outlet;
-        if (own.isEmpty() && before != null && s.rule().contains("participle") && follows(before, s)) {
-          own = relays.getOrDefault(before, List.of()); // "نقلت الوكالة عن الوزير قوله إن ...، لافتا إلى أن"
-        }
+        own = passedOn(s, before, outlet);
       } else {
         speakers = s.speakers();
         outlet = told(s) ? own : List.of();
       }
-      relays.put(s, own);
+      relays.put(s, own.isEmpty() && before != null ? wrapped(s, before, inOrder) : own);
       before = s;
     }
+  }
+
+  /// The outlet of the statement that goes on from the one before it: the one that the speaker has told just now; not what he adds after that in a
+  /// sentence of its own.
+  private List<Link> passedOn(Statement s, @Nullable Statement before, List<Link> outlet) {
+    boolean participle = s.rule().contains("participle");
+    boolean next = before != null && before.speakers().equals(s.speakers()) && !relay(before).isEmpty();
+    List<Link> on = next || participle ? outlet : List.of();
+    if (on.isEmpty() && before != null && (participle ? follows(before, s) : next && before.rule().contains("relay"))) {
+      return relays.getOrDefault(before, List.of()); // "نقلت الوكالة عن الوزير قوله إن ...، لافتا إلى أن", "... وأضاف أن"
+    }
+    return on;
+  }
+
+  /// Whoever tells the words of the statement before, which this one goes on with beyond his own: "قال الناطق إن الوزير شدد على ...، داعيا إلى".
+  private List<Link> wrapped(Statement s, Statement before, List<Statement> all) {
+    if (!s.rule().contains("participle") || !s.speakers().equals(before.speakers()) || !(before.cue() instanceof Span inner)
+        || !follows(before, s)) {
+      return List.of();
+    }
+    Statement teller = null;
+    for (Statement o : all) {
+      if (o != before && o.form() == Statement.Form.INDIRECT && !o.rule().endsWith("trailing-credit") && o.content().contains(inner)
+          && !o.speakers().equals(s.speakers())
+          && !o.content().contains(s.content()) && (teller == null || o.content().length() < teller.content().length())) {
+        teller = o;
+      }
+    }
+    List<Link> out = new ArrayList<>();
+    if (teller != null) {
+      add(out, document(teller) instanceof Link paper ? List.of(paper) : Credits.links(text, teller.speakers()));
+      add(out, relays.getOrDefault(teller, List.of()));
+    }
+    return out;
   }
 
   /// The speakers, each with the outlet that he spoke to.
