@@ -1,17 +1,14 @@
 package org.isnad.entity;
 
-import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
-import org.isnad.text.WordSet;
 
 /// Names whose last words mean something else too, shown by what closes them: between a verb of saying and what brings in the words said stands only
 /// who speaks ("وقال محمد الفقيه إن", "وأوضح الدكتور ممدوح الثقيل أن", "وبحسب جون بالمر فإن").
 record ClosedNames(Scan scan, Cues cues) {
 
-  private static final Set<String> OPENS = WordSet.of("ان", "انه", "انها", "بان", "بانه", "بانها");
   /// The most words that the name goes on for.
   private static final int FURTHER = 2;
   private static final int MOST_WORDS = 5;
@@ -47,7 +44,6 @@ record ClosedNames(Scan scan, Cues cues) {
     c.end = to;
     c.name = scan.span(first, to, start);
     c.nameKeys = scan.keys(first, to, start);
-    c.known = null;
   }
 
   /// Whether an office closes the name, a comma before it or not: "قال بدر باسلمه وزير النقل", "أفاد غلام رسول، المسؤول في".
@@ -59,8 +55,8 @@ record ClosedNames(Scan scan, Cues cues) {
   }
 
   private boolean opens(int i) {
-    return office(i) || scan.in(i) && (scan.mark(i, ":") || scan.word(i) && (OPENS.contains(scan.key(i))
-        || scan.key(i).equals("الي") && OPENS.contains(scan.key(i + 1)) || scan.tokens.get(i).bare().startsWith("فإن")));
+    return office(i) || scan.in(i) && (scan.mark(i, ":") || scan.word(i) && (scan.lists.function.that.contains(scan.key(i))
+        || scan.key(i).equals("الي") && scan.lists.function.that.contains(scan.key(i + 1)) || scan.tokens.get(i).bare().startsWith("فإن")));
   }
 
   private boolean introduced(Candidate c, int to) {

@@ -2,21 +2,18 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
-import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// The holder of an office told at any length between a verb of saying and what brings in the words said: the name stands right before that ("وقال
 /// رئيس قسم العظام في مستشفى المدينة التعليمي سامر الحجار إن").
 final class FramedHolders {
 
-  private static final Set<String> OPENS = WordSet.of("ان", "انه", "انها", "بان", "بانه", "بانها");
   /// How far an office may go on, in tokens.
   private static final int REACH = 22;
   private static final int MOST_WORDS = 6;
@@ -69,7 +66,8 @@ final class FramedHolders {
 
   private boolean opens(int i) {
     return scan.mark(i, ":") || scan.word(i)
-        && (OPENS.contains(scan.key(i)) || scan.key(i).equals("الي") && OPENS.contains(scan.key(i + 1)));
+        && (scan.lists.function.that.contains(scan.key(i))
+            || scan.key(i).equals("الي") && scan.lists.function.that.contains(scan.key(i + 1)));
   }
 
   /// What brings in the words said, or -1 where something else comes first.

@@ -69,7 +69,8 @@ final class JointSpeakers {
     return c;
   }
 
-  /// Whether the noun is of one thing or task: "فلان مسؤول العلاقات العامة والإعلام", "ورئيس القسم", "وبحضور" bring in no second speaker.
+  /// Whether the noun may be of one thing or task: "فلان مسؤول العلاقات العامة والإعلام", "وبحضوره" bring in no second speaker, and broken plurals
+  /// ("والأهالي"), which look the same, are left out with them.
   private static boolean one(String rest) {
     boolean many = rest.endsWith("ون") || rest.endsWith("ين") || rest.endsWith("ات") || rest.endsWith("ان");
     return (rest.startsWith("ال") || rest.startsWith("ب") && rest.endsWith("ه")) && !many;

@@ -72,7 +72,7 @@ final class Actors {
       }
     }
     sentence = next;
-    objects.set(next.first(), Bylines.end(text, next));
+    objects.set(next.first(), BylineEnd.of(text, next));
   }
 
   /// Whom the sentence tells of when a form of respect stands before all that it names, "وكان سموه قد غادر", else those.

@@ -248,7 +248,8 @@ final class CreditPhrase {
 
   /// The link of "بحسب قوله": the person or body named last before it in the sentence.
   private @Nullable Link himself(int i, Sentence sentence) {
-    if (!measures.words("as-put").contains(text.key(i + 1))) {
+    int noun = CreditedWords.at(text, i);
+    if (noun < 0 || !CreditedWords.own(text, noun)) {
       return null;
     }
     for (int k = i - 1; k >= sentence.first(); k--) {
@@ -256,7 +257,7 @@ final class CreditPhrase {
       if (p.isPresent() && text.entities.entity(p.get().entities().get(0)).type() == Entity.Type.PER
           && p.get().span().start() == text.token(k).span().start() && !Particles.PREPOSITIONS.contains(text.key(k - 1))) {
         Link named = names.link(p.get());
-        return new Link(named.name(), text.token(i + 1).span(), named.entity(), named.kind());
+        return new Link(named.name(), text.token(noun).span(), named.entity(), named.kind());
       }
     }
     return null;

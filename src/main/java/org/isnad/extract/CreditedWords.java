@@ -22,7 +22,7 @@ final class CreditedWords {
     String key = text.key(i);
     boolean joined = (key.startsWith("و") || key.startsWith("ف")) && Particles.CREDITS.contains(key.substring(1));
     int noun = joined ? -1 : at(text, i);
-    boolean closed = noun >= 0 && (!text.word(noun + 1) || noun + 1 >= text.size());
+    boolean closed = noun >= 0 && !text.word(noun + 1);
     return noun >= 0 && (own(text, noun) && closed || text.mark(i - 1, "،,") || noun == i + 2);
   }
 

@@ -3,16 +3,16 @@ package org.isnad.extract;
 import org.isnad.text.Sentence;
 
 /// Who wrote a story and where, at its head: "سالم حسن- الصحيفة- الرياض: زار الوزير". Whoever is named there does nothing that the sentence tells.
-final class Bylines {
+final class BylineEnd {
 
   /// How long a byline may be, in tokens.
   private static final int REACH = 14;
 
-  private Bylines() {
+  private BylineEnd() {
   }
 
   /// The token behind the byline that opens the sentence; its first token when none does.
-  static int end(Text text, Sentence sentence) {
+  static int of(Text text, Sentence sentence) {
     boolean parted = false;
     for (int k = sentence.first(); k < Math.min(sentence.end(), sentence.first() + REACH); k++) {
       if (text.mark(k, ":")) {
