@@ -95,7 +95,7 @@ public final class EntityReader {
     CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
     JointSpeakers joint = new JointSpeakers(scan, cues, unknown, persons);
     DistantHolders distant = new DistantHolders(scan, cues);
-    PeopleMet met = new PeopleMet(scan, cues, bodies, plurals);
+    PeopleMet met = new PeopleMet(scan, cues, bodies, roles, plurals);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
     ClosedNames closed = new ClosedNames(scan, cues);
     AndNames joins = new AndNames(scan);

@@ -21,16 +21,18 @@ final class PeopleMet {
   private final Set<String> meeting;
   private final Set<String> receiving;
   private final PeoplePlurals plurals;
+  private final MetByNumber numbers;
   private int sentence = -1;
   private int word = -1;
   private int from = -1;
 
-  PeopleMet(Scan scan, Cues cues, BodyNames bodies, PeoplePlurals plurals) {
+  PeopleMet(Scan scan, Cues cues, BodyNames bodies, RoleNames roles, PeoplePlurals plurals) {
     this.scan = scan;
     this.bodies = bodies;
     this.meeting = cues.words("meeting");
     this.receiving = cues.words("receiving");
     this.plurals = plurals;
+    this.numbers = new MetByNumber(scan, roles, plurals);
   }
 
   /// Those met who begin at the token, or null.
@@ -38,6 +40,9 @@ final class PeopleMet {
   /// @param before what was found last before the token in the sentence
   @Nullable
   Candidate at(int i, @Nullable Candidate before, Sentence in) {
+    if (numbers.begins(i)) {
+      return counted(i, before, in);
+    }
     if (!scan.word(i) || scan.key(i).length() < 4) {
       return null;
     }
@@ -65,6 +70,20 @@ final class PeopleMet {
     c.plural = true;
     c.groupNames.add(scan.text(scan.span(i, c.end, c.offset)));
     return c;
+  }
+
+  /// "التقى الوزير خمسة من أعضاء المجلس", "اجتمع الوزير مع 40 مستثمرا".
+  private @Nullable Candidate counted(int i, @Nullable Candidate before, Sentence in) {
+    int verb = verb(i, in);
+    if (verb < 0) {
+      return null;
+    }
+    int taken = numbers.written(i);
+    boolean acts = before != null && before.end == i && before.first > verb;
+    boolean stands = taken == 0
+        ? acts || taken(i, before, verb) == 0
+        : taken == 1 && (acts && "بو".indexOf(scan.key(i).charAt(0)) >= 0 || verb == i - 1 && scan.key(i).startsWith("ب"));
+    return stands ? numbers.at(i, taken) : null;
   }
 
   /// The last word of meeting before the token in its clause, or -1.
