@@ -129,7 +129,7 @@ public final class EntityReader {
       }
       c = c == null ? JoinedPersons.at(scan, before, i, sentence) : c;
       c = c == null ? joint.at(before, i, sentence) : c;
-      c = c == null ? met.at(i, before, sentence) : c;
+      c = c == null ? met.at(i, before, found, sentence) : c;
       if (c == null || c.kind == Phrase.Kind.NAME && c.known == null && c.end == i + 1 && c.type != Entity.Type.LOC) {
         Candidate place = JoinedPlaces.at(scan, before, i);
         c = place == null ? c : place;

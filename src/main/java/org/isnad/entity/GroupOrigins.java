@@ -35,8 +35,9 @@ final class GroupOrigins {
     if (!noun(noun, noun > at) && !(delegates && people(noun))) {
       return i;
     }
-    int end = noun + 1;
-    boolean definite = scan.definite(noun);
+    TokenTrie.Match<Title> people = delegates ? scan.lexicon.titles().exactAt(scan.tokens, noun) : null;
+    int end = people == null ? noun + 1 : people.end(); // رجال الأعمال
+    boolean definite = scan.definite(end - 1);
     while (end < noun + MOST_WORDS && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
         && (scan.definite(end) || !definite && describes(end))) {
       definite = definite || scan.definite(end);
@@ -67,7 +68,7 @@ final class GroupOrigins {
   /// "وفد من ضباط القيادة", "وفدا من العائلات": a plural of people, told by a title, that is no body.
   private boolean people(int i) {
     TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
-    return m != null && m.end() == i + 1 && m.values().get(0).plural() && (scan.definite(i) || scan.definite(i + 1));
+    return m != null && m.values().get(0).plural() && (scan.definite(i) || scan.definite(i + 1));
   }
 
   private boolean noun(int i, boolean counted) {

@@ -18,7 +18,8 @@ final class SharedHeads {
   ///
   /// @param one the first body, which stands in construct with the noun
   static int read(Scan scan, BodyNames bodies, Candidate c, Candidate one) {
-    if (one.type != Entity.Type.ORG || one.first == c.first || scan.key(c.first).startsWith("ال")
+    boolean counted = scan.key(c.first - 1).equals("من"); // عدد من قادة الجيش والمقاومة: one group, told by its number
+    if (counted || one.type != Entity.Type.ORG || one.first == c.first || scan.key(c.first).startsWith("ال")
         || one.offset > scan.tokens.get(one.first).span().start()) {
       return one.end;
     }
