@@ -80,9 +80,11 @@ final class BodyNames {
       club = outlet;
     }
     m = byName ? club : m;
-    if (m == null || m.end() > scan.limit) {
-      return null;
-    }
+    return m == null || m.end() > scan.limit ? null : known(i, m, byName, m == outlet ? outlet : null);
+  }
+
+  /// @param byName whether a club or an outlet is met by its bare name
+  private @Nullable Candidate known(int i, TokenTrie.Match<KnownEntity> m, boolean byName, TokenTrie.@Nullable Match<KnownEntity> outlet) {
     KnownEntity best = byName ? m.values().get(0) : best(m.values());
     if (best == null) {
       return null;
@@ -125,7 +127,7 @@ final class BodyNames {
     }
     end = parts.closed(i, end);
     Candidate c = new Candidate(i, end, m.offset(), Phrase.Kind.NAME, best.type());
-    c.known = outlet != null && m == outlet ? Outlets.only(outlet) : best;
+    c.known = outlet != null ? Outlets.only(outlet) : best;
     c.sort = best.kind();
     c.name = scan.span(i, end, m.offset());
     c.nameKeys = scan.keys(i, end, m.offset());
@@ -191,9 +193,10 @@ final class BodyNames {
   /// A name opened by a head noun.
   private @Nullable Candidate headed(int i) {
     TokenTrie.Match<Head> m = scan.lexicon.heads().at(scan.tokens, i);
-    if (m == null || m.end() > scan.limit) {
-      return null;
-    }
+    return m == null || m.end() > scan.limit ? null : headed(i, m);
+  }
+
+  private @Nullable Candidate headed(int i, TokenTrie.Match<Head> m) {
     Head head = headDefinite(i, m)
         ? m.values().stream().filter(Head::namesAlone).findFirst().orElse(m.values().get(0))
         : m.values().stream().filter(h -> sense(h, m.end())).findFirst().orElse(m.values().get(0));

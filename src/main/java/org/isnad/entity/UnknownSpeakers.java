@@ -79,9 +79,11 @@ final class UnknownSpeakers {
       Candidate several = several(i, sentence);
       return several == null ? acting.at(i, sentence) : several;
     }
-    if (!verb.finite() || verb.cue().form().object()) {
-      return null;
-    }
+    return !verb.finite() || verb.cue().form().object() ? null : behind(i, verb, sentence);
+  }
+
+  /// The speaker behind a verb of saying.
+  private @Nullable Candidate behind(int i, Cues.Hit verb, Sentence sentence) {
     if (!begins(i, verb.cue().form()) && !rare(i, sentence)) {
       return crowds.people(scan.key(i)) ? crowds.at(i, verb, sentence) : null; // "قال معارضون إن"
     }

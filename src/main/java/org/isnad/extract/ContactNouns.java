@@ -69,9 +69,10 @@ final class ContactNouns {
   /// The contacts that the noun tells: none, one, or of a call to several one each.
   List<Contact> at(int i, Sentence sentence) {
     NounHit hit = cues.noun(text.token(i));
-    if (hit == null || uses.other(hit, sentence)) {
-      return List.of();
-    }
+    return hit == null || uses.other(hit, sentence) ? List.of() : at(i, hit, sentence);
+  }
+
+  private List<Contact> at(int i, NounHit hit, Sentence sentence) {
     Subject wants = modality.who(i, actors, sentence);
     if (wants == null && uses.otherUnwanted(hit)) {
       return List.of();
@@ -86,6 +87,11 @@ final class ContactNouns {
     if (modality.asked(i, sentence)) {
       return List.of(); // طلب الرئيس زيارة خبراء، عقد لقاء مع
     }
+    return behind(i, hit, wants, sentence);
+  }
+
+  /// The contacts that the noun tells by what stands behind it and by who holds it.
+  private List<Contact> behind(int i, NounHit hit, @Nullable Subject wants, Sentence sentence) {
     NounGap gap = new NounGap(text, cues, speech, participants, scene, hit, sentence);
     gap.read();
     if (gap.with >= 0) {

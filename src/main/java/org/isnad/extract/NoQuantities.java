@@ -91,6 +91,9 @@ final class NoQuantities {
   private boolean serial(NumberExpression number, Sentence sentence) {
     int i = number.first();
     int end = number.end();
+    if (text.mark(end, ")") && !closed(end + 1)) {
+      return false; // "بأهداف كثيرة (50) وظيفة"
+    }
     if (!text.mark(i - 1, "(") || !text.mark(end, ")") && !text.mark(end, "و،") && !text.key(end).startsWith("و")) {
       return text.mark(end, ")") && text.token(i - 1).isNumber() && text.mark(i - 2, "(") && goals(i - 3, sentence);
     }

@@ -79,6 +79,12 @@ final class Unnumbered {
     if (told != null) {
       return told;
     }
+    return person(i, sentence, before);
+  }
+
+  /// A noun for persons that counts by its form.
+  private @Nullable Told person(int i, Sentence sentence, @Nullable Told before) {
+    String key = text.key(i);
     boolean joined = key.startsWith("و") && measures.person(key) < 0;
     int value = value(joined ? key.substring(1) : key);
     if (value == 0 && both(i)) {
@@ -97,6 +103,12 @@ final class Unnumbered {
     if (text.key(i - 1).endsWith("بين") || joined && text.key(i - 2).endsWith("بين")) {
       return null; // سقطوا بين قتيل وجريح
     }
+    return harmed(i, value, joined, vowelled, sentence, before);
+  }
+
+  /// The persons as those harmed, or as more of those told before.
+  private @Nullable Told harmed(int i, int value, boolean joined, boolean vowelled, Sentence sentence, @Nullable Told before) {
+    String key = text.key(i);
     Span span = joined ? new Span(text.token(i).span().start() + 1, text.token(i).span().end()) : text.token(i).span();
     int end = i + counted.unitLength(i, sentence);
     String unit = text.words(new Span(span.start(), text.token(end - 1).span().end())).replaceAll("\\s+", " ");

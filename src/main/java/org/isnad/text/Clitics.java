@@ -22,7 +22,7 @@ public final class Clitics {
   public record Split(String conjunction, String preposition, boolean article, String rest, int taken) {
   }
 
-  private static final WordMemo<List<Split>> SPLITS = new WordMemo<>(16_384, Clitics::split);
+  private static final WordMemo<List<Split>> SPLITS = new WordMemo<>(32_768, Clitics::split);
 
   /// The ways to read `key` with something taken off, fewest letters first; the article is kept on the rest unless asked.
   public static List<Split> splits(String key) {

@@ -11,7 +11,7 @@ final class WordForm {
   static final int SLOTS = 16;
 
   /// The words met last; of bounded size.
-  private static final WordMemo<WordForm> FORMS = new WordMemo<>(16_384, WordForm::new);
+  private static final WordMemo<WordForm> FORMS = new WordMemo<>(65_536, WordForm::new);
 
   final String bare;
   final String key;

@@ -7,7 +7,6 @@ final class Decoder {
   private static final int T = Tags.COUNT;
   private static final int STEP = T * T;
 
-  private final Words words;
   private final int n;
   /// score of tag t at i after tag p, at [(i * 7 + p) * 7 + t]; emissions included
   private final int[] scores;
@@ -16,7 +15,6 @@ final class Decoder {
   private final byte[] back;
 
   Decoder(Words words, Weights weights) {
-    this.words = words;
     this.n = words.size;
     scores = new int[n * STEP];
     forward = new int[n * T];
@@ -24,15 +22,10 @@ final class Decoder {
     int[] slots = new int[Features.MOST];
     int[] emission = new int[T];
     int[] chain = new int[T];
-    int[] bases = new int[Features.CHAINED];
     for (int i = 0; i < n; i++) {
-      weights.sum(slots, Features.of(words, i, slots), emission);
-      Features.chained(words, i, bases);
+      weights.token(words, i, slots, emission);
       for (int before = 0; before < (i == 0 ? 1 : T); before++) {
-        for (int f = 0; f < Features.CHAINED; f++) {
-          slots[f] = Features.chainedSlot(f, bases[f], before);
-        }
-        weights.sum(slots, Features.CHAINED, chain);
+        weights.behind(words, i, before, slots, chain);
         int at = i * STEP + before * T;
         for (int t = 0; t < T; t++) {
           scores[at + t] = emission[t] + chain[t];
@@ -107,9 +100,5 @@ final class Decoder {
       }
     }
     return out;
-  }
-
-  Words words() {
-    return words;
   }
 }

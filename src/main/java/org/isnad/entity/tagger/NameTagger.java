@@ -22,12 +22,12 @@ public final class NameTagger {
   private static final String RESOURCE = "names.model.gz";
   static final int MAGIC = 0x49534d31;
 
-  private final WordStats stats;
+  private final Vocabulary vocabulary;
   private final Weights weights;
   private final double unit;
 
-  NameTagger(WordStats stats, Weights weights, double unit) {
-    this.stats = stats;
+  NameTagger(Vocabulary vocabulary, Weights weights, double unit) {
+    this.vocabulary = vocabulary;
     this.weights = weights;
     this.unit = unit;
   }
@@ -65,14 +65,15 @@ public final class NameTagger {
         table[i * 8 + tag] = columns[tag][i];
       }
     }
-    return new NameTagger(stats, Quantised.of(table), unit);
+    Quantised weights = Quantised.of(table);
+    return new NameTagger(new Vocabulary(stats, word -> WordSums.of(word, weights)), weights, unit);
   }
 
   /// The names among the tokens from `first` to before `end`, which should be one sentence: in order, none overlapping another. Any tokens
   /// will do; marks inside a sentence may be part of a name only between its words.
   public List<Tagged> tag(List<Token> tokens, int first, int end) {
     Objects.checkFromToIndex(first, end, tokens.size());
-    Decoder decoder = new Decoder(new Words(tokens, first, end, stats), weights);
+    Decoder decoder = new Decoder(new Words(tokens, first, end, vocabulary), weights);
     byte[] tags = decoder.tags();
     int[] margins = null;
     List<Tagged> out = new ArrayList<>();
@@ -99,54 +100,7 @@ public final class NameTagger {
 
   /// How sure each token's tag is, in the unit of [Tagged#margin].
   double[] margins(List<Token> tokens) {
-    Decoder decoder = new Decoder(new Words(tokens, 0, tokens.size(), stats), weights);
+    Decoder decoder = new Decoder(new Words(tokens, 0, tokens.size(), vocabulary), weights);
     return Arrays.stream(decoder.margins(decoder.tags())).mapToDouble(m -> m / unit).toArray();
-  }
-
-  /// Eight weights of a slot in one number, a byte each, above the smallest: four at a time are added in lanes of sixteen bits, which hold the
-  /// sums of more features than there are.
-  /// @param table a row of weights for each slot
-  /// @param used a bit for each slot that has any: most have none, and the bits fit into a processor's cache while the rows do not
-  private record Quantised(long[] table, long[] used) implements Weights {
-
-    private static final long LANES = 0x00FF00FF00FF00FFL;
-    private static final int SMALLEST = -128;
-
-    /// @param bytes eight weights a slot
-    static Quantised of(byte[] bytes) {
-      long[] table = new long[bytes.length / 8];
-      long[] used = new long[table.length + 63 >> 6];
-      for (int slot = 0; slot < table.length; slot++) {
-        long row = 0;
-        int any = 0;
-        for (int t = 7; t >= 0; t--) {
-          row = row << 8 | bytes[slot * 8 + t] - SMALLEST;
-          any |= bytes[slot * 8 + t];
-        }
-        table[slot] = row;
-        used[slot >> 6] |= any == 0 ? 0 : 1L << slot;
-      }
-      return new Quantised(table, used);
-    }
-
-    @Override
-    public void sum(int[] slots, int count, int[] sums) {
-      long even = 0;
-      long odd = 0;
-      int rows = 0;
-      for (int f = 0; f < count; f++) {
-        int slot = slots[f];
-        if ((used[slot >> 6] >>> slot & 1) != 0) {
-          long row = table[slot];
-          even += row & LANES;
-          odd += row >>> 8 & LANES;
-          rows++;
-        }
-      }
-      int above = rows * SMALLEST;
-      for (int t = 0; t < Tags.COUNT; t++) {
-        sums[t] = (int) (((t & 1) == 0 ? even : odd) >>> 16 * (t >> 1) & 0xFFFF) + above;
-      }
-    }
   }
 }

@@ -34,13 +34,14 @@ final class Perceptron implements Weights {
 
   static Perceptron train(List<Labelled> corpus, WordStats stats, int epochs) {
     Perceptron p = new Perceptron();
+    Vocabulary vocabulary = new Vocabulary(stats, word -> WordSums.NONE);
     List<Labelled> order = new ArrayList<>(corpus);
     Random random = new Random(7);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       int wrong = 0;
       for (Labelled s : order) {
-        Words words = new Words(s.tokens(), 0, s.tokens().size(), stats);
+        Words words = new Words(s.tokens(), 0, s.tokens().size(), vocabulary);
         for (int i = 0; i < words.size; i++) {
           if (random.nextInt(100) < FORGOTTEN) {
             words.hide(i, random.nextInt(100) < 50);
@@ -60,31 +61,29 @@ final class Perceptron implements Weights {
 
   private void learn(Words words, byte[] right, byte[] wrong) {
     int[] slots = new int[Features.MOST];
-    int[] bases = new int[Features.CHAINED];
+    int[] chained = new int[Features.CHAINED];
     for (int i = 0; i < right.length; i++) {
       int beforeRight = i == 0 ? 0 : right[i - 1];
       int beforeWrong = i == 0 ? 0 : wrong[i - 1];
       if (right[i] == wrong[i] && beforeRight == beforeWrong) {
         continue;
       }
-      Features.chained(words, i, bases);
-      for (int f = 0; f < Features.CHAINED; f++) {
-        change(Features.chainedSlot(f, bases[f], beforeRight), right[i], 1);
-        change(Features.chainedSlot(f, bases[f], beforeWrong), wrong[i], -1);
-      }
+      WordTraits word = words.at[i + Words.PAD].traits();
+      change(chained, Features.chained(word, beforeRight, chained), right[i], 1);
+      change(chained, Features.chained(word, beforeWrong, chained), wrong[i], -1);
       if (right[i] != wrong[i]) {
         int n = Features.of(words, i, slots);
-        for (int f = 0; f < n; f++) {
-          change(slots[f], right[i], 1);
-          change(slots[f], wrong[i], -1);
-        }
+        change(slots, n, right[i], 1);
+        change(slots, n, wrong[i], -1);
       }
     }
   }
 
-  private void change(int slot, int tag, int by) {
-    weights[slot * 8 + tag] += by;
-    summed[slot * 8 + tag] += step * by;
+  private void change(int[] slots, int count, int tag, int by) {
+    for (int f = 0; f < count; f++) {
+      weights[slots[f] * 8 + tag] += by;
+      summed[slots[f] * 8 + tag] += step * by;
+    }
   }
 
   /// Writes the averaged weights, one byte each.
