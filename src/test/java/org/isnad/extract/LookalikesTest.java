@@ -34,6 +34,23 @@ class LookalikesTest {
     assertThat(ReadStatements.said(HEAD + text)).last().asString().startsWith(last + ": ");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "اعتقل ناشطون في العاصمة، وقالوا إن الشرطة ضربتهم.|ناشطون",
+      "بدأوا يتظاهرون أمام المقر وقالوا إنهم باقون.|يتظاهرون",
+      "أعلن الحزب معارضة نظام الأسد في بيان.|معارضة نظام الأسد",
+      "وقال رئيس الحكومة لـ«الشرق الأوسط» إن الأزمة انتهت.|رئيس الحكومة لـ«الشرق الأوسط»",
+      "وقال مصدر من وزارة الدفاع للأناضول إن الوضع خطير.|مصدر من وزارة الدفاع للأناضول"})
+  void isNobody(String text, String name) {
+    assertThat(ReadContacts.read(text).entities()).extracting(Entity::name).doesNotContain(name);
+  }
+
+  @Test
+  void aMinisterIsNotHimWhoIsCalledLikeHimWithoutAnOffice() {
+    assertThat(ReadContacts.read("وصل طارق العلي إلى القاهرة أمس. وقال الوزير طارق إن الوضع صعب.").entities()).extracting(Entity::name)
+        .contains("طارق العلي", "طارق");
+  }
+
   @Test
   void theDeadSayNothing() {
     assertThat(ReadStatements.said(HEAD + "قتل عشرات المدنيين في قصف على مدينة حلب أمس بحسب ناشطين معارضين، وأضافوا أن القصف مستمر."))
@@ -43,13 +60,23 @@ class LookalikesTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "زار الرئيس الفرنسي إيمانويل ماكرون بيروت أمس لبحث اتفاق الحكومة اللبنانية مع صندوق النقد الدولي.",
-      "وصلت السعودية الفرق المشاركة في البطولة العربية للناشئين أمس."})
+      "وصلت السعودية الفرق المشاركة في البطولة العربية للناشئين أمس.",
+      "التقى سامح شكري نظيره الروسي سيرغي لافروف على هامش قمة يستضيفها صندوق النقد الدولي في نيويورك."})
   void noSideOfAContact(String sentence) {
     assertThat(contacts(sentence)).noneMatch(c -> c.contains("صندوق") || c.contains("الفرق"));
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"وصلت صنعاء أمس شركة أرامكو السعودية.",
+      "قال سامح شكري على هامش قمة يحضرها إيمانويل ماكرون وفلاديمير بوتين إن الوضع صعب."})
+  void noContact(String sentence) {
+    assertThat(contacts(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+      "التقى الوزير سامح شكري الرئيس عمر البشير، إضافة إلى اجتماع مع وزير الدفاع علي حسن.|meeting held [سامح شكري, علي حسن] ",
+      "سيلتقي الوزير سامح شكري الرئيس عمر البشير، إضافة إلى اجتماع مع وزير الدفاع علي حسن.|meeting planned [سامح شكري, علي حسن] ",
       "غادر بغداد أمس وزير الخارجية الإيراني عباس عراقجي متوجها إلى دمشق بعد زيارة استمرت يومين.|visit held [عباس عراقجي] بغداد",
       "غادر القاهرة الوزير أيمن الصفدي عائدا إلى بلاده بعد جولة في المنطقة.|visit held [أيمن الصفدي] القاهرة",
       "عقد الرئيس سامح شكري اجتماعا مع نظيره أيمن الصفدي، تلاه اجتماع موسع، شارك فيه وزير الخارجية علي حسن.|meeting held [أيمن الصفدي, سامح شكري] ",

@@ -46,7 +46,8 @@ class MeasureConstructionTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"وأدت الغارة إلى مقتل 12 نازحا وإصابة 5 لاجئين.|12 killed; 5 injured",
+  @CsvSource(delimiter = '|', value = {"بلغ عدد المصابين 13 وعدد القتلى 5 في الحادث.|13 injured; 5 killed",
+      "وأدت الغارة إلى مقتل 12 نازحا وإصابة 5 لاجئين.|12 killed; 5 injured",
       "وتوفي ثلاثة من الجرحى في المستشفى.|3 killed",
       "واعتقلت القوة 4 جرحى من داخل سيارة إسعاف.|4 detained",
       "وقضى الجيش في الجبل على 14 مسلحا.|14 killed",
