@@ -68,8 +68,11 @@ final class CrowdSpeakers {
     Candidate c = new Candidate(i, end, scan.tokens.get(i).span().start(), Phrase.Kind.GROUP, Entity.Type.GRP);
     if (!takes(cue, end, people) && !(!people && affirms(i, end, end, verb))) {
       int where = where(end, sentence, c);
+      while (people && where > end && where < end + MOST_WORDS && !takes(cue, where, false) && where(where, sentence, c) > where) {
+        where = where(where, sentence, c); // متابعون للشأن السياسي في الجزائر
+      }
       boolean there = where > end && (takes(cue, where, false) || !people && affirms(i, where, where, verb));
-      int told = there || !people ? end : relative(end, cue, sentence);
+      int told = there || !people && !scan.definite(end - 1) ? end : relative(end, cue, sentence);
       int behind = gaps.after(end, sentence);
       boolean beyond = behind > end && (takes(cue, behind, people) || !people && affirms(i, end, behind, verb));
       if (!there && told == end && !beyond) {

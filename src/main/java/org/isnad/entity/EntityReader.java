@@ -95,11 +95,12 @@ public final class EntityReader {
     CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
     JointSpeakers joint = new JointSpeakers(scan, cues, unknown, persons);
     DistantHolders distant = new DistantHolders(scan, cues);
-    PeopleMet met = new PeopleMet(scan, cues, bodies, roles, plurals);
+    PeopleMet met = new PeopleMet(scan, cues, bodies, plurals);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
     ClosedNames closed = new ClosedNames(scan, cues);
     AndNames joins = new AndNames(scan);
     FramedHolders holders = new FramedHolders(scan, cues, bodies);
+    SwallowedObjects swallowed = new SwallowedObjects(scan, cues, bodies);
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
@@ -129,7 +130,7 @@ public final class EntityReader {
       }
       c = c == null ? JoinedPersons.at(scan, before, i, sentence) : c;
       c = c == null ? joint.at(before, i, sentence) : c;
-      c = c == null ? met.at(i, before, found, sentence) : c;
+      c = c == null ? met.at(i, before, sentence) : c;
       if (c == null || c.kind == Phrase.Kind.NAME && c.known == null && c.end == i + 1 && c.type != Entity.Type.LOC) {
         Candidate place = JoinedPlaces.at(scan, before, i);
         c = place == null ? c : place;
@@ -142,6 +143,7 @@ public final class EntityReader {
       }
       closed.extend(c);
       c = holders.whole(c);
+      swallowed.cut(c);
       if (before != null && Constructs.takes(scan, before, c)) {
         before = Constructs.joined(scan, before, c);
         found.set(found.size() - 1, before);

@@ -113,6 +113,11 @@ final class FramedHolders {
         || scan.key(from).equals("بن") || scan.key(from + 1).equals("بن") && to - from < 3) {
       return -1; // within a longer name
     }
+    for (int k = least; k < from; k++) {
+      if (cues.words("meanwhile").contains(scan.key(k))) {
+        return -1; // "أكد الوزير خلال لقائه السفير الياباني كين تاناكا أن"
+      }
+    }
     boolean sure = false;
     for (int k = from; k < to; k++) {
       sure |= scan.words.nameShare(scan.key(k)) >= 0.35 || scan.lexicon.givenNames().getOrDefault(scan.key(k), 0) >= 10;

@@ -25,6 +25,7 @@ final class UnknownSpeakers {
   private static final Set<String> ADDRESSED = WordSet.of("inform", "brief", "assure", "promise", "ask-2", "recall");
   private static final int REACH = 14;
   private static final int LOCAL = 4;
+  private static final Set<String> POINTING = WordSet.of("هذا", "هذه", "تلك", "هذان", "هاتان");
   private static final Set<String> ONE = WordSet.of("احد", "احدي");
   /// A word that stands no more often in ten million is an uncommon name.
   private static final int RARE = 12;
@@ -39,6 +40,9 @@ final class UnknownSpeakers {
   private final EarlySpeakers early;
   private final GroupTails tails;
   private final ActingCrowds acting;
+  private final PlainSubjects plain;
+  /// the verb of saying behind which a speaker was looked for last
+  private Cues.@Nullable Hit heard;
 
   UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
@@ -51,6 +55,7 @@ final class UnknownSpeakers {
     this.early = new EarlySpeakers(scan, cues, persons, works, this);
     this.tails = new GroupTails(scan, bodies);
     this.acting = new ActingCrowds(scan, cues, crowds);
+    this.plain = new PlainSubjects(scan, cues, persons, bodies, this);
   }
 
   /// Whether the token is a verb of saying with a subject after it.
@@ -65,16 +70,43 @@ final class UnknownSpeakers {
   /// The speaker who begins at the token, or null.
   @Nullable
   Candidate at(int i, Sentence sentence) {
+    int before = i - 1 > sentence.first() && POINTING.contains(scan.key(i - 1)) && scan.definite(i) ? i - 2 : i - 1; // "تؤكد هذه الدول أن"
+    heard = null;
+    Candidate told = known(i, before, sentence);
+    Cues.Hit verb = heard;
+    if (verb == null || !verb.finite() || verb.cue().form().object()) {
+      return told;
+    }
+    if (before > sentence.first() && plain.follows(before)) {
+      return null;
+    }
+    if (before == i - 1) {
+      return told == null ? plain.at(i, verb, sentence) : told;
+    }
+    return told != null && right(told.end) && !scan.timed(i) ? told : null; // not "أقر هذا القانون «حول ...»"
+  }
+
+  /// Whether what brings in the words, or an outlet to whom they were said, stands at the token.
+  private boolean right(int i) {
+    return scan.lists.function.that.contains(scan.key(i)) || scan.key(i).equals("الي") || scan.mark(i, ":") || Outlets.addressed(scan, i)
+        || scan.key(i).equals("ل");
+  }
+
+  /// The speaker who begins at the token, as the words show that come behind him; or null.
+  ///
+  /// @param before the token of his verb, which a demonstrative may part from him
+  private @Nullable Candidate known(int i, int before, Sentence sentence) {
     if (i == sentence.first() || !scan.word(i) || scan.key(i).equals("عدد") && !scan.key(i + 1).equals("من")) {
       return null; // "قدرت المفوضية عدد المتضررين": what is estimated
     }
     if (early.opens(i)) {
       return early.at(i, sentence);
     }
-    Cues.Hit known = cues.at(scan.tokens.get(i - 1));
+    Cues.Hit known = cues.at(scan.tokens.get(before));
     Cues.Hit verb = known != null || !scan.definite(i)
         ? known
-        : cues.doubled(scan.tokens.get(i - 1), scan.text(scan.tokens.get(i - 1).span()));
+        : cues.doubled(scan.tokens.get(before), scan.text(scan.tokens.get(before).span()));
+    heard = verb;
     if (verb == null) {
       Candidate several = several(i, sentence);
       return several == null ? acting.at(i, sentence) : several;

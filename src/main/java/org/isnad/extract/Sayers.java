@@ -39,6 +39,10 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
   Subject named(Sentence sentence, Cues.Hit hit) {
     int i = hit.token();
     VerbForm form = hit.cue().form();
+    Subject two = form.object() || form.number() != VerbForm.Number.SINGULAR ? null : new Pairs(text, subjects).after(i, sentence);
+    if (two != null) {
+      return two;
+    }
     Subject earlier = hit.taken() == 0 && text.key(i - 1).equals("ان") ? ofEarlier(i, sentence) : null;
     if (earlier != null) {
       return earlier;
@@ -153,7 +157,7 @@ record Sayers(Text text, Cues cues, SubjectFinder subjects, Speakers speakers) {
     String next = text.key(i + 1);
     int document = document(text, i);
     if (document >= 0 && !speakers.last().isEmpty()) {
-      return text.key(document).endsWith("مصدر") ? speakers.source() : speakers.last(); // "وأضاف البيان"
+      return text.key(document).endsWith("مصدر") ? speakers.source() : speakers.author(document); // "وأضاف البيان"
     }
     if (relative(i)) {
       return antecedent(sentence, hit);

@@ -51,6 +51,8 @@ final class Speakers {
 
   private final boolean carries;
   private final Doers doers;
+  /// in whose documents something was said
+  final Papers papers = new Papers();
 
   Speakers(Text text, SubjectFinder subjects, boolean carries) {
     this.carries = carries;
@@ -98,6 +100,12 @@ final class Speakers {
 
   void speaks(List<String> who) {
     speaks(who, true);
+  }
+
+  /// Who speaks in the document that the token takes up, else whoever spoke last.
+  List<String> author(int document) {
+    List<String> author = papers.author(text, document, last());
+    return author.isEmpty() ? last() : author;
   }
 
   /// Somebody said something.
@@ -242,7 +250,8 @@ final class Speakers {
     return switch (text.entities.entity(id).type()) {
       case PER -> subjects.agreement.continues(id, form);
       case GRP ->
-        form.number() != VerbForm.Number.SINGULAR && (subjects.agreement.continues(id, form) || subjects.agreement.people(id, form));
+        (form.number() != VerbForm.Number.SINGULAR || p.kind() == Phrase.Kind.ROLE && !p.plural())
+            && (subjects.agreement.continues(id, form) || subjects.agreement.people(id, form));
       default -> false;
     };
   }

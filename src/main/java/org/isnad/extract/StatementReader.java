@@ -24,7 +24,7 @@ final class StatementReader {
   private static final Set<String> SAID = WordSet.of("that", "colon", "quote");
   private static final Set<String> OPENERS = WordSet.of("كما", "قد", "وقد", "فقد", "كان", "وكان", "كانت", "وكانت", "ثم",
       "و",
-      "فيما", "بينما", "حيث", "حين", "اذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
+      "فيما", "بينما", "حيث", "حين", "اذ", "واذ", "لكنه", "لكنها", "ولكنه", "انه", "وانه");
 
   /// Words that bring in a clause beside the main one, whose own speaker goes on in it: "فيما أكد X أن ...، مضيفا".
   private static final Set<String> CLAUSES = WordSet.of("فيما", "بينما", "حيث", "حين", "اذ");
@@ -87,6 +87,7 @@ final class StatementReader {
       }
       if (credited != null) {
         Statement told = credited;
+        speakers.papers.credited(text, sentence, told.speakers());
         if (out.subList(before, out.size()).stream().noneMatch(o -> again(o, told))) {
           out.add(told); // "نشر فلان بيانا ورد فيه:": once
         }
@@ -196,6 +197,10 @@ final class StatementReader {
         || text.key(i - 1).equals("ما") && Particles.CREDITS.contains(text.key(i - 2)))) {
       return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
     }
+    if (subject == null && hit.finite() && hit.cue().form().number() == VerbForm.Number.SINGULAR && !hit.cue().form().object()
+        && (i + 1 < text.size() && text.token(i + 1).isNumber() || text.is("all-of-them", i + 1))) {
+      return null; // "وقال 27 في المئة إنهم", "وصرح كلاهما بأن": not who spoke before
+    }
     List<String> who = subject != null
         ? subject.entities()
         : hit.participle() ? speakers.ofSentence(hit) : sayers.understood(sentence, hit);
@@ -279,6 +284,7 @@ final class StatementReader {
     content = ContentCut.upToMainClause(text, cues, content, i, sentence);
     content = sayers.relative(i) ? ContentCut.upToComma(text, content) : ContentCut.upToTurn(text, cues, content, i, sentence);
     speakers.speaks(who, main);
+    speakers.papers.told(text, sentence, content.introducer(), who);
     if (source != null && outlet != null && !relays.outlet(outlet) && outlet.entities().size() == 1) {
       speakers.voice(source.entities(), outlet.entities());
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject of a verb: after it (the usual order), before it, or the one spoken of last.
 final class SubjectFinder {
 
-  private static final Set<String> DEMONSTRATIVES = WordSet.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك");
+  private static final Set<String> DEMONSTRATIVES = WordSet.of("هذا", "هذه", "هولاء", "ذات", "نفس", "تلك", "هذان", "هاتان");
 
   /// How far behind the verb a person may be named, in tokens.
   private static final int NAME_REACH = 14;
