@@ -95,7 +95,7 @@ public final class EntityReader {
     CreditedSpeakers credited = new CreditedSpeakers(scan, cues, unknown, works);
     JointSpeakers joint = new JointSpeakers(scan, cues, unknown, persons);
     DistantHolders distant = new DistantHolders(scan, cues);
-    PeopleMet met = new PeopleMet(scan, cues, bodies, plurals);
+    PeopleMet met = new PeopleMet(scan, cues, bodies, roles, plurals);
     BridgedHolders bridged = new BridgedHolders(scan, cues);
     ClosedNames closed = new ClosedNames(scan, cues);
     AndNames joins = new AndNames(scan);
@@ -130,7 +130,7 @@ public final class EntityReader {
       }
       c = c == null ? JoinedPersons.at(scan, before, i, sentence) : c;
       c = c == null ? joint.at(before, i, sentence) : c;
-      c = c == null ? met.at(i, before, sentence) : c;
+      c = c == null ? met.at(i, before, found, sentence) : c;
       if (c == null || c.kind == Phrase.Kind.NAME && c.known == null && c.end == i + 1 && c.type != Entity.Type.LOC) {
         Candidate place = JoinedPlaces.at(scan, before, i);
         c = place == null ? c : place;

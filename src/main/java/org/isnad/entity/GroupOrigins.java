@@ -1,6 +1,8 @@
 package org.isnad.entity;
 
 import java.util.Set;
+import org.isnad.lexicon.Title;
+import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
 import org.isnad.text.WordSet;
 
@@ -30,11 +32,12 @@ final class GroupOrigins {
       return i;
     }
     int noun = scan.tokens.get(at).isNumber() || scan.lists.people.numbers.contains(scan.key(at)) || counts(at) ? at + 1 : at;
-    if (!noun(noun, noun > at)) {
+    if (!noun(noun, noun > at) && !(delegates && people(noun))) {
       return i;
     }
-    int end = noun + 1;
-    boolean definite = scan.definite(noun);
+    TokenTrie.Match<Title> people = delegates ? scan.lexicon.titles().exactAt(scan.tokens, noun) : null;
+    int end = people == null ? noun + 1 : people.end(); // رجال الأعمال
+    boolean definite = scan.definite(end - 1);
     while (end < noun + MOST_WORDS && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
         && (scan.definite(end) || !definite && describes(end))) {
       definite = definite || scan.definite(end);
@@ -60,6 +63,12 @@ final class GroupOrigins {
   private boolean counts(int i) {
     String key = scan.key(i);
     return key.equals("عده") || key.equals("بعض") || scan.lists.people.some.contains(key);
+  }
+
+  /// "وفد من ضباط القيادة", "وفدا من العائلات": a plural of people, told by a title, that is no body.
+  private boolean people(int i) {
+    TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().exactAt(scan.tokens, i) : null;
+    return m != null && m.values().get(0).plural() && (scan.definite(i) || scan.definite(i + 1));
   }
 
   private boolean noun(int i, boolean counted) {

@@ -101,7 +101,7 @@ final class Groups {
           break;
         }
         if (body == null) {
-          int origin = title.plural() && c.inner.isEmpty() ? new GroupOrigins(scan).end(end, stands(head)) : end;
+          int origin = (title.plural() || stands(head)) && c.inner.isEmpty() ? new GroupOrigins(scan).end(end, stands(head)) : end;
           if (origin > end) {
             end = origin; // قيادات من ثلاثة فصائل, ممثلين عن نقابات الصحة
             told = true;
@@ -128,6 +128,8 @@ final class Groups {
           end = more(c, end);
         } else if (body.type == Entity.Type.LOC && scan.lists.people.ofStates.contains(head) && body.first == m.end()) {
           end = each(c, i, end, m.offset());
+        } else if (title.plural() && adjectives.isEmpty() && body.first == m.end()) {
+          end = SharedHeads.read(scan, bodies, c, body); // قادة الجيش والمقاومة
         }
         int first = end;
         while (title.plural() && scan.nisba(first - 1) != null && scan.definite(first - 1) && scan.conjoinedNisba(end) != null) {

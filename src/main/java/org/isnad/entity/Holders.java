@@ -42,7 +42,9 @@ final class Holders {
     }
     if (c.end == title && !scan.key(c.first).startsWith("ال") && c.inner.isEmpty() && !governed.head().startsWith("نظ")) {
       Candidate from = scan.key(title).equals("من") && scan.word(title + 1) ? bodies.at(title + 1) : null;
-      int origin = from == null ? new GroupOrigins(scan).end(title, false) : from.type == Entity.Type.ORG ? from.end : title;
+      int origin = from == null
+          ? new GroupOrigins(scan).end(title, governed.head().startsWith("مندوب") || governed.head().startsWith("ممثل"))
+          : from.type == Entity.Type.ORG ? from.end : title;
       if (origin > title) {
         c.end = origin; // قيادات من ثلاثة فصائل, مستشارين من وزارة الصحة
         c.groupNames.add(scan.text(scan.span(c.first, c.end, c.offset)));
@@ -62,6 +64,9 @@ final class Holders {
     c.groupNames.addAll(fields(c.first, title, c.end, c.offset));
     if (!ministers(c, governed)) {
       split(c, governed);
+      if (c.members.isEmpty() && c.groupNames.size() == 1 && governed.held.size() == 1 && governed.held.get(0).end == c.end) {
+        c.end = SharedHeads.read(scan, bodies, c, governed.held.get(0)); // رؤساء لجنة الدفاع ولجنة المالية
+      }
     }
   }
 

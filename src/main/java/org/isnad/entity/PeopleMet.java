@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Cues;
@@ -20,24 +21,32 @@ final class PeopleMet {
   private final BodyNames bodies;
   private final Set<String> meeting;
   private final Set<String> receiving;
+  private final Set<String> company;
   private final PeoplePlurals plurals;
+  private final MetByNumber numbers;
   private int sentence = -1;
   private int word = -1;
   private int from = -1;
 
-  PeopleMet(Scan scan, Cues cues, BodyNames bodies, PeoplePlurals plurals) {
+  PeopleMet(Scan scan, Cues cues, BodyNames bodies, RoleNames roles, PeoplePlurals plurals) {
     this.scan = scan;
     this.bodies = bodies;
     this.meeting = cues.words("meeting");
     this.receiving = cues.words("receiving");
+    this.company = cues.words("company");
     this.plurals = plurals;
+    this.numbers = new MetByNumber(scan, roles, plurals);
   }
 
   /// Those met who begin at the token, or null.
   ///
   /// @param before what was found last before the token in the sentence
+  /// @param found all that was found before the token
   @Nullable
-  Candidate at(int i, @Nullable Candidate before, Sentence in) {
+  Candidate at(int i, @Nullable Candidate before, List<Candidate> found, Sentence in) {
+    if (numbers.begins(i)) {
+      return counted(i, before, in);
+    }
     if (!scan.word(i) || scan.key(i).length() < 4) {
       return null;
     }
@@ -45,7 +54,8 @@ final class PeopleMet {
     if (verb < 0) {
       return null;
     }
-    int taken = taken(i, before, verb);
+    Candidate actor = actor(verb, found);
+    int taken = actor != null && behindPlace(i, before, actor) ? 0 : taken(i, before, verb);
     if (taken < 0) {
       return null;
     }
@@ -56,8 +66,9 @@ final class PeopleMet {
     if (!construct && !(definite && plurals.plural(bare))) {
       return null;
     }
-    if (receives(verb) && (serves(verb, before, in) || before == null || before.type == Entity.Type.ORG
-        || before.kind != Phrase.Kind.ROLE && before.type != Entity.Type.PER && before.first > verb)) {
+    Candidate host = actor == null ? before : actor;
+    if (receives(verb) && (serves(verb, before, in) || host == null || host.type == Entity.Type.ORG
+        || host.kind != Phrase.Kind.ROLE && host.type != Entity.Type.PER && host.first > verb)) {
       return null; // تستقبل الجامعة المتقدمين: a body serves them
     }
     Candidate c = new Candidate(i, i + 1, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
@@ -65,6 +76,46 @@ final class PeopleMet {
     c.plural = true;
     c.groupNames.add(scan.text(scan.span(i, c.end, c.offset)));
     return c;
+  }
+
+  /// "التقى الوزير خمسة من أعضاء المجلس", "اجتمع الوزير مع 40 مستثمرا".
+  private @Nullable Candidate counted(int i, @Nullable Candidate before, Sentence in) {
+    int verb = verb(i, in);
+    int taken = numbers.written(i);
+    if (taken == 0 && company.contains(scan.key(i - 1)) && (verb >= 0 || !scan.key(i - 1).endsWith("ضم"))) {
+      return numbers.at(i, 0); // بحضور خمسة وزراء; not: القوة تضم 650 جنديا
+    }
+    if (verb < 0) {
+      return null;
+    }
+    boolean acts = before != null && before.end == i && before.first > verb;
+    boolean stands = taken == 0
+        ? acts || taken(i, before, verb) == 0
+        : taken == 1 && (acts && "بو".indexOf(scan.key(i).charAt(0)) >= 0 || verb == i - 1 && scan.key(i).startsWith("ب"));
+    return stands ? numbers.at(i, taken) : null;
+  }
+
+  /// What stands first behind the word of meeting, or null.
+  private static @Nullable Candidate actor(int verb, List<Candidate> found) {
+    Candidate first = null;
+    for (int k = found.size() - 1; k >= 0 && found.get(k).first > verb; k--) {
+      first = found.get(k);
+    }
+    return first;
+  }
+
+  /// Whether the token stands behind where somebody meets: "استقبل الوزير فلان في مكتبه لاعبي المنتخب", "التقى فلان في الرياض المعلمين".
+  private boolean behindPlace(int i, @Nullable Candidate before, Candidate actor) {
+    if (actor.kind != Phrase.Kind.ROLE && actor.type != Entity.Type.PER) {
+      return false;
+    }
+    String last = scan.key(i - 1);
+    if (last.length() > 4 && WordShapes.owned(scan.tokens.get(i - 1).bare())) {
+      return scan.key(i - 2).equals("في") || last.startsWith("ب");
+    }
+    return before != null && before != actor && before.end == i && (before.type == Entity.Type.LOC || before.kind == Phrase.Kind.REFERENCE)
+        && (scan.key(before.first - 1).equals("في")
+            || scan.key(before.first).startsWith("ب") && before.offset > scan.tokens.get(before.first).span().start());
   }
 
   /// The last word of meeting before the token in its clause, or -1.

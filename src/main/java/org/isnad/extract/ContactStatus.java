@@ -100,7 +100,7 @@ final class ContactStatus {
     if (modality.noun(noun, sentence) instanceof Contact.Status status) {
       return status;
     }
-    if (denials.unplanned(noun, sentence) || denials.refuted(noun, end, sentence)) {
+    if (modality.kept(noun, sentence) != null || denials.unplanned(noun, sentence) || denials.refuted(noun, end, sentence)) {
       return Contact.Status.DENIED;
     }
     if (purpose && modality.calledOff(noun, sentence)) {
@@ -116,16 +116,16 @@ final class ContactStatus {
     if (text.key(said).equals("لن") && cues.is(Use.HAPPENS, text.key(said + 1))) {
       return Contact.Status.DENIED; // زيارة فلان لن تتم
     }
-    if (holder == null && before(noun)) {
+    boolean unheld = holder == null || holder.form().aspect() == VerbForm.Aspect.MASDAR;
+    if (holder == null && before(noun) || unheld && future.eve(noun, sentence)) {
       return Contact.Status.PLANNED;
     }
     if (holder == null && (EVE.contains(text.key(noun - 1)) || text.key(noun).startsWith("زيار") && future.will(noun - 1) || first(noun)
         || leaving(noun, sentence))) {
       return Contact.Status.PLANNED;
     }
-    boolean free = holder == null || holder.form().aspect() == VerbForm.Aspect.MASDAR; // نفى عقد أي لقاء
-    if (free && !cues.is(Use.OCCASION, text.key(noun - 1)) && denials.denied(noun, sentence)) {
-      return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء
+    if (unheld && !cues.is(Use.OCCASION, text.key(noun - 1)) && denials.denied(noun, sentence)) {
+      return Contact.Status.DENIED; // نفى فلان ما أشيع عن لقاء، نفى عقد أي لقاء
     }
     for (int k = end; k < Math.min(sentence.end(), end + 10); k++) {
       if (text.key(k).equals("الغي") || text.key(k).equals("الغيت")) {

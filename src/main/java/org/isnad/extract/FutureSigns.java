@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
@@ -7,10 +8,18 @@ import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.VerbForm;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Signs in the words around a cue of contact that what it tells is still to come: a time to come, a verb in the future, "من المتوقع".
 record FutureSigns(Text text, ContactCues cues, Participants participants, Modality modality) {
 
+  private static final Set<String> BEFORE = WordSet.of("قبل", "قبيل", "عشيه", "قرب");
+  private static final Set<String> BEGINNING = WordSet.of("بدء", "انطلاق", "استيناف", "انعقاد", "موعد", "بدايه", "افتتاح");
+  private static final Set<String> ROUND = WordSet.of("جوله", "الجوله", "جلسه", "جديده", "اولي", "الاولي", "ثانيه", "الثانيه", "ثالثه",
+      "الثالثه",
+      "اعمال", "عمليه");
+  /// How far before the noun the word for its beginning may stand, in tokens.
+  private static final int EVE = 6;
   /// How far before the noun the verb may stand that holds it, in tokens.
   private static final int AIM = 8;
   /// How far before the noun what it is joined to, and before that the journey, may stand, in tokens.
@@ -74,6 +83,21 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
       }
       if (will(k)) {
         return true; // ستثار المسألة خلال زيارة
+      }
+    }
+    return false;
+  }
+
+  /// "قبل بدء جولة جديدة من المحادثات بين", "عشية انطلاق المفاوضات": talks that had not begun when something befell.
+  boolean eve(int noun, Sentence sentence) {
+    for (int k = noun - 1; k > Math.max(sentence.first(), noun - EVE) && text.word(k); k--) {
+      String key = text.key(k);
+      if (BEGINNING.contains(key)) {
+        return BEFORE.contains(text.key(k - 1))
+            || text.key(k - 1).equals("من") && (BEFORE.contains(text.key(k - 2)) || BEFORE.contains(text.key(k - 3)));
+      }
+      if (!ROUND.contains(key) && !key.equals("من")) {
+        return false;
       }
     }
     return false;

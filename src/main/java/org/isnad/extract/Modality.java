@@ -35,6 +35,9 @@ record Modality(Text text, ContactCues cues, Participants participants) {
   /// Words that make a contact the time of what their clause tells.
   static final Set<String> WHILE = WordSet.of("خلال", "اثناء", "عقب", "بعد", "قبل", "قبيل", "بعيد", "لدي", "اثر", "غداه", "عشيه", "ابان",
       "هامش");
+  /// Verbs of keeping somebody from something, and how far before the noun they and the one kept from it may stand, in tokens.
+  private static final Pattern KEEPS = Pattern.compile("[وف]?(?:ي|ت|سي|ست)?منع(?:ت|وا)?");
+  private static final int KEPT = 10;
   private static final Pattern AGREE = Pattern.compile("[وف]?(?:ي|ت)?(?:اتفق|تفق|توافق|اتفاق|الاتفاق)(?:ا|ت|تا|وا|ان|ون)?");
   private static final Set<String> BETWEEN = WordSet.of("حتي", "الان", "عن", "من", "في", "علي", "عليه", "عليها", "عليهم");
   /// Words before "أن" that tell of the time, so that the clause behind it may have happened.
@@ -216,10 +219,32 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     return false;
   }
 
+  /// The one whom somebody keeps from what the noun tells: "منعت السلطات الوزير من السفر إلى القاهرة للقاء فلان"; null when nobody is kept from it.
+  @Nullable
+  Subject kept(int noun, Sentence sentence) {
+    for (int k = noun - 1; k > Math.max(sentence.first(), noun - KEPT) && !text.mark(k, "،,؛.:") && !Particles.that(text.key(k)); k--) {
+      Optional<Phrase> p = text.key(k).equals("من") ? text.phraseOver(k - 1) : Optional.empty();
+      int first = p.map(Phrase::first).orElse(-1);
+      if (first < 0 || participants.phrase(first).isEmpty()) {
+        continue;
+      }
+      for (int at = first - 1; at >= Math.max(sentence.first(), first - KEPT) && text.word(at); at--) {
+        if (KEEPS.matcher(text.key(at)).matches()) {
+          return new Subject(participants.members(p.orElseThrow()), noun, true);
+        }
+      }
+    }
+    return null;
+  }
+
   /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when
   /// nobody does.
   @Nullable
   Subject who(int noun, Actors actors, Sentence sentence) {
+    Subject kept = kept(noun, sentence);
+    if (kept != null) {
+      return kept;
+    }
     int request = request(noun, sentence);
     int k = governor(request < 0 ? noun : request, sentence);
     k = k > sentence.first() && text.key(k).equals("عدم") ? governor(k, sentence) : k; // اعتذر فلان عن عدم استقبال

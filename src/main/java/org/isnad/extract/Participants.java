@@ -229,7 +229,8 @@ final class Participants {
             && !cues.is(Use.MEDIUM, words[0])
             && (e.ref() != null || !cues.is(Use.OUTLET, words[0]));
       case GRP ->
-        Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w)) && words[0].length() > 2
+        Arrays.stream(words).limit(2).noneMatch(w -> cues.is(Use.PRESS, w))
+            && (words[0].length() > 2 || Character.isDigit(words[0].charAt(0)))
             && e.name().indexOf('«') < 0
             && !words[0].startsWith("والت");
     };
