@@ -72,7 +72,7 @@ final class ActingCrowds {
 
   /// Whether a verb of saying in the plural with "و", or a participle of one behind a mark, comes later in the sentence.
   private boolean speak(int from, Sentence sentence) {
-    for (int k = from; k < sentence.end() && !cues.words("crediting").contains(scan.key(k)); k++) {
+    for (int k = from; k < sentence.end(); k++) {
       Cues.Hit hit = scan.word(k) ? cues.at(scan.tokens.get(k)) : null;
       if (hit != null && hit.cue().form().number() == VerbForm.Number.PLURAL
           && (hit.finite() ? hit.taken() > 0 : hit.participle() && !scan.word(k - 1))) {

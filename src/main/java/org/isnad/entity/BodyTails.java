@@ -69,8 +69,7 @@ final class BodyTails {
           : end; // وكالة "سما" للأنباء
     }
     int bracketed = head.type() == Entity.Type.ORG ? parts.bracketed(from) : from;
-    if (bracketed > from && !scan.lists.body.platforms.contains(scan.key(from + 1))
-        && !scan.lists.body.common.contains(BodyNames.key(head))) {
+    if (bracketed > from && !scan.lists.body.common.contains(BodyNames.key(head))) {
       return bracketed; // صحيفة (كيهان)، شبكة (سي.إن.إن)
     }
     if (BodyNames.key(head).equals("نظام") && parts.person(from) != null) {

@@ -85,10 +85,6 @@ record ClosedNames(Scan scan, Cues cues) {
         || scan.lexicon.heads().at(scan.tokens, i) != null && !scan.definite(i)) {
       return false;
     }
-    var known = scan.lexicon.entityForms().at(scan.tokens, i);
-    if (known != null && known.clitics() != null && !known.clitics().preposition().isEmpty()) {
-      return false; // قال بوتين لزيلينسكي إن
-    }
     if (scan.definite(i) && !scan.lexicon.surnames().containsKey(key)
         && (bare.endsWith("ة") && scan.count(key) > FAR || scan.lexicon.titles().exactAt(scan.tokens, i) != null)) {
       return false; // أحمد السائق، سعاد الطالبة

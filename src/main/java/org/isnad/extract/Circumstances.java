@@ -178,7 +178,7 @@ final class Circumstances {
     if (ROUNDS.contains(text.key(round)) && Whereabouts.AIM.contains(text.key(round - 1))) {
       return true; // لعقد جولة جديدة من المحادثات
     }
-    return cues != null && cues.is(ContactCues.Use.AIMING, text.key(k)) && (!text.key(k).equals("اجل") || text.key(k - 1).endsWith("من"));
+    return cues != null && cues.is(ContactCues.Use.AIMING, text.key(k));
   }
 
   private boolean tells(DateTimeExpression t) {

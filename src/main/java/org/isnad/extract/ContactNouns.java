@@ -107,7 +107,7 @@ final class ContactNouns {
     guest(i, hit, gap);
     Holder holder = holders.of(i, sentence);
     if (hit.kind() == Contact.Kind.VISIT && hit.taken() > 0 && text.key(i).startsWith("ب") && gap.place == null && gap.who.isEmpty()
-        && !gap.owner.isEmpty() && person(gap.owner) && holder.held(text) && !holder.who().containsAll(gap.owner)) {
+        && !gap.owner.isEmpty() && person(gap.owner) && holder.held(text)) {
       gap.who.addAll(gap.owner); // قام الوزير بزيارة فلان: whom he visited
       gap.owner = holder.who();
       gap.sided = true;

@@ -126,7 +126,7 @@ final class GapWords {
 
   /// Whether the verb right behind the noun tells that it is held and between whom: "المحادثات ستعقد بين", "الاجتماعات جرت أمس بين".
   private boolean held(LightVerb h, int k) {
-    if (k != hit.token() + 1 || h.help() != ContactCues.Help.RUN && h.help() != ContactCues.Help.HOLD || h.form().object()) {
+    if (k != hit.token() + 1 || h.help() != ContactCues.Help.RUN && h.help() != ContactCues.Help.HOLD) {
       return false;
     }
     int at = k + 1;
