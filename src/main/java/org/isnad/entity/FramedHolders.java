@@ -114,7 +114,8 @@ final class FramedHolders {
       return -1; // within a longer name
     }
     for (int k = least; k < from; k++) {
-      if (cues.words("meanwhile").contains(scan.key(k))) {
+      boolean inName = scan.key(k - 1).equals("ما") || scan.definite(k + 1) && scan.nisba(k + 1) != null; // ما بعد الحرب، قبل الجامعي
+      if (!inName && cues.words("meanwhile").contains(scan.key(k))) {
         return -1; // "أكد الوزير خلال لقائه السفير الياباني كين تاناكا أن"
       }
     }

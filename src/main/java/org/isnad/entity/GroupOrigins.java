@@ -10,7 +10,8 @@ import org.isnad.text.WordSet;
 final class GroupOrigins {
 
   /// What "من" brings in besides where somebody comes from.
-  private static final Set<String> OTHER = WordSet.of("اجل", "اصل", "جديد", "خلال", "دون", "قبل", "بعد", "بين", "بينهم", "بينهن", "ضمن",
+  private static final Set<String> OTHER = WordSet.of("اجل", "اصل", "طريق", "كثب", "جديد", "خلال", "دون", "قبل", "بعد", "بين", "بينهم",
+      "بينهن", "ضمن",
       "جهه",
       "جهته", "جانب", "غير", "حيث", "اي", "كل", "جميع", "مختلف", "المقرر", "المتوقع", "المنتظر", "المرجح", "الممكن", "شان", "شانه", "هذه",
       "هذا");

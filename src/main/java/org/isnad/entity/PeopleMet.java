@@ -45,7 +45,7 @@ final class PeopleMet {
   @Nullable
   Candidate at(int i, @Nullable Candidate before, List<Candidate> found, Sentence in) {
     if (numbers.begins(i)) {
-      return counted(i, before, in);
+      return counted(i, before, found, in);
     }
     if (!scan.word(i) || scan.key(i).length() < 4) {
       return null;
@@ -66,10 +66,8 @@ final class PeopleMet {
     if (!construct && !(definite && plurals.plural(bare))) {
       return null;
     }
-    Candidate host = actor == null ? before : actor;
-    if (receives(verb) && (serves(verb, before, in) || host == null || host.type == Entity.Type.ORG
-        || host.kind != Phrase.Kind.ROLE && host.type != Entity.Type.PER && host.first > verb)) {
-      return null; // تستقبل الجامعة المتقدمين: a body serves them
+    if (served(verb, actor, before, in)) {
+      return null;
     }
     Candidate c = new Candidate(i, i + 1, scan.tokens.get(i).span().start() + taken, Phrase.Kind.GROUP, Entity.Type.GRP);
     c.end = end(i, definite, construct, c);
@@ -79,13 +77,13 @@ final class PeopleMet {
   }
 
   /// "التقى الوزير خمسة من أعضاء المجلس", "اجتمع الوزير مع 40 مستثمرا".
-  private @Nullable Candidate counted(int i, @Nullable Candidate before, Sentence in) {
+  private @Nullable Candidate counted(int i, @Nullable Candidate before, List<Candidate> found, Sentence in) {
     int verb = verb(i, in);
     int taken = numbers.written(i);
     if (taken == 0 && company.contains(scan.key(i - 1)) && (verb >= 0 || !scan.key(i - 1).endsWith("ضم"))) {
       return numbers.at(i, 0); // بحضور خمسة وزراء; not: القوة تضم 650 جنديا
     }
-    if (verb < 0) {
+    if (verb < 0 || served(verb, actor(verb, found), before, in)) {
       return null;
     }
     boolean acts = before != null && before.end == i && before.first > verb;
@@ -155,6 +153,13 @@ final class PeopleMet {
 
   /// Whether the form tells what somebody does time and again: "يستقبل الزوار في داره", and not what he will do or, in a headline, has done: "سيستقبل
   /// الوزير المهنئين", "الأمير يستقبل المهنئين".
+  /// Whether those received are served by a body or taken in by a country: "تستقبل الجامعة المتقدمين", "استقبلت سويسرا 300 من اللاجئين".
+  private boolean served(int verb, @Nullable Candidate actor, @Nullable Candidate before, Sentence in) {
+    Candidate host = actor == null ? before : actor;
+    return receives(verb) && (serves(verb, before, in) || host == null || host.type == Entity.Type.ORG
+        || host.kind != Phrase.Kind.ROLE && host.type != Entity.Type.PER && host.first > verb);
+  }
+
   private boolean serves(int verb, @Nullable Candidate before, Sentence in) {
     String key = scan.key(verb);
     boolean news = in.headline() && before != null && before.end == verb && before.type == Entity.Type.PER;

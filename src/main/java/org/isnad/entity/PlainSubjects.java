@@ -130,14 +130,15 @@ final class PlainSubjects {
       end++;
     }
     int next = scan.mark(end, "،,") ? end + 1 : end;
-    if (court && unknown.introducer(next, sentence) == next && !scan.key(next).equals("عن")) {
+    if (court && !scan.key(next).startsWith("بان") && unknown.introducer(next, sentence) == next && !scan.key(next).equals("عن")) {
       return UnknownSpeakers.group(scan, i, end, 0);
     }
     return cue.takes(Complement.OBJECT) && affirmed(end) ? UnknownSpeakers.group(scan, i, end, 0) : null;
   }
 
   private boolean event(int i) {
-    return cues.words("events").contains(scan.key(i).substring(2)) || cues.words("documents").contains(scan.key(i));
+    return cues.words("events").contains(scan.key(i).substring(2)) || cues.words("gatherings").contains(scan.key(i).substring(2))
+        || cues.words("documents").contains(scan.key(i));
   }
 
   /// Whether noun and verb are of one gender, as far as their endings tell.

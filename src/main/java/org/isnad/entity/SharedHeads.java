@@ -18,7 +18,8 @@ final class SharedHeads {
   ///
   /// @param one the first body, which stands in construct with the noun
   static int read(Scan scan, BodyNames bodies, Candidate c, Candidate one) {
-    boolean counted = scan.key(c.first - 1).equals("من"); // عدد من قادة الجيش والمقاومة: one group, told by its number
+    // بين أعضاء المجلس والحكومة: the two sides
+    boolean counted = scan.key(c.first - 1).equals("من") || scan.key(c.first - 1).equals("بين"); // عدد من قادة الجيش والمقاومة: one group, told by its number
     if (counted || one.type != Entity.Type.ORG || one.first == c.first || scan.key(c.first).startsWith("ال")
         || one.offset > scan.tokens.get(one.first).span().start()) {
       return one.end;
@@ -28,7 +29,7 @@ final class SharedHeads {
     while (scan.word(end) && scan.key(end).startsWith("و")) {
       Candidate next = bodies.at(end);
       boolean body = next != null && next.type == Entity.Type.ORG && next.offset == scan.tokens.get(end).span().start() + 1;
-      if (!body && !CAMPS.contains(scan.key(end))) {
+      if (!body && (!CAMPS.contains(scan.key(end)) || scan.definite(end + 1))) {
         break;
       }
       if (c.groupNames.isEmpty()) {

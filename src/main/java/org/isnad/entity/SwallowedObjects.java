@@ -18,6 +18,9 @@ record SwallowedObjects(Scan scan, Cues cues, BodyNames bodies) {
       return;
     }
     Cues.Hit verb = cues.at(scan.tokens.get(c.first - 1));
+    if (scan.lists.function.that.contains(scan.key(c.end))) {
+      return; // أكد مؤتمر الدول الأطراف أن: nobody is called upon
+    }
     if (verb == null || !verb.finite() || verb.cue().form().object()) {
       return;
     }

@@ -77,7 +77,8 @@ final class UnknownSpeakers {
     if (verb == null || !verb.finite() || verb.cue().form().object()) {
       return told;
     }
-    if (before > sentence.first() && plain.follows(before)) {
+    if (before - 1 > sentence.first() && plain.follows(before) && cues.at(scan.tokens.get(before - 2)) instanceof Cues.Hit said
+        && said.finite()) { // قال دبلوماسي يتابع, not "نزاع قانوني يقول المحامون"
       return null;
     }
     if (before == i - 1) {

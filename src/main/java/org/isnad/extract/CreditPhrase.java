@@ -249,8 +249,8 @@ final class CreditPhrase {
   /// The link of "بحسب قوله": the person or body named last before it in the sentence.
   private @Nullable Link himself(int i, Sentence sentence) {
     int noun = CreditedWords.at(text, i);
-    if (noun < 0 || !CreditedWords.own(text, noun)) {
-      return null;
+    if (noun < 0 || !CreditedWords.own(text, noun) || !text.key(noun).endsWith("ه") && !text.key(noun).endsWith("ها")) {
+      return null; // بحسب زعمهم: several, who need not be named
     }
     for (int k = i - 1; k >= sentence.first(); k--) {
       Optional<Phrase> p = text.phraseAt(k);

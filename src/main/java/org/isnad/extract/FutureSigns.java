@@ -93,11 +93,22 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
     for (int k = noun - 1; k > Math.max(sentence.first(), noun - EVE) && text.word(k); k--) {
       String key = text.key(k);
       if (BEGINNING.contains(key)) {
-        return BEFORE.contains(text.key(k - 1))
+        boolean before = BEFORE.contains(text.key(k - 1))
             || text.key(k - 1).equals("من") && (BEFORE.contains(text.key(k - 2)) || BEFORE.contains(text.key(k - 3)));
+        return before && !over(noun, sentence);
       }
       if (!ROUND.contains(key) && !key.equals("من")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the sentence tells behind the noun that the talks took place since.
+  private boolean over(int noun, Sentence sentence) {
+    for (int k = noun + 1; k < sentence.end() && !text.mark(k, ".؛"); k++) {
+      if (Particles.RELATIVE.contains(text.key(k)) || text.key(k).equals("امس") || text.key(k).startsWith("استمر")) {
+        return true;
       }
     }
     return false;

@@ -225,16 +225,28 @@ record Modality(Text text, ContactCues cues, Participants participants) {
     for (int k = noun - 1; k > Math.max(sentence.first(), noun - KEPT) && !text.mark(k, "،,؛.:") && !Particles.that(text.key(k)); k--) {
       Optional<Phrase> p = text.key(k).equals("من") ? text.phraseOver(k - 1) : Optional.empty();
       int first = p.map(Phrase::first).orElse(-1);
-      if (first < 0 || participants.phrase(first).isEmpty()) {
+      if (first < 0 || participants.phrase(first).isEmpty() || !kept(k + 1, noun)) {
         continue;
       }
       for (int at = first - 1; at >= Math.max(sentence.first(), first - KEPT) && text.word(at); at--) {
         if (KEEPS.matcher(text.key(at)).matches()) {
-          return new Subject(participants.members(p.orElseThrow()), noun, true);
+          return cues.is(Use.NOT, text.key(at - 1)) ? null : new Subject(participants.members(p.orElseThrow()), noun, true);
         }
       }
     }
     return null;
+  }
+
+  /// Whether what somebody is kept from is the contact itself, or a journey for it: "من لقاء", "من السفر إلى القاهرة للقاء", not "من التظاهر قرب مقر لقاء".
+  private boolean kept(int from, int noun) {
+    if (noun <= from + 1) {
+      return noun == from || cues.helper(text.token(from)) != null;
+    }
+    boolean aim = cues.noun(text.token(noun)) instanceof ContactCues.NounHit hit && hit.taken() > 0;
+    for (int k = from + 1; aim && k < noun; k++) {
+      aim = !WHILE.contains(text.key(k)) && (participants.inside(k) || cues.noun(text.token(k)) == null);
+    }
+    return aim;
   }
 
   /// The one who wants, refuses or calls off the contact whose noun stands at the token: "امتنع الرئيس عن استقبال", "أرجأ زيارة"; null when

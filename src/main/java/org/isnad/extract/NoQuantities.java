@@ -24,6 +24,7 @@ final class NoQuantities {
   private final Set<String> ranking;
   private final Set<String> rankings;
   private final Set<String> goals;
+  private final Set<String> scoring;
 
   NoQuantities(Text text, Measures measures, NumberSigns signs) {
     this.text = text;
@@ -33,6 +34,7 @@ final class NoQuantities {
     this.ranking = measures.words("ranking");
     this.rankings = measures.words("rankings");
     this.goals = measures.words("goals");
+    this.scoring = measures.words("scoring");
   }
 
   /// Whether the number is one.
@@ -51,10 +53,10 @@ final class NoQuantities {
         && (closed(end + 1) || behind.startsWith("ب"))) { // "1046" بمدرسة, not «3» ولايات
       return true;
     }
-    if (digits && (byNumbers(i) || edition(number) || serial(number, sentence))) {
+    if (digits && (byNumbers(i) || edition(number, sentence) || serial(number, sentence))) {
       return true;
     }
-    if ((text.key(i).equals("ستون") || text.key(i).equals("ستين")) && end == i + 1 && (text.that(end) || text.mark(end, "-–"))) {
+    if ((text.key(i).equals("ستون") || text.key(i).equals("ستين")) && end == i + 1 && text.that(end)) {
       return true; // "ويرى ستون أن": a name
     }
     int open = text.mark(i - 1, "-–") ? i - 3 : i - 1;
@@ -68,7 +70,8 @@ final class NoQuantities {
   boolean proportion(NumberExpression number) {
     String key = text.key(number.end());
     return key.startsWith("اضعاف") || key.startsWith("ارباع") || key.startsWith("اخماس")
-        || key.equals("من") && text.key(number.end() + 1).equals("كل");
+        || key.equals("من") && text.key(number.end() + 1).equals("كل")
+            && number.end() + 2 < text.size() && text.token(number.end() + 2).isNumber();
   }
 
   /// Whether it is of the powers that have lost their plus, or of the attacks named by their day: "دول 5 1", "هجمات 9/11".
@@ -78,13 +81,13 @@ final class NoQuantities {
         || text.key(i).equals("11") && text.mark(i - 1, "/") && text.key(i - 2).equals("9");
   }
 
-  /// Whether a dash joins the number to the name before it: "«جنيف - 3»", "أوراق الخميس - 24".
-  private boolean edition(NumberExpression number) {
+  /// Whether a dash joins the number to the word before it at the end of a quotation or a headline: "«جنيف - 3»", "أوراق الخميس - 24", not "عدد القتلى - 12".
+  private boolean edition(NumberExpression number, Sentence sentence) {
     int i = number.first();
     int end = number.end();
     return text.mark(i - 1, "-–") && text.word(i - 2) && !text.token(i - 2).isNumber() && number.value().precision() <= 2
         && !text.key(i - 2).equals("صفر") && number.value().signum() > 0
-        && (text.quoteMark(end) || text.mark(end, ")،.") || end >= text.size());
+        && (text.quoteMark(end) || sentence.headline() && end >= sentence.end());
   }
 
   /// Whether brackets around the number tell which part of a series a title is, "(8): البداية", or the minute of a goal: "سجل هدفين (67) و(71)".
@@ -94,20 +97,23 @@ final class NoQuantities {
     if (text.mark(end, ")") && !closed(end + 1)) {
       return false; // "بأهداف كثيرة (50) وظيفة"
     }
-    if (!text.mark(i - 1, "(") || !text.mark(end, ")") && !text.mark(end, "و،") && !text.key(end).startsWith("و")) {
+    if (!text.mark(i - 1, "(")
+        || !text.mark(end, ")") && !text.mark(end, "،") && !(text.key(end).startsWith("و") && !signs.counts(end, sentence))) {
       return text.mark(end, ")") && text.token(i - 1).isNumber() && text.mark(i - 2, "(") && goals(i - 3, sentence);
     }
     return text.mark(end, ")") && text.mark(end + 1, ":") && text.word(i - 2) && sentence.headline() || goals(i - 2, sentence);
   }
 
-  /// Whether a goal is told not far before the token.
+  /// Whether a goal and that it was scored are told not far before the token.
   private boolean goals(int from, Sentence sentence) {
+    boolean goal = false;
+    boolean scored = false;
     for (int k = from; k >= Math.max(sentence.first(), from - GOAL); k--) {
-      if (goals.contains(text.key(k))) {
-        return true;
-      }
+      String key = text.key(k);
+      goal |= goals.contains(key);
+      scored |= scoring.contains(key) || key.startsWith("و") && scoring.contains(key.substring(1)) || key.contains("فوز");
     }
-    return false;
+    return goal && scored; // not "أهداف في المدينة (12 وحدة سكنية)"
   }
 
   /// Whether the fraction is a part of the year: "ربع السنة المذكور".

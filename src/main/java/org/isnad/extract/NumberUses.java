@@ -18,6 +18,8 @@ final class NumberUses {
 
   private static final Set<String> CODES = WordSet.of("رقم", "رمز");
   private static final Set<String> BEFORE_A_TIME = WordSet.of("قبل", "بعد", "اخر", "منذ");
+  /// How far before a number that it is announced may stand, in tokens.
+  private static final int ANNOUNCED = 7;
   private static final Set<String> RULING = WordSet.of("قرار", "القرار", "لقرار");
   static final Set<String> ONE = WordSet.of("واحد", "واحده", "واحدا");
 
@@ -141,7 +143,7 @@ final class NumberUses {
       return true; // "... النيجر. 2) موريتانيا"
     }
     boolean listed = text.mark(number.first() - 1, ":.)") && text.mark(number.end(), "-–") && text.word(number.end() + 1)
-        && number.value().precision() == 1; // "... هي: 1 - التغييرات", "... (الدستور). 2 - المواجهة"
+        && number.value().precision() == 1 && !Parts.AMONG_THEM.contains(text.key(number.end() + 1)); // "... هي: 1 - التغييرات", "... (الدستور). 2 - المواجهة"
     if (listed && text.token(number.first()).isNumber() && !text.token(number.end() + 1).isNumber()) {
       return true;
     }
@@ -184,7 +186,7 @@ final class NumberUses {
     }
     boolean whole = number.value().scale() <= 0 || versions.contains(text.key(i - 1));
     if (!counts && whole
-        && (numbered(i - 1) || text.token(i).isNumber() && inDigits.contains(text.key(i - 1))
+        && (numbered(i - 1) || text.token(i).isNumber() && inDigits.contains(text.key(i - 1)) && !announced(i, sentence)
             || numbered(i - 2) && (text.quoteMark(i - 1) || text.mark(i - 1, "(«\":.“”"))
             || text.token(i).isNumber() && polling(text.mark(i - 1, "(«\":.“”") || text.quoteMark(i - 1) ? i - 2 : i - 1))
         || dialled(number)
@@ -224,8 +226,20 @@ final class NumberUses {
     if (closes(number.end()) && text.opens(number.end()) == null && opened(i, sentence) && !signs.counts(number.end() + 1, sentence)) {
       return true; // «الياسين 105», "تونس 2"
     }
-    for (int k = i - 2; !signs.happens(i, sentence) && k >= Math.max(sentence.first(), i - 4) && text.word(k); k--) {
+    for (int k = i - 2; !signs.happens(i, sentence) && !announced(i, sentence) && k >= Math.max(sentence.first(), i - 4)
+        && text.word(k); k--) {
       if (namedWithNumbers.contains(text.key(k)) || Clitics.splits(text.key(k)).stream().anyMatch(c -> RULING.contains(c.rest()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a count or a vote is told before the number: "بلغ عدد النازحين في المنطقة 3000", "صوت لصالح القرار الأممي 13".
+  private boolean announced(int i, Sentence sentence) {
+    for (int k = i - 2; k >= Math.max(sentence.first(), i - ANNOUNCED) && text.word(k); k--) {
+      String key = text.key(k);
+      if (key.endsWith("عدد") || key.endsWith("بلغ") || key.endsWith("صوت") || key.endsWith("لصالح")) {
         return true;
       }
     }

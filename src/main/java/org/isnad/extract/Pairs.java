@@ -18,19 +18,44 @@ record Pairs(Text text, SubjectFinder subjects) {
   /// How many sentences back the two are looked for.
   private static final int SENTENCES = 4;
   /// Duals of sides to talks, whoever they are.
-  private static final Set<String> SIDES = WordSet.of("الطرفان", "الجانبان");
+  private static final Set<String> SIDES = WordSet.of("الطرفان", "الجانبان", "الزعيمان");
+  /// Duals of states and bodies, which no people are.
+  private static final Set<String> BODIES = WordSet.of("البلدان", "الدولتان", "الحكومتان", "الحركتان", "الحزبان", "الوفدان", "الفريقان");
+  /// How far behind the dual those two may be named, in tokens.
+  private static final int NAMED = 14;
 
   /// The two who speak behind the verb, or null when no dual stands there or it is not known whom it means.
   @Nullable
   Subject after(int verb, Sentence sentence) {
     int i = verb + 1;
     String dual = text.key(i);
-    if (!text.is("two-told-before", i) || text.key(i + 1).startsWith("ال")) {
+    if (!text.is("two-told-before", i) || text.key(i + 1).startsWith("ال") || named(i + 1, sentence)) {
       return null; // "الوزيران الروسي والتركي" are named
     }
-    List<String> two = SIDES.contains(dual) ? sides(verb) : holders(verb, dual.substring(2, dual.length() - 2));
-    two = two.isEmpty() && !SIDES.contains(dual) ? sides(verb) : two;
+    boolean bodies = BODIES.contains(dual);
+    String office = office(dual);
+    List<String> two = bodies || SIDES.contains(dual) ? List.of() : holders(verb, office);
+    if (two.isEmpty()) {
+      two = sides(verb, bodies);
+      two = bodies || SIDES.contains(dual) || two.stream().anyMatch(id -> holds(id, office)) ? two : List.of(); // a minister and his counterpart
+    }
     return two.isEmpty() ? null : new Subject(two, i + 1, true);
+  }
+
+  /// Whether somebody is named behind the dual, before what brings in the words: "وأكد الوزيران سامي حسن وعلي سالم أن".
+  private boolean named(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), from + NAMED) && !text.that(k) && !text.mark(k, ":.؛"); k++) {
+      if (text.phraseAt(k).filter(p -> text.entities.entity(p.entities().get(0)).type() == Entity.Type.PER).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The noun of which the word is the definite dual: "وزير" of "الوزيران", "وزيره" of "الوزيرتان".
+  private static String office(String dual) {
+    String stem = dual.substring(2, dual.length() - 2);
+    return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
   }
 
   /// The two told last before the token who hold the office; none when they are not two.
@@ -52,7 +77,7 @@ record Pairs(Text text, SubjectFinder subjects) {
   }
 
   /// The two of the nearest sentence before the token in which two people, or else two bodies or states, are told and no third.
-  private List<String> sides(int verb) {
+  private List<String> sides(int verb, boolean bodiesOnly) {
     List<Sentence> all = text.document.sentences();
     int at = all.size() - 1;
     while (at > 0 && all.get(at).first() > verb) {
@@ -60,7 +85,7 @@ record Pairs(Text text, SubjectFinder subjects) {
     }
     for (int k = at; k >= 0 && k > at - SENTENCES && !all.get(k).headline(); k--) {
       int end = Math.min(verb, all.get(k).end());
-      List<String> people = told(all.get(k).first(), end, true);
+      List<String> people = bodiesOnly ? List.of() : told(all.get(k).first(), end, true);
       List<String> bodies = people.isEmpty() ? told(all.get(k).first(), end, false) : List.of();
       if (people.size() == 2) {
         return people;

@@ -12,7 +12,11 @@ final class Papers {
 
   private static final int LEAST = 4;
 
-  private final Map<String, List<String>> authors = new HashMap<>();
+  private final Map<String, Author> authors = new HashMap<>();
+
+  /// @param at the token of the document's noun
+  private record Author(List<String> who, int at) {
+  }
 
   /// Notes who speaks in a document that is told between the sentence's head and what brings in the words.
   void told(Text text, Sentence sentence, int introducer, List<String> who) {
@@ -22,7 +26,7 @@ final class Papers {
           ? noun(text, key)
           : text.says(i - 1) ? noun(text, key) : "";
       if (!noun.isEmpty()) {
-        authors.put(noun, who);
+        authors.put(noun, new Author(who, i));
       }
     }
   }
@@ -33,7 +37,7 @@ final class Papers {
       String key = text.key(i);
       String noun = text.is("crediting", i - 1) ? noun(text, key.startsWith("ل") ? key.substring(1) : key) : "";
       if (!noun.isEmpty()) {
-        authors.put(noun, who);
+        authors.put(noun, new Author(who, i));
       }
     }
   }
@@ -41,7 +45,8 @@ final class Papers {
   /// Who speaks in the document that the definite noun at the token takes up; empty when nobody is known to. A report of whose maker nothing was told
   /// gives way to the body that spoke last, and an adjective of a nation tells whose document it is: "البيان الفرنسي".
   List<String> author(Text text, int noun, List<String> last) {
-    List<String> who = authors.getOrDefault(text.key(noun), List.of());
+    Author known = authors.get(text.key(noun));
+    List<String> who = known == null || newer(text, known.at() + 1, noun) ? List.of() : known.who();
     if (who.size() != 1) {
       return who;
     }
@@ -53,6 +58,16 @@ final class Papers {
         || nation && !Folding.key(author.name()).contains(next.substring(2, next.endsWith("ه") ? next.length() - 1 : next.length()))
             ? List.of()
             : who;
+  }
+
+  /// Whether another document of the kind is told between: "قالت وزارة في بيان ... وأصدرت الحركة بيانا. وأكد البيان".
+  private static boolean newer(Text text, int from, int noun) {
+    for (int k = from; k < noun; k++) {
+      if (noun(text, text.key(k)).equals(text.key(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The definite form of the indefinite or owned noun, where it is one for a document: "البيان" of "بيان", "بيانا", "بيانها"; else nothing.

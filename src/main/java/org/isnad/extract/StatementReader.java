@@ -198,7 +198,8 @@ final class StatementReader {
       return null; // "يُذكر أنّ": the article's own voice; "أعتقد", "نأمل" in somebody's own words
     }
     if (subject == null && hit.finite() && hit.cue().form().number() == VerbForm.Number.SINGULAR && !hit.cue().form().object()
-        && (i + 1 < text.size() && text.token(i + 1).isNumber() || text.is("all-of-them", i + 1))) {
+        && (i + 1 < text.size() && text.token(i + 1).isNumber() && text.time(i + 1) == null && !text.key(i + 2).startsWith("مر")
+            || text.is("all-of-them", i + 1))) {
       return null; // "وقال 27 في المئة إنهم", "وصرح كلاهما بأن": not who spoke before
     }
     List<String> who = subject != null

@@ -52,7 +52,7 @@ final class UnknownSources {
       of++;
     }
     if (!text.key(of).equals("عن") || of + 1 >= token || text.phraseAt(of + 1).isPresent() || text.phraseAt(of + 2).isPresent()
-        || !noun(of + 1)) {
+        || !noun(of + 1) || text.key(of + 1).equals("طريق") || text.key(of + 1).equals("قرب")) {
       return List.of();
     }
     int end = of + 2;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isnad.claim.Entity;
+import org.isnad.claim.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,11 @@ class LookalikesTest {
       "قال ضابط بالهاتف إن المتهم اعترف بكل ما نسب إليه.|ضابط",
       "قال ضابط بالجيش إن المتهم اعترف بكل ما نسب إليه.|ضابط بالجيش",
       "أكدت مصادر مقتله في الغارة التي استهدفت الموقع العسكري.|مصادر",
-      "وأقيم الحفل بحضور الفنان علي حسن. ونقلت عنها صحيفة الأهرام أن المسرح صغير.|صحيفة الأهرام"})
+      "وأقيم الحفل بحضور الفنان علي حسن. ونقلت عنها صحيفة الأهرام أن المسرح صغير.|صحيفة الأهرام",
+      "قالت وزارة الصحة في بيان إن القصف مستمر. ودانت حركة حماس القصف في بيان لها. وأضاف البيان أن المقاومة سترد.|حركة حماس",
+      "أكد مؤتمر الدول الأطراف أن المعاهدة ملزمة.|مؤتمر الدول الأطراف",
+      "نزاع قانوني يقول المحامون إنه سيطول سنوات.|المحامون",
+      "قال الوزير سالم حسن إن الوضع خطير. وحذر أصحاب المتاجر من رفع الأسعار.|سالم حسن"})
   void speaks(String text, String last) {
     assertThat(ReadStatements.said(HEAD + text)).last().asString().startsWith(last + ": ");
   }
@@ -40,7 +45,10 @@ class LookalikesTest {
       "بدأوا يتظاهرون أمام المقر وقالوا إنهم باقون.|يتظاهرون",
       "أعلن الحزب معارضة نظام الأسد في بيان.|معارضة نظام الأسد",
       "وقال رئيس الحكومة لـ«الشرق الأوسط» إن الأزمة انتهت.|رئيس الحكومة لـ«الشرق الأوسط»",
-      "وقال مصدر من وزارة الدفاع للأناضول إن الوضع خطير.|مصدر من وزارة الدفاع للأناضول"})
+      "وقال مصدر من وزارة الدفاع للأناضول إن الوضع خطير.|مصدر من وزارة الدفاع للأناضول",
+      "قال الوزير سامح شكري إن الأزمة ستحل. ونفى الاتهام بأن مصر تعرقل الاتفاق.|الاتهام",
+      "أكد الاجتماع ضرورة تنفيذ الاتفاق.|الاجتماع",
+      "جرت محادثات بين قادة الجيش والمعارضة السودانية في الخرطوم.|قادة المعارضة"})
   void isNobody(String text, String name) {
     assertThat(ReadContacts.read(text).entities()).extracting(Entity::name).doesNotContain(name);
   }
@@ -67,7 +75,36 @@ class LookalikesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"وصلت صنعاء أمس شركة أرامكو السعودية.",
+  @CsvSource(delimiter = '|', value = {
+      "لم تمنع الخلافات الرئيس الأميركي جو بايدن من لقاء نظيره الصيني شي جين بينغ في بالي.|held",
+      "منعت الشرطة أنصار الحزب من التظاهر قرب مقر لقاء الرئيس محمود عباس مع الوزير سامح شكري.|held",
+      "استقال الوزير عام 2010 قبل انطلاق المفاوضات بين طهران وواشنطن التي انتهت باتفاق.|held",
+      "منعت الحكومة الرئيس محمود عباس من لقاء الوزير سامح شكري.|denied"})
+  void status(String sentence, String status) {
+    assertThat(contacts(sentence)).singleElement().asString().contains(" " + status + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"استهدفت الغارة أهداف الحزب وقتلت مدنيين (12).|12",
+      "الحصيلة الجديدة: عدد القتلى - 12، عدد الجرحى - 30.|12 30",
+      "أعلنت وزارة الصحة حصيلة القتلى: 3 - بينهم طفل - في مدينة غزة.|3", "صوت لصالح القرار الأممي 13 وامتنع اثنان.|13 2",
+      "بلغ عدد النازحين في المنطقة 3000، حسب الأمم المتحدة.|3000", "استهدف القصف 20 هدفا في المدينة (12 وحدة سكنية و8 مصانع).|20 12 8"})
+  void counts(String sentence, String values) {
+    assertThat(ReadContacts.read(sentence).claims()).filteredOn(Figure.class::isInstance)
+        .extracting(c -> ((Figure) c).value().toBigInteger().toString()).contains(values.split(" "));
+  }
+
+  @Test
+  void dualsBehindWhomTheirNamesFollow() {
+    String told = HEAD + "التقى وزير الخارجية المصري سامح شكري وزير الخارجية السعودي عادل الجبير في القاهرة. ";
+    assertThat(ReadStatements.said(told + "وأكد الوزيران فؤاد حسين وأيمن الصفدي أن العراق والأردن متفقان.")).last().asString()
+        .contains("فؤاد حسين").doesNotContain("سامح شكري");
+    assertThat(ReadStatements.said(told + "وأكد الوزيران أن التعاون مستمر.")).last().asString().contains("سامح شكري")
+        .contains("عادل الجبير");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"استقبلت سويسرا 300 من اللاجئين السوريين.", "وصلت صنعاء أمس شركة أرامكو السعودية.",
       "قال سامح شكري على هامش قمة يحضرها إيمانويل ماكرون وفلاديمير بوتين إن الوضع صعب."})
   void noContact(String sentence) {
     assertThat(contacts(sentence)).isEmpty();
