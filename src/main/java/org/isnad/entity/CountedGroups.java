@@ -57,14 +57,23 @@ final class CountedGroups {
       return null;
     }
     int end = known && many != null ? many.end : described(at);
+    return group(scan, i, at, end, taken, known ? many : null);
+  }
+
+  /// People with their number as a group, which may be called without it later.
+  ///
+  /// @param noun where those counted begin
+  /// @param taken how many letters of the token are no part of the words
+  /// @param many those counted where they are known for a group by themselves
+  static Candidate group(Scan scan, int i, int noun, int end, int taken, @Nullable Candidate many) {
     int offset = scan.tokens.get(i).span().start() + taken;
     Candidate c = new Candidate(i, end, offset, Phrase.Kind.GROUP, Entity.Type.GRP);
     c.plural = true;
-    if (known && many != null) {
+    if (many != null) {
       c.inner.addAll(many.inner);
     }
     c.groupNames.add(scan.text(scan.span(i, end, offset)));
-    c.aliases.add(scan.span(at, end)); // those counted, without the number word
+    c.aliases.add(scan.span(noun, end));
     return c;
   }
 

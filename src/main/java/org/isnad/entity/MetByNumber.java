@@ -2,7 +2,6 @@ package org.isnad.entity;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.claim.Entity;
 import org.isnad.text.Clitics;
 import org.isnad.text.NumberExpression;
 import org.isnad.text.WordSet;
@@ -57,15 +56,7 @@ final class MetByNumber {
     if (end == noun) {
       return null;
     }
-    int offset = scan.tokens.get(i).span().start() + taken;
-    Candidate c = new Candidate(i, end, offset, Phrase.Kind.GROUP, Entity.Type.GRP);
-    c.plural = true;
-    if (known && many != null) {
-      c.inner.addAll(many.inner);
-    }
-    c.groupNames.add(scan.text(scan.span(i, end, offset)));
-    c.aliases.add(scan.span(noun, end)); // those counted, without the number
-    return c;
+    return CountedGroups.group(scan, i, noun, end, taken, known ? many : null);
   }
 
   /// How many letters written to the number at the token are no part of it: "بخمسة", "وعشرة".

@@ -41,8 +41,6 @@ final class UnknownSpeakers {
   private final GroupTails tails;
   private final ActingCrowds acting;
   private final PlainSubjects plain;
-  /// the verb of saying behind which a speaker was looked for last
-  private Cues.@Nullable Hit heard;
 
   UnknownSpeakers(Scan scan, Cues cues, PersonNames persons, ToldWorks works, BodyNames bodies) {
     this.scan = scan;
@@ -70,17 +68,29 @@ final class UnknownSpeakers {
   /// The speaker who begins at the token, or null.
   @Nullable
   Candidate at(int i, Sentence sentence) {
+    if (i == sentence.first() || !scan.word(i) || scan.key(i).equals("عدد") && !scan.key(i + 1).equals("من")) {
+      return null; // "قدرت المفوضية عدد المتضررين": what is estimated
+    }
+    if (early.opens(i)) {
+      return early.at(i, sentence);
+    }
     int before = i - 1 > sentence.first() && POINTING.contains(scan.key(i - 1)) && scan.definite(i) ? i - 2 : i - 1; // "تؤكد هذه الدول أن"
-    heard = null;
-    Candidate told = known(i, before, sentence);
-    Cues.Hit verb = heard;
-    if (verb == null || !verb.finite() || verb.cue().form().object()) {
-      return told;
+    Cues.Hit known = cues.at(scan.tokens.get(before));
+    Cues.Hit verb = known != null || !scan.definite(i)
+        ? known
+        : cues.doubled(scan.tokens.get(before), scan.text(scan.tokens.get(before).span()));
+    if (verb == null) {
+      Candidate several = several(i, sentence);
+      return several == null ? acting.at(i, sentence) : several;
+    }
+    if (!verb.finite() || verb.cue().form().object()) {
+      return null;
     }
     if (before - 1 > sentence.first() && plain.follows(before) && cues.at(scan.tokens.get(before - 2)) instanceof Cues.Hit said
         && said.finite()) { // قال دبلوماسي يتابع, not "نزاع قانوني يقول المحامون"
       return null;
     }
+    Candidate told = behind(i, verb, sentence);
     if (before == i - 1) {
       return told == null ? plain.at(i, verb, sentence) : told;
     }
@@ -93,29 +103,7 @@ final class UnknownSpeakers {
         || scan.key(i).equals("ل");
   }
 
-  /// The speaker who begins at the token, as the words show that come behind him; or null.
-  ///
-  /// @param before the token of his verb, which a demonstrative may part from him
-  private @Nullable Candidate known(int i, int before, Sentence sentence) {
-    if (i == sentence.first() || !scan.word(i) || scan.key(i).equals("عدد") && !scan.key(i + 1).equals("من")) {
-      return null; // "قدرت المفوضية عدد المتضررين": what is estimated
-    }
-    if (early.opens(i)) {
-      return early.at(i, sentence);
-    }
-    Cues.Hit known = cues.at(scan.tokens.get(before));
-    Cues.Hit verb = known != null || !scan.definite(i)
-        ? known
-        : cues.doubled(scan.tokens.get(before), scan.text(scan.tokens.get(before).span()));
-    heard = verb;
-    if (verb == null) {
-      Candidate several = several(i, sentence);
-      return several == null ? acting.at(i, sentence) : several;
-    }
-    return !verb.finite() || verb.cue().form().object() ? null : behind(i, verb, sentence);
-  }
-
-  /// The speaker behind a verb of saying.
+  /// The speaker behind a verb of saying, as the words show that come behind him; or null.
   private @Nullable Candidate behind(int i, Cues.Hit verb, Sentence sentence) {
     if (!begins(i, verb.cue().form()) && !rare(i, sentence)) {
       return crowds.people(scan.key(i)) ? crowds.at(i, verb, sentence) : null; // "قال معارضون إن"

@@ -56,9 +56,6 @@ final class NoQuantities {
     if (digits && (byNumbers(i) || edition(number, sentence) || serial(number, sentence))) {
       return true;
     }
-    if ((text.key(i).equals("ستون") || text.key(i).equals("ستين")) && end == i + 1 && text.that(end)) {
-      return true; // "ويرى ستون أن": a name
-    }
     int open = text.mark(i - 1, "-–") ? i - 3 : i - 1;
     if (digits && text.mark(open, "(") && text.key(open - 1).startsWith("العمري")) {
       return true;
@@ -74,11 +71,13 @@ final class NoQuantities {
             && number.end() + 2 < text.size() && text.token(number.end() + 2).isNumber();
   }
 
-  /// Whether it is of the powers that have lost their plus, or of the attacks named by their day: "دول 5 1", "هجمات 9/11".
+  /// Whether it is of the group of states that has lost its plus: "دول 5 1", "مجموعة (5 1)".
   private boolean byNumbers(int i) {
-    return text.key(i).equals("5") && text.key(i + 1).equals("1") || text.key(i).equals("1") && text.key(i - 1).equals("5")
-        || text.key(i).equals("9") && text.mark(i + 1, "/") && text.key(i + 2).equals("11")
-        || text.key(i).equals("11") && text.mark(i - 1, "/") && text.key(i - 2).equals("9");
+    int five = text.key(i).equals("5") && text.key(i + 1).equals("1")
+        ? i
+        : text.key(i).equals("1") && text.key(i - 1).equals("5") ? i - 1 : -1;
+    String group = five < 0 ? "" : text.key(text.mark(five - 1, "(") ? five - 2 : five - 1);
+    return group.endsWith("دول") || group.endsWith("مجموعه") || group.endsWith("سداسيه");
   }
 
   /// Whether a dash joins the number to the word before it at the end of a quotation or a headline: "«جنيف - 3»", "أوراق الخميس - 24", not "عدد القتلى - 12".

@@ -88,7 +88,7 @@ final class UnknownSources {
     return out;
   }
 
-  /// Whether the token may name somebody: a word that is neither a particle nor a verb of saying.
+  /// Whether the token may name somebody: no preposition, time or relative "ما" with what is written to it.
   private boolean noun(int i) {
     return text.word(i) && text.key(i).length() > 2 && !Particles.PREPOSITIONS.contains(text.key(i)) && !text.key(i).startsWith("ما")
         && text.time(i) == null;

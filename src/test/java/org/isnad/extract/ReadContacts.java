@@ -33,6 +33,14 @@ final class ReadContacts {
     return contact.participants().stream().map(names::get).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /// The names of all who take part in the meetings and calls of the sentence.
+  static Set<String> met(String sentence) {
+    Reading reading = read(sentence);
+    Set<String> met = new TreeSet<>();
+    contacts(reading).stream().filter(c -> c.kind() != Contact.Kind.VISIT).forEach(c -> met.addAll(names(reading, c)));
+    return met;
+  }
+
   /// The place's words, empty where there is none.
   static String place(Reading reading, Contact contact) {
     return contact.place() == null ? "" : contact.place().span().of(reading.article().text());

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.claim.Contact;
-import org.isnad.claim.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,10 +145,6 @@ class WhoTakesPartTest {
   }
 
   private static void told(String sentence, String who) {
-    Reading reading = ReadContacts.read(sentence);
-    Set<String> met = new TreeSet<>();
-    List<Contact> meetings = ReadContacts.contacts(reading).stream().filter(c -> c.kind() != Contact.Kind.VISIT).toList();
-    meetings.forEach(c -> met.addAll(ReadContacts.names(reading, c)));
-    assertThat(met).isEqualTo(new TreeSet<>(who.isEmpty() ? List.of() : Arrays.asList(who.split("; "))));
+    assertThat(ReadContacts.met(sentence)).isEqualTo(new TreeSet<>(who.isEmpty() ? List.of() : Arrays.asList(who.split("; "))));
   }
 }
