@@ -28,13 +28,15 @@ final class PlainSubjects {
   private final PersonNames persons;
   private final BodyNames bodies;
   private final UnknownSpeakers unknown;
+  private final SpeakersBeforeObjects doubled;
 
-  PlainSubjects(Scan scan, Cues cues, PersonNames persons, BodyNames bodies, UnknownSpeakers unknown) {
+  PlainSubjects(Scan scan, Cues cues, PersonNames persons, BodyNames bodies, UnknownSpeakers unknown, SpeakersBeforeObjects doubled) {
     this.scan = scan;
     this.cues = cues;
     this.persons = persons;
     this.bodies = bodies;
     this.unknown = unknown;
+    this.doubled = doubled;
   }
 
   /// The speaker who begins at the token behind the verb, or null.
@@ -51,6 +53,7 @@ final class PlainSubjects {
     Candidate name = name(i, verb, sentence);
     Candidate told = name == null ? indefinite(i, verb, sentence) : name;
     told = told == null ? party(i, verb) : told;
+    told = told == null ? doubled.at(i, verb) : told;
     return told == null ? described(i, verb, sentence) : told;
   }
 

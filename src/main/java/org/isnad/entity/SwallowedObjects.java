@@ -25,11 +25,23 @@ record SwallowedObjects(Scan scan, Cues cues, BodyNames bodies) {
       return;
     }
     for (int k = c.first + (c.kind == Phrase.Kind.NAME ? SHORTEST : 1); k < c.end; k++) {
-      if (scan.definite(k) && scan.definite(k - 1) && other(c.first, k)) {
+      if (scan.definite(k) && (another(c.first, k - 1)
+          || (scan.definite(k - 1) || described(c.first, k - 1)) && other(c.first, k))) {
         cut(c, k);
         return;
       }
     }
+  }
+
+  /// Whether an adjective of the indefinite noun stands at the token, which no definite noun can complete: "حزب معارض الحكومة".
+  private boolean described(int first, int i) {
+    return i > first && !scan.definite(first) && !scan.definite(i)
+        && (scan.nisba(i) != null || scan.lists.office.modifiers.contains(scan.key(i)) || PersonNames.adjectival("ال" + scan.key(i)));
+  }
+
+  /// Whether "آخر" ends an indefinite noun phrase at the token: "مصدر آخر الحصيلة".
+  private boolean another(int first, int i) {
+    return i > first && !scan.definite(first) && (scan.key(i).equals("اخر") || scan.key(i).equals("اخري") || scan.key(i).equals("اخرون"));
   }
 
   /// Whether the definite noun at the token begins another body or group of people.

@@ -53,7 +53,7 @@ final class UnknownSpeakers {
     this.early = new EarlySpeakers(scan, cues, persons, works, this);
     this.tails = new GroupTails(scan, bodies);
     this.acting = new ActingCrowds(scan, cues, crowds);
-    this.plain = new PlainSubjects(scan, cues, persons, bodies, this);
+    this.plain = new PlainSubjects(scan, cues, persons, bodies, this, new SpeakersBeforeObjects(scan, cues, bodies, crowds));
   }
 
   /// Whether the token is a verb of saying with a subject after it.

@@ -16,7 +16,6 @@ import org.isnad.text.Clitics;
 import org.isnad.text.DateTimeExpression;
 import org.isnad.text.Quotation;
 import org.isnad.text.Sentence;
-import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words that a verb of saying brings in: where they begin, by what, and where they end.
@@ -25,12 +24,11 @@ final class Contents {
   /// No complement is looked for further than this many tokens behind the verb.
   private static final int REACH = 45;
   private static final int PARTICIPLE_REACH = 24;
+  /// How far behind the speaker the preposition of the verb may stand, in tokens, where whom he calls upon stands between.
+  private static final int FAR = 16;
 
   /// A quotation of no more characters is a name.
   private static final int NAME = 25;
-
-  /// Prepositions before an "أن" that brings in no words.
-  private static final Set<String> NOT_SAID = WordSet.of("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "لولا");
 
   private final Text text;
   private final Cues cues;
@@ -159,6 +157,10 @@ final class Contents {
       if (i == from && i > hit.token() + 1 && text.mark(i, "؛") && text.word(i + 1)) {
         continue; // "أعلن فلان؛ عن"
       }
+      if (text.mark(i, "،,") && i > from
+          && (text.is("contrasting", i + 1) || text.key(i + 1).equals("في") && text.key(i + 2).equals("حين"))) {
+        return null; // "أكد المصدر الحصيلة، في حين اكتفى المتحدث ب"
+      }
       right = false;
       String key = text.key(i);
       if (text.mark(i, ":")) {
@@ -189,7 +191,7 @@ final class Contents {
         return words.quotation(hit, i, q, sentence);
       }
       if (text.that(i)
-          && !(i > from && NOT_SAID.contains(text.key(i - 1)))
+          && !(i > from && besides(i))
           && !(i > from && text.token(i - 1).bare().equals("على") && !cue.takes(Complement.ON)) // "نشرت صورا على أنها"
           && (thatAllowed(cue) || adjacent)) {
         return words.content(hit, i, i + 1, sentence, "that");
@@ -202,7 +204,7 @@ final class Contents {
         i = asked - 1;
         continue; // "طلب من البلدية فتح"
       }
-      Content by = preposition(hit, cue, i, adjacent, sentence);
+      Content by = preposition(hit, cue, i, i - from, adjacent, sentence);
       if (by != null) {
         return by;
       }
@@ -264,8 +266,7 @@ final class Contents {
   /// Whether "أن" comes soon, in the same stretch: then it brings in the words, not the noun before it.
   private boolean thatFollows(int from, Sentence sentence) {
     for (int k = from; k < Math.min(sentence.end(), from + 9); k++) {
-      if (Particles.that(text.key(k)) && !text.key(k - 1).equals("الي") && !text.key(k - 1).equals("علي") && !text.key(k - 1).equals("بعد")
-          && !text.key(k - 1).equals("قبل")) {
+      if (Particles.that(text.key(k)) && !text.key(k - 1).equals("الي") && !text.key(k - 1).equals("علي") && !besides(k)) {
         return true;
       }
       if (text.mark(k, "،,") && Particles.that(text.key(k + 1))) {
@@ -276,6 +277,11 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /// Whether the "أن" at the token belongs to the word before it, not to a verb of saying: "إلا أن", "الذي يمكن أن", "، كما أن".
+  private boolean besides(int i) {
+    return text.is("no-words", i - 1) || text.mark(i - 2, "،,") && text.is("no-words-behind-a-pause", i - 1);
   }
 
   /// Words that keep what follows next to the verb: "له", "في بيان", "للصحفيين", "خلال ...".
@@ -291,11 +297,19 @@ final class Contents {
         || cue.takes(Complement.ON) || cue.takes(Complement.BY) || cue.takes(Complement.OF);
   }
 
-  private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, boolean adjacent, Sentence sentence) {
+  private @Nullable Content preposition(Cues.Hit hit, SpeechCue cue, int i, int behind, boolean adjacent, Sentence sentence) {
     String key = text.key(i);
-    boolean far = i - hit.token() <= 16 && reachingFar.contains(cue.id());
+    boolean far = behind <= FAR && reachingFar.contains(cue.id());
     if (!adjacent && !(far && (text.that(i + 1) || !cue.takes(Complement.THAT) || !thatFollows(i + 1, sentence)))) {
       return null; // "أكدت في ردها على ما نشر أنها"
+    }
+    if (!adjacent && key.startsWith("ب") && inside(i)
+        && text.entities.entity(text.phraseAt(i).get().entities().get(0)).type() == Entity.Type.LOC) {
+      return null; // "رحب الوزير في ختام اجتماع ببيروت ب": where
+    }
+    if (i > hit.token() + 1 && key.startsWith("بال") && text.key(i + 1).startsWith("ب") && text.key(i + 1).length() > 4
+        && !Particles.PREPOSITIONS.contains(text.key(i + 1)) && text.time(i + 1) == null) {
+      return null; // "اعترف مدير التشغيل بالشركة بالمشكلة": where he is
     }
     if (!adjacent && hit.cue().form().object() && hit.finite() && cue.takes(Complement.BY) && key.startsWith("ب")) {
       return null; // "أبلغه تهاني الرئيس بالعيد": what he was told is the object

@@ -56,6 +56,10 @@ final class Insertions {
     if (first && text.is("describing", i) && !text.key(i).startsWith("و")) {
       return clause(i, sentence); // "وصف الرئيس الذي يرافق الوفد، الزيارة"
     }
+    int among = first ? among(i, sentence) : i;
+    if (among > i) {
+      return among;
+    }
     boolean dash = text.mark(i, "-–—");
     if (!dash && !(text.mark(i, "،,") && (text.is("describing", i + 1) || right && opens(i + 1, first)))) {
       return i;
@@ -75,6 +79,19 @@ final class Insertions {
       }
     }
     return i;
+  }
+
+  /// The index after some of those who speak, named right behind them: "خبراء بينهم فلان وفلان"; else the token.
+  private int among(int i, Sentence sentence) {
+    int k = text.mark(i, "،,") ? i + 1 : i;
+    if (!text.is("among-them", k) || text.phraseAt(k + 1).isEmpty()) {
+      return i;
+    }
+    k = text.phraseAt(k + 1).get().end();
+    while (k < sentence.end() && text.key(k).startsWith("و") && text.phraseAt(k).isPresent()) {
+      k = text.phraseAt(k).get().end();
+    }
+    return text.mark(k, "،,") ? k + 1 : k;
   }
 
   /// The comma that closes the relative clause which begins at the token right behind somebody, where no verb of saying stands in it; else the token.

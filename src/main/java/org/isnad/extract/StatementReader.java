@@ -268,6 +268,10 @@ final class StatementReader {
         && !text.words("object-first").contains(hit.cue().cue().id())) {
       content = null; // "ما ذكره فلان", "نشرتها": said of what stands before
     }
+    if (content != null && subject == null && hit.finite() && document < 0 && !SAID.contains(content.by())
+        && new OwnSubject(text, cues).of(hit)) {
+      content = null; // "أدانت المحكمة صحافيي القناة"
+    }
     if (content != null && content.by().equals("on") && hit.cue().cue().id().equals("comment")
         && VerbSigns.worded(text, cues, content.introducer(), sentence)) {
       content = null; // "علق على ذلك بالقول": the noun tells the words
