@@ -213,7 +213,8 @@ final class Complements {
       }
       if (key.equals("الي") && scan.lists.office.sent.contains(head)) {
         Candidate to = bodies.at(end + 1);
-        if (to == null || to.type != Entity.Type.LOC || to.offset > scan.tokens.get(end + 1).span().start()) {
+        if (to == null || to.type != Entity.Type.LOC || to.offset > scan.tokens.get(end + 1).span().start()
+            || SentGoals.reached(scan, end, to, named(to.end) || place(to.end))) {
           return end;
         }
         held.add(to);
@@ -328,6 +329,10 @@ final class Complements {
     int end = persons.afterTitle(at);
     Candidate known = scan.word(at) ? bodies.at(at) : null;
     return end - at >= 2 || known != null && known.type == Entity.Type.PER;
+  }
+
+  private boolean place(int i) {
+    return scan.word(i) && bodies.at(i) instanceof Candidate next && next.type == Entity.Type.LOC;
   }
 
   /// Whether the body is governed by the title: it stands in construct or after ل or ب, not after "و".

@@ -18,6 +18,8 @@ final class OfficeWords {
   final Set<String> rankParts;
   /// Titles of those who are sent somewhere.
   final Set<String> sent;
+  /// verbs and nouns of going somewhere, behind which a title may stand
+  final Set<String> journeys;
   /// Titles that "ل" joins to the one whom they serve: النائب الثاني لرئيس مجلس الوزراء.
   final Set<String> deputies;
   /// Titles of those who serve in another country than their own.
@@ -76,6 +78,7 @@ final class OfficeWords {
     this.terms = lexicon.words("office-terms");
     this.rankParts = lexicon.words("office-rank-parts");
     this.sent = lexicon.words("office-sent");
+    this.journeys = lexicon.words("office-journeys");
     this.deputies = lexicon.words("office-deputies");
     this.abroad = lexicon.words("office-abroad");
     this.accredited = lexicon.words("office-accredited");

@@ -13,6 +13,7 @@ import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class Company {
   private static final int CLAUSE = 8;
   /// How far before the word for those who attended the event may stand that they attended, in tokens.
   private static final int EVENT = 8;
+  /// How far before "بمشاركة" something else may be named in which somebody takes part, in tokens.
+  private static final int TAKING_PART = 6;
   private static final Set<String> INTO = WordSet.of("اليه", "اليها", "اليهم", "اليهما", "لهم", "لهما");
   private static final Set<String> PRESENCE = WordSet.of("حضور", "مشاركه", "معيه", "رفقه");
 
@@ -190,6 +193,9 @@ final class Company {
       return contact.kind() == Contact.Kind.VISIT && i < end + 40 || here && i < end + REACH ? within(i + 1) : -1;
     }
     if (present(i)) {
+      if (undertaking(i)) {
+        return -1; // إطلاق عملية عسكرية بمشاركة الولايات المتحدة
+      }
       return here && i < end + REACH || noun(i, sentence) ? i + 1 : -1;
     }
     LightVerb verb = cues.helper(text.token(i));
@@ -235,6 +241,19 @@ final class Company {
     String key = text.key(i);
     boolean at = text.key(i - 1).equals("في") || text.key(i - 1).equals("وفي");
     return at && PRESENCE.contains(key) || cues.is(Use.JOINING, key) && !cues.is(Use.HEADS, key) && !key.contains("وساط");
+  }
+
+  /// Whether those whom "بمشاركة" brings in take part in something else that is named right before: "تشكيل تحالف بمشاركة".
+  private boolean undertaking(int i) {
+    for (int k = i - 1; text.key(i).endsWith("مشاركه") && k > i - TAKING_PART && !text.mark(k, "،,؛."); k--) {
+      if (cues.noun(text.token(k)) != null) {
+        return false;
+      }
+      if (cues.is(Use.UNDERTAKES, Clitics.withoutArticle(text.key(k)))) {
+        return cues.noun(text.token(k - 1)) == null && cues.verb(text.token(k - 1)) == null; // اجتماع التحالف بمشاركة
+      }
+    }
+    return false;
   }
 
   /// The place of the meeting that the sentence tells last, or of the contact told last when it tells none.

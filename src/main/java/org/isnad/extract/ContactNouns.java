@@ -40,6 +40,7 @@ final class ContactNouns {
   private final NonContacts non;
   private final UnderstoodOwner owners;
   private final NounContact contacts;
+  private final FirstOfKind kinds;
   private final SideBefore foreside;
   private final HostBehind behind;
   private final Circumstances circumstances;
@@ -63,6 +64,7 @@ final class ContactNouns {
     this.foreside = new SideBefore(text, cues, participants, actors, new Adjuncts(text, cues, participants));
     this.circumstances = circumstances;
     this.behind = new HostBehind(text, cues, participants, actors, new Adjuncts(text, cues, participants));
+    this.kinds = new FirstOfKind(text, participants);
     this.contacts = new NounContact(text, circumstances, scene, status, calls);
   }
 
@@ -106,6 +108,12 @@ final class ContactNouns {
     }
     guest(i, hit, gap);
     Holder holder = holders.of(i, sentence);
+    if (kinds.kind(hit)) {
+      List<String> kind = gap.owner;
+      gap.owner = List.of();
+      List<String> visitor = owners.of(hit, holder, gap, wants, sentence);
+      gap.owner = visitor.isEmpty() ? kind : visitor; // سيجري فلان أول زيارة لرئيس أوروبي
+    }
     if (hit.kind() == Contact.Kind.VISIT && hit.taken() > 0 && text.key(i).startsWith("ب") && gap.place == null && gap.who.isEmpty()
         && !gap.owner.isEmpty() && person(gap.owner) && holder.held(text)) {
       gap.who.addAll(gap.owner); // قام الوزير بزيارة فلان: whom he visited

@@ -107,7 +107,8 @@ final class ContactStatus {
       return Contact.Status.CANCELLED;
     }
     if (holder == null && modality.direct(noun, sentence) instanceof Contact.Status status) {
-      return status; // قرر فلان استقبال; ألغى فلان، أمس، زيارته
+      // قرر فلان استقبال; ألغى فلان، أمس، زيارته; but رغبته في حضور القمة التي عقدت
+      return status == Contact.Status.PLANNED && future.over(noun) ? Contact.Status.HELD : status;
     }
     if (holder == null && modality.called(noun, sentence)) {
       return Contact.Status.PLANNED; // دعا فلان إلى اجتماع مع
@@ -164,7 +165,7 @@ final class ContactStatus {
     }
     boolean past = holder != null && holder.form().aspect() == VerbForm.Aspect.PAST;
     if (!past && (future.coming(noun, comma(end, Math.min(end + 5, sentence.end())))
-        || !important(hit, noun) && !trailing(noun, end, sentence) && future.expected(noun, 8, sentence))) {
+        || !important(hit, noun) && !trailing(noun, end, sentence) && future.expected(noun, 8, sentence) && !future.over(noun))) {
       return Contact.Status.PLANNED;
     }
     return Contact.Status.HELD;

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.claim.Contact;
 import org.isnad.lexicon.ContactCues;
@@ -18,6 +19,11 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
   private static final Set<String> ROUND = WordSet.of("جوله", "الجوله", "جلسه", "جديده", "اولي", "الاولي", "ثانيه", "الثانيه", "ثالثه",
       "الثالثه",
       "اعمال", "عمليه");
+  /// Words of wishing and expecting that are of the present or the future; those of the past tell what was wished for on the occasion.
+  private static final Pattern AHEAD = Pattern
+      .compile("[وف]?(?:(?:ي|ت(?!رتيب|طلعه|رحيبه|مهيدا|حضيرا)|سي|ست|سوف|ال|متوقع|مقرر|مفترض).*)");
+  private static final Pattern TOOK_PLACE = Pattern
+      .compile("(?:بدا|انطلق|اختتم|انته|انتهي|جر|جري|عقد|استضاف|جمع|ضم|استمر|التام)(?:ت|ته|تها|ه|ها)?");
   /// How far before the noun the word for its beginning may stand, in tokens.
   private static final int EVE = 6;
   /// How far before the noun the verb may stand that holds it, in tokens.
@@ -47,8 +53,9 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
   boolean afterFuture(int cue, Sentence sentence) {
     for (int k = cue - 1; k >= Math.max(sentence.first(), cue - 30) && !text.mark(k, "؛."); k--) {
       ContactCues.VerbHit hit = cues.verb(text.token(k));
-      if (hit != null && hit.verb().form().aspect() == VerbForm.Aspect.FUTURE) {
-        return true;
+      if (hit != null && (hit.verb().form().aspect() == VerbForm.Aspect.FUTURE
+          || hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && !participants.inside(k) && coming(k + 1, cue))) {
+        return true; // يزور القاهرة الأسبوع المقبل، ويلتقي
       }
       ContactCues.LightVerb held = hit == null && text.key(k - 1).equals("ان") ? cues.helper(text.token(k)) : null;
       boolean present = held != null
@@ -177,19 +184,40 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
   }
 
   boolean expected(int at, int reach, Sentence sentence) {
+    boolean occasion = false;
     for (int k = at - 1; k >= Math.max(sentence.first(), at - reach); k--) {
       if (participants.inside(k)) {
         continue;
       }
-      if (cues.is(Use.EXPECTED, text.key(k)) || text.key(k).startsWith("و") && cues.is(Use.EXPECTED, text.key(k).substring(1))
-          || (text.key(k).startsWith("س") || text.key(k).startsWith("وس")) && future(k)) {
+      String key = text.key(k);
+      boolean wish = cues.is(Use.EXPECTED, key) || key.startsWith("و") && cues.is(Use.EXPECTED, key.substring(1));
+      if (wish && !(occasion && !ahead(key)) || (key.startsWith("س") || key.startsWith("وس")) && future(k)) {
         return true;
       }
+      if (Particles.RELATIVE.contains(key) && k < at - 1) {
+        return false; // تسعى الحكومة التي تواصل مباحثاتها: what the relative clause tells is not what is wished for
+      }
+      occasion = occasion || k >= at - 2 && Modality.WHILE.contains(key) && !BEFORE.contains(key)
+          && (k == at - 1 || cues.noun(text.token(k + 1)) == null); // not: طلب خلال اللقاء زيارة خبراء
       if (text.mark(k, "،,؛.") && k < at - 2) {
         return false;
       }
     }
     return false;
+  }
+
+  /// Whether the word of wishing or expecting sets the occasion in the future too: "يتوقع أن يطلب خلال لقائه", not "طلب خلال لقائه", "فرصة خلال لقائه".
+  private static boolean ahead(String key) {
+    return AHEAD.matcher(key).matches();
+  }
+
+  /// "القمة التي جمعت", "المفاوضات التي بدأت": whether a relative clause right behind the noun tells that it took place.
+  boolean over(int noun) {
+    int k = noun + 1;
+    while (k < noun + 4 && text.word(k) && !Particles.RELATIVE.contains(text.key(k))) {
+      k++;
+    }
+    return Particles.RELATIVE.contains(text.key(k)) && TOOK_PLACE.matcher(text.key(k + 1)).matches();
   }
 
   private boolean future(int k) {

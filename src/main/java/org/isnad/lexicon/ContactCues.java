@@ -90,6 +90,8 @@ public final class ContactCues {
     ALONGSIDE,
     /// brings in those who take part in what was told: بحضور
     JOINING,
+    /// what several do together, other than meeting: عملية، تحالف
+    UNDERTAKES,
     /// stands for the body or country that sent them: ممثلو، وفد
     DELEGATE,
     /// opens a role that ends with the name of another: مستشار الرئيس فلان

@@ -1,0 +1,75 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.claim.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Contacts that are the occasion of something else, journeys of those who are sent, the first visit of its kind, and who only takes part in what is
+/// talked of.
+class ContactOccasionTest {
+
+  /// What was asked or sought on the occasion of a contact does not make the contact one to come; what is to be asked there does.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "طلب الوزير ناصر العتيبي من السفير صالح الكواري أثناء اجتماعهما في مسقط تسليم المتهم.|meeting held [صالح الكواري, ناصر العتيبي] مسقط",
+      "وطلب الوزير ناصر العتيبي أثناء مباحثات مع السفير صالح الكواري في الفندق تسليم المتهم.|meeting held [صالح الكواري, ناصر العتيبي] الفندق",
+      "سعى الوزير ناصر العتيبي خلال زيارة إلى مسقط أمس إلى طمأنة التجار.|visit held [ناصر العتيبي] مسقط",
+      "تسعى حكومة اليونان التي تواصل مباحثاتها مع السفير صالح الكواري في أثينا إلى اتفاق جديد.|meeting held [حكومة اليونان, صالح الكواري] أثينا",
+      "عبر الوزير ناصر العتيبي عن رغبته في حضور القمة التي جمعت السفير صالح الكواري مع الأمير فهد بن جابر في مسقط.|meeting held [صالح الكواري, فهد بن جابر] مسقط",
+      "ومن المقرر أن يطلب الوزير ناصر العتيبي خلال لقائه السفير صالح الكواري في مسقط مهلة جديدة.|meeting planned [صالح الكواري, ناصر العتيبي] مسقط",
+      "ويأتي الإعلان المتوقع قبل يومين من زيارة الوزير ناصر العتيبي إلى مسقط.|visit planned [ناصر العتيبي] مسقط",
+      "والوزير ناصر العتيبي طلب خلال اللقاء زيارة القوات البحرية المصرية إلى مسقط.|visit planned [القوات البحرية المصرية] مسقط",
+      "يزور الوزير ناصر العتيبي مسقط الأسبوع المقبل، ويلتقي السفير صالح الكواري.|meeting planned [صالح الكواري, ناصر العتيبي] مسقط"})
+  void occasion(String sentence, String told) {
+    assertThat(contacts(sentence)).anySatisfy(c -> assertThat(c).isEqualTo(told));
+  }
+
+  /// Where one who is sent goes is not what he is sent to, unless his name, another place or another goal follows, or he does not travel.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وصل المبعوث الأميركي إلى بيروت مساء الأحد وسط إجراءات مشددة.|visit held [المبعوث الأميركي] بيروت",
+      "وسيصل مبعوث الأمم المتحدة إلى دمشق يوم الأحد للمرة الثانية.|visit planned [مبعوث الأمم المتحدة] دمشق",
+      "وقبيل وصول الموفد السعودي إلى بيروت تحدث الوزير ناصر العتيبي.|visit held [الموفد السعودي] بيروت",
+      "وصل المبعوث الأميركي إلى سوريا توم براك إلى بيروت مساء الأحد.|visit held [توم براك] بيروت",
+      "وصل المبعوث الأممي إلى اليمن أمس إلى عدن في زيارة قصيرة.|visit held [المبعوث الأممي إلى اليمن] عدن",
+      "التقى المبعوث الأممي إلى اليمن السفير صالح الكواري في مسقط.|meeting held [المبعوث الأممي إلى اليمن, صالح الكواري] مسقط"})
+  void sent(String sentence, String told) {
+    assertThat(contacts(sentence)).anySatisfy(c -> assertThat(c).isEqualTo(told));
+  }
+
+  /// A name on a line of its own, as links stand in pages.
+  @Test
+  void sentAndNamedOnTheNextLine() {
+    assertThat(contacts("وصل المبعوث الأممي إلى اليمن\nهانس غروندبرغ\nإلى عدن قادما من مسقط.")).noneMatch(c -> c.endsWith("] اليمن"));
+  }
+
+  /// "أول زيارة لرئيس أوروبي" tells the kind of the visit; who makes it stands before it.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وسيجري رئيس النمسا هاينز فيشر في سبتمبر أول زيارة لرئيس أوروبي إلى إيران منذ سنوات.|visit planned [هاينز فيشر] إيران",
+      "ويجري الوزير ناصر العتيبي أول زيارة رسمية لوزير خليجي إلى دمشق منذ سنوات.|visit held [ناصر العتيبي] دمشق",
+      "وتعد هذه أول زيارة لوزير الخارجية ناصر العتيبي إلى دمشق.|visit held [ناصر العتيبي] دمشق",
+      "وكانت تلك أول زيارة لوزير خليجي إلى دمشق منذ سنوات.|visit held [وزير خليجي] دمشق"})
+  void firstOfItsKind(String sentence, String told) {
+    assertThat(contacts(sentence)).anySatisfy(c -> assertThat(c).isEqualTo(told));
+  }
+
+  /// Those who take part in what is talked of are not at the talks; those who take part in the session of a body are.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "بحث الوزير ناصر العتيبي مع السفير صالح الكواري إطلاق عملية عسكرية بمشاركة تركيا والأردن.|contact held [صالح الكواري, ناصر العتيبي]",
+      "طرح الوزير ناصر العتيبي خلال لقائه السفير صالح الكواري تشكيل تحالف جديد بمشاركة تركيا والأردن.|meeting held [صالح الكواري, ناصر العتيبي]",
+      "اجتمع التحالف بمشاركة الوزير ناصر العتيبي والسفير صالح الكواري في مسقط.|meeting held [التحالف, صالح الكواري, ناصر العتيبي] مسقط",
+      "عقد الوزير ناصر العتيبي اجتماعا بمشاركة السفير صالح الكواري في مسقط.|meeting held [صالح الكواري, ناصر العتيبي] مسقط"})
+  void takingPart(String sentence, String told) {
+    assertThat(contacts(sentence)).anySatisfy(c -> assertThat(c).isEqualTo(told));
+  }
+
+  private static List<String> contacts(String sentence) {
+    Reading reading = ReadContacts.read("نشرت الصحيفة خبرا من المنطقة. " + sentence);
+    return ReadContacts.contacts(reading).stream().map(c -> ContactConstructionTest.told(reading, c).strip()).toList();
+  }
+}
