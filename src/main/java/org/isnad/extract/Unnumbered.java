@@ -97,6 +97,9 @@ final class Unnumbered {
     if (vowelled || value == 1 && !joined && kin(i)) {
       value = 2; // مزارعَين, told from the plural by its vowel; مواطن وزوجته
     }
+    if (value == 1 && (adjective(i) || counted(i))) {
+      return null;
+    }
     if (value <= 0 || value == 1 && (follows(i, sentence) || key.endsWith("ه") && !text.token(i).bare().endsWith("ة"))) {
       return null; // "مقتل قائد الطائرة", "إصابة زميله": known ones
     }
@@ -104,6 +107,19 @@ final class Unnumbered {
       return null; // سقطوا بين قتيل وجريح
     }
     return harmed(i, value, joined, vowelled, sentence, before);
+  }
+
+  /// Whether the word for a person is the adjective of an object in the accusative: "يتلقى تدريبا عسكريا", not "قتلا جنديا".
+  private boolean adjective(int i) {
+    String before = text.key(i - 1);
+    return text.key(i).endsWith("يا") && before.endsWith("ا") && before.length() > 3 && text.word(i - 1) && measures.person(before) < 0
+        && !measures.verbs().containsKey(before) && text.time(i - 1) == null && !Particles.ADVERBS.contains(before)
+        && text.phraseOver(i - 1).isEmpty();
+  }
+
+  /// Whether the number that tells how many they are ends right before the token: "أحد عشر جنديا".
+  private boolean counted(int i) {
+    return text.key(i).endsWith("ا") && text.document.numbers().stream().anyMatch(n -> n.end() == i);
   }
 
   /// The persons as those harmed, or as more of those told before.
