@@ -1,8 +1,11 @@
 package org.isnad.entity;
 
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.KnownEntity;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.Folding;
 
 /// How far the name of a person goes on behind its first word: particles with what they open, further given names, the name of the family.
 final class NameExtent {
@@ -44,7 +47,7 @@ final class NameExtent {
         continue;
       }
       String key = scan.key(end);
-      if (scan.tokens.get(end).bare().startsWith("فإن")) {
+      if (shapes.thereupon(end) || another(i, end)) {
         break;
       }
       if (scan.lists.name.particles.contains(key)) {
@@ -102,7 +105,7 @@ final class NameExtent {
       if (scan.lists.function.isStop(key) || scan.lists.name.appended.contains(key) || shapes.possessed(end) || shapes.nameless(end)
           || shapes.runsOver(end)
           || nextTitled(end) || clitics.fused(end) || scan.lists.name.wishes.contains(key)
-          || !continues(end, key, titled) && !family(i, end) && !foreign(i, end)
+          || !continues(end, key, titled) && !family(i, end) && !foreign(i, end) && !known(i, end)
               && !(titled && end == i + 1 && (given.alone(i, end) || given.ofTown(i, end)))) {
         break;
       }
@@ -126,6 +129,44 @@ final class NameExtent {
     return scan.tokens.get(i - 1).span().end() == at && scan.tokens.get(i + 1).span().start() == scan.tokens.get(i).span().end()
         && !scan.definite(i - 1) && !scan.definite(i + 1) && !scan.lists.function.isStop(next)
         && (scan.words.nameShare(next) >= 0.2 || shapes.rare(next) || scan.lexicon.givenNames().containsKey(next));
+  }
+
+  /// Whether the words up to the token are the name of one who is known and another one who is known begins there: "التقى ترامب بوتين".
+  boolean another(int first, int i) {
+    TokenTrie.Match<KnownEntity> one = scan.lexicon.entityForms().at(scan.tokens, first);
+    TokenTrie.Match<KnownEntity> other = one == null || one.end() != i ? null : scan.lexicon.entityForms().exactAt(scan.tokens, i);
+    if (one == null || other == null || !person(one) || !person(other)) {
+      return false;
+    }
+    String given = Folding.key(other.values().get(0).name()).split(" ")[0];
+    return !one.values().get(0).ref().equals(other.values().get(0).ref()) && !NameMatch.spelt(given, scan.key(i - 1));
+  }
+
+  private static boolean person(TokenTrie.Match<KnownEntity> m) {
+    for (KnownEntity e : m.values()) {
+      if (e.type() != Entity.Type.PER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the word is the surname by which somebody is known whose given name, in some spelling, is the one word before: "الكسيس تسيبراس".
+  private boolean known(int first, int i) {
+    if (i != first + 1 || scan.key(first).length() < 4) {
+      return false;
+    }
+    TokenTrie.Match<KnownEntity> m = scan.lexicon.entityForms().exactAt(scan.tokens, i);
+    if (m == null || m.end() != i + 1) {
+      return false;
+    }
+    for (KnownEntity e : m.values()) {
+      String[] name = e.type() == Entity.Type.PER ? Folding.key(e.name()).split(" ") : new String[0];
+      if (name.length > 1 && name[name.length - 1].equals(scan.key(i)) && NameMatch.spelt(name[0], scan.key(first))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the definite word behind a given name is the family's name, whatever else it means.

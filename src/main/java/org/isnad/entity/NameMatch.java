@@ -60,6 +60,12 @@ final class NameMatch {
     return sx.length() >= 3 && sx.equals(skeleton(y)) && Math.min(x.length(), y.length()) >= 4;
   }
 
+  /// Whether the words spell one foreign name: equal but for long vowels, the first letter aside.
+  static boolean spelt(String a, String b) {
+    String skeleton = skeleton(a);
+    return skeleton.length() >= 3 && skeleton.equals(skeleton(b));
+  }
+
   private static String skeleton(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {

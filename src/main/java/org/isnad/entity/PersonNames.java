@@ -39,7 +39,7 @@ final class PersonNames {
   }
 
   private int usual(int i) {
-    if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || scan.tokens.get(i).bare().startsWith("فإن")
+    if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || shapes.thereupon(i)
         || shapes.possessed(i) || extent.office(i)
         || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || shapes.describes(i)
         || scan.future(i) || scan.lists.name.appended.contains(scan.key(i))
@@ -90,7 +90,7 @@ final class PersonNames {
     }
     boolean spelt = spelt(i);
     if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !spelt || scan.tokens.get(i).bare().equals("على")
-        || scan.tokens.get(i).bare().startsWith("فإن")) {
+        || shapes.thereupon(i)) {
       return i;
     }
     String key = scan.key(i);
@@ -130,7 +130,7 @@ final class PersonNames {
 
   /// Whether no name begins with a word so written.
   boolean nameless(int i) {
-    return shapes.nameless(i) || scan.lists.name.wishes.contains(scan.key(i));
+    return shapes.nameless(i) || shapes.thereupon(i) || scan.lists.name.wishes.contains(scan.key(i));
   }
 
   /// Whether the word alone is hardly the name that the tagger takes it for.
@@ -166,7 +166,7 @@ final class PersonNames {
     for (int k = t.first() + 1; k < end; k++) {
       String key = scan.key(k);
       if (scan.lists.function.isStop(key) && !scan.lists.name.particles.contains(key) || clitics.joinsDoctor(k)
-          || scan.tokens.get(k).bare().startsWith("فإن")) {
+          || shapes.thereupon(k) || t.type() == Entity.Type.PER && extent.another(t.first(), k)) {
         return k;
       }
       if (t.type() == Entity.Type.PER

@@ -139,6 +139,11 @@ final class WordShapes {
   /// "استفسر").
   boolean runsOver(int i) {
     String key = scan.key(i);
+    if (key.length() > 4 && key.charAt(0) == 'س' && "يتن".indexOf(key.charAt(1)) >= 0 && scan.words.nameShare(key) < 0.6 && !named(key)
+        && !scan.tokens.get(i).bare().endsWith("ة") && scan.count(key.substring(1)) >= SELDOM
+        && scan.words.nameShare(key.substring(1)) < 0.2) {
+      return true; // بوتين سيتخلى
+    }
     if (scan.words.nameShare(key) >= 0.2 || named(key)) {
       return false;
     }
@@ -156,6 +161,22 @@ final class WordShapes {
       return scan.count(one) > SELDOM && scan.words.nameShare(one) < 0.2;
     }
     return key.startsWith("است") && (n == 6 || n == 7 && key.endsWith("ت")) && "اوي".indexOf(key.charAt(3)) < 0;
+  }
+
+  /// Whether the word is "فإن" without its hamza, not the particle of a name: "وبحسب الوزير فان مشاورات تجري", "وفي حال الفوز، فان كلينتون".
+  boolean thereupon(int i) {
+    if (!scan.key(i).equals("فان") || scan.tokens.get(i).bare().startsWith("فإن")) {
+      return scan.tokens.get(i).bare().startsWith("فإن");
+    }
+    if (scan.word(i - 1) && !scan.definite(i - 1) && scan.words.nameShare(scan.key(i - 1)) >= 0.35) {
+      return false; // لويس فان غال
+    }
+    String next = scan.key(i + 1);
+    boolean common = scan.definite(i + 1) || scan.count(next) > SOMETIMES && scan.words.nameShare(next) < 0.2;
+    boolean apart = scan.mark(i - 1, "،,.")
+        || scan.definite(i - 1) && scan.words.nameShare(scan.key(i - 1)) < 0.2 && scan.nisba(i - 1) == null
+            && scan.lexicon.titles().exactAt(scan.tokens, i - 1) == null;
+    return common || apart;
   }
 
   private static final double SELDOM = 12;
