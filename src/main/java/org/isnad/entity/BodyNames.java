@@ -39,6 +39,15 @@ final class BodyNames {
     return housed(paper(i, headed == null || known != null && known.end >= headed.end ? known : headed));
   }
 
+  /// Whether the adjective is the name of a state, as the noun before it has no article, with which an adjective would agree: "وزراء خارجية السعودية".
+  boolean state(int i) {
+    if (!scan.definite(i) || scan.definite(i - 1)) {
+      return false;
+    }
+    Candidate place = at(i);
+    return place != null && place.type == Entity.Type.LOC && place.end == i + 1 && place.offset == scan.tokens.get(i).span().start();
+  }
+
   /// "وزارة الصحة في عدن": the place that ends the name of a body is named as well.
   private @Nullable Candidate housed(@Nullable Candidate c) {
     if (c == null || c.type == Entity.Type.PER || c.known != null || !c.inner.isEmpty()) {

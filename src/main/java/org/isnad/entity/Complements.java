@@ -106,7 +106,7 @@ final class Complements {
       }
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
-      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !work.persName(end + 1))) {
+      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !work.persName(end + 1)) && !(!definite && bodies.state(end))) {
         countries.add(scan.country(nisba));
         end++;
         continue;

@@ -207,9 +207,9 @@ final class Coreference {
       same.sort = c.sort;
       drafts.add(same);
     } else if (keys.size() > same.keys.size() && !BodyMatch.initials(keys) || BodyMatch.initials(same.keys) && !BodyMatch.initials(keys)
-        || same.name.equals("الاحتلال") || latin(same.name)) {
+        || same.name.equals("الاحتلال") || latin(same.name) || capital(same.name) && !capital(keys.get(0))) {
       Span name = c.name;
-      same.name = name == null ? same.name : scan.text(name);
+      same.name = name == null || capital(keys.get(0)) && !capital(same.name) ? same.name : scan.text(name);
       same.keys = keys;
     }
     if (same.known == null) {
@@ -217,6 +217,11 @@ final class Coreference {
     }
     same.places.add(scan.span(c.first, c.end, c.offset));
     c.drafts.add(same);
+  }
+
+  /// "العاصمة الأردنية": what a city is, not its name where the article gives that as well.
+  private static boolean capital(String name) {
+    return name.startsWith("العاصمة") || name.endsWith("عاصمه");
   }
 
   /// "Al Jazeera": a name that the article writes in Arabic elsewhere.

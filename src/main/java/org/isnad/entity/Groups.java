@@ -48,8 +48,7 @@ final class Groups {
         headEnd = end;
         continue;
       }
-      if (nisba != null && end == m.end() && scan.lists.people.ofStates.contains(head) && bodies.at(end) instanceof Candidate state
-          && state.type == Entity.Type.LOC) {
+      if (nisba != null && end == m.end() && bodies.state(end)) {
         nisba = null; // سفراء السعودية: the state
       }
       if (nisba != null) {

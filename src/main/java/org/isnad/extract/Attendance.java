@@ -34,6 +34,7 @@ final class Attendance {
   private final Adjuncts adjuncts;
   private final Represented represented;
   private final AttendedMeetings meetings;
+  private final AttendedTogether together;
   private final Circumstances circumstances;
   /// whether those who attended, as told last, were at each of the meetings of the one who held them
   private boolean all;
@@ -42,7 +43,7 @@ final class Attendance {
   /// the meeting told last of which only the one who held it is known
   private ContactNouns.@Nullable Alone alone;
 
-  Attendance(Text text, ContactCues cues, Cues speech, Participants participants, Circumstances circumstances) {
+  Attendance(Text text, ContactCues cues, Cues speech, Participants participants, Circumstances circumstances, Scene scene) {
     this.text = text;
     this.cues = cues;
     this.speech = speech;
@@ -51,6 +52,7 @@ final class Attendance {
     this.circumstances = circumstances;
     this.meetings = new AttendedMeetings(text, cues, participants);
     this.represented = new Represented(text, cues, participants);
+    this.together = new AttendedTogether(text, cues, speech, participants, circumstances, scene);
   }
 
   /// Adds the attendants told at the token to the latest meeting of `told`; the token after them, or the token itself when there are none.
@@ -101,23 +103,12 @@ final class Attendance {
       return i;
     }
     int end = attended(i, side(behind), sentence, told);
-    boolean past = verb.form().aspect() == VerbForm.Aspect.PAST && !cues.is(Use.NOT, text.key(i - 1));
-    return end == i && past && latest(told, sentence) < 0 ? among(i, side(behind), sentence, told) : end;
-  }
-
-  /// "حضر الاستقبال فلان وفلان" where no meeting is told that they could have attended: they were at one with each other.
-  private int among(int i, int from, Sentence sentence, List<Contact> told) {
-    Subject list = i - sentence.first() < 3 ? new Roll(text, cues, speech, participants, sentence).read(from) : null;
-    List<String> who = list == null
-        ? List.of()
-        : list.entities().stream().filter(id -> text.entities.entity(id).type() == Entity.Type.PER).toList();
-    if (list == null || who.size() < 2) {
-      return i;
+    Subject alone = end == i && latest(told, sentence) < 0 ? together.told(i, verb.form(), side(behind), sentence) : null;
+    if (alone == null) {
+      return end;
     }
-    int[] clause = circumstances.clause(i, sentence);
-    told.add(new Contact(Contact.Kind.MEETING, Contact.Status.HELD, who, null, circumstances.time(clause[0], clause[1], i),
-        circumstances.attribution(text.token(i).span()), circumstances.evidence(clause, list.end(), null, null), "contact/noun", 1));
-    until = list.end();
+    told.add(together.contact(i, verb.form(), alone, sentence));
+    until = alone.end();
     return until;
   }
 

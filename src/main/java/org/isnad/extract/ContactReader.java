@@ -41,7 +41,7 @@ final class ContactReader {
     ContactVerbs verbs = new ContactVerbs(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     ContactNouns nouns = new ContactNouns(text, cues, speech, participants, subjects, circumstances, actors, scene, status);
     Stays stays = new Stays(text, cues, participants, scene, circumstances, actors);
-    Attendance attendance = new Attendance(text, cues, speech, participants, circumstances);
+    Attendance attendance = new Attendance(text, cues, speech, participants, circumstances, scene);
     Aims aims = new Aims(text, cues, participants, new Relations(text, cues));
     Further further = new Further(text, cues, participants, new Adjuncts(text, cues, participants));
     Delegations delegations = new Delegations(text, participants);

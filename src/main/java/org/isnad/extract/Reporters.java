@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.article.Span;
 import org.isnad.claim.Attribution.Link;
 import org.isnad.claim.Attribution.OriginKind;
@@ -332,7 +333,10 @@ final class Reporters {
   /// Whether a verb of reporting stands at the token whose words are no statement yet.
   private boolean reports(int k, int token) {
     Cues.Hit hit = cues.at(text.token(k));
-    return hit != null && hit.finite() && reporting.contains(hit.cue().cue().id()) && !hit.cue().form().object()
+    boolean about = hit == null || !hit.cue().cue().takes(Complement.ABOUT) || hit.cue().cue().takes(Complement.OBJECT)
+        || hit.cue().cue().takes(Complement.BY)
+        || IntStream.range(k + 1, token).anyMatch(i -> text.key(i).equals("عن") || text.that(i)); // but "تحدث لنحو 50 دقيقة"
+    return hit != null && hit.finite() && reporting.contains(hit.cue().cue().id()) && !hit.cue().form().object() && about
         && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE && !told(k, token);
   }
 

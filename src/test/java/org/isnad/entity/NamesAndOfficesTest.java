@@ -141,4 +141,19 @@ class NamesAndOfficesTest {
         .containsExactly("قوات الرئيس السابق نعمان شاهر", "اللجنة العليا المشتركة");
     assertThat(names("وقتل خمسة في قضاء سنجار.", Entity.Type.LOC)).containsExactly("قضاء سنجار");
   }
+
+  @Test
+  void aStateWhoseNameIsAnAdjectiveIsGovernedByANounWithoutTheArticle() {
+    assertThat(ReadNames.names("اجتمع وزراء خارجية السعودية وتونس في روما.", Entity.Type.GRP))
+        .containsExactly("وزير خارجية السعودية", "وزير خارجية تونس");
+    assertThat(ReadNames.names("وضم اللقاء ممثلي السعودية وتونس في روما.", Entity.Type.LOC)).contains("السعودية", "تونس");
+    assertThat(ReadNames.names("اجتمع وزير الخارجية السعودية بالسفير في روما.", Entity.Type.LOC)).containsExactly("روما");
+  }
+
+  @Test
+  void aCapitalIsCalledByItsNameWhereThatIsGiven() {
+    assertThat(ReadNames.names("وصل الوفد إلى العاصمة الأردنية عمان مساء اليوم.", Entity.Type.LOC)).containsExactly("عمان");
+    assertThat(ReadNames.names("وصل الوفد إلى عمان مساء اليوم. وتشهد العاصمة الأردنية إجراءات مشددة.", Entity.Type.LOC))
+        .containsExactly("عمان");
+  }
 }

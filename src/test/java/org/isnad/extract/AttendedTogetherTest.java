@@ -1,0 +1,42 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Meetings of which no more is told than who attended them.
+class AttendedTogetherTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وشارك في الاجتماع وزراء خارجية السعودية وتونس وعمان. | وزير خارجية السعودية; وزير خارجية تونس; وزير خارجية عمان",
+      "وشارك في الاجتماع الذي عقد بالعاصمة الأردنية عمان وزراء دفاع فرنسا وإسبانيا. | وزير دفاع فرنسا; وزير دفاع إسبانيا",
+      "حضر الاجتماع الذي استضافته الدوحة وزيرا خارجية تركيا والعراق. | وزير خارجية تركيا; وزير خارجية العراق",
+      "حضر القمة قادة السعودية وقطر والكويت. | قادة السعودية; قادة قطر; قادة الكويت",
+      "وتشارك في المفاوضات وفود من حماس وإسرائيل ومصر. | إسرائيل; حماس; مصر",
+      "شارك في المحادثات ممثلون عن السعودية واليمن. | السعودية; اليمن",
+      "شارك في الاجتماع وزير الخارجية التونسي ونظيره الليبي. | وزير الخارجية التونسي; نظيره الليبي",
+      "لم يشارك في المحادثات ممثلون عن السودان وليبيا. | ''",
+      "شارك في المحادثات ممثلون عن السودان. | ''",
+      "شارك في المهرجان ممثلون عن السودان وليبيا. | ''"})
+  void attend(String sentence, String who) {
+    assertThat(ReadContacts.met(sentence)).isEqualTo(new TreeSet<>(who.isEmpty() ? List.of() : Arrays.asList(who.split("; "))));
+  }
+
+  @Test
+  void takesTheMeetingsPlaceAndTime() {
+    Reading reading = ReadContacts.read("وسيشارك في الاجتماع الذي يعقد في الدوحة غدا الأحد وزيرا خارجية تركيا والعراق.");
+    List<Contact> meetings = ReadContacts.contacts(reading);
+    assertThat(meetings).singleElement().satisfies(m -> {
+      assertThat(m.status()).isEqualTo(Contact.Status.PLANNED);
+      assertThat(ReadContacts.place(reading, m)).isEqualTo("الدوحة");
+    });
+  }
+}
