@@ -26,16 +26,18 @@ record SwallowedObjects(Scan scan, Cues cues, BodyNames bodies) {
     }
     for (int k = c.first + (c.kind == Phrase.Kind.NAME ? SHORTEST : 1); k < c.end; k++) {
       if (scan.definite(k) && (another(c.first, k - 1)
-          || (scan.definite(k - 1) || described(c.first, k - 1)) && other(c.first, k))) {
+          || (scan.definite(k - 1) || c.kind != Phrase.Kind.ROLE && described(c.first, k - 1)) && other(c.first, k))) {
         cut(c, k);
         return;
       }
     }
   }
 
-  /// Whether an adjective of the indefinite noun stands at the token, which no definite noun can complete: "حزب معارض الحكومة".
+  /// Whether an adjective of the indefinite noun stands at the token, which no definite noun can complete: "مصادر حقوقية الحكومة", not "كثير من أهالي
+  /// المدينة" or "مسؤولي هيئة القناة".
   private boolean described(int first, int i) {
-    return i > first && !scan.definite(first) && !scan.definite(i)
+    return i > first && !scan.definite(first) && !scan.definite(i) && !scan.lists.function.isStop(scan.key(i - 1))
+        && scan.lexicon.titles().exactAt(scan.tokens, i) == null && scan.lexicon.heads().exactAt(scan.tokens, i) == null
         && (scan.nisba(i) != null || scan.lists.office.modifiers.contains(scan.key(i)) || PersonNames.adjectival("ال" + scan.key(i)));
   }
 

@@ -63,4 +63,12 @@ class OwnSubjectTest {
     String[] parts = told.split(" \\| ");
     assertThat(said(parts[0])).noneMatch(s -> s.startsWith(parts[1]));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وأكد رئيس هيئة القناة الفريق ماهر حمدان أن الملاحة مستمرة. | ماهر حمدان: الملاحة مستمرة",
+      "وأعرب وزراء خارجية الدول الـ28 في بيانهم عن الأمل في الاتفاق. | وزراء خارجية الدول: الأمل في الاتفاق",
+      "وطالب عدد من أهالي المدينة الأمانة بإصلاح الطريق. | عدد من أهالي المدينة: إصلاح الطريق"})
+  void whatATitleGovernsIsNoObject(String text, String words) {
+    assertThat(said(SHE + text)).anyMatch(words::equals);
+  }
 }
