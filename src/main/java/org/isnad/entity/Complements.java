@@ -214,7 +214,7 @@ final class Complements {
       if (key.equals("الي") && scan.lists.office.sent.contains(head)) {
         Candidate to = bodies.at(end + 1);
         if (to == null || to.type != Entity.Type.LOC || to.offset > scan.tokens.get(end + 1).span().start()
-            || SentGoals.reached(scan, end, to, named(to.end) || place(to.end))) {
+            || SentGoals.reached(scan, head, end, to, named(to.end) || place(to.end))) {
           return end;
         }
         held.add(to);

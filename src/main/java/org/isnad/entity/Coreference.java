@@ -207,9 +207,10 @@ final class Coreference {
       same.sort = c.sort;
       drafts.add(same);
     } else if (keys.size() > same.keys.size() && !BodyMatch.initials(keys) || BodyMatch.initials(same.keys) && !BodyMatch.initials(keys)
-        || same.name.equals("الاحتلال") || latin(same.name) || capital(same.name) && !capital(keys.get(0))) {
+        || same.name.equals("الاحتلال") || latin(same.name)
+        || capital(Folding.key(same.name)) && !capital(String.join(" ", keys))) {
       Span name = c.name;
-      same.name = name == null || capital(keys.get(0)) && !capital(same.name) ? same.name : scan.text(name);
+      same.name = name == null || capital(String.join(" ", keys)) && !capital(Folding.key(same.name)) ? same.name : scan.text(name);
       same.keys = keys;
     }
     if (same.known == null) {
@@ -220,8 +221,8 @@ final class Coreference {
   }
 
   /// "العاصمة الأردنية": what a city is, not its name where the article gives that as well.
-  private static boolean capital(String name) {
-    return name.startsWith("العاصمة") || name.endsWith("عاصمه");
+  private static boolean capital(String key) {
+    return key.startsWith("العاصمه") || key.startsWith("عاصمه");
   }
 
   /// "Al Jazeera": a name that the article writes in Arabic elsewhere.

@@ -1,7 +1,5 @@
 package org.isnad.entity;
 
-import org.isnad.claim.Entity;
-
 /// Where somebody who is sent goes, told behind his title as if it were what he is sent to: "وصل المبعوث الأميركي إلى بيروت", not "المبعوث الأميركي إلى
 /// سوريا".
 final class SentGoals {
@@ -16,24 +14,25 @@ final class SentGoals {
 
   /// Whether the place, brought in by "إلى" at the token, is where the verb right before the title leads.
   ///
+  /// @param head the first word of the title, without the article
   /// @param named whether somebody's name follows the place, or another place
-  static boolean reached(Scan scan, int to, Candidate place, boolean named) {
+  static boolean reached(Scan scan, String head, int to, Candidate place, boolean named) {
     if (named || scan.nisba(place.end) != null || broken(scan, place.end)) {
       return false;
     }
     int k = to - 1;
-    while (k > to - TITLE && scan.word(k) && !scan.lists.office.journeys.contains(bare(scan.key(k)))) {
+    while (k > to - TITLE && scan.word(k) && !scan.key(k).endsWith(head)) {
       k--;
     }
-    if (!scan.word(k) || !scan.lists.office.journeys.contains(bare(scan.key(k))) || scan.lists.function.isStop(scan.key(k + 1))) {
-      return false;
+    if (!scan.word(k - 1) || !scan.lists.office.journeys.contains(bare(scan.key(k - 1)))) {
+      return false; // وصل بيروت المبعوث الأميركي إلى سوريا
     }
     for (int at = place.end; at < place.end + FURTHER && scan.in(at) && !scan.mark(at, ".؛،"); at++) {
       if (scan.key(at).equals("الي")) {
         return false; // وصل المبعوث إلى اليمن أمس إلى عدن
       }
     }
-    return place.type == Entity.Type.LOC;
+    return true;
   }
 
   /// Whether a line ends before the token without a mark: a name that was a link may follow.
@@ -46,6 +45,7 @@ final class SentGoals {
   }
 
   private static String bare(String key) {
-    return key.startsWith("و") && key.length() > 3 && !key.startsWith("وص") || key.startsWith("ف") ? key.substring(1) : key;
+    boolean joined = key.startsWith("و") && !key.startsWith("وص") || key.startsWith("ف");
+    return joined && key.length() > 3 ? key.substring(1) : key;
   }
 }

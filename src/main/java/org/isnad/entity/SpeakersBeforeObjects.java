@@ -37,6 +37,9 @@ record SpeakersBeforeObjects(Scan scan, Cues cues, BodyNames bodies, CrowdSpeake
       return null; // "رفضت منظمات المدينة": may be a construct
     }
     int object = among(whole);
+    if (cues.words("two-objects").contains(cue.id()) && scan.key(object).startsWith("المسوولي")) {
+      return null; // "حملت جهات خارجية المسؤولية": one who speaks of them
+    }
     return object(noun, object) ? UnknownSpeakers.group(scan, i, whole, 0) : null;
   }
 

@@ -10,11 +10,12 @@ import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.VerbForm;
+import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting of which the text tells no more than who attended it: "حضر الاستقبال فلان وفلان", "شارك في الاجتماع الذي عقد في الدوحة وفود من
-/// مصر وقطر". They were at one with each other.
+/// مصر وقطر". They were at one with each other, persons, bodies and states alike; what is only to come is planned.
 final class AttendedTogether {
 
   /// How far from the meeting those who attended it may be told, in tokens.
@@ -45,7 +46,9 @@ final class AttendedTogether {
   @Nullable
   Subject told(int verb, VerbForm form, int from, Sentence sentence) {
     boolean opens = verb - sentence.first() < 3;
-    if (!opens || form.aspect() == VerbForm.Aspect.MASDAR || cues.is(Use.NOT, text.key(verb - 1))) {
+    boolean held = !cues.is(Use.NOT, text.key(verb - 1)) && !text.that(verb - 1) && !text.key(verb - 1).endsWith("قد"); // يرفض أن يشارك, قد يشارك
+    if (!opens || !held && form.aspect() != VerbForm.Aspect.PAST || form.aspect() == VerbForm.Aspect.MASDAR
+        || cues.is(Use.NOT, text.key(verb - 1))) {
       return null;
     }
     Subject roll = form.aspect() == VerbForm.Aspect.PAST ? new Roll(text, cues, speech, participants, sentence).read(from) : null;
@@ -56,8 +59,13 @@ final class AttendedTogether {
       return new Subject(persons, roll.end(), true);
     }
     int at = behind(from, sentence);
-    Subject list = participants.list(at, sentence);
-    return list == null || list.entities().size() < 2 ? null : list;
+    Subject list = text.phraseAt(at).filter(participants::joined).isPresent() ? null : participants.list(at, sentence); // في جدة مصر وقطر
+    return list == null || known(list).size() < 2 ? null : list;
+  }
+
+  /// All but unnamed crowds: "وعدد من المهتمين".
+  private List<String> known(Subject list) {
+    return list.entities().stream().filter(id -> !cues.is(Use.SOME, Folding.key(text.entities.entity(id).name()).split(" ")[0])).toList();
   }
 
   /// The meeting of those who attended it together.

@@ -29,7 +29,7 @@ final class Captives {
     if (governor != null && governor.near()) {
       String event = governor.measure();
       if (event.equals("detained") && by.equals("held_hostage")) {
-        return "taken_hostage";
+        return held(start, sentence) ? "held_hostage" : "taken_hostage";
       }
       if (!event.equals("held_hostage") && !event.equals("injured") && !event.equals("participants") && !event.equals("affected")) {
         return event;
@@ -39,6 +39,16 @@ final class Captives {
       return "released";
     }
     return by.equals("held_hostage") && imprisoned(start, sentence) ? "detained" : by;
+  }
+
+  /// Whether a verb in the present leads to the number: "تحتجز الحركة 59 رهينة".
+  private boolean held(int start, Sentence sentence) {
+    for (int k = start - 1; k >= Math.max(sentence.first(), start - EXCHANGE) && !text.token(k).isNumber() && !text.mark(k, ".؛"); k--) {
+      if (measures.words("holding").contains(text.key(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether an exchange or a handing over leads to the number: "صفقة تشمل 800 أسير", "تطلق المقاومة 33 أسيرا".

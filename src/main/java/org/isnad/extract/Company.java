@@ -13,7 +13,6 @@ import org.isnad.lexicon.ContactCues.LightVerb;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
-import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +248,7 @@ final class Company {
       if (cues.noun(text.token(k)) != null) {
         return false;
       }
-      if (cues.is(Use.UNDERTAKES, Clitics.withoutArticle(text.key(k)))) {
+      if (cues.is(Use.UNDERTAKES, text.key(k))) {
         return cues.noun(text.token(k - 1)) == null && cues.verb(text.token(k - 1)) == null; // اجتماع التحالف بمشاركة
       }
     }

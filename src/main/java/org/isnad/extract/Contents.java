@@ -157,10 +157,6 @@ final class Contents {
       if (i == from && i > hit.token() + 1 && text.mark(i, "؛") && text.word(i + 1)) {
         continue; // "أعلن فلان؛ عن"
       }
-      if (text.mark(i, "،,") && i > from
-          && (text.is("contrasting", i + 1) || text.key(i + 1).equals("في") && text.key(i + 2).equals("حين"))) {
-        return null; // "أكد المصدر الحصيلة، في حين اكتفى المتحدث ب"
-      }
       right = false;
       String key = text.key(i);
       if (text.mark(i, ":")) {
@@ -306,10 +302,6 @@ final class Contents {
     if (!adjacent && key.startsWith("ب") && inside(i)
         && text.entities.entity(text.phraseAt(i).get().entities().get(0)).type() == Entity.Type.LOC) {
       return null; // "رحب الوزير في ختام اجتماع ببيروت ب": where
-    }
-    if (i > hit.token() + 1 && key.startsWith("بال") && text.key(i + 1).startsWith("ب") && text.key(i + 1).length() > 4
-        && !Particles.PREPOSITIONS.contains(text.key(i + 1)) && text.time(i + 1) == null) {
-      return null; // "اعترف مدير التشغيل بالشركة بالمشكلة": where he is
     }
     if (!adjacent && hit.cue().form().object() && hit.finite() && cue.takes(Complement.BY) && key.startsWith("ب")) {
       return null; // "أبلغه تهاني الرئيس بالعيد": what he was told is the object

@@ -31,6 +31,7 @@ final class CreditPhrase {
   private final Measures measures;
   private final CreditedWorks works;
   private final CreditedName names;
+  private final SomeSources some;
   private final CreditParticles particles;
 
   CreditPhrase(Text text, Cues cues, Measures measures) {
@@ -39,6 +40,7 @@ final class CreditPhrase {
     this.measures = measures;
     this.works = new CreditedWorks(text, measures);
     this.names = new CreditedName(text, measures);
+    this.some = new SomeSources(text, measures);
     this.particles = new CreditParticles(text, cues, measures, works);
   }
 
@@ -309,10 +311,10 @@ final class CreditPhrase {
     if (text.is("same", i) && text.is("documents", i + 1)) {
       return names.raw(i + 1, i + 2, sentence); // "حسب ذات المصدر"
     }
-    if (text.is("same", i) && text.key(i + 1).startsWith("ال") && text.phraseOver(i + 1).isEmpty()) {
+    if (text.is("same", i) && text.key(i + 1).startsWith("ال") && text.phraseOver(i + 1).isEmpty() && some.teller(i + 1)) {
       return names.raw(i, i + 2, sentence); // "حسب ذات المصالح"
     }
-    int many = some(i);
+    int many = some.noun(i);
     if (many > i) {
       return names.raw(text.key(many - 1).equals("من") ? many : i, many + 2, sentence); // "بحسب كثير من الإحصائيات", "وفقا لأحد الأسرى"
     }
@@ -349,18 +351,6 @@ final class CreditPhrase {
       return names.raw(from, i + 1, sentence); // "بيان للسراي"
     }
     return measures.credited(text.key(i)) ? names.raw(i, i + 4, sentence) : names.agency(i, sentence);
-  }
-
-  /// The index of the noun behind a word for one or some of those credited, or for the latest data: "كثير من الإحصائيات", "أحد الأسرى", "آخر إحصاء"; else the
-  /// token.
-  private int some(int i) {
-    String key = text.key(i).startsWith("ل") && text.key(i).length() > 3 ? text.key(i).substring(1) : text.key(i);
-    int noun = text.key(i + 1).equals("من") ? i + 2 : i + 1;
-    boolean one = noun == i + 1 && (key.equals("احد") || key.equals("احدي") || key.equals("بعض"));
-    boolean many = noun == i + 2 && (key.equals("كثير") || key.equals("عدد") || key.equals("العديد") || key.equals("الكثير"));
-    boolean last = noun == i + 1 && (key.equals("اخر") || key.equals("احدث"));
-    boolean plain = text.word(noun) && text.phraseOver(noun).isEmpty();
-    return plain && ((one || many) && text.key(noun).startsWith("ال") || last && measures.credited(text.key(noun))) ? noun : i;
   }
 
   /// Whether a name that nobody knows stands between the particle and the clause that it is credited with: "بحسب فلان، فقد".

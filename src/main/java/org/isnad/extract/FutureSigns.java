@@ -16,10 +16,11 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
 
   private static final Set<String> BEFORE = WordSet.of("قبل", "قبيل", "عشيه", "قرب");
   private static final Set<String> BEGINNING = WordSet.of("بدء", "انطلاق", "استيناف", "انعقاد", "موعد", "بدايه", "افتتاح");
+  private static final Set<String> GOING_ON = WordSet.of("استكمال", "مواصله", "متابعه", "اعاده");
   private static final Set<String> ROUND = WordSet.of("جوله", "الجوله", "جلسه", "جديده", "اولي", "الاولي", "ثانيه", "الثانيه", "ثالثه",
       "الثالثه",
       "اعمال", "عمليه");
-  /// Words of wishing and expecting that are of the present or the future; those of the past tell what was wished for on the occasion.
+  /// Words of wishing and expecting that look like the present or the future; the others tell what was wished for on the occasion.
   private static final Pattern AHEAD = Pattern
       .compile("[وف]?(?:(?:ي|ت(?!رتيب|طلعه|رحيبه|مهيدا|حضيرا)|سي|ست|سوف|ال|متوقع|مقرر|مفترض).*)");
   private static final Pattern TOOK_PLACE = Pattern
@@ -54,7 +55,7 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
     for (int k = cue - 1; k >= Math.max(sentence.first(), cue - 30) && !text.mark(k, "؛."); k--) {
       ContactCues.VerbHit hit = cues.verb(text.token(k));
       if (hit != null && (hit.verb().form().aspect() == VerbForm.Aspect.FUTURE
-          || hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && !participants.inside(k) && coming(k + 1, cue))) {
+          || hit.verb().form().aspect() == VerbForm.Aspect.PRESENT && !participants.inside(k) && coming(k + 1, clause(k, cue)))) {
         return true; // يزور القاهرة الأسبوع المقبل، ويلتقي
       }
       ContactCues.LightVerb held = hit == null && text.key(k - 1).equals("ان") ? cues.helper(text.token(k)) : null;
@@ -73,6 +74,15 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
       }
     }
     return false;
+  }
+
+  /// Where the words of the verb end: at a comma or a relative clause, at the latest at the limit.
+  private int clause(int verb, int limit) {
+    int k = verb + 1;
+    while (k < limit && !text.mark(k, "،,") && !Particles.RELATIVE.contains(text.key(k))) {
+      k++;
+    }
+    return k;
   }
 
   /// Whether the clause of which the noun tells the occasion is one of the future: "سيعقد اجتماعا خلال زيارة".
@@ -194,7 +204,7 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
       if (wish && !(occasion && !ahead(key)) || (key.startsWith("س") || key.startsWith("وس")) && future(k)) {
         return true;
       }
-      if (Particles.RELATIVE.contains(key) && k < at - 1) {
+      if (Particles.RELATIVE.contains(key) && k == at - 2) {
         return false; // تسعى الحكومة التي تواصل مباحثاتها: what the relative clause tells is not what is wished for
       }
       occasion = occasion || k >= at - 2 && Modality.WHILE.contains(key) && !BEFORE.contains(key)
@@ -211,10 +221,13 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
     return AHEAD.matcher(key).matches();
   }
 
-  /// "القمة التي جمعت", "المفاوضات التي بدأت": whether a relative clause right behind the noun tells that it took place.
+  /// "القمة التي جمعت", "المفاوضات التي بدأت": whether a relative clause right behind the noun tells that it took place; not "استئناف المفاوضات التي بدأت".
   boolean over(int noun) {
+    if (BEGINNING.contains(text.key(noun - 1)) || GOING_ON.contains(text.key(noun - 1))) {
+      return false;
+    }
     int k = noun + 1;
-    while (k < noun + 4 && text.word(k) && !Particles.RELATIVE.contains(text.key(k))) {
+    while (k < noun + 4 && text.word(k) && !Particles.RELATIVE.contains(text.key(k)) && !Particles.PREPOSITIONS.contains(text.key(k))) {
       k++;
     }
     return Particles.RELATIVE.contains(text.key(k)) && TOOK_PLACE.matcher(text.key(k + 1)).matches();

@@ -35,6 +35,15 @@ record GovernorAfter(Text text, Measures measures) {
         joined = true; // "نحو مليون شخص، اضطروا إلى الفرار"
         continue;
       }
+      if (Parts.AMONG_THEM.contains(key) && k + 2 < sentence.end() && text.token(k + 1).isNumber()) {
+        if (measures.verbs().containsKey(text.key(k + 2))) {
+          return null; // "40 شخصا بينهم 5 أصيبوا"
+        }
+        reach += 3;
+        k++;
+        joined = true; // "14 شخصا بينهم 5 أطفال استشهدوا"
+        continue;
+      }
       if (text.token(k).isNumber() && (text.key(k - 1).equals("و") || JOINING.contains(text.key(k - 1)))) {
         joined = true; // "12 متشددا و5 مدنيين قتلوا"
         continue;
@@ -94,7 +103,8 @@ record GovernorAfter(Text text, Measures measures) {
 
   /// Whether an insertion about those counted begins at the token, behind its comma: "7 أشخاص، بينهم شرطيان، أصيبوا", "30 مليونا، أي ثلثا السكان، يحتاجون".
   private boolean inserted(int i) {
-    return Parts.AMONG_THEM.contains(text.key(i)) || measures.words("inserting").contains(text.key(i));
+    return Parts.AMONG_THEM.contains(text.key(i)) || text.key(i).equals("من") && Parts.AMONG_THEM.contains(text.key(i + 1))
+        || measures.words("inserting").contains(text.key(i));
   }
 
   /// What those counted are told to be still or now, in the plural without the article: "ما زالوا محتجزين", "باتوا مفقودين", "لا يزالون في السجن"; null for

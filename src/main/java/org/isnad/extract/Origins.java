@@ -106,7 +106,7 @@ final class Origins {
       SpeakerChains.add(chain, said);
       SpeakerChains.add(chain, credit.links());
     } else if (outside && credit != null) {
-      boolean backs = backs(credit, around.get(0)) || credits.toldHim(credit, sentence);
+      boolean backs = backs(credit, around.get(0)) || credits.toldHim(credit, sentence) || relayed(credit, said);
       boolean paper = !backs && credit.token() < text.tokenAt(around.get(0).content().start());
       if (backs || credit.closes() && !paper) {
         SpeakerChains.add(chain, credit.links());
@@ -219,6 +219,12 @@ final class Origins {
     }
     boolean resting = Particles.RESTING.contains(text.key(credit.token()));
     return (credit.closes() || resting) && SourcePhrases.data(text.key(resting ? credit.token() + 2 : credit.token() + 1))
+        && credit.links().stream().noneMatch(l -> l.kind() == OriginKind.OUTLET);
+  }
+
+  /// Whether an outlet says it and the credit names from whom it has it: "ذكرت الصحيفة أن 9 أصيبوا، نقلا عن مصدر أمني".
+  private static boolean relayed(CreditChain.Credit credit, List<Link> said) {
+    return !said.isEmpty() && said.get(0).kind() == OriginKind.OUTLET
         && credit.links().stream().noneMatch(l -> l.kind() == OriginKind.OUTLET);
   }
 

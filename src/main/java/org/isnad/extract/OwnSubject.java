@@ -34,7 +34,7 @@ record OwnSubject(Text text, Cues cues) {
     return text.words("crowds").contains(text.key(i).substring(2));
   }
 
-  /// A definite noun with its adjectives before a name or before a noun that another makes definite.
+  /// A definite noun with its adjectives before a name or before a noun for people that another makes definite; not "أدانت الممارسات غير القانونية".
   private boolean definite(int i, SpeechCue cue) {
     int end = i + 1;
     while (end < i + 1 + MOST_ADJECTIVES && text.word(end) && text.key(end).startsWith("ال") && text.phraseAt(end).isEmpty()
@@ -44,8 +44,10 @@ record OwnSubject(Text text, Cues cues) {
     if (named(end)) {
       return cue.takes(Complement.ACCUSED) || cue.takes(Complement.OBJECT);
     }
-    return cue.takes(Complement.OBJECT) && noun(end) && !text.key(end).startsWith("ال") && !text.key(end).startsWith("و")
-        && text.key(end + 1).startsWith("ال") && text.phraseOver(end).isEmpty() && text.time(end + 1) == null && !text.says(end);
+    String object = text.key(end);
+    boolean people = object.endsWith("يي") || text.words("crowds").contains(object) || text.words("people").contains(object);
+    return cue.takes(Complement.OBJECT) && people && noun(end) && text.key(end + 1).startsWith("ال") && text.time(end + 1) == null
+        && !text.says(end);
   }
 
   /// An indefinite noun with an adjective before a definite one.
@@ -73,7 +75,7 @@ record OwnSubject(Text text, Cues cues) {
   /// Whether somebody or some place is named at the token with nothing written to the name.
   private boolean named(int i) {
     Optional<Phrase> p = text.phraseAt(i);
-    return p.isPresent() && p.get().span().start() == text.token(i).span().start()
+    return p.isPresent() && p.get().span().start() == text.token(i).span().start() && !text.is("directions", i)
         && text.entities.entity(p.get().entities().get(0)).type() != Entity.Type.GRP;
   }
 }

@@ -335,7 +335,7 @@ final class Reporters {
     Cues.Hit hit = cues.at(text.token(k));
     boolean about = hit == null || !hit.cue().cue().takes(Complement.ABOUT) || hit.cue().cue().takes(Complement.OBJECT)
         || hit.cue().cue().takes(Complement.BY)
-        || IntStream.range(k + 1, token).anyMatch(i -> text.key(i).equals("عن") || text.that(i)); // but "تحدث لنحو 50 دقيقة"
+        || IntStream.range(k + 1, token).anyMatch(i -> text.is("about", i) || text.that(i)); // but "تحدث لنحو 50 دقيقة"
     return hit != null && hit.finite() && reporting.contains(hit.cue().cue().id()) && !hit.cue().form().object() && about
         && hit.cue().form().aspect() != VerbForm.Aspect.FUTURE && !told(k, token);
   }

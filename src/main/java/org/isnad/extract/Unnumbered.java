@@ -114,6 +114,7 @@ final class Unnumbered {
     String before = text.key(i - 1);
     return text.key(i).endsWith("يا") && before.endsWith("ا") && before.length() > 3 && text.word(i - 1) && measures.person(before) < 0
         && !measures.verbs().containsKey(before) && text.time(i - 1) == null && !Particles.ADVERBS.contains(before)
+        && !measures.words("manner").contains(before)
         && text.phraseOver(i - 1).isEmpty();
   }
 

@@ -3,8 +3,10 @@ package org.isnad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.claim.Entity;
 import org.isnad.claim.Figure;
+import org.isnad.claim.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +140,40 @@ class LookalikesTest {
     assertThat(ReadContacts.READER.read(org.isnad.article.Article.of("t",
         HEAD + "وقال الوزير إن البطالة تتراجع. العلامات الأولى للأزمة ظهرت حين قتل 20 شخصا في بيروت")).entities()).extracting(Entity::name)
         .contains("بيروت");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وافقت إسرائيل على طلب مصر بالسماح بالمزيد من الشاحنات. | مصر: السماح بالمزيد من الشاحنات",
+      "قال شاهد عيان لوكالة رويترز، بينما كانت النيران تلتهم المبنى: \"رأيت عشرات الجثث\". | شاهد عيان: رأيت عشرات الجثث",
+      "قال الوزير محمد عثمان إن الوضع خطير. وأدان الاستخدام غير المشروع للقوة. | محمد عثمان: الاستخدام غير المشروع للقوة",
+      "قال الوزير محمد عثمان إن الوضع خطير. وأدان الهجوم شمال العراق. | محمد عثمان: الهجوم شمال العراق",
+      "قالت الوزيرة مريم الصادق إن الوضع خطير. وحملت جهات خارجية المسؤولية عن العنف. | مريم الصادق: جهات خارجية المسؤولية عن العنف"})
+  void says(String text, String words) {
+    assertThat(ReadStatements.said(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"قتلت القوات فجرا فلسطينيا في جنين. | killed 1",
+      "تلقى المتدرب تدريبا عسكريا وقتل في جنين. | ''",
+      "قال محمود بصل إن 14 شخصا بينهم 5 أطفال استشهدوا في القصف. | killed 14 killed 5",
+      "اعتقلت الشرطة 40 شخصا بينهم 5 أصيبوا بجروح. | detained 40 injured 5",
+      "ولا تزال الحركة تحتجز 59 أسيرا إسرائيليا. | held_hostage 59"})
+  void measures(String text, String told) {
+    assertThat(ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
+        .map(f -> f.measure() + " " + f.value()).collect(Collectors.joining(" "))).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وصل بيروت المبعوث الأميركي إلى سوريا. | المبعوث الأميركي إلى سوريا | HELD",
+      "يعتزم الوفد الذي وصل أمس لقاء سامح شكري في الخرطوم. | الوفد; سامح شكري | PLANNED",
+      "يسعى الوسطاء إلى استكمال المباحثات التي بدأت بين حماس وإسرائيل. | إسرائيل; حماس | PLANNED",
+      "ناقش بدر البوسعيدي مع سامح شكري المشروع بمشاركة أيمن الصفدي. | أيمن الصفدي; بدر البوسعيدي; سامح شكري | HELD"})
+  void contactOf(String sentence, String who, String status) {
+    Reading reading = ReadContacts.read(sentence);
+    assertThat(ReadContacts.contacts(reading)).singleElement().satisfies(c -> {
+      assertThat(String.join("; ", ReadContacts.names(reading, c))).isEqualTo(who);
+      assertThat(c.status().name()).isEqualTo(status);
+    });
   }
 }
