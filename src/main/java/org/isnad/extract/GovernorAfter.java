@@ -16,7 +16,7 @@ record GovernorAfter(Text text, Measures measures) {
   private static final int SENTENCED = 5;
 
   /// A verb after the counted noun ("76 فلسطينيا استشهدوا"), or its object ("12 شخصا مصرعهم", "39 شخصا في عداد المفقودين").
-  Governors.@Nullable Found of(int end, Sentence sentence) {
+  Governors.@Nullable Found of(int first, int end, Sentence sentence) {
     boolean joined = false;
     int reach = end + REACH_RIGHT;
     for (int k = end; k < Math.min(sentence.end(), reach); k++) {
@@ -36,8 +36,8 @@ record GovernorAfter(Text text, Measures measures) {
         continue;
       }
       if (Parts.AMONG_THEM.contains(key) && k + 2 < sentence.end() && text.token(k + 1).isNumber()) {
-        if (measures.verbs().containsKey(text.key(k + 2))) {
-          return null; // "40 شخصا بينهم 5 أصيبوا"
+        if (!opens(first, sentence) || measures.verbs().containsKey(text.key(k + 2))) {
+          return null; // "يعمل فيه 40 موظفا بينهم 5 أجانب أصيبوا", "40 شخصا بينهم 5 أصيبوا": the part
         }
         reach += 3;
         k++;
@@ -99,6 +99,15 @@ record GovernorAfter(Text text, Measures measures) {
       }
     }
     return null;
+  }
+
+  /// Whether the number with its qualifier opens a clause, so that a verb behind it is its own: "إن ما لا يقل عن 14 شخصا".
+  private boolean opens(int first, Sentence sentence) {
+    if (first == sentence.first() || text.mark(first - 1, "،,:") || text.that(first - 1) || text.that(first - 2)) {
+      return true;
+    }
+    return (text.key(first - 1).equals("عن") || text.key(first - 1).equals("من"))
+        && (text.that(first - 3) || text.that(first - 4) || text.that(first - 5));
   }
 
   /// Whether an insertion about those counted begins at the token, behind its comma: "7 أشخاص، بينهم شرطيان، أصيبوا", "30 مليونا، أي ثلثا السكان، يحتاجون".

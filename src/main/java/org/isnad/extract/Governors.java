@@ -70,7 +70,7 @@ final class Governors {
     if ("affected".equals(direct) && !humans && text.key(word(first, sentence)).contains("ضرر")) {
       return null; // تضرر 4 سيارات
     }
-    Found right = direct == null || direct.equals("participants") ? after.of(end, sentence) : null;
+    Found right = direct == null || direct.equals("participants") ? after.of(first, end, sentence) : null;
     if (direct != null && right != null && humans && Measures.harm(right.measure())) {
       return right; // برفقة 6 سياح أفرج عنهم
     }
@@ -80,7 +80,7 @@ final class Governors {
     if (direct != null && (fits(direct, humans) || deadly(direct, first, sentence))) {
       return new Found(direct, true);
     }
-    right = right == null && direct != null ? after.of(end, sentence) : right;
+    right = right == null && direct != null ? after.of(first, end, sentence) : right;
     if (humans && right != null && !right.near() && !Measures.harm(right.measure()) && before.of(first, sentence) instanceof Found own
         && own.near()
         && Measures.harm(own.measure())) {

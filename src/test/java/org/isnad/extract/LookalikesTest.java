@@ -158,6 +158,8 @@ class LookalikesTest {
       "تلقى المتدرب تدريبا عسكريا وقتل في جنين. | ''",
       "قال محمود بصل إن 14 شخصا بينهم 5 أطفال استشهدوا في القصف. | killed 14 killed 5",
       "اعتقلت الشرطة 40 شخصا بينهم 5 أصيبوا بجروح. | detained 40 injured 5",
+      "قال محمود بصل إن ما لا يقل عن 14 شخصا بينهم 5 أطفال استشهدوا في القصف. | killed 14 killed 5",
+      "يعمل في المصنع 40 موظفا بينهم 5 أجانب أصيبوا في الحادث. | count 40 injured 5",
       "ولا تزال الحركة تحتجز 59 أسيرا إسرائيليا. | held_hostage 59"})
   void measures(String text, String told) {
     assertThat(ReadContacts.read(text).claims().stream().filter(Figure.class::isInstance).map(Figure.class::cast)
