@@ -30,10 +30,12 @@ record CreditParticles(Text text, Cues cues, Measures measures, CreditedWorks wo
         || (key.equals("تبعا") || key.equals("وتبعا")) && text.key(i + 1).startsWith("ل");
   }
 
-  /// Whether a tally or a poll and its maker open the sentence: "وفي حصيلة أوردتها الوكالة، قتل", "وفي استطلاع أجراه المعهد قال 52%".
+  /// Whether a tally or a poll and its maker open the sentence: "وفي حصيلة أوردتها الوكالة، قتل", "وفي استطلاع أجراه المعهد قال 52%"; or a tally stands
+  /// behind a comma: "قتل 22، في حصيلة أولية أعلنتها الوزارة".
   private boolean inTally(int i, Sentence sentence) {
-    return i == sentence.first() && (text.key(i).equals("في") || text.key(i).equals("وفي"))
-        && (measures.words("tally-nouns").contains(text.key(i + 1)) || works.byItself(i + 1)) && works.of(i + 1, sentence) != null;
+    boolean tally = measures.words("tally-nouns").contains(text.key(i + 1));
+    boolean opens = i == sentence.first() && (text.key(i).equals("في") || text.key(i).equals("وفي")) && (tally || works.byItself(i + 1));
+    return (opens || tally && text.key(i).equals("في") && text.mark(i - 1, "،,")) && works.of(i + 1, sentence) != null;
   }
 
   /// Whether the sentence ends with the noun for a source at the token and a word for the same beside it.

@@ -61,7 +61,7 @@ final class CreditPhrase {
       return owner == null ? List.of() : List.of(owner);
     }
     int noun = source(i + 1, sentence);
-    CreditedWorks.Made made = works.of(noun, sentence);
+    CreditedWorks.Made made = works.of(noun > i + 1 && bulletin(noun - 1) ? noun - 1 : noun, sentence); // "بيان أصدرته الوزارة"
     if (made != null) {
       return made(i, noun, made, sentence);
     }

@@ -25,6 +25,8 @@ final class MeasureFinder {
   /// What befalls those who have been hurt or have fled before: "وفاة ثلاثة جرحى", "إصابة خمسة نازحين".
   private static final Set<String> GRAVER = WordSet.of("killed", "injured", "detained", "taken_hostage");
   private static final Set<String> MILDER = WordSet.of("injured", "displaced");
+  /// What befalls some of all those who were there, "جثث 7 من أصل 11 عاملا"; captives are let go from those held.
+  private static final Set<String> HURT = Set.of("killed", "injured", "missing");
   static final Set<String> OTHERS = WordSet.of("اخرين", "اخرون", "اخر", "اخري", "اخران", "اخريات");
   static final Set<String> CASES = WordSet.of("حاله", "حالات", "حالتي");
 
@@ -138,7 +140,7 @@ final class MeasureFinder {
       return byUnit;
     }
     boolean others = OTHERS.contains(text.key(after));
-    String unit = noun >= 0 ? counted.unit(noun, sentence) : before != null && (others || ofThem) ? before.unit() : null;
+    String unit = noun >= 0 ? counted.unit(noun, sentence) : others ? parts.others(earlier) : before != null && ofThem ? before.unit() : null;
     int end = noun >= 0 ? Math.max(after, noun + counted.unitLength(noun, sentence)) : others || ofThem ? after + 1 : after;
     boolean part = ofThem || parts.amongThem(first, sentence);
     Span whole = part && before != null && (ofThem || parts.partitive(first, before.end(), sentence)) ? before.number() : null;
@@ -160,7 +162,9 @@ final class MeasureFinder {
                 || noun >= 0 && (CASES.contains(text.key(noun)) || measures.human(text.key(noun)))
                 || noun >= 0 && text.key(noun - 1).equals("من"));
     String by = noun < 0 || contracts ? null : measures.noun(text.key(noun));
-    if ("displaced".equals(by) && measures.words("carrying").contains(text.key(first - qualifiers.length(first, sentence) - 1))) {
+    boolean present = by == null && ofWhole(first - 2) && before != null && HURT.contains(before.measure()); // جثث 7 من أصل 11 عاملا
+    if (present || (by == null || by.equals("displaced") || by.equals("participants"))
+        && measures.words("carrying").contains(text.key(first - qualifiers.length(first, sentence) - 1))) {
       return new Told("count", unit, whole, end, 0, "aboard", span); // كان يقل 75 لاجئا
     }
     if (noun >= 0 && text.key(noun).startsWith("حال") && text.word(noun + 1) && CASES.contains(text.key(noun))) {

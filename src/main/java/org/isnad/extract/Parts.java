@@ -41,6 +41,17 @@ final class Parts {
     return last == null || Measures.byUnit(last.measure()) ? null : last; // 20 جثة، 7 منها
   }
 
+  /// What others are counted: those of the last figure that is no part of another, "قُتل 11 شخصا، بينهم امرأتان، وجُرح 17 آخرون"; null when not told.
+  @Nullable
+  String others(List<Told> before) {
+    for (Told told : before.reversed()) {
+      if (told.whole() == null) {
+        return told.unit();
+      }
+    }
+    return before.isEmpty() ? null : before.getLast().unit();
+  }
+
   /// Whether a unit counts persons.
   boolean human(String unit) {
     String noun = Folding.key(unit.split(" ")[0]);

@@ -262,4 +262,24 @@ class FigureConstructionTest {
   void sharesByPlace(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "قُتل 11 شخصا، بينهم امرأتان، وجُرح 17 آخرون في انفجار قرب السوق.|شخصا; امرأتان; شخصا",
+      "أعلنت الوزارة مقتل 12 جنديا منهم 3 ضباط وإصابة 20 آخرين بجروح.|جنديا; ضباط; جنديا",
+      "قتل 4 جنود وأصيب 9 عمال و3 آخرون في القصف على الميناء.|جنود; عمال; عمال"})
+  void othersAreOfTheWholeNotOfItsPart(String text, String expected) {
+    assertThat(units(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"وغرقت عبارة تقل 250 راكبا في البحيرة صباح اليوم.|250 count",
+      "وفقد 100 شخص بعد انقلاب قارب كان يقل نحو 160 شخصا قبالة الساحل.|100 missing; 160 count",
+      "وغرقت العبارة وعلى متنها 250 راكبا، ولم ينج منهم سوى 40 شخصا.|250 count; 40 count",
+      "وانتشلت الفرق جثث 7 من أصل 11 عاملا حوصروا داخل المنجم.|7 killed; 11 count",
+      "ووصلت إلى المستشفى حافلة تقل 20 جريحا من بلدات الشمال.|20 injured",
+      "وأطلقت الحركة سراح 3 رهائن من أصل 33 رهينة حتى الآن.|3 released; 33 released"})
+  void whoWereThereAreNotThoseHurt(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }

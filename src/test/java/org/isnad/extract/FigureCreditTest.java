@@ -148,4 +148,15 @@ class FigureCreditTest {
   void whoGaveOutTheDataOrWhoseTheyAre(String sentence, String expected) {
     assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "أوقعت الضربات 22 قتيلا و117 جريحا، في حصيلة أولية أوردتها وزارة الصحة. | وزارة الصحة",
+      "قتل 22 شخصا في الانهيار، في حصيلة جديدة أعلنتها الشرطة الهندية اليوم الأحد. | الشرطة الهندية",
+      "توفي 18 شخصا في حوادث مرور، وفق بيان أصدرته اليوم الثلاثاء المديرية العامة للحماية المدنية. | المديرية العامة للحماية المدنية",
+      "توفي 18 شخصا في حوادث مرور، وفق بيان أصدرته وزارة الصحة الجزائرية. | وزارة الصحة الجزائرية",
+      "قتل 22 شخصا في الانهيار، في حصيلة هي الأعلى منذ سنوات. | ''"})
+  void aTallyOrAStatementGoesBackToWhoeverGaveItOut(String sentence, String expected) {
+    assertThat(figures(sentence)).isNotEmpty().allSatisfy(f -> assertThat(chain(f)).isEqualTo(expected));
+  }
 }
