@@ -53,14 +53,14 @@ final class ContentEnd {
       if (i > first && dots(i) && (text.that(first - 1) && joined(behindDots(i)) || breaks(behindDots(i), sentence))) {
         return i; // "إن الهجوم فشل.. ومنذ شهر"
       }
-      if (i > first && (text.key(i).equals("علي") && text.key(i + 1).equals("لسان") || CreditedWords.behind(text, i))) {
+      if (i > first && (text.key(i).equals("علي") && text.key(i + 1).equals("لسان") || CreditedWords.behind(text, i) && !ContentAsides.own(text, i, sentence))) {
         return text.key(i - 1).equals("علي") ? i - 1 : i; // "تبنت الحركة الهجوم على لسان ناطقها", "إنه مشروع فاشل على حد قوله"
       }
       if (i > first + 1 && text.word(i) && turns(i, sentence)) {
         return i; // "... في حين وصفت"
       }
       boolean comma = text.mark(i, "،,؛-–");
-      if (comma && i > first && i + 1 < sentence.end() && breaks(i + 1, sentence)) {
+      if (comma && i > first && i + 1 < sentence.end() && breaks(i + 1, sentence) && !ContentAsides.waits(text, cues, i, sentence)) {
         return i;
       }
       if (i > first && text.word(i)) {
@@ -164,7 +164,7 @@ final class ContentEnd {
   private boolean breaks(int i, Sentence sentence) {
     String key = text.key(i);
     if (Particles.CREDITS.contains(key)) {
-      return true;
+      return !ContentAsides.own(text, i, sentence);
     }
     if (key.equals("في") && (text.key(i + 1).equals("اشاره") || text.key(i + 1).equals("تصريح") || text.key(i + 1).equals("بيان"))
         || key.equals("ردا")
@@ -206,13 +206,16 @@ final class ContentEnd {
           || other != null && (written || named(other, i + 1) || asks(other, sentence)
               || text.that(i + 1) && other.cue().cue().takes(Complement.THAT)); // "، وزعم أنه"
     }
+    if (key.startsWith("وعد") && VerbSigns.doubled(text, cues, i) != null) {
+      return true; // "، وعدّت القرار باطلا" is no promise
+    }
     if (hit.participle()) {
       return introduces(i) || text.quoteMark(i + 1) || text.mark(i + 1, ":");
     }
     if (hit.masdar() && hit.taken() > 0 && hit.cue().form().object() && text.that(i + 1) && !text.that(i)) {
       return key.startsWith("و"); // "ترحيبه بالوفد، وقوله إن"
     }
-    if (hit.finite() && hit.taken() == 0 && text.that(i + 1)) {
+    if (hit.finite() && hit.taken() == 0 && text.that(i + 1) || ContentAsides.main(text, hit, i, sentence)) {
       return true; // "X الذي أعلن أنه لن يترشح، أكد أن"
     }
     if (hit.finite() && hit.taken() == 0 && hit.cue().form().object() && hit.cue().form().aspect() == VerbForm.Aspect.PAST
@@ -255,7 +258,7 @@ final class ContentEnd {
 
   /// Whether a relative clause begins at the token in which not the one taken up speaks, but who tells all this: "المحافظة، والتي قال إنها".
   private boolean asideOfTeller(int i) {
-    if (!text.key(i).endsWith("التي") && !text.key(i).endsWith("الذي")) {
+    if (!text.key(i).endsWith("التي") && !text.key(i).endsWith("الذي") || ContentAsides.relative(text, cues, i)) {
       return false;
     }
     Cues.Hit hit = text.phraseOver(i + 1).isPresent() || i + 1 >= text.size() ? null : cues.at(text.token(i + 1));

@@ -45,12 +45,26 @@ record ContentWords(Text text, Cues cues, ContentEnd ends) {
         return predicate;
       }
     }
+    if (hit.cue().cue().id().equals("count-as") && !verdict(i, sentence)) {
+      return null; // "عدّ المرضى"
+    }
     if (text.key(i).equals("ذلك") && !hit.cue().cue().id().startsWith("attribute")
         && (!text.word(i + 1) || DENIED_IN.contains(text.key(i + 1)))) {
       Span that = text.token(i).span(); // "نفى ذلك في رسالة"
       return new Content(that, Statement.Form.INDIRECT, i, "object", that.end());
     }
     return text.key(i).equals("عدم") && text.is("unnamed", i + 1) ? null : content(hit, i, i, sentence, "object");
+  }
+
+  /// Whether what something is held to be follows it, between quotation marks or in the accusative: "عدّ الغارة «عدوانا»".
+  private boolean verdict(int from, Sentence sentence) {
+    for (int k = from + 1; k < Math.min(sentence.end(), from + DESCRIBED) && !text.mark(k, ".؛،"); k++) {
+      if (text.opens(k) != null || text.word(k) && text.key(k).endsWith("ا") && text.key(k).length() > 3 && text.phraseOver(k).isEmpty()
+          && !text.key(k).startsWith("ال")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Content predicate(Cues.Hit hit, int from, Sentence sentence) {

@@ -102,8 +102,9 @@ final class StatementReader {
           && VerbSigns.verb(text, i, subjects, contents)) {
         hit = cues.verbOnly(text.token(i));
       }
-      if (hit == null && text.phraseAt(i).isEmpty()) {
-        hit = VerbSigns.doubled(text, cues, i);
+      if ((hit == null || hit.cue().cue().id().equals("promise")) && text.phraseAt(i).isEmpty()) {
+        Cues.Hit doubled = VerbSigns.doubled(text, cues, i);
+        hit = doubled == null ? hit : doubled; // "وعدّت الخطوة" is no promise
       }
       if (hit == null && text.word(i) && text.phraseAt(i).isEmpty()) {
         hit = VerbSigns.participle(text, cues, i);
