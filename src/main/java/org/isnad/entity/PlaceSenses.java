@@ -14,6 +14,7 @@ final class PlaceSenses {
 
   private static final Set<String> TOWNS = WordSet.of("city", "capital", "town");
   private static final Set<String> PEOPLES = WordSet.of("الشيشان");
+  private static final Set<String> HIS = Set.of("ه", "ها", "هم", "هما", "هن", "ي", "نا");
   private static final String OCCUPATION = "الاحتلال";
 
   private PlaceSenses() {
@@ -25,6 +26,9 @@ final class PlaceSenses {
     if ((clitics == null ? key : clitics.rest()).equals(OCCUPATION)) {
       return !occupied(scan, i);
     }
+    if ((clitics == null ? key : clitics.rest()).equals("مسقط") && birth(scan.key(i + 1))) {
+      return true; // عاد إلى مسقط رأسه
+    }
     if (accusative(scan, i) || counted(scan, i)) {
       return true; // 30 بريطانياً
     }
@@ -33,6 +37,11 @@ final class PlaceSenses {
       return !clitics.article() && scan.count(key) > 3 && scan.count(key) > 2 * scan.count(rest) && scan.words.placeShare(key) >= 0.3; // باميان
     }
     return called(scan, i) && !TOWNS.contains(place.kind()) || PEOPLES.contains(key) && scan.definite(i - 1);
+  }
+
+  /// "رأس", "رأسه": with it the word before tells where somebody was born.
+  private static boolean birth(String key) {
+    return key.equals("راس") || key.startsWith("راس") && HIS.contains(key.substring(3));
   }
 
   /// Whether the word bears the sign of an indefinite accusative, as no place does.

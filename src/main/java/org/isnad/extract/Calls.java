@@ -1,15 +1,19 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// Tells calls from other ways to be in touch by the words behind the noun.
 record Calls(Text text, ContactCues cues) {
 
   /// How far before the noun the line may stand, in tokens.
   private static final int BEFORE = 6;
+  private static final Set<String> WAYS = WordSet.of("في", "خلال", "عبر");
+  private static final Set<String> TO = WordSet.of("مع", "ل", "لـ", "ب");
 
   /// Whether the noun of contact at the token is told to have been by telephone or video.
   boolean phone(int i) {
@@ -48,10 +52,10 @@ record Calls(Text text, ContactCues cues) {
     return false;
   }
 
-  /// Whether the call is one with a medium, which stands in quotation marks: "في اتصال هاتفي مع «الشرق الأوسط»".
+  /// Whether the call is one with a medium, which stands in quotation marks: "في اتصال هاتفي مع «الشرق الأوسط»", "خلال اتصالين هاتفيين لـ«الوطن»".
   boolean outlet(int i) {
-    for (int k = i + 1; text.key(i - 1).equals("في") && k < i + 4; k++) {
-      if (text.key(k).equals("مع")) {
+    for (int k = i + 1; WAYS.contains(text.key(i - 1)) && k < i + 4; k++) {
+      if (TO.contains(text.key(k))) {
         return text.quoteMark(k + 1);
       }
     }

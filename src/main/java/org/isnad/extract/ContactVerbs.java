@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
 import org.isnad.extract.OtherSide.Side;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.VerbHit;
@@ -51,6 +52,7 @@ final class ContactVerbs {
   private final VerbSubjects ahead;
   private final Duals duals;
   private final Bureaus bureaus;
+  private final RelativeObject whom;
 
   ContactVerbs(Text text, ContactCues cues, Cues speech, Participants participants, SubjectFinder subjects, Circumstances circumstances,
       Actors actors,
@@ -69,6 +71,7 @@ final class ContactVerbs {
     this.participants = participants;
     this.duals = new Duals(text, participants);
     this.bureaus = new Bureaus(text, participants);
+    this.whom = new RelativeObject(text, participants);
     this.subjects = subjects;
     this.circumstances = circumstances;
     this.actors = actors;
@@ -95,7 +98,11 @@ final class ContactVerbs {
       }
       return visit == null ? List.of() : List.of(visit);
     }
-    Subject subject = ahead.of(hit, sentence);
+    Phrase described = whom.of(hit);
+    if (described != null && verb.kind() == Contact.Kind.VISIT) {
+      return List.of(); // فلان الذي زاره الوزير
+    }
+    Subject subject = described == null ? ahead.of(hit, sentence) : null;
     if (subject != null && hit.ours() && subject.entities().isEmpty()) {
       return List.of(); // سنلتقي: nobody is known to speak
     }
@@ -159,7 +166,9 @@ final class ContactVerbs {
       side = journeys.alighted(from, sentence);
     }
     if (side == null && (!two || person(from))) {
-      side = pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
+      side = described != null && subject != null
+          ? new Side(participants.members(described), from, null)
+          : pronoun(verb) || by(i, verb) ? object(i, from, subject, verb) : sides.find(verb, from, sentence);
     }
     if (side == null && subject != null && verb.id().equals("contact-leave-for")) {
       side = stays.left(i, from, sentence);
@@ -196,6 +205,9 @@ final class ContactVerbs {
       subject = fronted.before(i, sentence);
     }
     if (subject == null) {
+      if (described != null) {
+        return List.of(); // الوزير الذي استقبله أمس: by whom is not told
+      }
       boolean alighted = side != null && verb.partners().contains(Partner.IN); // ثم يتوقف في القاهرة
       if (!alighted && !slot.open(i, sentence) || !slot.begins(hit, sentence) || goal != null && journeys.unknown(hit, sentence)) {
         return List.of();
@@ -214,7 +226,8 @@ final class ContactVerbs {
         || verb.id().equals("contact-speak") && (verb.form().number() == VerbForm.Number.DUAL || contacts.phone(i, from)); // تحدثا هاتفيا
     boolean joint = side == null && both && subject.entities().size() > 1
         && (verb.kind() == Contact.Kind.MEETING || !carried && somebody(subject) && !verb.form().object()); // ورقة ناقشها فلان وفلان
-    boolean other = ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !somebody(subject))
+    boolean other = verb.id().equals("contact-encounter") && !somebody(subject) // خطوة قابلتها الدولة بالرفض
+        || ONLY_PERSONS.contains(verb.id()) && (carried && !GOING.contains(verb.id()) || !somebody(subject))
         || verb.id().equals("contact-return") && persons(subject) && !uses.onward(i, sentence) // سيعود الرئيس إلى بلاده
         || verb.id().equals("contact-move") && verb.form().aspect() == VerbForm.Aspect.PAST && !persons(subject) // انتقلت المعارك
         || verb.id().equals("contact-host") && side != null && !persons(new Subject(side.entities(), from, true)); // الحافلة تنقل; استضاف الفريق النادي

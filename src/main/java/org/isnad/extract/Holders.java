@@ -138,8 +138,9 @@ final class Holders {
         if (own == null || own.end() > noun) {
           own = actors.beside(k);
         }
-        if (own == null && unknown(k, sentence)) {
-          return new Holder(h, List.of(), null);
+        boolean strange = own == null && text.key(k).endsWith("قيام") && stranger(k); // قيام الناس بزيارة
+        if (own == null && (strange || unknown(k, sentence))) {
+          return new Holder(h, List.of(), null, strange);
         }
         return new Holder(h, own != null ? own.entities() : actors.owner(k, "", Set.of()), null); // قيام فلان بجولة
       }

@@ -171,6 +171,14 @@ final class NounGap {
       int went = host > k ? host : destination.read(k, words.loose, this);
       return went > k || !owner.isEmpty() || hit.suffix() ? went : verbs.undertaken(k, this);
     }
+    if (k == hit.token() + 1 && hit.suffix() && hit.noun().telling() == Telling.PLAIN && besides(k)) {
+      Subject list = participants.list(k, sentence); // خلال لقائه ونظيره فلان
+      if (list != null) {
+        who.addAll(list.entities());
+        sided = true;
+        return list.end();
+      }
+    }
     boolean free = !relations.govern(k, hit.token() + 1); // محادثات السلام مع
     if ((key.equals("بين") || key.equals("وبين")) && free && !(words.relation && (words.loose || hit.definite()))) {
       Subject list = participants.list(k + 1, sentence);
@@ -227,6 +235,12 @@ final class NounGap {
       }
     }
     return verbs.read(k, this);
+  }
+
+  /// Whether a person joined by "و" stands at the token.
+  private boolean besides(int k) {
+    return participants.phrase(k).filter(p -> participants.joined(p) && participants.type(p) == Entity.Type.PER).isPresent()
+        || text.key(k).startsWith("و") && cues.is(Use.COUNTERPART, text.key(k).substring(1));
   }
 
   /// Takes those whose meeting it is, behind ل: "الاجتماع التشاوري لوزراء الخارجية مع فلان"; the token after them, or the token.

@@ -14,6 +14,7 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
 
   private static final Set<String> PREPOSITIONS = WordSet.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> DELEGATIONS = WordSet.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
+  private static final Set<String> WHAT = WordSet.of("ما", "مما", "بما", "لما");
   private static final Set<String> FIRST = WordSet.of("اول", "اخر", "احد", "ابرز");
   private static final Set<String> TIMES = WordSet.of("بعد", "قبل", "منذ", "الي", "حتي");
 
@@ -41,6 +42,9 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
     if (hit.ours() && (verb.form().aspect() == VerbForm.Aspect.PRESENT && cues.is(ContactCues.Use.NOT, text.key(i - 1))
         || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().equals("contact-visit"))) {
       return true; // لا نتفاوض مع أحد; توجهنا إلى المستشفى
+    }
+    if (verb.form().object() && WHAT.contains(text.key(i - 1))) {
+      return true; // بحسب ما أبلغه فلان للصحيفة: the pronoun is no one's
     }
     if (verb.id().equals("contact-reassure") && !bedside(i, sentence)) {
       return true; // اطمأن على سير العمل

@@ -53,4 +53,11 @@ class NamedInsideTest {
   void peopleCountedByNationalityAreNoCountry() {
     assertThat(names("وكان بين الركاب 14 ألمانيا و9 إثيوبيا وصلوا من روما.", Entity.Type.LOC)).containsExactly("روما");
   }
+
+  @Test
+  void whereSomebodyWasBornIsNoMuscat() {
+    assertThat(names("وعاد الوزير سالم علي إلى مسقط رأسه في صيدا أمس.", Entity.Type.LOC)).containsExactly("صيدا");
+    assertThat(names("ووصل الجثمان إلى صيدا، مسقط رأس والده.", Entity.Type.LOC)).containsExactly("صيدا");
+    assertThat(names("وعاد الوزير سالم علي إلى مسقط، رأس الوفد.", Entity.Type.LOC)).containsExactly("مسقط");
+  }
 }

@@ -7,6 +7,7 @@ import org.isnad.claim.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Contacts that are the occasion of something else, journeys of those who are sent, the first visit of its kind, and who only takes part in what is
 /// talked of.
@@ -71,5 +72,20 @@ class ContactOccasionTest {
   private static List<String> contacts(String sentence) {
     Reading reading = ReadContacts.read("نشرت الصحيفة خبرا من المنطقة. " + sentence);
     return ReadContacts.contacts(reading).stream().map(c -> ContactConstructionTest.told(reading, c).strip()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"بحث الوزير سامح شكري خلال لقائه ونظيره الأردني أيمن الصفدي في القاهرة ملف الحدود.",
+      "وقال سامح شكري بعد اجتماعه والوزير أيمن الصفدي إن المعبر سيفتح."})
+  void theOtherSideMayBeJoinedToThePronoun(String sentence) {
+    assertThat(contacts(sentence)).singleElement().asString().startsWith("meeting held [أيمن الصفدي, سامح شكري]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وقال سامح شكري بعد زيارته ووصول الوزير أيمن الصفدي إن المعبر سيفتح.",
+      "وتحدث الوزير سامح شكري عن قيام الناس بزيارة القاهرة كل عام.",
+      "وأشار سامح شكري وأيمن الصفدي في اتصالين هاتفيين لـ\"الوطن\" إلى أن المعبر سيفتح."})
+  void aVisitOfOthersAndACallToANewspaperAreNone(String sentence) {
+    assertThat(contacts(sentence)).isEmpty();
   }
 }

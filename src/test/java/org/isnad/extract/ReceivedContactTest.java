@@ -40,6 +40,24 @@ class ReceivedContactTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"وأشاد الوزير أيمن الصفدي، الذي استقبله، صباح أمس، الرئيس سامح شكري، بالعلاقات بين البلدين.",
+      "وأشاد الوزير أيمن الصفدي الذي كان قد استقبله في القصر الرئيس سامح شكري بالعلاقات بين البلدين.",
+      "وأشاد الوزير أيمن الصفدي، الذي التقى به الرئيس سامح شكري أمس، بالعلاقات بين البلدين."})
+  void aRelativeClauseTellsWhoReceivedTheOneItDescribes(String sentence) {
+    Reading reading = read(sentence);
+    assertThat(contacts(reading)).hasSize(1);
+    assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder("سامح شكري", "أيمن الصفدي");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وأكد الرئيس سامح شكري أن الوزير أيمن الصفدي الذي استقبله أمس نقل رسالة.",
+      "وقال الرئيس سامح شكري إن الوزير أيمن الصفدي الذي استقبلها في مكتبه صديق للسفيرة.",
+      "وهذا ما أبلغه الوزير أيمن الصفدي للصحيفة بعد كلمة الرئيس سامح شكري."})
+  void aPronounThatTakesUpAnotherTellsOfNoGuest(String sentence) {
+    assertThat(contacts(read(sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"حضر الاستقبال الوزير سامح شكري، والدكتور أيمن الصفدي، وزير الدولة. | سامح شكري;أيمن الصفدي",
       "كما حضر اللقاء كل من الوزير سامح شكري والسفير أيمن الصفدي. | سامح شكري;أيمن الصفدي"})
   void thoseWhoWereAtAMeetingOfWhichNoMoreIsTold(String sentence, String who) {
