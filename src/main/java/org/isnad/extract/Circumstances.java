@@ -28,6 +28,8 @@ final class Circumstances {
   private static final Set<String> WITHIN = WordSet.of("خلال", "وخلال", "غضون", "في");
 
   /// Words for several talks in a row, before what they are rounds of.
+  /// Verbal nouns of aim before talks that were begun before.
+  private static final Set<String> RESUMING = WordSet.of("لاستكمال", "لاستيناف", "لمواصله", "لمتابعه");
   private static final Set<String> ROUNDS = WordSet.of("جوله", "جولات", "سلسله");
 
   /// How many adjectives may stand between a noun of contact and its relative clause.
@@ -177,6 +179,9 @@ final class Circumstances {
     }
     if (ROUNDS.contains(text.key(round)) && Whereabouts.AIM.contains(text.key(round - 1))) {
       return true; // لعقد جولة جديدة من المحادثات
+    }
+    if (!held && RESUMING.contains(text.key(k))) {
+      return true; // وصل لاستكمال المفاوضات مع
     }
     return cues != null && cues.is(ContactCues.Use.AIMING, text.key(k));
   }

@@ -31,6 +31,9 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
   private static final int AIM = 8;
   /// How far before the noun what it is joined to, and before that the journey, may stand, in tokens.
   private static final int ALSO = 24;
+  /// Verbal nouns of aim that are no other words, whatever follows them: "لإلقاء خطاب".
+  private static final Set<String> DOING = WordSet.of("لالقاء", "لتوقيع", "لعقد", "لاجراء", "لتقديم", "لتسليم", "لافتتاح", "لحضور",
+      "لبحث", "لمناقشه");
 
   /// Whether the token looks like a verb in the future: "ستثار", "وسيبحث".
   boolean will(int end) {
@@ -162,7 +165,7 @@ record FutureSigns(Text text, ContactCues cues, Participants participants, Modal
         return false;
       }
       boolean masdar = key.startsWith("ل") && !key.startsWith("لل") && key.length() > 4 && text.phraseOver(k).isEmpty()
-          && text.key(k + 1).startsWith("ال") || key.startsWith("للمشارك") || key.equals("لحضور") || key.equals("بهدف");
+          && (text.key(k + 1).startsWith("ال") || DOING.contains(key)) || key.startsWith("للمشارك") || key.equals("لحضور") || key.equals("بهدف");
       if (masdar) {
         return journey(k, sentence);
       }

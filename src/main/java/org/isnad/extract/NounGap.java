@@ -98,6 +98,11 @@ final class NounGap {
     }
     end = visit() ? Math.max(end, Destination.behind(text, cues, hit.token())) : end;
     if (hit.suffix() && text.key(hit.token()).endsWith("هما")) {
+      Subject third = text.key(end).equals("مع") ? participants.list(end + 1, sentence) : null;
+      if (third != null) {
+        who.addAll(third.entities()); // اجتماعهما مع فلان
+        end = third.end();
+      }
       complete = true; // لقائهما
       return;
     }

@@ -62,7 +62,8 @@ record NounGenitive(Text text, ContactCues cues, Participants participants, Scen
     String lemma = text.key(hit.token());
     boolean meets = lemma.contains("لقا") || hit.noun().telling() == Telling.RECEIVING;
     boolean follows = gap.follows(list.end());
-    boolean aim = meets && hit.taken() > 0 && text.key(hit.token()).charAt(hit.taken() - 1) == 'ل'; // للقاء فلان وفلان: somebody else meets them
+    boolean his = meets && hit.noun().telling() == Telling.PLAIN && cues.is(Use.COUNTERPART, text.key(at)); // لقاء نظيره فلان وعدد من
+    boolean aim = his || meets && hit.taken() > 0 && text.key(hit.token()).charAt(hit.taken() - 1) == 'ل'; // للقاء فلان وفلان: somebody else meets them
     if (hit.suffix()) {
       if (meets) {
         gap.who.addAll(list.entities());

@@ -83,7 +83,7 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
       VerbHit verb = participants.inside(k) ? null : cues.verb(text.token(k));
       if (verb != null && verb.verb().kind() == Contact.Kind.VISIT) {
         for (int at = k + 1; at < Math.min(token, k + GUEST); at++) {
-          Subject who = participants.phrase(at).filter(p -> participants.type(p) != Entity.Type.LOC && !participants.clitic(p)).isPresent()
+          Subject who = participants.phrase(at).filter(p -> comes(p, pronoun)).isPresent()
               ? participants.list(at, sentence)
               : null;
           if (who != null) {
@@ -99,6 +99,14 @@ record Receptions(Text text, ContactCues cues, Participants participants, Circum
     List<String> received = named ? List.of() : actors.received();
     List<String> traveller = named ? List.of() : actors.travellers.last(pronoun, hosts);
     return !received.isEmpty() && !hosts.containsAll(received) ? received : traveller.isEmpty() ? owner : traveller;
+  }
+
+  /// Whether it may be he who came, and whom the pronoun means: no place, and no body that was gone to, "زار مقر السلاح، حيث كان في استقباله".
+  private boolean comes(Phrase p, String pronoun) {
+    Entity.Type type = participants.type(p);
+    boolean body = type == Entity.Type.ORG && pronoun.equals("ه") && !participants.team(text.key(p.first() - 1))
+        && !participants.team(text.key(p.first()));
+    return type != Entity.Type.LOC && !body && !participants.clitic(p);
   }
 
   private int hosts(int from, Sentence sentence) {

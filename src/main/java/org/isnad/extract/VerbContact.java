@@ -19,6 +19,8 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
 
   private static final Set<String> TO = WordSet.of("الي", "نحو", "صوب", "باتجاه", "متوجها", "متوجهه");
 
+  private static final Set<String> WITHIN = WordSet.of("في", "خلال", "اثناء", "عبر");
+
   /// The contact; null when too few take part in it or nothing tells where a visit leads.
   @Nullable
   Contact of(VerbHit hit, Sentence sentence, Subject subject, @Nullable Side side, int from) {
@@ -96,7 +98,8 @@ record VerbContact(Text text, Circumstances circumstances, Scene scene, ContactS
 
   boolean phone(int from, int end) {
     for (int k = from; k < end + 3; k++) {
-      if (text.key(k).startsWith("هاتفي") || text.key(k).equals("عبر") && text.key(k + 1).equals("الهاتف")) {
+      if (text.key(k).startsWith("هاتفي") || text.key(k).equals("عبر") && text.key(k + 1).equals("الهاتف")
+          || WITHIN.contains(text.key(k)) && text.key(k + 1).startsWith("مكالم")) {
         return true;
       }
     }

@@ -20,6 +20,7 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
   private static final Set<String> AUXILIARIES = WordSet.of("قد", "كان", "كانت", "كانوا", "وكان");
   private static final Set<String> SELF = WordSet.of("انه", "انها", "بانه", "بانها");
   private static final Set<String> IS = WordSet.of("هو", "هي");
+  private static final Set<String> AFTERWARDS = WordSet.of("بعدها", "عقبها", "اثرها", "بعده", "عقبه");
   private static final Set<String> NEGATED = WordSet.of("لم", "لن", "لا");
   private static final Set<String> TWO = WordSet.of("انهما", "بانهما", "لكنهما", "وهما");
   private static final Set<String> MEMBERS = WordSet.of("عضوي", "عضوا", "اعضاء", "عضو", "عضوين");
@@ -209,7 +210,7 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
     while (from > sentence.first() + 1 && NEGATED.contains(text.key(from - 1))) {
       from--; // فلان وفلان لم يلتقيا
     }
-    Subject before = dateline(verb, sentence) || occasion(verb, sentence) ? null : subjects.before(from, sentence);
+    Subject before = dateline(verb, sentence) || occasion(verb, sentence) || turns(verb) ? null : subjects.before(from, sentence);
     before = before == null || from == verb ? before : new Subject(before.entities(), verb + 1, true);
     Subject team = team(before, verb, sentence);
     if (before == null) {
@@ -245,6 +246,12 @@ record VerbSubjects(Text text, ContactCues cues, Participants participants, Subj
       }
     }
     return null;
+  }
+
+  /// "استقبله فلان وفلان، توجه بعدها الرئيس إلى": whether the verb goes on after a comma with somebody else.
+  private boolean turns(int verb) {
+    return text.mark(verb - 1, "،,") && AFTERWARDS.contains(text.key(verb + 1))
+        && participants.phrase(verb + 2).filter(p -> !participants.clitic(p) && participants.type(p) == Entity.Type.PER).isPresent();
   }
 
   /// Whether a comma before the verb ends an addition with which the sentence begins, and the subject follows: "ضمن مشاوراته مع فلان وفلان، زار فلان".

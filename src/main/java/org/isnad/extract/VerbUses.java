@@ -43,8 +43,8 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
         || verb.kind() == Contact.Kind.VISIT && verb.form().aspect() != VerbForm.Aspect.FUTURE && !verb.id().equals("contact-visit"))) {
       return true; // لا نتفاوض مع أحد; توجهنا إلى المستشفى
     }
-    if (verb.form().object() && WHAT.contains(text.key(i - 1))) {
-      return true; // بحسب ما أبلغه فلان للصحيفة: the pronoun is no one's
+    if (verb.form().object() && (WHAT.contains(text.key(i - 1)) || text.token(i).bare().endsWith("ة"))) {
+      return true; // بحسب ما أبلغه فلان للصحيفة: the pronoun is no one's; كلمة فلان
     }
     if (verb.id().equals("contact-reassure") && !bedside(i, sentence)) {
       return true; // اطمأن على سير العمل

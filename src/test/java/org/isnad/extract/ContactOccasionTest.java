@@ -88,4 +88,17 @@ class ContactOccasionTest {
   void aVisitOfOthersAndACallToANewspaperAreNone(String sentence) {
     assertThat(contacts(sentence)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ومن المتوقع أن يزور سامح شكري عمان لإلقاء خطاب أمام البرلمان ولقاء الوزير أيمن الصفدي.|meeting planned [أيمن الصفدي, سامح شكري] عمان",
+      "وزار سامح شكري عمان بعد إلقاء خطاب أمام البرلمان ولقاء الوزير أيمن الصفدي.|meeting held [أيمن الصفدي, سامح شكري] عمان",
+      "ووصل سامح شكري إلى عمان لاستكمال المباحثات مع الوزير أيمن الصفدي.|meeting planned [أيمن الصفدي, سامح شكري] عمان",
+      "وناقش سامح شكري وأيمن الصفدي خلال لقائهما مع الوزير ناصر العتيبي الملف.|meeting held [أيمن الصفدي, سامح شكري, ناصر العتيبي]",
+      "وأبلغ سامح شكري نظيره أيمن الصفدي في مكالمة استمرت ساعة أن المعبر سيفتح.|call held [أيمن الصفدي, سامح شكري]",
+      "وعاد سامح شكري بعد توقيع اتفاقية ولقاء نظيره أيمن الصفدي والوزير ناصر العتيبي.|meeting held [أيمن الصفدي, سامح شكري, ناصر العتيبي]",
+      "وأبلغ سامح شكري نظيره أيمن الصفدي أن المعبر سيفتح.|contact held [أيمن الصفدي, سامح شكري]"})
+  void aimsFurtherSidesAndLines(String sentence, String told) {
+    assertThat(contacts(sentence)).contains(told);
+  }
 }

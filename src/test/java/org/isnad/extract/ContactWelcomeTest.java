@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.claim.Contact;
 import org.isnad.claim.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,5 +106,19 @@ class ContactWelcomeTest {
     Reading reading = ReadContacts.read(sentence);
     assertThat(ReadContacts.contacts(reading).stream().map(c -> ContactConstructionTest.told(reading, c)))
         .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void theBodyThatSomebodyWentToIsNotTheGuest() {
+    assertThat(ReadContacts.met("وأكد المتحدث أن سامح شكري زار مقر سلاح الجو حيث كان في استقباله اللواء أيمن الصفدي."))
+        .containsExactlyInAnyOrder("سامح شكري", "أيمن الصفدي");
+    assertThat(ReadContacts.met("ووصل وفد حماس إلى القاهرة، وكان في استقباله الوزير سامح شكري.")).containsExactlyInAnyOrder("حماس", "سامح شكري");
+  }
+
+  @Test
+  void afterwardsSomebodyElseMayGoOn() {
+    Reading reading = ReadContacts.read("واستقبله الوزير أيمن الصفدي والسفير ناصر العتيبي، توجه بعدها الرئيس سامح شكري إلى القاهرة.");
+    assertThat(ReadContacts.contacts(reading)).filteredOn(c -> c.kind() == Contact.Kind.VISIT).singleElement()
+        .satisfies(c -> assertThat(ReadContacts.names(reading, c)).containsExactly("سامح شكري"));
   }
 }
