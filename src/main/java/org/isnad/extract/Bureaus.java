@@ -23,10 +23,18 @@ record Bureaus(Text text, Participants participants) {
       if (p.isPresent()) {
         Optional<Phrase> inner = p.get().inner().stream().filter(this::person).findFirst();
         Optional<Phrase> next = text.phraseAt(p.get().end()).filter(q -> person(q) && !participants.clitic(q));
-        return next.or(() -> inner).map(Phrase::entities).orElse(who);
+        return next.or(() -> inner).map(Phrase::entities).orElseGet(() -> namesake(bureau, who));
       }
     }
     return who;
+  }
+
+  /// The person of the article after whom the bureau is called: "مكتب العبادي" where حيدر العبادي is told; those given when there is none or more than one.
+  private List<String> namesake(Entity bureau, List<String> who) {
+    String called = Folding.key(bureau.name()).substring("مكتب ".length());
+    List<String> holders = text.entities.entities().stream().filter(e -> e.type() == Entity.Type.PER)
+        .filter(e -> Folding.key(e.name()).equals(called) || Folding.key(e.name()).endsWith(" " + called)).map(Entity::id).toList();
+    return holders.size() == 1 ? holders : who;
   }
 
   private boolean person(Phrase p) {

@@ -24,6 +24,8 @@ final class ContactNouns {
 
   /// Prepositions by which a call is told as the way in which something was said.
   private static final Set<String> BY = WordSet.of("في", "عبر");
+  /// How far before what somebody goes somewhere for the verb of the journey may stand, in tokens.
+  private static final int JOURNEY = 16;
   private static final Set<String> DUALS = WordSet.of("لقاءين", "لقاءان", "اجتماعين", "اجتماعان");
 
   private final Text text;
@@ -134,7 +136,8 @@ final class ContactNouns {
       who.addAll(holder.who());
     }
     if (!gap.complete
-        && (gap.sided || headed || led || attended || hit.kind() == Contact.Kind.VISIT && gap.place != null || holder.joint(text)
+        && (gap.sided || headed || led || attended || hit.kind() == Contact.Kind.VISIT && gap.place != null
+            || holder.joint(text) && !(aimed(i, holder) && journey(i, sentence))
             || holder.attended() && !gap.owner.isEmpty() && !gap.belongs)) {
       List<String> sayer = gap.owner.isEmpty() && gap.sided && !hit.suffix() && hit.kind() != Contact.Kind.VISIT && wants == null
           && holder.helper() == null && gap.between.isEmpty() && cues.is(Use.OCCASION, text.key(i - 1))
@@ -248,6 +251,21 @@ final class ContactNouns {
       if (cues.is(Use.SEPARATE, Clitics.withoutArticle(text.key(k)))
           || several && cues.is(Use.BILATERAL, Clitics.withoutArticle(text.key(k)))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the noun is held as an aim: "لإجراء محادثات".
+  private boolean aimed(int i, Holder holder) {
+    return text.key(i - 1).startsWith("ل") && holder.helper() != null && holder.helper().form().aspect() == Aspect.MASDAR;
+  }
+
+  /// "وصل فلان وفلان إلى القاهرة لإجراء محادثات": whether those who hold it went somewhere together, to meet others.
+  private boolean journey(int i, Sentence sentence) {
+    for (int k = i - 2; k >= Math.max(sentence.first(), i - JOURNEY) && !text.mark(k, ".؛:"); k--) {
+      if (!participants.inside(k) && cues.verb(text.token(k)) instanceof ContactCues.VerbHit hit) {
+        return hit.verb().kind() == Contact.Kind.VISIT;
       }
     }
     return false;

@@ -263,7 +263,7 @@ final class ContactStatus {
   /// Whether the verb goes on with what was told before it: "ويلتقي", "ثم يلتقي", "قبل أن ينتقل", "حيث يستقبله".
   private boolean then(int verb) {
     String before = text.key(verb - 1);
-    return text.key(verb).startsWith("و") || before.equals("ثم") || before.equals("حيث") || before.equals("اين")
+    return text.key(verb).startsWith("و") || SubjectSlot.INTO.contains(text.key(verb + 1)) || before.equals("ثم") || before.equals("حيث") || before.equals("اين")
         || before.equals("ان") && text.key(verb - 2).startsWith("قب");
   }
 

@@ -217,6 +217,9 @@ final class ContactVerbs {
       carried = true;
       side = side == null && by(i, verb) ? object(i, from, subject, verb) : side; // اجتمعت به
     }
+    if (slot.his(i)) {
+      subject = new Subject(bureaus.holder(subject.entities(), i), subject.end(), subject.explicit()); // أعلن مكتب فلان أنه التقى
+    }
     if (side != null && by(i, verb) && text.key(i + 2).startsWith("وب") && participants.list(i + 2, sentence) instanceof Subject more) {
       List<String> all = new ArrayList<>(side.entities());
       all.addAll(more.entities());

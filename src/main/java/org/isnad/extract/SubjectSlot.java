@@ -116,11 +116,16 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
     return false;
   }
 
+  /// Whether a pronoun right before the verb is its subject: "أنه التقى".
+  boolean his(int verb) {
+    return HE.contains(text.key(verb - 1)) || text.key(verb - 1).equals("قد") && HE.contains(text.key(verb - 2));
+  }
+
   /// Whether the clause goes on with the subject of the one before, so that those behind the verb are its objects: "زار بيروت، حيث التقى فلانا
-  /// وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
+  /// وفلانا", "على أن يلتقي فلانا وفلانا", "وكان فلان، الذي وصل أمس، قد التقى".
   boolean goesOn(VerbHit hit, Sentence sentence) {
     int i = hit.token();
-    boolean on = CONTINUING.contains(text.key(i - 1)) || ALSO.contains(text.key(i + 1)) || HE.contains(text.key(i - 1))
+    boolean on = CONTINUING.contains(text.key(i - 1)) || text.key(i - 1).equals("ان") && text.key(i - 2).equals("علي") || ALSO.contains(text.key(i + 1)) || HE.contains(text.key(i - 1))
         || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
         || hit.verb().form().number() != VerbForm.Number.SINGULAR;
     return on && !actors.carried(i, hit.verb().form()).isEmpty();
