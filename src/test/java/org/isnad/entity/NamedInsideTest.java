@@ -60,4 +60,10 @@ class NamedInsideTest {
     assertThat(names("ووصل الجثمان إلى صيدا، مسقط رأس والده.", Entity.Type.LOC)).containsExactly("صيدا");
     assertThat(names("وعاد الوزير سالم علي إلى مسقط، رأس الوفد.", Entity.Type.LOC)).containsExactly("مسقط");
   }
+
+  @Test
+  void aFormOfAddressEndsBeforeTheGivenName() {
+    assertThat(names("استقبل الأمين العام للحزب السيد حسن نصر الله وفدا من الحركة.", Entity.Type.PER)).containsExactly("حسن نصر الله");
+    assertThat(names("وقال السيد حسن خليل إن اللقاء مثمر.", Entity.Type.PER)).containsExactly("حسن خليل");
+  }
 }

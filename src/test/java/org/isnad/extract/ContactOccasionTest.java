@@ -101,4 +101,22 @@ class ContactOccasionTest {
   void aimsFurtherSidesAndLines(String sentence, String told) {
     assertThat(contacts(sentence)).contains(told);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وقال سامح شكري إن المعبر مغلق. وأعلن مكتب شكري أنه اجتمع مع الوزير أيمن الصفدي.|meeting held [أيمن الصفدي, سامح شكري]",
+      "ووصل سامح شكري إلى عمان، على أن يلتقي الثلاثاء الوزير أيمن الصفدي والسفير ناصر العتيبي.|meeting planned [أيمن الصفدي, سامح شكري, ناصر العتيبي] عمان",
+      "وسيصل سامح شكري إلى عمان في زيارة يلتقي خلالها الوزير أيمن الصفدي.|meeting planned [أيمن الصفدي, سامح شكري] عمان",
+      "والتقت قيادة حركة حماس في بيروت الوزير أيمن الصفدي.|meeting held [أيمن الصفدي, حركة حماس] بيروت"})
+  void whoActsBehindBureausAimsAndLeaderships(String sentence, String told) {
+    assertThat(contacts(sentence)).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وغادر الوزيران سامح شكري وأيمن الصفدي إلى بغداد لإجراء محادثات بشأن الحدود.|visit",
+      "ويستعد الوزيران سامح شكري وأيمن الصفدي لإجراء محادثات بشأن الحدود.|meeting"})
+  void thoseWhoTravelTogetherDoNotMeetEachOther(String sentence, String kind) {
+    assertThat(contacts(sentence)).isNotEmpty().allSatisfy(c -> assertThat(c).startsWith(kind));
+  }
 }
