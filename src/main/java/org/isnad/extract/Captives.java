@@ -12,6 +12,10 @@ final class Captives {
   private static final int EXCHANGE = 6;
   /// How far behind the number a prison may be told, in tokens.
   private static final int PRISON = 8;
+  /// How many words from a number on may tell of captives that they are free again.
+  private static final int FREED = 5;
+  /// How far before the number of those left the word for it may stand, in tokens: "لا يزال نحو 100".
+  private static final int REMAINING = 3;
 
   private final Text text;
   private final Measures measures;
@@ -25,6 +29,11 @@ final class Captives {
   String captive(String by, Governors.@Nullable Found governor, int start, Sentence sentence) {
     if (!captive(by)) {
       return by;
+    }
+    for (int k = start; by.equals("held_hostage") && k < Math.min(sentence.end(), start + FREED); k++) {
+      if (text.key(k).startsWith("محرر")) {
+        return "released"; // 12 أسيرا محررا
+      }
     }
     if (governor != null && governor.near()) {
       String event = governor.measure();
@@ -114,14 +123,20 @@ final class Captives {
 
   /// Of those taken, the ones told to be still there are held.
   String remaining(String measure, NumberExpression number, int end, Sentence sentence) {
-    if (!measure.equals("taken_hostage")) {
-      return measure;
-    }
-    for (int k = Math.max(sentence.first(), number.first() - 6); k < Math.min(sentence.end(), end + 6); k++) {
+    return measure.equals("taken_hostage") && still(number, 6, end + 6, sentence) ? "held_hostage" : measure;
+  }
+
+  /// Whether the number counts those of the hostages told before who are still where they were taken, without a noun of its own: "لا يزال 97 في غزة".
+  boolean left(MeasureFinder.Told whole, NumberExpression number, Sentence sentence) {
+    return (whole.measure().equals("taken_hostage") || whole.measure().equals("held_hostage")) && still(number, REMAINING, number.first(), sentence);
+  }
+
+  private boolean still(NumberExpression number, int before, int end, Sentence sentence) {
+    for (int k = Math.max(sentence.first(), number.first() - before); k < Math.min(sentence.end(), end); k++) {
       if (measures.words("still").contains(text.key(k))) {
-        return "held_hostage";
+        return true;
       }
     }
-    return measure;
+    return false;
   }
 }

@@ -119,9 +119,9 @@ final class CountedNouns {
       return false;
     }
     if (measures.words("uncounted").contains(key) || prospects.future(k)
-        || key.length() > 4 && key.endsWith("وا")
+        || key.length() > 4 && key.endsWith("وا") || key.length() > 5 && (key.endsWith("تهم") || key.endsWith("تهن"))
         || key.endsWith("ون") && (key.startsWith("ي") || key.startsWith("ت")) && !key.endsWith("يون")) {
-      return true; // 700 ألف انقطعوا, 43 يقيمون
+      return true; // 700 ألف انقطعوا, 200 شملتهم الصفقة, 43 يقيمون
     }
     return switch (key.charAt(0)) {
       case 'و' -> !begins("nouns-with-waw", key);

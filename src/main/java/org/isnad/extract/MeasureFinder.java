@@ -80,6 +80,10 @@ final class MeasureFinder {
   Told of(NumberExpression number, Sentence sentence, List<Told> earlier, @Nullable Told last) {
     Told told = measured(number, sentence, earlier);
     Told whole = earlier.isEmpty() ? last : earlier.getLast();
+    if (whole != null && number.kind() != NumberExpression.Kind.PERCENT && captives.left(whole, number, sentence)
+        && counted.nounAt(number.end(), sentence) < 0) {
+      return new Told("held_hostage", whole.unit(), earlier.isEmpty() ? null : whole.number(), told.end(), 0, "part", told.number());
+    }
     if (told.rule().equals("count") && whole != null && Measures.harm(whole.measure()) && totals.resumed(number, told, sentence)) {
       told = new Told(whole.measure(), whole.unit(), null, told.end(), 0, "total", told.number()); // العدد مرشح لبلوغ 1400
     }
@@ -163,7 +167,7 @@ final class MeasureFinder {
                 || noun >= 0 && text.key(noun - 1).equals("من"));
     String by = noun < 0 || contracts ? null : measures.noun(text.key(noun));
     boolean present = by == null && ofWhole(first - 2) && before != null && HURT.contains(before.measure()); // جثث 7 من أصل 11 عاملا
-    if (present || (by == null || by.equals("displaced") || by.equals("participants"))
+    if (present || (by == null && humans || "displaced".equals(by) || "participants".equals(by))
         && measures.words("carrying").contains(text.key(first - qualifiers.length(first, sentence) - 1))) {
       return new Told("count", unit, whole, end, 0, "aboard", span); // كان يقل 75 لاجئا
     }
@@ -228,7 +232,8 @@ final class MeasureFinder {
       return new Told(all, unit, null, end, 0, "part", span); // القتلى من المصلين بينهم تسع طالبات
     }
     if (part && before != null && Measures.byUnit(before.measure()) && number.value().compareTo(THOUSAND) >= 0
-        && (noun < 0 || text.key(noun).startsWith("ت") || text.key(noun).startsWith("ي"))) {
+        && (noun < 0 || text.key(noun).startsWith("ت") || text.key(noun).startsWith("ي")
+            || text.key(noun - 1).equals("من") && number.value().compareTo(MILLION) >= 0)) {
       return new Told(before.measure(), before.unit(), whole, after, 0, "part", span); // خمسة ملايين دونم، منها مليونان تروى بالمياه
     }
     if (part && before != null && before.measure().equals("affected") && noun < 0 && (governor == null || !governor.near())) {

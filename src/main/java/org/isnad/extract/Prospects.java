@@ -43,7 +43,8 @@ final class Prospects {
       return false; // "سيتأهل 2 من أصل 8", "الأول في عشر سنوات"
     }
     boolean harm = Measures.harm(measure) && !measure.equals("released") && !measure.equals("displaced");
-    return before(first, harm, sentence) || !harm && behind(end, sentence) || measure.equals("released") && exchanged(first, sentence);
+    return before(first, harm, sentence) || !harm && behind(end, sentence) || measure.equals("released") && exchanged(first, sentence)
+        || !harm && included(first, measure, sentence);
   }
 
   /// @param harm whether the number counts those to whom harm is done, which is only feared, not planned
@@ -99,7 +100,12 @@ final class Prospects {
 
   private boolean prospective(int k) {
     return future(k) || measures.words("coming").contains(text.key(k)) && text.time(k) == null
-        || measures.words("prospects").contains(bare(k)) && !text.key(k - 1).equals("كان");
+        || measures.words("prospects").contains(bare(k)) && !text.key(k - 1).equals("كان") && !counted(k);
+  }
+
+  /// Whether the word is a noun behind its number, though it looks like a verb or participle of wishing: "120 طالبا", "49 هدفا".
+  private boolean counted(int k) {
+    return k > 0 && text.token(k - 1).isNumber() && "تي".indexOf(text.key(k).charAt(0)) < 0;
   }
 
   /// Whether the word is a verb of the future: س before the present.
@@ -138,13 +144,44 @@ final class Prospects {
     return key.length() > 4 && (key.startsWith("و") || key.startsWith("ف")) ? key.substring(1) : key;
   }
 
-  /// Whether captives are let go in an exchange that is told.
+  /// Whether captives are let go in an exchange that is told, and not one that has happened: "وأطلقت الحركة 8 أسرى مقابل 110 أسرى".
   private boolean exchanged(int first, Sentence sentence) {
+    boolean bargain = false;
     for (int k = first - 1; k >= Math.max(sentence.first(), first - EXCHANGE) && !text.mark(k, ".؛"); k--) {
+      if (text.word(k) && over(k) && !prospective(k)) {
+        return false;
+      }
+      bargain |= measures.words("bargains").contains(text.key(k));
+    }
+    return bargain;
+  }
+
+  /// Whether a verb in the present before the number tells what a bargain holds: "تشمل المرحلة الأولى إطلاق سراح 33", "الصفقة تتضمن".
+  private boolean included(int first, String measure, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - BEFORE) && !text.mark(k, ".؛؟!") && !text.that(k); k--) {
+      if (!text.word(k)) {
+        continue;
+      }
+      if (measures.words("holding-terms").contains(bare(k))) {
+        return term(k + 1, measure, sentence) || term(k - 1, measure, sentence) || term(k - 2, measure, sentence);
+      }
+      if (over(k) || Particles.RELATIVE.contains(text.key(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the token names a bargain, or a phase of one: a phase alone may be that of a building.
+  private boolean term(int i, String measure, Sentence sentence) {
+    if (!bare(i).equals("المرحله")) {
+      return measures.words("terms").contains(bare(i));
+    }
+    for (int k = sentence.first(); !measure.equals("released") && k < sentence.end(); k++) {
       if (measures.words("bargains").contains(text.key(k))) {
         return true;
       }
     }
-    return false;
+    return measure.equals("released");
   }
 }

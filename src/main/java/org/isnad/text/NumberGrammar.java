@@ -19,6 +19,8 @@ final class NumberGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  /// From here on "ألف" behind digits says again what they say.
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100_000);
 
   private final NumberScanner in;
 
@@ -134,8 +136,8 @@ final class NumberGrammar {
       if (out.scale() >= word.value() && out.scale() > 1 || out.form() == Form.ONE && next.is(Role.SCALE_PLURAL)) {
         return out;
       }
-      if (out.form() == Form.DIGITS && out.value().compareTo(MILLION) >= 0 && word.value() > 1000) {
-        return new NumberPhrase(out.first(), at + 1, out.start(), out.value(), 1, 0, out.value(), Form.SURE, out.definite()); // 665,932,983 مليون
+      if (out.form() == Form.DIGITS && out.value().compareTo(word.value() > 1000 ? MILLION : WHOLE) >= 0) {
+        return new NumberPhrase(out.first(), at + 1, out.start(), out.value(), 1, 0, out.value(), Form.SURE, out.definite()); // 665,932,983 مليون, 250,000 ألف
       }
       BigDecimal scale = BigDecimal.valueOf(word.value());
       out = new NumberPhrase(out.first(), at + 1, out.start(), out.value().multiply(scale), word.value(), word.value(), out.value(),

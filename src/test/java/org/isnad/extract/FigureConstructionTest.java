@@ -282,4 +282,33 @@ class FigureConstructionTest {
   void whoWereThereAreNotThoseHurt(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وتشمل المرحلة الأولى إطلاق سراح 33 أسيرا مقابل نحو ألف أسير فلسطيني، بحسب الوسطاء.|PLANNED; PLANNED",
+      "ويتضمن الاتفاق دخول 600 شاحنة مساعدات يوميا إلى القطاع المحاصر.|PLANNED",
+      "وأطلقت الحركة أمس سراح 8 أسرى مقابل 110 أسرى فلسطينيين أفرجت عنهم إسرائيل.|REPORTED; REPORTED",
+      "وكانت الصفقة الأولى قد أفضت إلى الإفراج عن 1027 أسيرا فلسطينيا.|REPORTED",
+      "وتشمل المرحلة الثانية من المتحف مبنى على مساحة 12 ألف متر مربع.|REPORTED",
+      "وسجل المهاجم الشاب 49 هدفا في 101 مباراة مع فريقه السابق.|REPORTED; REPORTED",
+      "ويدرس في المعهد الجديد 120 طالبا يقيم 40 منهم في السكن الداخلي.|REPORTED; REPORTED",
+      "وتهدف الجمعية إلى تدريب 120 شابا من أبناء القرى المجاورة.|PLANNED"})
+  void bargainsAndNounsLikeWishes(String text, String expected) {
+    assertThat(status(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "من أصل 251 رهينة احتجزوا خلال الهجوم، لا يزال 97 في غزة.|251 taken_hostage; 97 held_hostage",
+      "واختطف المسلحون 120 طالبا من مدرستهم، لا يزال 40 بيد الخاطفين.|120 taken_hostage; 40 held_hostage",
+      "واعتقلت الشرطة 30 متظاهرا خلال المواجهات، ولا يزال 12 في السجن.|30 detained; 12 detained",
+      "ووصل إلى القاهرة 12 أسيرا محررا من بين 200 شملتهم الصفقة.|12 released; 200 count",
+      "وغرق قارب يقل 86 مهاجرا قبالة الساحل.|86 count", "وغرق 86 مهاجرا قبالة الساحل قبل وصول قوارب النجدة.|86 killed",
+      "وسجل اللاعب البديل هدفين في الدقيقتين 23 و67 من المباراة.|2 count",
+      "وتعهد المانحون بتقديم 6.5 مليارات يورو، بينها 1.2 مليار من الاتحاد الأوروبي.|6500000000 money; 1200000000 money",
+      "ووصل عدد القادمين عبر المنافذ إلى 250,000 ألف حاج هذا العام.|250000 count",
+      "وبلغ إنتاج الحقول الجديدة 2,500 ألف برميل خلال العام.|2500000 size"})
+  void thoseLeftAndOtherCounts(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
 }
