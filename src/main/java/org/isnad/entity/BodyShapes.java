@@ -1,10 +1,14 @@
 package org.isnad.entity;
 
+import java.util.Set;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
+import org.isnad.text.WordSet;
 
 /// What words behind the head of a name of a body or place look like: whether they may be part of the name.
 final class BodyShapes {
+
+  private static final Set<String> PARTIES = WordSet.of("حزب", "تيار", "تحالف", "ائتلاف", "تكتل", "فصيل");
 
   private final Scan scan;
   private final UncommonNames names;
@@ -70,6 +74,20 @@ final class BodyShapes {
   boolean rare(int i) {
     return scan.word(i) && scan.count(scan.key(i)) <= 6 && scan.key(i).length() > 2 && !scan.lists.function.isStop(scan.key(i))
         && scan.nisba(i) == null && "ولبف".indexOf(scan.key(i).charAt(0)) < 0;
+  }
+
+  /// Whether an adjective of an indefinite noun stands at the token behind it, alike in gender, before a definite noun that begins something else: "محكمة
+  /// مصرية القيادي".
+  boolean described(int noun, int i) {
+    String key = scan.key(i);
+    boolean feminine = key.endsWith("ه");
+    if (key.equals("معارض") && !PARTIES.contains(scan.key(noun))) {
+      return false; // مركز معارض الرياض: of exhibitions
+    }
+    return scan.word(i) && scan.definite(i + 1) && !scan.definite(noun) && feminine == scan.key(noun).endsWith("ه") && !key.endsWith("ا")
+        && (scan.lists.body.described.contains(key) || scan.nisba(i) != null && (key.endsWith("ي") || key.endsWith("يه"))
+            && scan.lexicon.heads().exactAt(scan.tokens, i) == null)
+        && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null;
   }
 
   /// A definite word that can be an adjective: a nisba, or with the shape of one.

@@ -50,6 +50,9 @@ final class BodyTails {
       int place = parts.place(at);
       return place > at ? place : from; // مرور جدة، تعليم محافظة الطائف
     }
+    if (head.type() == Entity.Type.ORG && shapes.described(from - 1, from)) {
+      return from; // محكمة مصرية القيادي
+    }
     int letters = parts.letters(from);
     if (letters > from) {
       return letters; // بنك آي إن جي

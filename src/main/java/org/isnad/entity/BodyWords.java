@@ -90,6 +90,8 @@ final class BodyWords {
   final Set<String> also;
   /// Adjectives behind a quoted name that belong to it: موقع "العهد" الإخباري.
   final Set<String> describing;
+  /// Adjectives of a body without the article, which no definite noun completes: منظمة حقوقية.
+  final Set<String> described;
   /// Bodies that every state has.
   final Set<String> ofStates;
   /// Bodies and places that are called by the word behind them, with or without an adjective of where they are.
@@ -137,6 +139,7 @@ final class BodyWords {
     this.belonging = lexicon.words("body-belonging");
     this.also = lexicon.words("body-also");
     this.describing = lexicon.words("body-describing");
+    this.described = lexicon.words("body-described");
     this.ofStates = lexicon.words("body-of-states");
     this.calledShort = lexicon.words("body-called-short");
     this.led = lexicon.words("body-led");

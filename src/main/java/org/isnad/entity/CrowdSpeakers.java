@@ -49,7 +49,8 @@ final class CrowdSpeakers {
     int end = i + 1;
     boolean construct = !scan.definite(i) && (!people || !scan.key(i).endsWith("ون"));
     while (end < sentence.end() && end - i < MOST_WORDS && scan.word(end) && !scan.lists.function.isStop(scan.key(end))
-        && (scan.definite(end) || !takes(cue, end, false)) && !(scan.definite(end - 1) && !scan.definite(end))
+        && !(scan.definite(end) && described(i, end - 1))
+        && (scan.definite(end) || described(i, end) || !takes(cue, end, false)) && !(scan.definite(end - 1) && !scan.definite(end))
         && !(office && scan.key(end).endsWith("ه") != scan.key(i).endsWith("ه"))
         && (scan.definite(end) ? scan.definite(i) || construct : !scan.definite(i) && (quality(end) || construct && !people))) {
       end++;
@@ -84,6 +85,13 @@ final class CrowdSpeakers {
     c.groupNames.add(scan.text(scan.span(i, c.end)));
     c.sort = UnknownSpeakers.UNKNOWN;
     return c;
+  }
+
+  /// Whether an adjective of an indefinite noun for a body stands at the token, which no definite noun completes: "لجنة برلمانية الوزير".
+  private boolean described(int i, int k) {
+    String key = scan.key(k);
+    return k > i && !scan.definite(i) && !scan.definite(k) && (scan.lists.body.described.contains(key) || key.endsWith("يون")
+        || scan.nisba(k) != null && (key.endsWith("ي") || key.endsWith("يه")));
   }
 
   /// The end of a body's name that has been read up to `end`, with what it is for or where it is: "الإدارة العامة للتعليم بمحافظة الخرج". The token `i`

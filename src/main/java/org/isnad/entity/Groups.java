@@ -295,7 +295,12 @@ final class Groups {
 
   /// "مسؤولي الاستخبارات", "عائلات الأسرى": what the group is a group of, when it stands in construct.
   private boolean field(int i, String head) {
-    return scan.definite(i) && !head.startsWith("ال") && !scan.lists.function.isStop(scan.key(i)) && !scan.medium(i);
+    return scan.definite(i) && !head.startsWith("ال") && !scan.lists.function.isStop(scan.key(i)) && !scan.medium(i) && !closed(i - 1);
+  }
+
+  /// Whether the word is an adjective without the article, which no definite noun completes: "منظمات حقوقية الاعتقالات".
+  private boolean closed(int i) {
+    return !scan.definite(i) && (scan.lists.body.described.contains(scan.key(i)) || scan.nisba(i) != null && scan.key(i).endsWith("يه"));
   }
 
   /// "فروع الأحزاب", "شؤون المناطق": an indefinite noun in construct with a definite one, behind a plural in construct with both.

@@ -24,7 +24,8 @@ record SpeakersBeforeObjects(Scan scan, Cues cues, BodyNames bodies, CrowdSpeake
     VerbForm form = verb.cue().form();
     int noun = scan.lists.people.numbers.contains(scan.key(i)) ? i + 1 : i;
     if (!form.finite() || form.object() || form.number() != VerbForm.Number.SINGULAR || scan.definite(noun) || !scan.word(noun)
-        || !(cue.takes(Complement.OBJECT) || cue.takes(Complement.DESCRIBED) || cue.takes(Complement.ACCUSED)) || !somebody(noun)
+        || !(cue.takes(Complement.OBJECT) || cue.takes(Complement.DESCRIBED) || cue.takes(Complement.ACCUSED)
+            || cue.takes(Complement.ADDRESSED) || cues.words("calling-upon").contains(cue.id())) || !somebody(noun)
         || noun == i && !agrees(noun, form)) {
       return null;
     }
@@ -65,7 +66,8 @@ record SpeakersBeforeObjects(Scan scan, Cues cues, BodyNames bodies, CrowdSpeake
   private boolean adjective(int noun, int i) {
     String key = scan.key(i);
     return scan.word(i) && !scan.definite(i) && !key.endsWith("ا") && !key.endsWith("ين") && cues.at(scan.tokens.get(i)) == null
-        && (scan.nisba(i) != null || scan.lists.office.modifiers.contains(key) || PersonNames.adjectival("ال" + key)
+        && (scan.nisba(i) != null || scan.lists.office.modifiers.contains(key) || scan.lists.body.described.contains(key)
+            || scan.lists.people.qualities.contains(key) || PersonNames.adjectival("ال" + key)
             || key.endsWith("ون") && scan.key(noun).endsWith("ون") || key.endsWith("يه") && key.length() > 4 && agreeing(scan.key(noun)));
   }
 
@@ -103,11 +105,21 @@ record SpeakersBeforeObjects(Scan scan, Cues cues, BodyNames bodies, CrowdSpeake
   /// Whether a second noun phrase begins at the token: a definite noun, a name, or a plural that is no adjective of the first.
   private boolean object(int noun, int i) {
     String key = scan.key(i);
-    if (!scan.word(i) || scan.timed(i) || scan.lists.function.relatives.contains(key) || scan.nisba(i) != null) {
+    if (!scan.word(i) || scan.timed(i) || scan.lists.function.relatives.contains(key) || scan.nisba(i) != null && !key.endsWith("يين")) {
       return false;
     }
     Candidate name = scan.definite(i) ? null : bodies.at(i);
     return scan.definite(i) || name != null && name.offset == scan.tokens.get(i).span().start()
-        || key.endsWith("ات") && !scan.key(noun).endsWith("ون") && cues.at(scan.tokens.get(i)) == null;
+        || key.endsWith("ات") && !scan.key(noun).endsWith("ون") && cues.at(scan.tokens.get(i)) == null
+        || construct(i);
+  }
+
+  /// Whether an indefinite noun stands before a definite one behind an adjective that neither completes: "انتقدت منظمات حقوقية أوضاع السجون".
+  private boolean construct(int i) {
+    String key = scan.key(i);
+    return scan.lists.body.described.contains(scan.key(i - 1)) && key.length() > 2 && scan.definite(i + 1) && !scan.definite(i)
+        && "وبلفكيت".indexOf(key.charAt(0)) < 0 && !key.endsWith("ا") && !scan.lists.function.isStop(key)
+        && !scan.lists.function.that.contains(key) && cues.at(scan.tokens.get(i)) == null && !scan.lists.body.described.contains(key)
+        && !scan.lists.people.qualities.contains(key) && !PersonNames.adjectival("ال" + key);
   }
 }

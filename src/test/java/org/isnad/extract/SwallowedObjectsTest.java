@@ -52,4 +52,21 @@ class SwallowedObjectsTest {
   void aBodyOfWhichAClauseTellsMore() {
     assertThat(said(BEFORE + "وأكدت قوة الاتحاد الأفريقي التي تقاتل المسلحين أن المبنى آمن.")).contains("قوة الاتحاد الأفريقي: المبنى آمن");
   }
+
+  @Test
+  void anObjectBehindAnIndefiniteAdjectiveIsSomebodyElse() {
+    assertThat(said(BEFORE + "وأدانت محكمة فرنسية الرئيس السابق بتهمة الفساد في قضية التمويل.")).anyMatch(s -> s.startsWith("محكمة فرنسية: "));
+    assertThat(said(BEFORE + "ووصفت صحيفة بريطانية الهجوم بأنه الأعنف منذ سنوات.")).contains("صحيفة بريطانية: الأعنف منذ سنوات");
+    assertThat(said(BEFORE + "وانتقدت منظمة حقوقية الاعتقالات الأخيرة في البلاد.")).contains("منظمة حقوقية: الاعتقالات الأخيرة في البلاد");
+    assertThat(said(BEFORE + "وانتقدت منظمات حقوقية أوضاع السجون في البلاد.")).contains("منظمات حقوقية: أوضاع السجون في البلاد");
+    assertThat(said(BEFORE + "وانتقد حزب معارض الحكومة بسبب ارتفاع الأسعار.")).contains("حزب معارض: الحكومة بسبب ارتفاع الأسعار");
+    assertThat(said(BEFORE + "وطالبت لجنة برلمانية الوزير بالاستقالة من منصبه.")).contains("لجنة برلمانية: الاستقالة من منصبه");
+  }
+
+  @Test
+  void aVerbalNounInTheFeminineStaysInTheName() {
+    assertThat(said(BEFORE + "وقالت لجنة تقصي الحقائق إن الهجوم كان متعمدا.")).contains("لجنة تقصي الحقائق: الهجوم كان متعمدا");
+    assertThat(said(BEFORE + "وأعلنت جمعية حماية المستهلك ارتفاع الأسعار في الأسواق.")).anyMatch(s -> s.startsWith("جمعية حماية المستهلك: "));
+    assertThat(said(BEFORE + "وقالت شركة معارض الساحل إن الدورة تبدأ في الخريف.")).anyMatch(s -> s.startsWith("شركة معارض الساحل: "));
+  }
 }
