@@ -26,10 +26,14 @@ final class Insertions {
 
   private final Text text;
   private final Cues cues;
+  private final Venues venues;
+  private final BodyAppositions appositions;
 
   Insertions(Text text, Cues cues) {
     this.text = text;
     this.cues = cues;
+    this.venues = new Venues(text);
+    this.appositions = new BodyAppositions(text);
   }
 
   /// Whether the quotation at the token is no more than the name of where something was published, as more follows: "على «تلغرام»، إن".
@@ -45,6 +49,14 @@ final class Insertions {
   /// @param right whether nothing but insertions stands between the speaker and the token
   /// @param adjacent whether nothing but adverbs and the like does
   int end(int i, boolean first, boolean right, boolean adjacent, Sentence sentence) {
+    int venue = adjacent ? venues.end(i, sentence) : i;
+    if (venue > i) {
+      return venue;
+    }
+    int attached = right ? appositions.end(i, sentence) : i;
+    if (attached > i) {
+      return attached;
+    }
     int occasion = adjacent ? occasion(i, sentence) : i;
     if (occasion == i && right) {
       occasion = adjunct(i, sentence);

@@ -74,6 +74,11 @@ final class Text {
     return cues.words(set).contains(key(i));
   }
 
+  /// Whether the word at the token is one of the set behind the letters written to its front.
+  boolean is(String set, int i, int letters) {
+    return key(i).length() > letters && cues.words(set).contains(key(i).substring(letters));
+  }
+
   /// Whether a finite verb of saying stands at the token.
   boolean says(int i) {
     return i >= 0 && i < size() && cues.at(token(i)) instanceof Cues.Hit said && said.finite();
