@@ -125,7 +125,7 @@ final class Coreference {
       }
       if (same == null) {
         Span name = c.name;
-        same = new Draft(Entity.Type.PER, name == null ? "" : scan.text(name), c.nameKeys);
+        same = new Draft(Entity.Type.PER, name == null ? "" : QuotedBodies.paired(scan.text(name)), c.nameKeys);
         drafts.add(same);
       }
       if (same.known == null) {
@@ -202,7 +202,7 @@ final class Coreference {
     }
     if (same == null) {
       Span name = c.name;
-      same = new Draft(c.type, name == null ? "" : scan.text(name), keys);
+      same = new Draft(c.type, name == null ? "" : QuotedBodies.paired(scan.text(name)), keys);
       same.known = c.known;
       same.sort = c.sort;
       drafts.add(same);
@@ -210,7 +210,7 @@ final class Coreference {
         || same.name.equals("الاحتلال") || latin(same.name)
         || capital(Folding.key(same.name)) && !capital(String.join(" ", keys))) {
       Span name = c.name;
-      same.name = name == null || capital(String.join(" ", keys)) && !capital(Folding.key(same.name)) ? same.name : scan.text(name);
+      same.name = name == null || capital(String.join(" ", keys)) && !capital(Folding.key(same.name)) ? same.name : QuotedBodies.paired(scan.text(name));
       same.keys = keys;
     }
     if (same.known == null) {
@@ -285,7 +285,7 @@ final class Coreference {
         d.mentions.putIfAbsent(scan.text(name), name);
         if (d.type == Entity.Type.PER && c.nameKeys.size() > d.keys.size()) {
           d.keys = c.nameKeys;
-          d.name = scan.text(name);
+          d.name = QuotedBodies.paired(scan.text(name));
         }
         for (Span alias : c.aliases) {
           d.mentions.putIfAbsent(scan.text(alias), alias);

@@ -9,6 +9,8 @@ final class QuotedBodies {
   private static final int MOST_WORDS = 4;
   /// How far back the marks of a sentence are counted, in tokens.
   private static final int REACH = 60;
+  private static final String OPENING = "«“";
+  private static final String CLOSING = "»”";
 
   private final Scan scan;
   private final NameParts parts;
@@ -16,6 +18,26 @@ final class QuotedBodies {
   QuotedBodies(Scan scan) {
     this.scan = scan;
     this.parts = new NameParts(scan);
+  }
+
+  /// The name without the quotation mark whose partner stands outside it: "الهلال الأحمر» الليبي".
+  static String paired(String name) {
+    int straight = name.indexOf('"');
+    if (straight >= 0 && straight == name.lastIndexOf('"')) {
+      return paired(without(name, straight));
+    }
+    for (int k = 0; k < OPENING.length(); k++) {
+      int open = name.indexOf(OPENING.charAt(k));
+      int close = name.indexOf(CLOSING.charAt(k));
+      if (open < 0 != close < 0) {
+        return paired(without(name, Math.max(open, close)));
+      }
+    }
+    return name;
+  }
+
+  private static String without(String name, int at) {
+    return (name.substring(0, at) + name.substring(at + 1)).replace("  ", " ").strip();
   }
 
   /// Whether the mark opens a quotation: by its shape, or because an even number of its kind stands before it in the sentence.
