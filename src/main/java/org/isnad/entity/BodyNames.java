@@ -173,6 +173,9 @@ final class BodyNames {
     if (scan.nisba(i) == null || !scan.key(i).endsWith("يه") || i == 0 || !scan.word(i - 1)) {
       return false;
     }
+    if (NoNames.agrees(scan, i)) {
+      return true; // الأسهم السعودية
+    }
     String before = scan.key(i - 1);
     if (scan.key(i).equals("السعوديه") && parts.place(i - 1) == i) {
       return true; // جدة السعودية
@@ -232,6 +235,9 @@ final class BodyNames {
       return null; // بعثة المنتخب
     }
     boolean definite = headDefinite(i, m);
+    if (NoNames.headed(scan, key(head), definite, m.end())) {
+      return null; // ولاية ثامنة
+    }
     if (definite && head.type() == Entity.Type.ORG && key(head).equals("سوق")) {
       return null;
     }

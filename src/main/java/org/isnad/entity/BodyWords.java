@@ -40,6 +40,8 @@ final class BodyWords {
   final Set<String> honoured;
   /// Those after whom tombs and temples are called.
   final Set<String> buried;
+  /// What has a centre that is no body: مركز الزلزال.
+  final Set<String> centred;
   /// Nouns that open a name of a body only with the article, or before the name of a place.
   final Set<String> onlyDefinite;
   /// Adjectives of sites that belong to a name behind the name of a place: ميناء عدن الدولي.
@@ -114,6 +116,7 @@ final class BodyWords {
     this.moving = lexicon.words("body-moving");
     this.honoured = lexicon.words("body-honoured");
     this.buried = lexicon.words("body-buried");
+    this.centred = lexicon.words("body-centred");
     this.onlyDefinite = lexicon.words("body-only-definite");
     this.ofSites = lexicon.words("body-of-sites");
     this.calledBy = lexicon.words("body-called-by");

@@ -17,6 +17,7 @@ final class Complements {
   private final StringBuilder title;
   private final String head;
   private final OfficeFields work;
+  private final NameLimits limits;
   /// whether the title itself has the article: it governs no noun then
   private boolean definite;
   /// codes of the countries that adjectives and places tell
@@ -32,6 +33,7 @@ final class Complements {
     this.title = new StringBuilder(title);
     this.head = title.split(" ", 2)[0];
     this.work = new OfficeFields(scan, bodies, persons, head);
+    this.limits = new NameLimits(scan);
   }
 
   /// Whatever a title governs: adjectives, bodies and places, fields of work, further titles. Returns its end.
@@ -100,6 +102,9 @@ final class Complements {
       }
       if (!scan.word(end)) {
         return end;
+      }
+      if (limits.famed(end) > end) {
+        return end; // رئيسة الوزراء الإيطالية جورجيا ميلوني
       }
       if (scan.definite(end - 1) && scan.time(end)) {
         return end; // زار وزير الخارجية الأسبوع الماضي

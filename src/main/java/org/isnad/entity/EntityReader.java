@@ -104,7 +104,7 @@ public final class EntityReader {
     Candidate before = null;
     int i = sentence.first();
     while (i < sentence.end()) {
-      Candidate c = next(scan, i, persons, bodies, roles, groups);
+      Candidate c = NoNames.without(scan, next(scan, i, persons, bodies, roles, groups));
       Candidate host = c == null ? null : two.first(c);
       c = host == null ? c : host;
       Candidate listed = c == null || c.kind == Phrase.Kind.NAME && c.type != Entity.Type.ORG ? ListedCompanies.at(scan, before, i) : null;
@@ -265,7 +265,7 @@ public final class EntityReader {
                     || key.endsWith("ون") && scan.words.nameShare(key) < 0.35 || scan.ordinary(i) || persons.unlikely(i))
                 || PersonNames.adjectival(key) && scan.words.nameShare(key) < 0.35;
           case LOC ->
-            PlaceSenses.called(scan, i) || single && PlaceSenses.denied(scan, i) || !single && placeInside(scan, i, end)
+            PlaceSenses.called(scan, i) || single && NoNames.many(scan, i) || single && PlaceSenses.denied(scan, i) || !single && placeInside(scan, i, end)
                 || scan.ordinary(i) && !scan.definite(i) && !single
                 || single && PersonNames.adjectival(key);
           case ORG ->

@@ -51,6 +51,9 @@ final class JoinedPlaces {
     boolean placed = scan.words.placeShare(rest) >= 0.1;
     boolean unknown = scan.count(rest) <= (several ? 40 : 12) && scan.nisba(rest) == null && scan.words.nameShare(rest) < 0.4
         && scan.count(key) <= scan.count(rest) + 12;
+    if (PlaceSenses.accusative(scan, i) || !placed && rest.endsWith("ان") && !definite && scan.count(rest.substring(0, rest.length() - 2)) > 12) {
+      return null; // أحياء وأمواتاً، نساء وقاصران
+    }
     if (scan.lists.function.isStop(rest) || !placed && !(unknown && (definite || several && !rest.endsWith("ا") && !rest.endsWith("وا")))
         || definite && PersonNames.adjectival(rest) && !placed || rest.endsWith("ها") || rest.endsWith("هم")) {
       return null;

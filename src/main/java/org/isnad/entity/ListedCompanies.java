@@ -36,7 +36,7 @@ final class ListedCompanies {
     String first = scan.key(i).substring(taken);
     if (scan.lists.topic.noCompanies.contains(first) || scan.lists.function.isStop(first) || first.length() < 3
         || scan.nisba(first) != null && taken > 0
-        || taken > 0 && !first.startsWith("ال") && scan.count(first) > 400 || scan.future(i)
+        || first.endsWith("ها") && first.length() > 4 || taken > 0 && !first.startsWith("ال") && scan.count(first) > 400 || scan.future(i)
         || verb(first) && (taken > 0 || first.startsWith("ي"))) {
       return null;
     }

@@ -20,6 +20,7 @@ final class NameExtent {
   private final GivenNames given;
   private final NameClitics clitics;
   private final UncommonNames uncommon;
+  private final NameLimits limits;
 
   NameExtent(Scan scan, WordShapes shapes, GivenNames given, NameClitics clitics, UncommonNames uncommon) {
     this.scan = scan;
@@ -27,6 +28,7 @@ final class NameExtent {
     this.given = given;
     this.clitics = clitics;
     this.uncommon = uncommon;
+    this.limits = new NameLimits(scan);
   }
 
   /// The end of the name whose first word stands at the token.
@@ -131,8 +133,12 @@ final class NameExtent {
         && (scan.words.nameShare(next) >= 0.2 || shapes.rare(next) || scan.lexicon.givenNames().containsKey(next));
   }
 
-  /// Whether the words up to the token are the name of one who is known and another one who is known begins there: "التقى ترامب بوتين".
+  /// Whether the words up to the token are the name of one who is known and another one who is known begins there, or what is surely no name: "التقى
+  /// ترامب بوتين".
   boolean another(int first, int i) {
+    if (limits.beyondKnown(first, i)) {
+      return true;
+    }
     TokenTrie.Match<KnownEntity> one = scan.lexicon.entityForms().at(scan.tokens, first);
     TokenTrie.Match<KnownEntity> other = one == null || one.end() != i ? null : scan.lexicon.entityForms().exactAt(scan.tokens, i);
     if (one == null || other == null || !person(one) || !person(other)) {

@@ -30,6 +30,14 @@ final class NameWords {
   final Set<String> noGiven;
   /// Nouns with the article that only look like a family's name: التعازي.
   final Set<String> noFamily;
+  /// Nouns for what is declared, which are names of families too: الحداد.
+  final Set<String> declared;
+  /// Adjectives that show that it is declared: الحداد الوطني.
+  final Set<String> declaredHow;
+  /// Verbs and nouns of declaring.
+  final Set<String> declaring;
+  /// Whom one mourns for, behind "على".
+  final Set<String> mourned;
   /// Given names with the article that lists of names hardly have.
   final Set<String> articled;
   /// Words with the article that stand inside names, though they are titles elsewhere.
@@ -53,6 +61,10 @@ final class NameWords {
     this.titlesToo = lexicon.words("name-titles-too");
     this.noGiven = lexicon.words("name-no-given");
     this.noFamily = lexicon.words("name-no-family");
+    this.declared = lexicon.words("name-declared");
+    this.declaredHow = lexicon.words("name-declared-how");
+    this.declaring = lexicon.words("name-declaring");
+    this.mourned = lexicon.words("name-mourned");
     this.articled = lexicon.words("name-articled");
     this.inside = lexicon.words("name-inside");
     this.takingAny = lexicon.words("name-taking-any");

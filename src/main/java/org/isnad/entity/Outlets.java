@@ -21,6 +21,8 @@ final class Outlets {
   static final Set<String> KINDS = WordSet.of("newspaper", "site", "broadcaster", "news_agency");
   private static final Set<String> HEADS = WordSet.of("صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة");
 
+  private static final Set<String> IS = WordSet.of("هو", "هي");
+
   private final TokenTrie<KnownEntity> bare = new TokenTrie<>();
   /// outlets by their English names
   private final Map<String, KnownEntity> english = new HashMap<>();
@@ -92,7 +94,9 @@ final class Outlets {
       return null;
     }
     if (quoted && scan.quote(m.end())) {
-      return m;
+      boolean predicate = scan.key(i - 2).equals("ان") && m.end() == i + 1 && scan.ordinary(i) && scan.word(m.end() + 1)
+          && (scan.tokens.get(m.end() + 1).bare().endsWith("ة") || IS.contains(scan.key(m.end() + 1)));
+      return predicate ? null : m; // إن "الحوار" ضرورة
     }
     boolean start = i == 0 || scan.mark(i - 1, "-–") || scan.document.sentences().stream().anyMatch(s -> s.first() == i);
     return byline && start && scan.mark(m.end(), "-–") && scan.lexicon.entityForms().exactAt(scan.tokens, i) == null ? m : null;

@@ -18,6 +18,8 @@ final class PeopleWords {
   final Set<String> joined;
   /// Relatives who are told by whose they are: والد الشهيد.
   final Set<String> kin;
+  /// Families and clans, before the name that they are told by.
+  final Set<String> families;
   /// Words that stand between a verb of saying and its subject, or take its place.
   final Set<String> between;
   /// Words that count out of a group: "عدد من السكان", "بعض السكان".
@@ -40,6 +42,7 @@ final class PeopleWords {
     this.sources = lexicon.words("people-sources");
     this.joined = lexicon.words("people-joined");
     this.kin = lexicon.words("people-kin");
+    this.families = lexicon.words("people-families");
     this.between = lexicon.words("people-between");
     this.some = lexicon.words("people-some");
     this.ofStates = lexicon.words("people-of-states");

@@ -21,10 +21,12 @@ final class PersonNames {
   private final NameExtent extent;
   /// what shows a name where its words do not
   final UncommonNames uncommon;
+  private final NameLimits limits;
 
   PersonNames(Scan scan) {
     this.scan = scan;
     this.shapes = new WordShapes(scan);
+    this.limits = new NameLimits(scan);
     this.given = new GivenNames(scan);
     this.clitics = new NameClitics(scan, given);
     this.uncommon = new UncommonNames(scan, shapes, given);
@@ -33,13 +35,13 @@ final class PersonNames {
 
   /// The end of the name that begins at the token after a title, or `i` when none does.
   int afterTitle(int i) {
-    int end = usual(i);
+    int end = Math.max(usual(i), limits.famed(i));
     int two = end > i || !scan.word(i) ? i : uncommon.listed(i);
     return two > i ? extent.extend(i, two, true) : end;
   }
 
   private int usual(int i) {
-    if (!scan.word(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || shapes.thereupon(i)
+    if (!scan.word(i) || limits.declared(i) || scan.lists.function.isStop(scan.key(i)) && !morning(i) && !spelt(i) || shapes.thereupon(i)
         || shapes.possessed(i) || extent.office(i)
         || scan.key(i).startsWith("س") && shapes.verbal(scan.key(i)) || shapes.nameless(i) || clitics.joinsNoun(i) || shapes.describes(i)
         || scan.future(i) || scan.lists.name.appended.contains(scan.key(i))

@@ -29,7 +29,7 @@ final class PlaceSenses {
     if ((clitics == null ? key : clitics.rest()).equals("مسقط") && birth(scan.key(i + 1))) {
       return true; // عاد إلى مسقط رأسه
     }
-    if (accusative(scan, i) || counted(scan, i)) {
+    if (accusative(scan, i) || counted(scan, i) || NoNames.counted(scan, i)) {
       return true; // 30 بريطانياً
     }
     if (clitics != null) {
@@ -45,7 +45,7 @@ final class PlaceSenses {
   }
 
   /// Whether the word bears the sign of an indefinite accusative, as no place does.
-  private static boolean accusative(Scan scan, int i) {
+  static boolean accusative(Scan scan, int i) {
     String written = scan.document.text(scan.tokens.get(i).span());
     return written.endsWith("\u064b") || written.length() > 1 && written.charAt(written.length() - 2) == '\u064b';
   }

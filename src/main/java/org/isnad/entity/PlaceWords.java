@@ -8,6 +8,8 @@ final class PlaceWords {
 
   /// Heads in the plural, before which no name begins where another head follows.
   final Set<String> several;
+  /// Plurals with the article that an adjective in the feminine describes, though they do not look it: الأسهم السعودية.
+  final Set<String> described;
   /// Directions.
   final Set<String> directions;
   /// Words that open names of places in the Maghreb.
@@ -37,6 +39,7 @@ final class PlaceWords {
 
   PlaceWords(Lexicon lexicon) {
     this.several = lexicon.words("place-several");
+    this.described = lexicon.words("place-described");
     this.directions = lexicon.words("place-directions");
     this.maghrebOpeners = lexicon.words("place-maghreb-openers");
     this.opening = lexicon.words("place-opening");

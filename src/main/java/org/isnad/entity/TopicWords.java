@@ -18,6 +18,10 @@ final class TopicWords {
   final Set<String> noCompanies;
   /// Competitions that are called by the countries that play.
   final Set<String> played;
+  /// Storms, whose names are no entities.
+  final Set<String> storms;
+  /// Operations and manoeuvres, whose names are no entities.
+  final Set<String> operations;
   /// By these an article shows that the occupation is Israel's.
   final Set<String> palestine;
   /// Words by which an article shows that it is about gas or oil.
@@ -32,6 +36,8 @@ final class TopicWords {
     this.companies = lexicon.words("topic-companies");
     this.noCompanies = lexicon.words("topic-no-companies");
     this.played = lexicon.words("topic-played");
+    this.storms = lexicon.words("topic-storms");
+    this.operations = lexicon.words("topic-operations");
     this.palestine = lexicon.words("topic-palestine");
     this.gas = lexicon.words("topic-gas");
     this.market = lexicon.words("topic-market");

@@ -186,8 +186,9 @@ final class UncommonNames {
     TokenTrie.Match<Title> m = scan.lexicon.titles().exactAt(scan.tokens, i);
     boolean named = scan.words.nameShare(next) >= 0.5
         && (m == null || m.values().get(0).kind() == Title.Kind.HONORIFIC && (i == first + 2 || key.equals("الحاج")));
+    boolean son = scan.lists.name.begin.contains(next) && scan.word(i + 2); // محمد الأمين ولد الذهبي
     return scan.lists.name.inside.contains(key) && scan.nisba(i + 1) == null
-        && (named || scan.count(next) <= FIRST && !shapes.inflected(next));
+        && (named || son && m == null || scan.count(next) <= FIRST && !shapes.inflected(next));
   }
 
   private boolean titled(int i) {

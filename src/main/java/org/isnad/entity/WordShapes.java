@@ -7,9 +7,11 @@ import org.isnad.text.Clitics;
 final class WordShapes {
 
   private final Scan scan;
+  private final NameLimits limits;
 
   WordShapes(Scan scan) {
     this.scan = scan;
+    this.limits = new NameLimits(scan);
   }
 
   /// Whether no name is written so: an accusative with its sign ("معزيًا"), a noun with a pronoun of two or of many ("خارجيتهما"), or one for what
@@ -138,6 +140,9 @@ final class WordShapes {
   /// Whether the word is no part of the name before it: a noun with "his", a dual or a verb, which the corpus may hardly know ("شكره", "مكالمتين",
   /// "استفسر").
   boolean runsOver(int i) {
+    if (limits.declared(i) || limits.herTitle(i) || limits.hers(i)) {
+      return true;
+    }
     String key = scan.key(i);
     if (key.length() > 4 && key.charAt(0) == 'س' && "يتن".indexOf(key.charAt(1)) >= 0 && scan.words.nameShare(key) < 0.6 && !named(key)
         && !scan.tokens.get(i).bare().endsWith("ة") && scan.count(key.substring(1)) >= SELDOM
