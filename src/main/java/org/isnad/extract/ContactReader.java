@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.claim.Contact;
@@ -102,8 +103,8 @@ final class ContactReader {
         }
         attendance.visited(i, sentence, found, out);
         int at = i;
-        List<Contact> here = found.stream()
-            .filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)) && !outlets.at(at, sentence) && !non.moving(c, at))
+        List<Contact> here = found.stream().map(c -> c.kind() == Contact.Kind.VISIT ? c : non.onDam(c)).filter(Objects::nonNull)
+            .filter(c -> !((sport || sports && teams(c, text)) && match(c, at, text)) && !outlets.at(at, sentence) && !non.moving(c, at) && !non.paper(c))
             .map(c -> whereabouts.aimed(announced.takenUp(days.before(c, at, sentence), at, sentence), at, sentence, out))
             .map(c -> company.joined(whereabouts.placed(attendance.arrived(c, at, out), at, sentence, out))).toList();
         out.addAll(here);

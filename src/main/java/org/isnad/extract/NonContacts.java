@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.NounHit;
 import org.isnad.lexicon.Partner;
@@ -15,6 +16,7 @@ import org.isnad.text.Clitics;
 import org.isnad.text.Folding;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /// What is told in words of contact and is none, whoever is named in it: journeys for good or for a study ("سافر إلى لندن لإكمال دراسته"), a body serving
 /// its public ("استقبال المراجعين بالفرع"), what is done in general ("اللقاءات المباشرة مع المواطنين"), what cannot be.
@@ -22,9 +24,12 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
 
   /// Verbs of journeys whose end is told: what somebody does there is no reason to doubt that he came.
   private static final Set<String> ARRIVALS = WordSet.of("contact-arrive", "contact-come", "contact-return", "contact-send");
+  private static final Set<String> AFTER = WordSet.of("بعد", "عقب", "قبل", "قبيل", "اثر", "غداه", "خلال", "اثناء", "لدي", "بمناسبه");
   /// How far behind the cue the aim may stand, in tokens.
   private static final int AIM = 10;
   private static final int BEFORE_THAT = 7;
+  /// How far behind those who receive news it may be told, in tokens.
+  private static final int NEWS = 9;
   /// How far behind the journey of many a visit or a meeting may be told, in tokens.
   private static final int OFFICIAL = 16;
 
@@ -32,7 +37,7 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     int i = hit.token();
     return hit.verb().kind() == Contact.Kind.VISIT && hit.verb().partners().contains(Partner.TO)
         && !ARRIVALS.contains(hit.verb().id()) && stays(i, sentence)
-        || cannot(i, sentence);
+        || hit.verb().id().equals("contact-receive") && news(hit, sentence) || cannot(i, sentence);
   }
 
   boolean noun(NounHit hit, Sentence sentence) {
@@ -40,8 +45,33 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
     String key = text.key(i);
     boolean journey = hit.kind() == Contact.Kind.VISIT && !key.contains("زيار") && !key.contains("جول");
     return key.endsWith("وصولا") || hit.kind() == Contact.Kind.VISIT && cues.is(Use.ROUTINE, Clitics.withoutArticle(text.key(i + 1))) // جولة تفتيشية
-        || journey && stays(i, sentence)
+        || journey && (stays(i, sentence) || key.endsWith("وصول") && cues.is(Use.ACCESS, text.key(i - 1)) && !envoy(i + 1)) // سبل وصول المزارعين إلى الأسواق
         || cues.is(Use.GOES_ON, text.key(i - 1)) && cues.is(Use.MATTERS, text.key(i - 2)); // أهمية استئناف المفاوضات
+  }
+
+  /// Whether news, a decision or the like is received and nobody: "استقبل الأهالي هذه الخطوة بترحاب", "استقبل المستثمرون تصريحات الوزير بحذر".
+  private boolean news(VerbHit hit, Sentence sentence) {
+    if (hit.verb().form().object()) {
+      return false;
+    }
+    int from = participants.phrase(hit.token() + 1).map(Phrase::end).orElse(hit.token() + 1);
+    for (int k = from; k < Math.min(sentence.end(), from + NEWS) && !text.mark(k, "،,.؛:"); k++) {
+      if (participants.inside(k) && !text.phraseOver(k).filter(p -> participants.type(p) == Entity.Type.LOC).isPresent()) {
+        return false;
+      }
+      if (AFTER.contains(text.key(k))) {
+        return false; // استقبل الوزير بعد إعلان النتائج السفير
+      }
+      if (cues.is(Use.NEWS, Clitics.withoutArticle(text.key(k))) && !Particles.PREPOSITIONS.contains(text.key(k - 1)) && !participants.inside(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean envoy(int i) {
+    return cues.is(Use.TEAM, Clitics.withoutArticle(text.key(i)))
+        || participants.phrase(i).filter(p -> participants.type(p) == Entity.Type.PER || p.entities().stream().anyMatch(participants::holder)).isPresent();
   }
 
   /// Whether the words behind the cue tell that somebody went to stay, to study or to join others.
@@ -92,6 +122,28 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
         && c.participants().stream().anyMatch(this::crowd);
   }
 
+  /// Whether a document is taken for one of those who met, as what it says tells of talks without the sides: "قال بيان أوروبي إن مفاوضات بدأت بوساطة الاتحاد".
+  boolean paper(Contact c) {
+    return c.participants().stream().map(text.entities::entity)
+        .anyMatch(e -> e.type() == Entity.Type.GRP && text.words("papers").contains(Folding.key(e.name()).split(" ")[0]));
+  }
+
+  /// The contact without the dam that the talks are about: "مفاوضات سد النهضة مع إثيوبيا"; null when nobody is left to have met.
+  @Nullable
+  Contact onDam(Contact c) {
+    Contact.Place place = c.place() != null && c.place().entity() != null && dam(c.place().entity()) ? null : c.place();
+    List<String> who = c.participants().stream().filter(id -> !dam(id)).toList();
+    if (who.size() == c.participants().size() && place == c.place()) {
+      return c;
+    }
+    return who.size() < 2 ? null : new Contact(c.kind(), c.status(), who, place, c.time(), c.attribution(), c.evidence(), c.rule(), c.confidence());
+  }
+
+  private boolean dam(String id) {
+    Entity e = text.entities.entity(id);
+    return e.type() == Entity.Type.LOC && Folding.key(e.name()).startsWith("سد ");
+  }
+
   /// Whether it is no visit but people going somewhere, by the hundred or each for himself: "وصل اللاجئون إلى الكاميرون", "المواطنين الذين يزورون بريطانيا".
   boolean moving(Contact c, int cue) {
     boolean call = text.key(cue).contains("زيار") || text.key(cue).contains("زار") || text.key(cue).contains("زور");
@@ -113,10 +165,10 @@ record NonContacts(Text text, ContactCues cues, Participants participants) {
 
   private boolean moves(String id) {
     Entity e = text.entities.entity(id);
-    if (e.type() != Entity.Type.GRP) {
-      return false;
-    }
     String[] words = Folding.key(e.name()).split(" ");
+    if (e.type() != Entity.Type.GRP) {
+      return e.type() == Entity.Type.ORG && cues.is(Use.TROOPS, Clitics.withoutArticle(words[0])); // وصلت قوات الدعم السريع إلى مدينة الفاشر
+    }
     boolean counted = words.length > 1 && (cues.is(Use.SOME, words[0]) || text.words("counting").contains(words[0]));
     int at = !counted ? 0 : words.length > 2 && words[1].equals("من") ? 2 : 1; // مئات اللاجئين، عدد من الطلاب
     return cues.is(Use.MOVING, Clitics.withoutArticle(words[at]));

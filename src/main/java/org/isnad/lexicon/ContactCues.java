@@ -223,7 +223,13 @@ public final class ContactCues {
     /// opens the name of a medium and of no other body: إذاعة
     MEDIUM,
     /// people who go somewhere on no visit, by the hundred or each for himself: اللاجئين
-    MOVING
+    MOVING,
+    /// bodies of troops, which go somewhere to fight
+    TROOPS,
+    /// what is received and nobody: news, a decision
+    NEWS,
+    /// words before an arrival that nobody made: ways of access to something
+    ACCESS
   }
 
   /// Whether the key is a word of that use.

@@ -66,4 +66,27 @@ class NonContactTest {
     assertThat(contacts(reading)).hasSize(1);
     assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder("سامح شكري", "أيمن الصفدي");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ووصلت تعزيزات من قوات الدعم السريع إلى مدينة الفاشر صباح اليوم.",
+      "وقال سامح شكري إن قوات الجيش الوطني تقدمت من الغرب ووصلت إلى مدينة صبر.",
+      "وكان الشيخ سامح شكري أعلن تشكيل مجلس جديد. واستقبل سكان قندهار هذه الخطوة بترحاب كبير.",
+      "واستقبلت حركة حماس قرار مجلس الأمن بالترحيب، ودعت سامح شكري إلى التدخل.",
+      "وقال سامح شكري إن الخطة تعزز سبل وصول المزارعين إلى السوق التجاري في الجنوب.",
+      "وقال بيان أوروبي إن الاتفاق جرى التوصل إليه عقب مفاوضات بدأت بوساطة الاتحاد الأوروبي في بروكسل.",
+      "وقال سامح شكري إن مفاوضات سد النهضة مع إثيوبيا انتهت دون نتيجة."})
+  void troopsNewsAndWaysOfAccess(String text) {
+    assertThat(contacts(read("خبر من المنطقة\n\n" + text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "استقبل الوزير سامح شكري أمس بعد إعلان النتائج السفير أيمن الصفدي في مكتبه. | سامح شكري;أيمن الصفدي",
+      "ووصل وفد من قوات الدعم السريع إلى جدة صباح اليوم. | قوات الدعم السريع",
+      "انطلقت في القاهرة أمس جولة من مفاوضات سد النهضة بين مصر وإثيوبيا. | مصر;إثيوبيا"})
+  void guestsEnvoysAndSidesOfTalksStay(String text, String who) {
+    Reading reading = read("خبر من المنطقة\n\n" + text);
+    assertThat(contacts(reading)).hasSize(1);
+    assertThat(names(reading, contacts(reading).getFirst())).containsExactlyInAnyOrder(who.split(";"));
+  }
 }
