@@ -284,6 +284,9 @@ final class Credits {
     if (p.isEmpty()) {
       return text.is("own-correspondents", k) ? raw(text, text.token(k).span().start() + 1, k + 1) : Attribution.NONE;
     }
+    if (text.is("own-correspondents", k)) {
+      return chain(text, p.get().entities(), k); // "لمراسلتنا"
+    }
     boolean li = p.get().span().start() > text.token(k).span().start() && key.startsWith("ل");
     if (li && text.is("addressed", k)) {
       return p.get().inner().stream().filter(q -> outlet(text, q)).findFirst().map(q -> chain(text, q.entities(), q.first()))
