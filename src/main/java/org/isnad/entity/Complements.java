@@ -111,7 +111,8 @@ final class Complements {
       }
       String key = scan.key(end);
       Nisba nisba = scan.nisba(end);
-      if (nisba != null && (scan.words.nameShare(key) < 0.5 || !work.persName(end + 1)) && !(!definite && bodies.state(end))) {
+      boolean agrees = scan.definite(end) || !scan.definite(end - 1); // المدرب البرتغالي جورجي جيسوس: no Georgian
+      if (nisba != null && agrees && (scan.words.nameShare(key) < 0.5 || !work.persName(end + 1)) && !(!definite && bodies.state(end))) {
         countries.add(scan.country(nisba));
         end++;
         continue;

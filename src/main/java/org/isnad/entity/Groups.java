@@ -300,7 +300,8 @@ final class Groups {
 
   /// Whether the word is an adjective without the article, which no definite noun completes: "منظمات حقوقية الاعتقالات".
   private boolean closed(int i) {
-    return !scan.definite(i) && (scan.lists.body.described.contains(scan.key(i)) || scan.nisba(i) != null && scan.key(i).endsWith("يه"));
+    return !scan.definite(i) && (scan.lists.body.described.contains(scan.key(i)) || scan.nisba(i) != null && scan.key(i).endsWith("يه")
+        || scan.key(i).endsWith("ون") && scan.key(i).length() > 5); // متظاهرون الرئيس: the ن would fall before a genitive
   }
 
   /// "فروع الأحزاب", "شؤون المناطق": an indefinite noun in construct with a definite one, behind a plural in construct with both.

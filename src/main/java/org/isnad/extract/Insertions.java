@@ -53,6 +53,10 @@ final class Insertions {
     if (venue > i) {
       return venue;
     }
+    int manner = adjacent ? manner(i, sentence) : i;
+    if (manner > i) {
+      return manner;
+    }
     int attached = right ? appositions.end(i, sentence) : i;
     if (attached > i) {
       return attached;
@@ -91,6 +95,22 @@ final class Insertions {
       }
     }
     return i;
+  }
+
+  /// The index after how somebody says it: "بشكل رسمي", "بلهجة حازمة وواضحة"; else the token.
+  private int manner(int i, Sentence sentence) {
+    if (!text.is("manner-words", i) || i + 2 >= sentence.end() || !described(i + 1)) {
+      return i;
+    }
+    if (text.key(i + 2).equals("وغير") && i + 4 < sentence.end()) {
+      return i + 4; // "بلهجة حادة وغير معتادة"
+    }
+    return text.key(i + 2).startsWith("و") && text.key(i + 2).length() > 4 && described(i + 2) && cues.at(text.token(i + 2)) == null ? i + 3 : i + 2;
+  }
+
+  private boolean described(int i) {
+    return text.word(i) && !text.key(i).startsWith("ال") && !text.key(i).startsWith("وال") && text.phraseAt(i).isEmpty()
+        && !Particles.PREPOSITIONS.contains(text.key(i));
   }
 
   /// The index after some of those who speak, named right behind them: "خبراء بينهم فلان وفلان"; else the token.

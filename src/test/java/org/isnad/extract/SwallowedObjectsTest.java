@@ -69,4 +69,12 @@ class SwallowedObjectsTest {
     assertThat(said(BEFORE + "وأعلنت جمعية حماية المستهلك ارتفاع الأسعار في الأسواق.")).anyMatch(s -> s.startsWith("جمعية حماية المستهلك: "));
     assertThat(said(BEFORE + "وقالت شركة معارض الساحل إن الدورة تبدأ في الخريف.")).anyMatch(s -> s.startsWith("شركة معارض الساحل: "));
   }
+
+  @Test
+  void aPluralWithItsNunIsCompletedByNothing() {
+    assertThat(said("طالب مواطنون البلدية بتنظيم عملية البيع في أسواق الأعلاف القديمة.")).containsExactly("مواطنون: تنظيم عملية البيع في أسواق الأعلاف القديمة");
+    assertThat(said("ودعا متظاهرون الرئيس إلى الاستقالة من منصبه في أقرب وقت ممكن.")).anyMatch(s -> s.startsWith("متظاهرون: "));
+    assertThat(said(BEFORE + "واعتبر محللون كثر في لبنان زيارة الموفد محاولة أخيرة.")).contains("محللون كثر: زيارة الموفد محاولة أخيرة");
+    assertThat(said(BEFORE + "وطالب موظفو البلدية بصرف الرواتب المتأخرة منذ شهرين.")).contains("موظفو البلدية: صرف الرواتب المتأخرة منذ شهرين");
+  }
 }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.extract.ReadStatements.said;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,19 @@ class VenueTest {
       "تبنت ولاية غرب أفريقيا التابعة لتنظيم الدولة الهجوم. | ولاية غرب أفريقيا: الهجوم"})
   void toWhomABodyBelongsIsNotSaid(String text, String expected) {
     assertThat(said(text)).containsExactly(expected);
+  }
+
+  @Test
+  void howSomebodySaysItIsNotWhatHeSays() {
+    assertThat(said("ونفى نادر الحاج بشكل قاطع أمس وجود محادثات مع الحكومة في العاصمة.")).containsExactly("نادر الحاج: وجود محادثات مع الحكومة في العاصمة");
+    assertThat(said("وانتقد نادر الحاج بلهجة حادة وغير معتادة مواقف الجامعة العربية من الأزمة."))
+        .containsExactly("نادر الحاج: مواقف الجامعة العربية من الأزمة");
+    assertThat(said("ورفض نادر الحاج بشكل قاطع وحاسم تهجير السكان من القطاع إلى خارجه.")).containsExactly("نادر الحاج: تهجير السكان من القطاع إلى خارجه");
+  }
+
+  @Test
+  void theFollowingIsNoPartOfAName() {
+    assertThat(said("وقال الوزير جمال السالم التالي: «لن نقبل أي وصاية أجنبية على بلدنا مهما كان الثمن»."))
+        .containsExactly("جمال السالم: لن نقبل أي وصاية أجنبية على بلدنا مهما كان الثمن");
   }
 }
