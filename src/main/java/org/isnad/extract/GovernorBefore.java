@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Measures;
+import org.isnad.text.Clitics;
 import org.isnad.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ record GovernorBefore(Text text, Measures measures) {
             && text.token(k - 2).isNumber()) {
           continue; // "3 فرق إسعاف و12 مسعفا": a noun that the one counted takes for its genitive
         }
-        if ("killed".equals(event) && key.endsWith("سقوط") && Particles.PREPOSITIONS.contains(text.key(k + 1))) {
-          continue; // نجا من السقوط أمام ضيفه
+        if ("killed".equals(event) && key.endsWith("سقوط") && !victims(k + 1)) {
+          continue; // نجا من السقوط أمام ضيفه; عادوا منذ سقوط النظام
         }
         if ("released".equals(event) && list(k, first)) {
           return null; // تسلم كشفا بأسماء 60 محتجزا
@@ -68,7 +69,7 @@ record GovernorBefore(Text text, Measures measures) {
         }
         String noun = measures.noun(key.startsWith("لل") ? key.substring(2) : key.startsWith("وال") ? key.substring(1) : key);
         if (noun != null && !Measures.byUnit(noun) && (counted(k, sentence) || listed(k, noun, first))) {
-          return new Governors.Found(noun, true);
+          return new Governors.Found(together(k, noun) ? "count" : noun, true);
         }
         if (k == first - 1 && key.startsWith("و") && !key.startsWith("وال") && key.length() > 3 && !key.startsWith("وعدده")) {
           return null; // "مقتل 5 وتدمير 10": joined to another event, an unknown one
@@ -81,6 +82,20 @@ record GovernorBefore(Text text, Measures measures) {
   /// Whether the word only opens a range: "ما بين 5 و7".
   private static boolean between(String key) {
     return key.equals("ما") || key.equals("بما") || key.endsWith("بين");
+  }
+
+  /// Whether those harmed in another way are counted with those at the token: "عدد القتلى والجرحى".
+  private boolean together(int k, String noun) {
+    boolean joined = text.key(k).startsWith("وال");
+    String other = text.key(joined ? k - 1 : k + 1);
+    String bare = other.startsWith("وال") ? other.substring(1) : other;
+    return Measures.harm(noun) && (joined || other.startsWith("وال")) && measures.noun(bare) instanceof String by && Measures.harm(by) && !by.equals(noun);
+  }
+
+  /// Whether what falls are people: "سقوط 3 قتلى", "سقوط عشرات الضحايا", "سقوط ما لا يقل عن 20".
+  private boolean victims(int i) {
+    String key = text.key(i);
+    return text.token(i).isNumber() || measures.noun(key) != null || measures.human(Clitics.withoutArticle(key)) || measures.words("falling-many").contains(key);
   }
 
   /// Whether a list of names, and not those named in it, stands between the word and the number.

@@ -193,7 +193,7 @@ final class MeasureFinder {
           whole, end, 0, "total", span);
     }
     if ("killed".equals(by) || noun >= 0 && governor != null && governor.measure().equals("killed")) {
-      if (parts.casualties(end, sentence) && noun >= 0 && text.key(noun).startsWith("ضحي") || parts.bodies(start, noun)) {
+      if (parts.casualties(end, sentence) && noun >= 0 && text.key(noun).startsWith("ضحي") || parts.bodies(start, noun) || parts.mixed(end)) {
         return new Told("count", unit, whole, end, 0, "casualties", span); // 90 ضحية، منهم 20 قتيلا و70 جريحا; تسليم جثث 60 شخصا
       }
     }

@@ -45,11 +45,24 @@ final class Parts {
   @Nullable
   String others(List<Told> before) {
     for (Told told : before.reversed()) {
-      if (told.whole() == null) {
-        return told.unit();
+      if (told.whole() == null && !Measures.byUnit(told.measure()) && !told.measure().equals("percent")) {
+        return told.unit(); // بالسجن 15 عاما على 3 آخرين: no years
       }
     }
-    return before.isEmpty() ? null : before.getLast().unit();
+    return before.isEmpty() || Measures.byUnit(before.getLast().measure()) ? null : before.getLast().unit();
+  }
+
+  /// Whether the dead and the injured are counted together: "40 قتيلا وجريحا", "20 مدنيا بين قتيل وجريح".
+  boolean mixed(int end) {
+    int first = text.key(end).equals("ما") ? end + 1 : end;
+    boolean between = text.key(first).equals("بين") && harm(text.key(first + 1));
+    int and = between ? first + 2 : end;
+    return text.key(and).startsWith("و") && !text.key(and).startsWith("وال") && harm(text.key(and).substring(1))
+        && (between || text.key(and).endsWith("ا") || measures.person(text.key(and).substring(1)) == 0 && measures.person(text.key(end - 1)) == 0);
+  }
+
+  private boolean harm(String key) {
+    return measures.noun(key) instanceof String by && Measures.harm(by) && measures.person(key) >= 0;
   }
 
   /// Whether a unit counts persons.

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Measures;
 import org.isnad.text.Clitics;
@@ -21,6 +22,9 @@ final class Totals {
   private static final int VOTE = 7;
   /// How far before a total the noun for it may stand that takes up who was counted, in tokens.
   private static final int RESUMED = 8;
+  /// How far before the noun for a total the verb of estimating may stand, in tokens.
+  private static final int ESTIMATOR = 8;
+  private static final List<String> HIS = List.of("ها", "هم", "ه");
   private static final Set<String> OPPOSED = WordSet.of("مقابل", "فيما", "بينما", "حين", "مقارنه");
 
   private final Text text;
@@ -46,7 +50,8 @@ final class Totals {
       return "participants";
     }
     boolean passed = verb(first); // "فاق 230"
-    boolean led = text.key(first - 1).equals("الي") || text.key(first - 1).equals("ب") || verb(first - 1) || passed;
+    boolean estimated = by(first) || by(first - 1); // قدرت عدد القتلى بنحو 1600
+    boolean led = text.key(first - 1).equals("الي") || text.key(first - 1).equals("ب") || verb(first - 1) || passed || estimated;
     if (!led && !humans) {
       return null;
     }
@@ -55,10 +60,10 @@ final class Totals {
       if (text.mark(k, ".؛:") || text.token(k).isNumber() || Particles.that(text.key(k)) && k < first - REACH / 2) {
         return null;
       }
-      if (total(k) && !led) {
+      if (total(k) && !led && !verb(k - 1)) {
         return null;
       }
-      if (total(k) && (verb(k - 1) || verb(first - 1) || verb(k - 2) || passed || change(k - 1))) {
+      if (total(k) && (verb(k - 1) || verb(first - 1) || verb(k - 2) || passed || change(k - 1) || estimated && estimates(k, sentence))) {
         return counted(k + 1, sentence);
       }
       apart |= text.mark(k, "،,") || Particles.RELATIVE.contains(text.key(k));
@@ -75,6 +80,22 @@ final class Totals {
     String key = text.key(i).startsWith("وال") ? text.key(i).substring(1) : text.key(i);
     String by = text.word(i) && !Particles.PREPOSITIONS.contains(text.key(i - 1)) ? measures.noun(key) : null;
     return by != null && Measures.harm(by) && measures.person(key.startsWith("ال") ? key.substring(2) : key) != 1 ? by : null;
+  }
+
+  /// "بنحو", "بأكثر".
+  private boolean by(int i) {
+    return text.key(i).startsWith("ب") && !text.token(i).isNumber() && text.key(i).length() > 3;
+  }
+
+  /// Whether a verb of estimating stands before the noun for a total: "قدرت المنظمة عدد القتلى بنحو 1600".
+  private boolean estimates(int total, Sentence sentence) {
+    for (int k = total - 1; k >= Math.max(sentence.first(), total - ESTIMATOR) && !text.mark(k, ".؛:"); k--) {
+      String key = text.key(k);
+      if (measures.words("estimating").contains(key) || key.startsWith("و") && measures.words("estimating").contains(key.substring(1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a noun for a total's rise or fall stands at the token: "ارتفاع", "بوصول".
@@ -98,7 +119,11 @@ final class Totals {
 
   /// The measure of those whose total it is: "عدد القتلى", "عدد الجنود الذين قتلوا".
   private @Nullable String counted(int noun, Sentence sentence) {
-    String by = measures.noun(text.key(noun));
+    String by = owned(text.key(noun));
+    if (by != null && Measures.harm(by) && text.key(noun + 1).startsWith("و")
+        && owned(text.key(noun + 1).substring(1)) instanceof String other && Measures.harm(other) && !other.equals(by)) {
+      return "count"; // عدد القتلى والجرحى
+    }
     if (by != null) {
       String next = text.key(noun + 1);
       boolean free = Captives.captive(by) && (next.startsWith("المفرج") || next.startsWith("المحرر") || next.startsWith("المطلق"));
@@ -111,10 +136,21 @@ final class Totals {
     for (int k = noun; k < Math.min(sentence.end(), noun + 3); k++) {
       if (Particles.RELATIVE.contains(text.key(k))) {
         String verb = measures.verbs().get(text.key(k + 1));
-        return verb != null ? verb : measures.masdars().get(text.key(k + 1) + " " + text.key(k + 2));
+        return verb != null ? verb
+            : measures.words("deaths").contains(text.key(k + 2)) ? "killed" : measures.event(text.key(k + 1), text.key(k + 2)); // الذين لقوا حتفهم
       }
     }
     return null;
+  }
+
+  /// The measure of the noun, of which a pronoun may tell whose they are: "القتلى", "قتلاه", "جرحاها", "أسراهم".
+  private @Nullable String owned(String key) {
+    String by = measures.noun(key);
+    for (int i = 0; by == null && i < HIS.size(); i++) {
+      String stem = key.endsWith(HIS.get(i)) ? key.substring(0, key.length() - HIS.get(i).length()) : "";
+      by = stem.length() < 3 ? null : measures.noun(stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) + "ي" : stem);
+    }
+    return by;
   }
 
   /// Whether the number is the total of those whom the figure before counts: "العدد مرشح لبلوغ 1400", "حصيلة أعلى بلغت 1400", "سجلت 432 حالة".

@@ -311,4 +311,25 @@ class FigureConstructionTest {
   void thoseLeftAndOtherCounts(String text, String expected) {
     assertThat(told(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وأعلن الجيش إصابة 14 جنديا في المعارك، ما يرفع عدد قتلاه إلى 792 منذ بداية الحرب.|14 injured; 792 killed",
+      "وقدرت منظمة الهجرة عدد المهاجرين الذين لقوا حتفهم في المتوسط بنحو 1600 مهاجر.|1600 killed",
+      "وبلغ عدد المهاجرين الذين لقوا حتفهم هذا العام نحو 1600 مهاجر.|1600 killed",
+      "وقالت المفوضية إن عدد السوريين الذين عادوا إلى بلدهم منذ سقوط النظام تجاوز مليون شخص.|1000000 count",
+      "وأسفر الهجوم عن سقوط ما لا يقل عن 20 قتيلا في العاصمة.|20 killed",
+      "وقدرت الوزارة عدد القتلى والجرحى بأكثر من 700 ألف منذ بداية الحرب.|700000 count",
+      "وسقط أكثر من 40 قتيلا وجريحا في التفجير الذي هز العاصمة.|40 count",
+      "وتسبب القصف في سقوط 20 مدنيا بين قتيل وجريح في المدينة.|20 count",
+      "وأسفر الانفجار عن سقوط 3 قتلى وجريحين في الحي القديم.|3 killed; 2 injured",
+      "وأسفر الانفجار عن سقوط 3 قتلى وجريح واحد في الحي القديم.|3 killed; 1 injured"})
+  void totalsOfThoseHarmedInOneOrSeveralWays(String text, String expected) {
+    assertThat(told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void othersAreNeverYears() {
+    assertThat(units("وقضت المحكمة بالسجن المؤبد على 12 متهما وبالسجن 15 عاما على 3 آخرين.")).isEqualTo("متهما; عاما; متهما");
+  }
 }
