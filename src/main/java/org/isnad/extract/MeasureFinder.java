@@ -275,7 +275,7 @@ final class MeasureFinder {
         || governors.attended(start, sentence))) {
       return new Told(governor.measure(), unit, whole, end, 0, "event", span);
     }
-    if (noun < 0 && before != null && !others && total(start, sentence) && Measures.harm(before.measure())) {
+    if (noun < 0 && before != null && !others && totals.taken(start, sentence) && Measures.harm(before.measure())) {
       return new Told(before.measure(), before.unit(), whole, end, 0, "total", span); // والحصيلة تفوق 21500
     }
     if (noun < 0 && !others && !ofThem) {
@@ -386,15 +386,5 @@ final class MeasureFinder {
     return signs.one(number.first())
         || number.end() == number.first() + 1 && text.key(number.first()).startsWith("اثن") && text.word(number.first() - 1)
             && measures.human(text.key(number.first() - 1));
-  }
-
-  private boolean total(int first, Sentence sentence) {
-    for (int k = first - 1; k >= Math.max(sentence.first(), first - 5); k--) {
-      if (text.key(k).endsWith("حصيله") || text.key(k).endsWith("عددهم") || text.key(k).endsWith("عددهن")
-          || text.key(k).endsWith("العدد")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

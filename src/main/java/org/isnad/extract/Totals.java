@@ -153,6 +153,17 @@ final class Totals {
     return by;
   }
 
+  /// Whether a noun right before the number takes up those counted before: "والحصيلة تفوق 21500", "بلغ عددهم 30".
+  boolean taken(int first, Sentence sentence) {
+    for (int k = first - 1; k >= Math.max(sentence.first(), first - 5); k--) {
+      if (text.key(k).endsWith("حصيله") || text.key(k).endsWith("عددهم") || text.key(k).endsWith("عددهن")
+          || text.key(k).endsWith("العدد")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the number is the total of those whom the figure before counts: "العدد مرشح لبلوغ 1400", "حصيلة أعلى بلغت 1400", "سجلت 432 حالة".
   boolean resumed(NumberExpression number, MeasureFinder.Told told, Sentence sentence) {
     if (told.unit() != null) {

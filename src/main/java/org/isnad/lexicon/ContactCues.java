@@ -385,14 +385,9 @@ public final class ContactCues {
           && !bare.endsWith("ايي"))) { // زيارتي، لقائي, not الاجتماعي
         String stem = bare.substring(0, bare.length() - pronoun.length());
         Noun held = nouns.get(stem);
-        if (held == null && stem.endsWith("ت")) {
-          held = nouns.get(stem.substring(0, stem.length() - 1) + "ه"); // زيارته
-        }
-        if (held == null && stem.endsWith("اي")) {
-          held = nouns.get(stem.substring(0, stem.length() - 1) + "ء"); // لقائه
-        }
-        if (held == null && stem.endsWith("او")) {
-          held = nouns.get(stem.substring(0, stem.length() - 1) + "ء"); // لقاؤه
+        if (held == null) {
+          String cut = stem.substring(0, stem.length() - 1);
+          held = nouns.get(stem.endsWith("ت") ? cut + "ه" : stem.endsWith("اي") || stem.endsWith("او") ? cut + "ء" : stem); // زيارته, لقائه, لقاؤه
         }
         if (held != null) {
           return new NounHit(0, taken, held, true, true);
