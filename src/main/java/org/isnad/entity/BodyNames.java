@@ -88,6 +88,11 @@ final class BodyNames {
       byName = true;
       club = outlet;
     }
+    TokenTrie.Match<KnownEntity> movement = byName || m != null || scan.movements == null ? null : scan.movements.at(scan, i);
+    if (movement != null) {
+      byName = true;
+      club = movement; // فتح وحماس
+    }
     m = byName ? club : m;
     return m == null || m.end() > scan.limit ? null : known(i, m, byName, m == outlet ? outlet : null);
   }

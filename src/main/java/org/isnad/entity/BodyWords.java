@@ -92,6 +92,10 @@ final class BodyWords {
   final Set<String> also;
   /// Adjectives behind a quoted name that belong to it: موقع "العهد" الإخباري.
   final Set<String> describing;
+  /// Words right before the bare name of a movement: حركتي, باسم.
+  final Set<String> beforeMovements;
+  /// Members and speakers before "في" and the bare name of a movement: القيادي.
+  final Set<String> ofMovements;
   /// Adjectives of a body without the article, which no definite noun completes: منظمة حقوقية.
   final Set<String> described;
   /// Bodies that every state has.
@@ -142,6 +146,8 @@ final class BodyWords {
     this.belonging = lexicon.words("body-belonging");
     this.also = lexicon.words("body-also");
     this.describing = lexicon.words("body-describing");
+    this.beforeMovements = lexicon.words("body-before-movements");
+    this.ofMovements = lexicon.words("body-of-movements");
     this.described = lexicon.words("body-described");
     this.ofStates = lexicon.words("body-of-states");
     this.calledShort = lexicon.words("body-called-short");

@@ -32,6 +32,7 @@ public final class EntityReader {
   private final Set<Part> without;
   private final Clubs clubs;
   private final Outlets outlets;
+  private final Movements movements;
 
   /// @param cues the verbs of saying: whoever follows one speaks, known or not
   public EntityReader(Lexicon lexicon, WordStats words, Cues cues) {
@@ -53,6 +54,7 @@ public final class EntityReader {
     this.without = Set.copyOf(without);
     this.clubs = new Clubs(this.lexicon, lists);
     this.outlets = new Outlets(this.lexicon);
+    this.movements = new Movements(this.lexicon);
   }
 
   /// The entities of headline and body and the phrases that denote them. A pure function; furniture is not read.
@@ -64,6 +66,7 @@ public final class EntityReader {
     if (!without.contains(Part.LEXICON)) {
       scan.clubs = clubs.in(document);
       scan.outlets = outlets;
+      scan.movements = movements;
     }
     Bylines bylines = new Bylines(scan);
     scan.writers.putAll(bylines.find());

@@ -36,6 +36,10 @@ final class NameWords {
   final Set<String> declaredHow;
   /// Verbs and nouns of declaring.
   final Set<String> declaring;
+  /// Verbs of meeting, travelling and holding office, whose subject is a person: التقى.
+  final Set<String> acting;
+  /// Words before a name that are followed by a noun as well: مع.
+  final Set<String> leading;
   /// Whom one mourns for, behind "على".
   final Set<String> mourned;
   /// Given names with the article that lists of names hardly have.
@@ -64,6 +68,8 @@ final class NameWords {
     this.declared = lexicon.words("name-declared");
     this.declaredHow = lexicon.words("name-declared-how");
     this.declaring = lexicon.words("name-declaring");
+    this.acting = lexicon.words("name-acting");
+    this.leading = lexicon.words("name-leading");
     this.mourned = lexicon.words("name-mourned");
     this.articled = lexicon.words("name-articled");
     this.inside = lexicon.words("name-inside");

@@ -44,6 +44,9 @@ final class Scan {
   /// outlets by their bare names, or null where they are not asked for
   @Nullable
   Outlets outlets;
+  /// movements by their bare names, or null where they are not asked for
+  @Nullable
+  Movements movements;
   /// whether the article speaks of Palestine or Israel; null before anybody asks
   @Nullable
   Boolean palestine;

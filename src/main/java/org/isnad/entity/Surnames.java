@@ -21,6 +21,9 @@ final class Surnames {
   /// Words that close a name of two words.
   private static final Set<String> CLOSING = WordSet.of("الله", "الدين");
 
+  /// How often the newspapers have a word in ten million, up to which it is a name behind words that lead to nouns too.
+  private static final double RATHER_RARE = 300;
+
   private final Scan scan;
   private final Map<String, Draft> bySurname = new HashMap<>();
   /// surnames of two words: الحمد الله, أبو الخير, بن دغر
@@ -167,7 +170,7 @@ final class Surnames {
         }
       }
     }
-    if (d == null || ordinary(key) && !speaker && !speaks(i)) {
+    if (d == null || ordinary(key) && !speaker && !speaks(i) && !acts(i, taken)) {
       return null;
     }
     int offset = scan.tokens.get(i).span().start() + taken;
@@ -206,5 +209,17 @@ final class Surnames {
     String before = scan.key(i - 1);
     return i > 0 && (before.endsWith("قال") || before.endsWith("اضاف") || before.endsWith("اوضح") || before.endsWith("اكد")
         || before.endsWith("اشار") || before.endsWith("تابع") || before.endsWith("ذكر"));
+  }
+
+  /// Whether an everyday word with the article stands where a person's name does: "التقى الشرع", "مباحثات مع الشرع". What many texts talk of is none
+  /// behind "with": "مع السلام".
+  private boolean acts(int i, int taken) {
+    String before = scan.key(i - 1);
+    if (i == 0 || taken > 0 || !scan.definite(i) || scan.nisba(i) != null && before.equals("مع")) {
+      return false;
+    }
+    String verb = before.startsWith("و") || before.startsWith("ف") ? before.substring(1) : before;
+    return scan.lists.name.acting.contains(before) || scan.lists.name.acting.contains(verb)
+        || scan.lists.name.leading.contains(before) && scan.count(scan.key(i)) < RATHER_RARE;
   }
 }

@@ -66,4 +66,15 @@ class NamedInsideTest {
     assertThat(names("استقبل الأمين العام للحزب السيد حسن نصر الله وفدا من الحركة.", Entity.Type.PER)).containsExactly("حسن نصر الله");
     assertThat(names("وقال السيد حسن خليل إن اللقاء مثمر.", Entity.Type.PER)).containsExactly("حسن خليل");
   }
+
+  @Test
+  void movementsByTheirBareNames() {
+    assertThat(names("واتهم القيادي في فتح مروان لبيب حماس بالتفرد بالقرار.", Entity.Type.ORG)).contains("فتح", "حماس");
+    assertThat(names("وقع ممثلون عن فتح وحماس في بكين إعلانا لإنهاء الخلاف.", Entity.Type.ORG)).contains("فتح", "حماس");
+    assertThat(names("ويرى حزب الله وأمل أن الحكومة مطالبة بالانسحاب من الجلسة.", Entity.Type.ORG)).contains("حزب الله", "أمل");
+    assertThat(names("وقالت فتح إن المصالحة خيار لا رجعة عنه في هذه المرحلة.", Entity.Type.ORG)).containsExactly("فتح");
+    assertThat(names("وأعلنت إسرائيل فتح المعبر، وحماس ترفض.", Entity.Type.ORG)).containsExactly("حماس");
+    assertThat(names("وأعرب المبعوث عن أمل وحماس كبيرين في نجاح المفاوضات.", Entity.Type.ORG)).doesNotContain("أمل");
+    assertThat(names("وقال إن فتح وإغلاق المعبر قرار سياسي تتخذه الحكومة وحدها.", Entity.Type.ORG)).doesNotContain("فتح");
+  }
 }

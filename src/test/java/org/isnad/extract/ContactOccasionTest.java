@@ -119,4 +119,23 @@ class ContactOccasionTest {
   void thoseWhoTravelTogetherDoNotMeetEachOther(String sentence, String kind) {
     assertThat(contacts(sentence)).isNotEmpty().allSatisfy(c -> assertThat(c).startsWith(kind));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "قال أحمد الشرع إن سوريا موحدة. والتقى الشرع ماكرون في باريس أمس لبحث رفع العقوبات.|أحمد الشرع;ماكرون",
+      "قال أحمد الشرع إن سوريا موحدة. واستقبل الشرع اليوم السفير سامح شكري في قصر الشعب.|أحمد الشرع;سامح شكري",
+      "وأعلن أحمد الشرع خطته. وأجرى سامح شكري محادثات مع الشرع تناولت العقوبات.|سامح شكري;أحمد الشرع",
+      "التقى وفدا حركتي فتح وحماس في القاهرة أمس لبحث تشكيل لجنة.|فتح;حماس"})
+  void familyNamesAndMovementsThatAreEverydayWords(String text, String who) {
+    Reading reading = ReadContacts.read("خبر من المنطقة\n\n" + text);
+    assertThat(ReadContacts.contacts(reading)).hasSize(1);
+    assertThat(ReadContacts.names(reading, ReadContacts.contacts(reading).getFirst())).containsExactlyInAnyOrder(who.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"قال الداعية محمد الشرع إن الإسلام دين يسر. وأضاف أن الشرع لم يمنع التجارة وأن العلماء أجمعوا على ذلك.",
+      "وتشمل الخطة محادثة وطنية فلسطينية برعاية مصر تهدف إلى إنهاء الانقسام بين فتح وحماس في القطاع."})
+  void everydayWordsStay(String text) {
+    assertThat(ReadContacts.contacts(ReadContacts.read("خبر من المنطقة\n\n" + text))).isEmpty();
+  }
 }
