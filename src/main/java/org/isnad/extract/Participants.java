@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
   /// Prepositions that may be said again before each one of a list.
+  /// Whose command is not the body itself, as the leadership of a party is.
+  private static final Set<String> FORCES = WordSet.of("الشرطه", "الجيش", "القوات", "الامن", "الدرك", "الحرس", "العمليات", "المنطقه", "الاركان");
   private static final Set<String> GOVERNORS = WordSet.of("مع", "من", "علي", "بين");
   /// Words behind a bare "الوفد" that say no more than which.
   private static final Set<String> SAME = WordSet.of("نفسه", "ذاته", "الزائر", "المذكور", "الضيف");
@@ -148,6 +150,8 @@ final class Participants {
         continue; // اللواء، والي الولاية، فلان
       } else if (k == from && nationality(k)) {
         continue; // الفرنسي فلان
+      } else if (key.endsWith("قياده") && FORCES.contains(text.key(k + 1))) {
+        return -1; // قيادة الشرطة: who commands it, not the whole of it
       } else if (cues.is(Use.LEAD, key) || text.quoteMark(k) || text.mark(k, ":") && (cues.is(Use.AMONG, before) || before.equals("من"))
           || (key.equals("من") || key.equals("عن")) && (cues.is(Use.SOME, before) || cues.is(Use.SOME, Folding.key(text.key(k - 2))))
           || key.equals("من") && cues.is(Use.AMONG, text.key(k + 1)) || cues.is(Use.AMONG, key)
