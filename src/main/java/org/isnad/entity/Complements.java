@@ -103,6 +103,12 @@ final class Complements {
       if (!scan.word(end)) {
         return end;
       }
+      Candidate patron = held.isEmpty() && fields == 0 || scan.key(end - 1).equals("مكتب") ? Served.at(scan, bodies, head, end) : null;
+      if (patron != null) {
+        held.add(patron); // مبعوث ترامب
+        end = patron.end;
+        continue;
+      }
       if (limits.famed(end) > end) {
         return end; // رئيسة الوزراء الإيطالية جورجيا ميلوني
       }

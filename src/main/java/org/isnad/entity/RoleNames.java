@@ -63,7 +63,7 @@ final class RoleNames {
     }
     return switch (title.kind()) {
       case OFFICE -> office(i, m, title);
-      case RANK, HONORIFIC -> titled(i, m, title);
+      case RANK, HONORIFIC -> m.end() == i + 1 && Served.at(scan, bodies, titleKey(i, m), i + 1) != null ? office(i, m, title) : titled(i, m, title);
       case GROUP -> group(i, m, title);
     };
   }
