@@ -145,7 +145,7 @@ final class ContactVerbs {
       if (after != null && !participants.clitic(participants.phrase(firstPhrase(at, after.end())).orElseThrow())) {
         subject = after;
         head = firstPhrase(at, after.end());
-        from = after.end();
+        from = slot.apposed(hit, after.end(), head, sentence);
         behind = true;
       }
     }

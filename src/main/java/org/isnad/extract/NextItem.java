@@ -75,6 +75,7 @@ record NextItem(Text text, ContactCues cues, Participants participants, Sentence
   private boolean aide(String key) {
     int end = key.endsWith("ها") || key.endsWith("هم") ? key.length() - 2 : key.endsWith("ه") ? key.length() - 1 : 0;
     String stem = end > 2 ? key.substring(1, end) : "";
+    stem = stem.length() > 3 && stem.endsWith("ي") && !text.words("counterparts").contains(stem) ? stem.substring(0, stem.length() - 1) : stem; // ونجليه
     return cues.is(Use.DEPUTY, stem) || text.words("counterparts").contains(stem);
   }
 

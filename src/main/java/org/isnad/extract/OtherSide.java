@@ -10,6 +10,7 @@ import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.Partner;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.VerbForm;
 import org.isnad.text.Sentence;
 import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,8 @@ final class OtherSide {
       String key = text.key(k);
       if (text.mark(k, ".؛:") || Particles.that(key)
           || k > from && verb.kind() == Contact.Kind.VISIT && text.phraseOver(k).isEmpty()
-              && (cues.verb(text.token(k)) != null || cues.is(Use.STOPS, key))) {
+              && (cues.verb(text.token(k)) != null || cues.is(Use.STOPS, key))
+          || key.startsWith("و") && nextClause(k)) {
         return null;
       }
       if (key.equals("للمره") && text.key(k + 1).startsWith("ال")) {
@@ -187,6 +189,12 @@ final class OtherSide {
       }
     }
     return null;
+  }
+
+  /// "ويترأس مع فلان القمة": whether a further verb goes on there, whose side is not that of the verb before.
+  private boolean nextClause(int k) {
+    return text.phraseOver(k).isEmpty() && !participants.inside(k)
+        && (cues.verb(text.token(k)) instanceof ContactCues.VerbHit v && v.taken() == 1 || cues.helper(text.token(k)) instanceof ContactCues.LightVerb h && h.form().aspect() != VerbForm.Aspect.MASDAR);
   }
 
   /// Where to look for the other side from: behind the adjuncts that part it from the subject.

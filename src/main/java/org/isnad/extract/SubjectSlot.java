@@ -1,7 +1,10 @@
 package org.isnad.extract;
 
+import java.util.Optional;
 import java.util.Set;
+import org.isnad.claim.Contact;
 import org.isnad.claim.Entity;
+import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.VerbHit;
 import org.isnad.lexicon.VerbForm;
@@ -129,5 +132,20 @@ record SubjectSlot(Text text, ContactCues cues, Participants participants, Actor
         || hit.taken() == 1 && i > sentence.first() && text.key(i).startsWith("و")
         || hit.verb().form().number() != VerbForm.Number.SINGULAR;
     return on && !actors.carried(i, hit.verb().form()).isEmpty();
+  }
+
+  /// The token behind the office that tells who the one met by a traveller is, "زار فلان بيروت والتقى فلانا نائب القائد"; the token given where none does.
+  int apposed(VerbHit hit, int from, int head, Sentence sentence) {
+    boolean met = head >= 0 && hit.taken() == 1 && goesOn(hit, sentence) && participants.named(participants.phrase(head).orElseThrow());
+    Optional<Phrase> office = met ? participants.phrase(from) : Optional.empty();
+    if (office.isEmpty() || !participants.office(office.get()) || participants.clitic(office.get())) {
+      return from;
+    }
+    for (int k = hit.token() - 1; k >= sentence.first() && !text.mark(k, "،؛:."); k--) {
+      if (!participants.inside(k) && cues.verb(text.token(k)) instanceof VerbHit v) {
+        return v.verb().kind() == Contact.Kind.VISIT ? office.get().end() : from;
+      }
+    }
+    return from;
   }
 }

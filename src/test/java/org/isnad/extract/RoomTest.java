@@ -1,0 +1,41 @@
+package org.isnad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+import org.isnad.claim.Contact;
+import org.isnad.claim.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who is in the room: all whom the text puts there and no others.
+class RoomTest {
+
+  /// A traveller meets those behind the verb, whatever is told of them there.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "زار أيمن الصفدي سرت والتقى فادي السالم نائب القائد العام للجيش. | visit held [أيمن الصفدي] سرت / meeting held [أيمن الصفدي, فادي السالم] سرت",
+      "زار أيمن الصفدي أمس بنغازي والتقى فادي السالم ونجليه سالم العتيبي وناصر العتيبي. | "
+          + "visit held [أيمن الصفدي] بنغازي / meeting held [أيمن الصفدي, سالم العتيبي, فادي السالم, ناصر العتيبي] بنغازي",
+      "سيزور أيمن الصفدي روما حيث يلتقي الرئيس سيرجيو ماتاريلا ويعقد مع جورجيا ميلوني قمة. | visit planned [أيمن الصفدي] روما / "
+          + "meeting planned [أيمن الصفدي, سيرجيو ماتاريلا] روما / meeting planned [أيمن الصفدي, جورجيا ميلوني] روما",
+      "والتقى أيمن الصفدي وزير الخارجية المصري في القصر. | meeting held [أيمن الصفدي, وزير الخارجية المصري] القصر",
+      "زار أيمن الصفدي القاهرة، والتقى فادي السالم وزير الخارجية المصري. | visit held [أيمن الصفدي] القاهرة / "
+          + "meeting held [فادي السالم, وزير الخارجية المصري]"})
+  void travellers(String text, String told) {
+    check(text, told);
+  }
+
+  private static void check(String text, String told) {
+    Reading reading = ReadContacts.read(text);
+    assertThat(ReadContacts.contacts(reading).stream().map(c -> said(reading, c)).sorted().toList())
+        .isEqualTo(Arrays.stream(told.split(" / ")).map(String::strip).filter(t -> !t.equals("-")).sorted().toList());
+  }
+
+  private static String said(Reading reading, Contact c) {
+    Contact.Place place = c.place();
+    return (c.kind() + " " + c.status()).toLowerCase() + " " + new TreeSet<>(ReadContacts.names(reading, c))
+        + (place == null ? "" : " " + reading.article().text().substring(place.span().start(), place.span().end()));
+  }
+}
