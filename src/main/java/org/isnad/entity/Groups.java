@@ -55,6 +55,10 @@ final class Groups {
         adjectives.add(scan.text(scan.span(end, end + 1)));
         countries.add(scan.country(nisba));
         end++;
+      } else if (adjectives.size() == 1 && key.equals("واخر") && stands(head) && scan.nisba(end + 1) instanceof Nisba other) {
+        adjectives.add(scan.text(scan.span(end + 1, end + 2))); // وفد قطري وآخر مصري
+        countries.add(scan.country(other));
+        end += 2;
       } else if (joined != null
           || !lastQuality.isEmpty() && key.startsWith("و") && quality(key.substring(1)) && !bare(end).startsWith("إ", 1)
           || !adjectives.isEmpty() && key.startsWith("و") && key.length() > 4 && quality(key.substring(1))) {

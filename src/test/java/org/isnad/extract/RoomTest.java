@@ -27,6 +27,16 @@ class RoomTest {
     check(text, told);
   }
 
+  /// A second delegation told by its nationality alone.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "أجرى أمس وفد سعودي وآخر عماني محادثات مع أيمن الصفدي في صنعاء. | meeting held [أيمن الصفدي, وفد سعودي, وفد عماني] صنعاء",
+      "التقى أيمن الصفدي أمس وفدا قطريا وآخر مصريا في عمان. | meeting held [أيمن الصفدي, وفدا قطريا, وفدا مصريا] عمان",
+      "التقى أيمن الصفدي أمس وفدا قطريا وآخر خبرائه في عمان. | meeting held [أيمن الصفدي, وفدا قطريا]"})
+  void another(String text, String told) {
+    check(text, told);
+  }
+
   private static void check(String text, String told) {
     Reading reading = ReadContacts.read(text);
     assertThat(ReadContacts.contacts(reading).stream().map(c -> said(reading, c)).sorted().toList())
