@@ -39,6 +39,10 @@ final class RoleNames {
     if (names.abbreviated(i) > i) {
       return names.doctor(i);
     }
+    Candidate two = TwoHeads.at(scan, i, bodies);
+    if (two != null) {
+      return two;
+    }
     TokenTrie.Match<Title> m = scan.word(i) ? scan.lexicon.titles().at(scan.tokens, i) : null;
     if (m == null || m.end() > scan.limit || otherWord(i, m) || names.givenName(i, m)) {
       return null;

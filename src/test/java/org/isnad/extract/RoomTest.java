@@ -37,6 +37,16 @@ class RoomTest {
     check(text, told);
   }
 
+  /// The heads of two bodies in the dual, not the bodies; "رئيسي" may be a family name.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "التقى أيمن الصفدي أمس رئيسي الموساد والشاباك في عمان. | meeting held [أيمن الصفدي, رئيس الشاباك, رئيس الموساد] عمان",
+      "اجتمع مديرا المخابرات المصرية والتركية أمس في عمان. | meeting held [مدير المخابرات التركية, مدير المخابرات المصرية] عمان",
+      "التقى أمس إبراهيم رئيسي أيمن الصفدي في طهران. | meeting held [أيمن الصفدي, إبراهيم رئيسي] طهران"})
+  void twoHeads(String text, String told) {
+    check(text, told);
+  }
+
   private static void check(String text, String told) {
     Reading reading = ReadContacts.read(text);
     assertThat(ReadContacts.contacts(reading).stream().map(c -> said(reading, c)).sorted().toList())
