@@ -63,7 +63,7 @@ final class Appositions {
       return false;
     }
     if (role.end == person.first && person.name != null && person.type == Entity.Type.PER && !person.roles.isEmpty()
-        && scan.key(person.first).startsWith("و") && (sideline(scan, person.roles.get(0)) || role.roles.get(0).head().equals("عضو")
+        && scan.key(person.first).startsWith("و") && (sideline(scan, person.roles.get(0)) && !FurtherOffices.foreign(scan, role.roles.get(0), person.roles.get(0)) || role.roles.get(0).head().equals("عضو")
             || sole(scan, role, person))) {
       return true; // نائب رئيس الوزراء والمتحدث باسم الحكومة علي حسن، عضو اللجنة ووزير الزراعة سالم حسن: no member is told without a name
     }

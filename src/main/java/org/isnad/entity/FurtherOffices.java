@@ -3,6 +3,8 @@ package org.isnad.entity;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.article.Span;
+import org.isnad.claim.Entity;
+import org.isnad.lexicon.Nisba;
 
 /// Further offices of somebody whose name stands behind the last of them: "ولي العهد وزير الداخلية محمد بن نايف".
 final class FurtherOffices {
@@ -56,6 +58,19 @@ final class FurtherOffices {
     return one.stream().anyMatch(a -> other.stream().anyMatch(b -> !a.countries().isEmpty() && !b.countries().isEmpty()
         && Collections.disjoint(a.countries(), b.countries()) && !scan.lists.office.abroad.contains(a.head())
         && !scan.lists.office.abroad.contains(b.head())));
+  }
+
+  /// Whether two offices joined by "و" are of different countries, as the adjectives of their bodies tell: "رئيس الوزراء القطري ومدير المخابرات المصرية".
+  static boolean foreign(Scan scan, Candidate.Role one, Candidate.Role other) {
+    return !countries(scan, one).isEmpty() && !countries(scan, other).isEmpty()
+        && Collections.disjoint(countries(scan, one), countries(scan, other));
+  }
+
+  /// The countries of an office, or of the body whose adjective tells it.
+  private static List<String> countries(Scan scan, Candidate.Role role) {
+    Candidate body = role.countries().isEmpty() && role.bodies().size() == 1 ? role.bodies().get(0) : null;
+    Nisba own = body == null || body.type != Entity.Type.ORG || body.end - body.first < 2 ? null : scan.nisba(body.end - 1);
+    return own == null || scan.country(own).isEmpty() ? role.countries() : List.of(scan.country(own));
   }
 
   private static void takeOver(Candidate c, Candidate more) {

@@ -47,6 +47,26 @@ class RoomTest {
     check(text, told);
   }
 
+  /// An office without a name beside another country's man; two offices of one man.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "التقى أيمن الصفدي أمس رئيس الوزراء القطري ومدير المخابرات المصرية فادي السالم في عمان. | "
+          + "meeting held [أيمن الصفدي, رئيس الوزراء القطري, فادي السالم] عمان",
+      "التقى أيمن الصفدي أمس نائب رئيس الوزراء القطري والمتحدث باسم الحكومة القطرية فادي السالم في عمان. | "
+          + "meeting held [أيمن الصفدي, فادي السالم] عمان"})
+  void offices(String text, String told) {
+    check(text, told);
+  }
+
+  /// What is said to a broadcaster is an interview, no meeting.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وصف أيمن الصفدي في حوار مع التلفزيون الرسمي العلاقات بأنها متوترة. | -",
+      "وقال أيمن الصفدي في حوار مع الوزير سامح شكري في عمان إن العلاقات متوترة. | meeting held [أيمن الصفدي, سامح شكري] عمان"})
+  void interviews(String text, String told) {
+    check(text, told);
+  }
+
   private static void check(String text, String told) {
     Reading reading = ReadContacts.read(text);
     assertThat(ReadContacts.contacts(reading).stream().map(c -> said(reading, c)).sorted().toList())
