@@ -1,15 +1,19 @@
 package org.isnad.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.entity.Phrase;
 import org.isnad.lexicon.ContactCues;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 
 /// A list of participants as it grows, item by item. Mutable; made and used by [Participants] alone.
 final class ParticipantList {
+
+  private static final Set<String> ABSENCE = WordSet.of("غياب", "وغياب", "بغياب", "وبغياب", "وتغيب", "باستثناء", "عدا", "ماعدا", "دون", "بدون");
 
   private final Text text;
   private final ContactCues cues;
@@ -46,6 +50,9 @@ final class ParticipantList {
   boolean next() {
     while (text.quoteMark(listed.end) && listed.end < sentence.end() && text.quotation(listed.end) != null && !text.word(listed.end)) {
       listed.end++;
+    }
+    if (absent(text, text.mark(listed.end, "،,") ? listed.end + 1 : listed.end)) {
+      return false;
     }
     int beyond = asides.after(listed.end);
     if (beyond > listed.end) {
@@ -134,6 +141,12 @@ final class ParticipantList {
       return true;
     }
     return trailing.genitive(k) || trailing.tail(k, comma);
+  }
+
+  /// Whether those who stayed away are told from the token on: "وغياب فلان", "وفي غياب فلان", "باستثناء فلان".
+  static boolean absent(Text text, int k) {
+    return ABSENCE.contains(text.key(k)) || (text.key(k).equals("وفي") || text.key(k).equals("في") || text.key(k).equals("وسط") || text.key(k).equals("مع"))
+        && text.key(k + 1).equals("غياب");
   }
 
   /// Where the next begins behind the repeated preposition that governs the list: "مع فلان ومع فلان", "بفلان وبرئيس الوزراء"; -1 when none does.

@@ -56,7 +56,7 @@ final class Roll {
   Subject read(int from) {
     end = from;
     int k = from;
-    while (k < sentence.end() && !over(k)) {
+    while (k < sentence.end() && !over(k) && !ParticipantList.absent(text, k)) {
       Optional<Phrase> p = participants.phrase(k);
       if (text.mark(k, "،,")) {
         close();

@@ -169,6 +169,7 @@ final class StatementReader {
     }
     Sayers sayers = new Sayers(text, cues, subjects, speakers);
     Subject subject = hit.finite() ? sayers.named(sentence, hit) : null;
+    subject = subject != null && VerbSigns.blamed(text, hit, subject.end()) ? null : subject;
     if (subject != null && hit.cue().form().gender() == VerbForm.Gender.FEMININE && hit.cue().form().number() == VerbForm.Number.SINGULAR
         && subject.entities().size() == 1) {
       subjects.agreement.woman(subject.entities().get(0));

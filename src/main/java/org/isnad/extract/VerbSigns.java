@@ -249,4 +249,11 @@ final class VerbSigns {
     Optional<Phrase> p = text.phraseAt(i + 1).filter(q -> !subjects.clitic(q));
     return p.isPresent() && (!text.key(i).endsWith("بين") || Particles.that(text.key(p.get().end())));
   }
+
+  /// Whether those named right behind the verb are whom somebody told before holds responsible: "وحملت إسرائيل مسؤولية التأخير".
+  static boolean blamed(Text text, Cues.Hit hit, int end) {
+    String next = text.key(end);
+    return hit.cue().cue().id().equals("blame") && hit.finite() && hit.taken() > 0 && end > hit.token() + 1
+        && (next.equals("مسووليه") || next.equals("المسووليه") || next.equals("كامل") && text.key(end + 1).equals("المسووليه"));
+  }
 }

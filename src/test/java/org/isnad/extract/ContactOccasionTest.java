@@ -138,4 +138,14 @@ class ContactOccasionTest {
   void everydayWordsStay(String text) {
     assertThat(ReadContacts.contacts(ReadContacts.read("خبر من المنطقة\n\n" + text))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "وعقد نادر الحاج اجتماعا مع سامح شكري وأيمن الصفدي بحضور مروان لبيب، وغياب سالم الراشد.|نادر الحاج;سامح شكري;أيمن الصفدي;مروان لبيب",
+      "وعقد نادر الحاج اجتماعا مع سامح شكري وأيمن الصفدي، في غياب سالم الراشد.|نادر الحاج;سامح شكري;أيمن الصفدي"})
+  void whoStayedAwayTookNoPart(String text, String who) {
+    Reading reading = ReadContacts.read("خبر من المنطقة\n\n" + text);
+    assertThat(ReadContacts.contacts(reading)).hasSize(1);
+    assertThat(ReadContacts.names(reading, ReadContacts.contacts(reading).getFirst())).containsExactlyInAnyOrder(who.split(";"));
+  }
 }
