@@ -137,7 +137,7 @@ final class ContactNouns {
     }
     if (!gap.complete
         && (gap.sided || headed || led || attended || hit.kind() == Contact.Kind.VISIT && gap.place != null
-            || holder.joint(text) && !(aimed(i, holder) && journey(i, sentence))
+            || holder.joint(text, participants) && !(aimed(i, holder) && journey(i, sentence))
             || holder.attended() && !gap.owner.isEmpty() && !gap.belongs)) {
       List<String> sayer = gap.owner.isEmpty() && gap.sided && !hit.suffix() && hit.kind() != Contact.Kind.VISIT && wants == null
           && holder.helper() == null && gap.between.isEmpty() && cues.is(Use.OCCASION, text.key(i - 1))
@@ -155,7 +155,7 @@ final class ContactNouns {
       if (headed && who.isEmpty() && gap.extra.stream().filter(id -> text.entities.entity(id).type() == Entity.Type.PER).count() > 1) {
         all.removeIf(id -> text.entities.entity(id).type() == Entity.Type.ORG); // عقدت اللجنة اجتماعا برئاسة فلان وبحضور فلان
       }
-      if (holder.joint(text) && holder.persons(text) && all.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.ORG)) {
+      if (holder.joint(text, participants) && holder.persons(text) && all.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.ORG)) {
         all = new LinkedHashSet<>(holder.who()); // ترأس فلان ونظيره فلان اجتماع اللجنة المشتركة
       }
       if (headed && all.isEmpty()) {

@@ -67,6 +67,15 @@ class RoomTest {
     check(text, told);
   }
 
+  /// Office holders without a name who took part together, not crowds.
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "شارك وزيرا خارجية مصر والأردن في اجتماع عقد في الدوحة. | meeting held [وزير خارجية الأردن, وزير خارجية مصر] الدوحة",
+      "شارك مزارعون من الريف وطلاب من المدينة في اجتماع عقد في الدوحة. | -"})
+  void together(String text, String told) {
+    check(text, told);
+  }
+
   private static void check(String text, String told) {
     Reading reading = ReadContacts.read(text);
     assertThat(ReadContacts.contacts(reading).stream().map(c -> said(reading, c)).sorted().toList())
