@@ -10,6 +10,7 @@ import org.isnad.text.WordSet;
 final class ContentAsides {
 
   private static final Set<String> MEANWHILE = WordSet.of("وبينما", "بينما", "وفيما", "فيما", "وفي");
+  private static final Set<String> AGAIN = Set.of("renew", "repeat");
   /// How far behind an aside the comma that closes it may stand, in tokens.
   private static final int REACH = 25;
 
@@ -69,5 +70,15 @@ final class ContentAsides {
     int next = text.quoteMark(i + 1) ? i + 2 : i + 1;
     return opened && hit.finite() && hit.taken() == 0 && !hit.cue().form().object() && hit.cue().form().aspect() == VerbForm.Aspect.PAST
         && text.mark(i - 1, "،,") && text.phraseAt(next).filter(p -> p.span().start() == text.token(next).span().start()).isPresent();
+  }
+
+  /// Whether the verb says anew what a noun of saying with a pronoun behind it tells: "، وجدد تأكيده".
+  static boolean again(Text text, Cues cues, Cues.Hit hit) {
+    int next = hit.token() + 1;
+    if (!AGAIN.contains(hit.cue().cue().id()) || !text.word(next) || text.phraseAt(next).isPresent()) {
+      return false;
+    }
+    Cues.Hit noun = cues.at(text.token(next));
+    return noun != null && noun.masdar() && noun.taken() == 0 && noun.cue().form().object();
   }
 }

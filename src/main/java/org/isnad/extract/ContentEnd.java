@@ -224,7 +224,7 @@ final class ContentEnd {
     }
     return hit.finite() && hit.taken() > 0 && key.startsWith("و")
         && (introducesLater(i, sentence) || asks(hit, sentence) || somebody(hit, i + 1) || objects(hit)
-            || hit.cue().cue().takes(Complement.ADDRESSED) && text.word(i + 1));
+            || hit.cue().cue().takes(Complement.ADDRESSED) && text.word(i + 1) || ContentAsides.again(text, cues, hit));
   }
 
   /// Whether "و" joins somebody else to what is said, who speaks himself: "، ووزارة الصحة تعلن إصابة سبعة", "، ومصدر في الشرطة، فلان، نفى أن".

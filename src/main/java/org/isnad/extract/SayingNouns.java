@@ -72,11 +72,16 @@ final class SayingNouns {
     if (content != null) {
       content = ContentCut.upToComma(text, content);
     }
-    if (content == null || text.mark(who.end(), "،,") && !content.by().equals("that")) {
+    if (content == null || text.mark(who.end(), "،,") && !content.by().equals("that") || judged(i, who.end(), content)) {
       return null;
     }
     return new Statement(who.entities(), content.form(), StatementReader.cueSpan(text, hit), content.span(), Attribution.NONE,
         content.evidence(StatementReader.cueSpan(text, hit), sentence), "statement/noun", 1);
+  }
+
+  /// Whether somebody else gives his verdict on what the noun tells: "رأى أن تصريحات فلان «ضوء أخضر»" quotes not him whose words they are.
+  private boolean judged(int i, int end, Contents.Content content) {
+    return content.by().equals("quote") && text.quoteMark(end) && (text.that(i - 1) || text.key(i - 1).equals("حد"));
   }
 
   /// The statement of a noun of asking, ordering, promising or admitting at the token with whose it is and a preposition behind: "طلب مصر بإدخال",

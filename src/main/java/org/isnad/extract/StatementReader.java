@@ -339,8 +339,11 @@ final class StatementReader {
         || text.key(i + 1).equals("الانتباه") && !text.key(i + 2).equals("الي"));
   }
 
-  /// Whether a noun behind the verb tells no more than the verb does: "لفت النظر إلى أن", "تابع قوله:", "واصل حديثه:".
+  /// Whether a noun behind the verb tells no more than the verb does: "لفت النظر إلى أن", "جدد التأكيد أن", "تابع قوله:", "واصل حديثه:".
   private static boolean idle(Text text, Cues.Hit hit, int i) {
+    if (hit.cue().cue().id().equals("renew") && text.key(i).equals("التاكيد")) {
+      return text.that(i + 1);
+    }
     return hit.cue().cue().id().equals("note")
         ? text.is("attention", i) && text.key(i + 1).equals("الي")
         : hit.cue().cue().takes(Complement.QUOTE) && text.is("own-words", i)

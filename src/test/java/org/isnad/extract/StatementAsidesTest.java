@@ -45,4 +45,17 @@ class StatementAsidesTest {
   void aCorrespondentOfOurs() {
     assertThat(said("وذكر مراسلنا أن القصف أصاب مدرسة في وسط المدينة القديمة.")).containsExactly("مراسلنا: القصف أصاب مدرسة في وسط المدينة القديمة");
   }
+
+  @Test
+  void sayingAnewEndsTheWordsBefore() {
+    assertThat(said("وقال سالم الراشد إن الحرب مستمرة حتى تحقيق أهدافها، وجدد تأكيده ضرورة الحوار بين الأطراف."))
+        .containsExactly("سالم الراشد: الحرب مستمرة حتى تحقيق أهدافها", "سالم الراشد: تأكيده ضرورة الحوار بين الأطراف");
+    assertThat(said("وجدد سالم الراشد التأكيد أن السلام لن يتحقق من دون حوار جاد.")).containsExactly("سالم الراشد: السلام لن يتحقق من دون حوار جاد");
+  }
+
+  @Test
+  void aVerdictOnSomebodysWordsIsNoneOfThem() {
+    assertThat(said("ورأى سالم الراشد أن تصريحات سامح شكري «ضوء أخضر» لاستئناف الحرب."))
+        .containsExactly("سالم الراشد: تصريحات سامح شكري «ضوء أخضر» لاستئناف الحرب");
+  }
 }
