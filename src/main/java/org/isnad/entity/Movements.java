@@ -41,13 +41,20 @@ final class Movements {
 
   /// "فتح وحماس", "حماس وفتح": whether another movement or party is joined to it.
   private boolean beside(Scan scan, int i, TokenTrie.Match<KnownEntity> m) {
-    for (int k = i - 1; m.clitics() != null && scan.key(i).startsWith("و") && k >= Math.max(0, i - LONGEST); k--) {
+    for (int k = i - 1; m.clitics() != null && scan.key(i).startsWith("و") && ends(scan, i + 1) && k >= Math.max(0, i - LONGEST); k--) {
       if (party(lexicon.entityForms().at(scan.tokens, k), i)) {
         return true;
       }
     }
     return !EVERYDAY.contains(Folding.key(m.values().get(0).name())) && scan.word(i + 1) && scan.key(i + 1).startsWith("و")
         && party(lexicon.entityForms().at(scan.tokens, i + 1), 0) && lexicon.entityForms().exactAt(scan.tokens, i + 1) == null;
+  }
+
+  /// Whether no noun follows that would be opened: "إسرائيل وحماس وفتح معبر رفح".
+  private static boolean ends(Scan scan, int i) {
+    String key = scan.key(i);
+    return !scan.word(i) || scan.lists.function.isStop(key) || scan.lists.function.that.contains(key) || key.startsWith("و") || scan.says.test(i)
+        || scan.timed(i) || key.endsWith("تين") || key.endsWith("تان") || key.length() > 3 && (key.startsWith("ل") || key.startsWith("ب"));
   }
 
   private static boolean party(TokenTrie.@Nullable Match<KnownEntity> m, int end) {

@@ -73,6 +73,8 @@ class NamedInsideTest {
     assertThat(names("وقع ممثلون عن فتح وحماس في بكين إعلانا لإنهاء الخلاف.", Entity.Type.ORG)).contains("فتح", "حماس");
     assertThat(names("ويرى حزب الله وأمل أن الحكومة مطالبة بالانسحاب من الجلسة.", Entity.Type.ORG)).contains("حزب الله", "أمل");
     assertThat(names("وقالت فتح إن المصالحة خيار لا رجعة عنه في هذه المرحلة.", Entity.Type.ORG)).containsExactly("فتح");
+    assertThat(names("واتفقت إسرائيل وحماس وفتح معبر رفح أمام الجرحى في اليوم نفسه.", Entity.Type.ORG)).doesNotContain("فتح");
+    assertThat(names("ووصل إلى القاهرة وفدان من حماس وفتح لاستئناف الحوار الوطني.", Entity.Type.ORG)).contains("حماس", "فتح");
     assertThat(names("وأعلنت إسرائيل فتح المعبر، وحماس ترفض.", Entity.Type.ORG)).containsExactly("حماس");
     assertThat(names("وأعرب المبعوث عن أمل وحماس كبيرين في نجاح المفاوضات.", Entity.Type.ORG)).doesNotContain("أمل");
     assertThat(names("وقال إن فتح وإغلاق المعبر قرار سياسي تتخذه الحكومة وحدها.", Entity.Type.ORG)).doesNotContain("فتح");
