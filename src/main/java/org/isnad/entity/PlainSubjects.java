@@ -206,7 +206,9 @@ final class PlainSubjects {
     boolean told = trade || end > i + 1 && !cue.takes(Complement.OBJECT);
     int to = trade && scan.key(end).equals("في") && scan.definite(end + 1) ? unknown.nouns(end + 1, end + 1, sentence) : end;
     to = to > end + 1 ? to : end;
-    return told && (to > i + 1 || trade) && takes(cue, to) ? UnknownSpeakers.group(scan, i, to, 0) : null;
+    boolean whole = told && (to > i + 1 || trade) && takes(cue, to);
+    boolean confirms = trade && to > i + 1 && cue.takes(Complement.OBJECT) && affirmed(to); // نفى مسؤول إيراني عقد أي لقاء
+    return whole || confirms ? UnknownSpeakers.group(scan, i, to, 0) : null;
   }
 
   /// Whether the noun or adjective has none of the endings of an object, a woman or many.

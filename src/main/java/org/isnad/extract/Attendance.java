@@ -103,11 +103,11 @@ final class Attendance {
       return i;
     }
     int end = attended(i, side(behind), sentence, told);
-    Subject alone = end == i && latest(told, sentence) < 0 ? together.told(i, verb.form(), side(behind), sentence) : null;
+    Subject alone = end == i && latest(told, sentence) < 0 ? together.told(i, verb.form(), side(meetings.adjectives(behind, sentence)), sentence) : null;
     if (alone == null) {
       return end;
     }
-    told.add(together.contact(i, verb.form(), alone, sentence));
+    told.add(together.contact(i, k, verb.form(), alone, sentence));
     until = alone.end();
     return until;
   }

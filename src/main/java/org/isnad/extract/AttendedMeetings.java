@@ -27,6 +27,17 @@ record AttendedMeetings(Text text, ContactCues cues, Participants participants) 
     return end;
   }
 
+  /// The token behind the adjectives of the meeting that stand at the token: "الاجتماع الوزاري الطارئ"; the token itself when none does.
+  int adjectives(int from, Sentence sentence) {
+    int end = from;
+    while (end < sentence.end() && text.word(end) && text.key(end).startsWith("ال") && text.key(end).length() > 4
+        && text.phraseOver(end).isEmpty() && text.time(end) == null && !Particles.RELATIVE.contains(text.key(end))
+        && !cues.is(Use.LEAD, text.key(end)) && participants.lead(end, sentence) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean titled(int k) {
     return cues.is(Use.LEAD, text.key(k)) || participants.phrase(k + 1).isPresent() && cues.noun(text.token(k)) == null;
   }

@@ -69,10 +69,13 @@ final class AttendedTogether {
   }
 
   /// The meeting of those who attended it together.
-  Contact contact(int verb, VerbForm form, Subject who, Sentence sentence) {
+  ///
+  /// @param verb where it says that they attended
+  /// @param noun the meeting's noun, to which a place behind it belongs
+  Contact contact(int verb, int noun, VerbForm form, Subject who, Sentence sentence) {
     int[] clause = circumstances.clause(verb, sentence);
     Contact.Status status = form.aspect() == VerbForm.Aspect.FUTURE ? Contact.Status.PLANNED : Contact.Status.HELD;
-    Contact.Place place = scene.place(verb + 1, clause[1], verb, new int[]{verb, verb});
+    Contact.Place place = scene.place(verb + 1, clause[1], noun, new int[]{verb, verb});
     return new Contact(Contact.Kind.MEETING, status, who.entities(), place, circumstances.time(clause[0], clause[1], verb),
         circumstances.attribution(text.token(verb).span()), circumstances.evidence(clause, who.end(), null, null), "contact/noun", 1);
   }

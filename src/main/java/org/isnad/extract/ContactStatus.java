@@ -28,6 +28,9 @@ final class ContactStatus {
   /// Words behind a verb in the present that set it after what was told before.
   private static final Set<String> LATER = WordSet.of("بعدها", "لاحقا", "بعديذ");
 
+  /// Behind a verb in the present, the journey told before it on which somebody is to be met.
+  private static final Set<String> DURING = WordSet.of("خلالها", "خلاله", "اثناءها", "اثناءه");
+
   private final Text text;
   private final ContactCues cues;
   private final Participants participants;
@@ -69,6 +72,9 @@ final class ContactStatus {
     if (form.aspect() == VerbForm.Aspect.PRESENT && LATER.contains(text.key(verb + 1))) {
       return Contact.Status.PLANNED; // وينتقل بعدها إلى عمان
     }
+    if (form.aspect() == VerbForm.Aspect.PRESENT && DURING.contains(text.key(verb + 1)) && !yesterday(verb + 2, sentence)) {
+      return Contact.Status.PLANNED; // وصل إلى طهران، ويلتقي خلالها
+    }
     if (form.aspect() == VerbForm.Aspect.PRESENT && first(verb, sentence)) {
       return Contact.Status.PLANNED;
     }
@@ -76,6 +82,16 @@ final class ContactStatus {
     return form.aspect() == VerbForm.Aspect.PRESENT
         && (may || future.expected(verb, 5, sentence) || then(verb) && future.afterFuture(verb, sentence) || text.key(verb).startsWith("لي")
             || future.coming(verb + 1, Math.min(sentence.end(), verb + REACH))) ? Contact.Status.PLANNED : Contact.Status.HELD;
+  }
+
+  /// Whether the clause at the token tells of a day that is over.
+  private boolean yesterday(int from, Sentence sentence) {
+    for (int k = from; k < Math.min(sentence.end(), from + REACH) && !text.mark(k, "،,؛."); k++) {
+      if (text.key(k).equals("امس") || text.time(k) != null && text.key(k).endsWith("ماضي")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "سيكون فلان أول رئيس يزور": what will be the first of its kind has not been.

@@ -10,6 +10,7 @@ import org.isnad.claim.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Meetings of which no more is told than who attended them.
 class AttendedTogetherTest {
@@ -23,6 +24,10 @@ class AttendedTogetherTest {
       "وتشارك في المفاوضات وفود من حماس وإسرائيل ومصر. | إسرائيل; حماس; مصر",
       "شارك في المحادثات ممثلون عن السعودية واليمن. | السعودية; اليمن",
       "شارك في الاجتماع وزير الخارجية التونسي ونظيره الليبي. | وزير الخارجية التونسي; نظيره الليبي",
+      "شارك في الاجتماع الوزاري وزراء خارجية تونس وعمان، إلى جانب نظيرهم السعودي فيصل بن فرحان. | فيصل بن فرحان; وزير خارجية تونس; وزير خارجية عمان",
+      "شارك في الاجتماع الطارئ بالرياض وزراء خارجية تونس وعمان. | وزير خارجية تونس; وزير خارجية عمان",
+      "حضر الاجتماع الوزاري الذي عقد بالرياض وزير الخارجية سامح شكري والسفير أيمن الصفدي. | أيمن الصفدي; سامح شكري",
+      "حضر الاجتماع المدير العام للوكالة رافاييل غروسي والسفير أيمن الصفدي. | أيمن الصفدي; رافاييل غروسي",
       "وسيحضر اللقاء الوزير سامح شكري والسفير أيمن الصفدي. | أيمن الصفدي; سامح شكري",
       "حضر اللقاء الوزير سامح شكري وعدد من المهتمين. | ''", "ويرفض أن يشارك في الاجتماع ممثلون عن السودان وليبيا. | ''",
       "وقد يشارك في الاجتماع ممثلون عن السودان وليبيا. | ''",
@@ -41,5 +46,13 @@ class AttendedTogetherTest {
       assertThat(m.status()).isEqualTo(Contact.Status.PLANNED);
       assertThat(ReadContacts.place(reading, m)).isEqualTo("الدوحة");
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"شارك في الاجتماع الطارئ في الرياض أمس وزير الخارجية سامح شكري والسفير أيمن الصفدي.",
+      "شارك في المحادثات بالرياض وزير الخارجية سامح شكري والسفير أيمن الصفدي."})
+  void takesThePlaceThatStandsBehindTheMeeting(String sentence) {
+    Reading reading = ReadContacts.read(sentence);
+    assertThat(ReadContacts.contacts(reading)).singleElement().satisfies(m -> assertThat(ReadContacts.place(reading, m)).isEqualTo("الرياض"));
   }
 }

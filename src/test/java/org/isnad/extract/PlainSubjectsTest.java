@@ -31,6 +31,9 @@ class PlainSubjectsTest {
   void anIndefiniteNounWithoutTheEndingOfAnObjectSpeaks() {
     assertThat(said(BEFORE + "وحذر مهندس معماري من انهيار المبنى القديم.")).contains("مهندس معماري: انهيار المبنى القديم");
     assertThat(said(BEFORE + "وشدد أستاذ اقتصاد على أهمية القرار في هذه المرحلة.")).contains("أستاذ اقتصاد: أهمية القرار في هذه المرحلة");
+    assertThat(said(BEFORE + "ونفى مسؤول إيراني عقد أي لقاء بين الوفدين في مسقط."))
+        .contains("مسؤول إيراني: عقد أي لقاء بين الوفدين في مسقط");
+    assertThat(said(BEFORE + "وحضر مسؤول إيراني عقد قران ابنه في المدينة.")).noneMatch(s -> s.startsWith("مسؤول إيراني"));
     assertThat(said(BEFORE + "وحذر مواطنا أجنبيا من دخول المنطقة.")).noneMatch(s -> s.startsWith("مواطنا"));
   }
 
