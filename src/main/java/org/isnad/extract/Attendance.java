@@ -64,6 +64,9 @@ final class Attendance {
     LightVerb verb = participants.inside(i) ? null : cues.helper(text.token(i));
     boolean gathers = verb != null && verb.help() == Help.GATHER && i - sentence.first() < 3 && !verb.form().object()
         && verb.form().aspect() == VerbForm.Aspect.PAST; // وضم اللقاء من جانب الحركة فلانا وفلانا
+    if (verb != null && verb.help() == Help.HOLD && text.key(i).endsWith("راس") && i - sentence.first() < 3) {
+      return presided(i, verb, sentence, told);
+    }
     if (verb == null || verb.help() != Help.ATTEND && !gathers && !cues.is(Use.WATCHES, text.key(i)) || !verb.form().finite()) {
       return i;
     }
@@ -109,6 +112,22 @@ final class Attendance {
     }
     told.add(together.contact(i, k, verb.form(), alone, sentence));
     until = alone.end();
+    return until;
+  }
+
+  /// "ترأس الاجتماع فلان ونظيره فلان": those who preside over a meeting together are there; one alone tells of no meeting.
+  private int presided(int i, LightVerb verb, Sentence sentence, List<Contact> told) {
+    NounHit noun = i + 1 < sentence.end() && verb.form().finite() && !verb.form().object() ? cues.noun(text.token(i + 1)) : null;
+    Subject two = noun != null && AttendedMeetings.meeting(noun)
+        ? together.told(i, verb.form(), side(meetings.adjectives(i + 2, sentence)), sentence)
+        : null;
+    if (two == null) {
+      return i;
+    }
+    if (!take(two.entities(), text.token(i).span().start(), told, sentence)) {
+      told.add(together.contact(i, i + 1, verb.form(), two, sentence));
+    }
+    until = two.end();
     return until;
   }
 

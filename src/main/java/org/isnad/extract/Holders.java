@@ -81,7 +81,8 @@ final class Holders {
     /// "عقد X وY اجتماعا": those who hold it, or take part in it, are all.
     boolean joint(Text text, Participants participants) {
       return helper != null && who.size() > 1 && (helper.help() == Help.HOLD || helper.help() == Help.ATTEND
-          && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || participants.holder(id)));
+          && who.stream().allMatch(id -> text.entities.entity(id).type() == Entity.Type.PER || text.entities.entity(id).type() == Entity.Type.LOC
+              || participants.holder(id)));
     }
 
     /// "حضر X الاجتماع": whoever is told behind the noun met those who took part.

@@ -148,6 +148,9 @@ record Whereabouts(Text text, Scene scene) {
           ? scene.named(k, end)
           : text.key(k).startsWith("ب") ? scene.behind(k, end) : null;
       if (here != null && text.tokenAt(here.span().end()) >= end) {
+        if (text.key(k - 1).equals("من") && text.key(k - 2).startsWith("قادم")) {
+          return before(text.mark(k - 3, "،,") ? k - 3 : k - 2, sentence); // وصل إلى بيروت قادما من دمشق، حيث
+        }
         found = here;
       }
     }
