@@ -134,10 +134,24 @@ record Whereabouts(Text text, Scene scene) {
         while (end > sentence.first() && (text.mark(end - 1, "،,") || text.time(end - 1) != null)) {
           end--;
         }
-        return before(end, sentence);
+        return before(from(end, cue, sentence), sentence);
       }
     }
     return null;
+  }
+
+  /// The token behind where somebody came to, not from, when he is yet to meet others there: "إلى بيروت قادما من دمشق، حيث يلتقي"; whom he has met he
+  /// may have met before he left.
+  private int from(int end, int cue, Sentence sentence) {
+    if (!text.key(cue).startsWith("ي") && !text.key(cue).startsWith("سي") && !text.key(cue).startsWith("ست")) {
+      return end;
+    }
+    for (int k = end - 1; k > Math.max(sentence.first(), end - NAME) && !text.mark(k, "،,"); k--) {
+      if (text.key(k).startsWith("قادم") && text.key(k + 1).equals("من")) {
+        return text.mark(k - 1, "،,") ? k - 1 : k;
+      }
+    }
+    return end;
   }
 
   /// The place whose words end with the token, after a preposition or a verb.
@@ -148,9 +162,6 @@ record Whereabouts(Text text, Scene scene) {
           ? scene.named(k, end)
           : text.key(k).startsWith("ب") ? scene.behind(k, end) : null;
       if (here != null && text.tokenAt(here.span().end()) >= end) {
-        if (text.key(k - 1).equals("من") && text.key(k - 2).startsWith("قادم")) {
-          return before(text.mark(k - 3, "،,") ? k - 3 : k - 2, sentence); // وصل إلى بيروت قادما من دمشق، حيث
-        }
         found = here;
       }
     }
