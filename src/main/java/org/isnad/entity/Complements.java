@@ -2,14 +2,19 @@ package org.isnad.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.claim.Entity;
 import org.isnad.lexicon.Nisba;
 import org.isnad.lexicon.Title;
 import org.isnad.lexicon.TokenTrie;
 import org.isnad.text.Clitics;
+import org.isnad.text.WordSet;
 
 /// What a title governs: "وزير [الخارجية والمغتربين اللبناني]", "المتحدث باسم [الجيش الإسرائيلي]". Holds the findings for one title.
 final class Complements {
+
+  /// Titles that need no place to be whole.
+  private static final Set<String> WHOLE = WordSet.of("رييس", "ملك", "امير", "وزير", "سلطان");
 
   private final Scan scan;
   private final BodyNames bodies;
@@ -190,8 +195,8 @@ final class Complements {
           end = in.end + 1;
           continue;
         }
-        if (in != null && OfficeWords.BUILDINGS.contains(in.sort) && title.indexOf(" ") > 0 && !head.startsWith("مدير")
-            && !head.startsWith("مسوول")) {
+        boolean whole = title.indexOf(" ") > 0 || definite && WHOLE.contains(head);
+        if (in != null && OfficeWords.BUILDINGS.contains(in.sort) && whole && !head.startsWith("مدير") && !head.startsWith("مسوول")) {
           return end; // وزير الدفاع في قصر اليمامة
         }
         if (in != null && in.type == Entity.Type.LOC && key.equals("في") && scan.lists.office.heirs.contains(head)) {
@@ -362,6 +367,9 @@ final class Complements {
     if (!clitic && body.type == Entity.Type.LOC && body.known != null && scan.definite(i - 1)
         && (scan.nisba(i - 1) != null || PersonNames.adjectival(scan.key(i - 1)))) {
       return false; // زار وزير الخارجية القطري بغداد: an adjective with the article ends the construct
+    }
+    if (key.startsWith("ب") && definite && title.indexOf(" ") < 0 && body.type == Entity.Type.LOC && WHOLE.contains(head)) {
+      return false; // استقبل الملك بقصر اليمامة
     }
     return !clitic || (key.startsWith("ل") || key.startsWith("ب"));
   }
