@@ -91,6 +91,10 @@ final class Holders {
     }
   }
 
+  /// Words that count or rank the meetings behind them.
+  private static final Set<String> COUNTING = WordSet.of("ثلاث", "خمس", "ثمان", "سبع", "تسع", "عشر", "عشرات", "بضع", "كذلك", "جميع", "معظم",
+      "مجمل", "نفس", "غير", "مثل", "خير", "كبري", "سلسل");
+
   /// The holder of the noun at the token, without a verb when none holds it.
   Holder of(int noun, Sentence sentence) {
     boolean occasion = cues.is(Use.OCCASION, text.key(noun - 1)); // خلال لقاء: no object
@@ -170,7 +174,7 @@ final class Holders {
       if (s == null && h.form().number() == VerbForm.Number.PLURAL && !several(actors.carried(k, h.form()))) {
         return new Holder(h, List.of(), null); // قاموا بزيارة: not one person
       }
-      if (s == null && (unknown(k, sentence) || stranger(k))) {
+      if (s == null && (unknown(k, sentence) || stranger(k) || surname(k, noun))) {
         return new Holder(h, List.of(), null, true); // أن مكاتب الإشراف ستعقد; وعقدت الجمعية اجتماعا
       }
       List<String> carried = s != null || passive && h.help() == Help.HOLD ? List.of() : bureaus.holder(actors.carried(k, h.form()), k);
@@ -197,6 +201,17 @@ final class Holders {
     return text.word(verb + 1) && key.startsWith("ال") && key.length() > 4 && text.phraseOver(verb + 1).isEmpty()
         && text.time(verb + 1) == null
         && cues.noun(text.token(verb + 1)) == null && !Particles.RELATIVE.contains(key);
+  }
+
+  /// Whether a single word between verb and noun is a subject of whom no more is known, a name that is an everyday word: "تلقى سلام اتصالا".
+  private boolean surname(int verb, int noun) {
+    int k = verb + 1;
+    String key = text.key(k);
+    int last = text.mark(noun - 1, "،,") ? noun - 2 : noun - 1;
+    boolean masculine = !key.endsWith("ه") && !key.endsWith("ا") && !key.endsWith("ات") && !key.endsWith("ي") && !key.endsWith("ين");
+    return k == last && masculine && key.length() > 3 && !key.startsWith("ال") && !key.startsWith("ا") && NounSigns.noun(text, k)
+        && text.phraseOver(k).isEmpty() && cues.noun(text.token(k)) == null && !cues.is(Use.SOME, key) && !cues.is(Use.MANNER, key)
+        && !cues.is(Use.STRETCH, key) && !cues.is(Use.OCCURS, key) && !COUNTING.contains(key) && !text.token(k).isNumber();
   }
 
   /// "فلان، الذي يقوم بزيارة": the one whom the relative clause of the verb describes, a person or group; null when it describes another thing.

@@ -15,6 +15,7 @@ import org.isnad.lexicon.ContactCues.Telling;
 import org.isnad.lexicon.ContactCues.Use;
 import org.isnad.lexicon.Cues;
 import org.isnad.text.Sentence;
+import org.isnad.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a noun of contact, as far as it belongs to it: its genitive, its adjectives, and the sides after بين, مع, ب or a verb
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// noun of contact and at the end of the sentence, so that "المحادثات تركز على الفجوات بين X وY" tells of no contact.
 final class NounGap {
 
+  /// Words that tell of something before or after the contact.
+  private static final Set<String> BEFORE_OR_AFTER = WordSet.of("عقب", "بعد", "قبل", "اثر", "منذ");
   /// How many tokens behind the noun its sides may stand.
   private static final int REACH = 36;
 
@@ -215,7 +218,7 @@ final class NounGap {
       sided = true;
       return k + 2;
     }
-    if (key.equals("مع") && free || got && !words.loose || honours) {
+    if (key.equals("مع") && free && !later(k) || got && !words.loose || honours) {
       Subject list = participants.list(got && cues.is(Use.AGENT, text.key(k + 1)) ? k + 2 : k + 1, sentence); // باستقبال من طرف فلان
       if (list != null && !(words.loose && text.entities.entity(list.entities().get(0)).type() == Entity.Type.LOC && k > hit.token() + 8)) {
         who.addAll(list.entities());
@@ -240,6 +243,18 @@ final class NounGap {
       }
     }
     return verbs.read(k, this);
+  }
+
+  /// Whether "مع" at the token belongs to what was before or after the contact, which has its own before: "مفاوضات مع الاتحاد عقب فسخ عقده مع".
+  private boolean later(int k) {
+    boolean other = false;
+    for (int j = k - 1; j > hit.token(); j--) {
+      other = other || BEFORE_OR_AFTER.contains(text.key(j));
+      if (other && text.key(j).equals("مع")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a person joined by "و" stands at the token.

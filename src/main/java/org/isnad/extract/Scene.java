@@ -314,7 +314,7 @@ final class Scene {
         j = p.get().end();
         named = true;
       } else if (p.isEmpty() && text.word(j) && text.time(j) == null && !Particles.RELATIVE.contains(key)
-          && (key.startsWith("ال") || key.startsWith("بال") || key.startsWith("ب")
+          && (key.startsWith("ال") && !text.is("lying", j) || key.startsWith("بال") || key.startsWith("ب")
               && cues.is(Use.HOUSE, key.substring(1))
               || (j == k + 1 && !his && !the && !text.key(k).startsWith("لل")
                   || cues.is(Use.LEAD, text.key(j - 1)) || j > k + 1 && open(j, k)

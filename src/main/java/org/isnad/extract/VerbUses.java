@@ -12,6 +12,8 @@ import org.isnad.text.WordSet;
 /// Uses of the verbs of contact that tell of none: "اطلع على", "يبلغ عدد", "وصل عددهم إلى 33", "هاتف الشركة".
 record VerbUses(Text text, ContactCues cues, Participants participants, NonContacts non) {
 
+  /// Behind a verb of arriving, where it tells what something has come to.
+  private static final Set<String> TO_IT = WordSet.of("اليه", "اليها");
   private static final Set<String> PREPOSITIONS = WordSet.of("علي", "في", "من", "الي", "عن", "بين", "عبر", "مع", "كل", "اي", "غير");
   private static final Set<String> DELEGATIONS = WordSet.of("وفدا", "وفدي", "وفود", "ممثلو", "مفاوضو");
   private static final Set<String> WHAT = WordSet.of("ما", "مما", "بما", "لما");
@@ -131,6 +133,9 @@ record VerbUses(Text text, ContactCues cues, Participants participants, NonConta
   private boolean reachesNumber(int i, ContactCues.Verb verb, Sentence sentence) {
     if (!verb.id().equals("contact-arrive")) {
       return false;
+    }
+    if (WHAT.contains(text.key(i - 1)) && TO_IT.contains(text.key(i + 1))) {
+      return true; // ما وصلت إليه البلاد
     }
     if (text.key(i + 1).equals("عدد") && !text.key(i + 2).equals("من")) {
       return true; // يصل عدد المشاركين
